@@ -1,0 +1,227 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** The languages the place can speak. `en-XB` is made from the English, reads right to left, and is for trying. */
+export const locales = ['en', 'en-XB'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Languages that somebody wrote down: each needs its words in every catalogue. */
+type WrittenLocale = Exclude<Locale, 'en' | 'en-XB'>;
+
+/** English words: texts, functions from parameters to a text, or named sets of these. */
+export type EnglishWords = {
+  readonly [key: string]: string | ((...parameters: never[]) => string) | EnglishWords;
+};
+
+/** The shape that a translation must have: the same keys, the same parameters. */
+export type Words<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...parameters: infer P) => string
+      ? (...parameters: P) => string
+      : Words<T[K]>;
+};
+
+/** Words of one domain in every language. `messages.in(locale)` gives those of one. */
+export interface Catalogue<T> {
+  in(locale: Locale): Words<T>;
+}
+
+/**
+ * Makes the catalogue of a domain from its English words. Once `Locale` names another written language,
+ * its words become a required second argument, and the type check names each message that is missing.
+ */
+export function catalogue<const T extends EnglishWords>(
+  en: T,
+  ...written: [WrittenLocale] extends [never] ? [] : [translations: Record<WrittenLocale, Words<T>>]
+): Catalogue<T> {
+  const english = en as unknown as Words<T>;
+  let mirrored: Words<T> | undefined;
+  const others = (written as readonly Partial<Record<Locale, Words<T>>>[])[0];
+  return {
+    in(locale) {
+      if (locale === 'en') return english;
+      if (locale === 'en-XB') {
+        mirrored ??= mirrorWords(en) as unknown as Words<T>;
+        return mirrored;
+      }
+      return others?.[locale] ?? english;
+    },
+  };
+}
+
+/** Who reads: set once for a page; components reach it through `useWords` and `useFormats`. */
+export interface Reader {
+  locale: Locale;
+  /** IANA name, such as `Europe/Vienna`. */
+  timeZone: string;
+}
+
+export const Language = createContext<Reader>({ locale: 'en', timeZone: 'UTC' });
+
+/** Inside a component: the words of a catalogue in the reader's language. */
+export function useWords<T>(messages: Catalogue<T>): Words<T> {
+  return messages.in(useContext(Language).locale);
+}
+
+/** Inside a component: dates, numbers and lists as the reader writes them. */
+export function useFormats(): Formats {
+  const { locale, timeZone } = useContext(Language);
+  return formats(locale, timeZone);
+}
+
+export function direction(locale: Locale): 'ltr' | 'rtl' {
+  return locale === 'en-XB' ? 'rtl' : 'ltr';
+}
+
+/**
+ * Chooses the language of an answer: the person's own choice (a cookie's value) where we speak it, else the
+ * best of `Accept-Language`, else English. Never throws, whatever a browser sends.
+ */
+export function negotiate(acceptLanguage: string | undefined, cookie?: string): Locale {
+  const chosen = known(cookie);
+  if (chosen) return chosen;
+  const wishes = (acceptLanguage ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((wish) => {
+      const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim());
+      const quality = parameters.find((parameter) => parameter.startsWith('q='));
+      return { tag, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
+    })
+    .filter((wish) => wish.quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  for (const { tag } of wishes) {
+    const match = known(tag) ?? known(tag.split('-')[0]);
+    if (match) return match;
+  }
+  return 'en';
+}
+
+function known(tag: string | undefined): Locale | undefined {
+  const wanted = tag?.toLowerCase();
+  return locales.find((locale) => locale.toLowerCase() === wanted);
+}
+
+type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Picks the form that goes with the number `n` in a language. */
+export function plural(n: number, forms: PluralForms, language = 'en'): string {
+  let rules = pluralRules.get(language);
+  if (!rules) {
+    rules = new Intl.PluralRules(language);
+    pluralRules.set(language, rules);
+  }
+  return forms[rules.select(n)] ?? forms.other;
+}
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+export interface Formats {
+  /** 12,345 */
+  number(n: number): string;
+  /** “Ana, Ben and Chi” */
+  list(items: readonly string[]): string;
+  /** “3 May 2026”-like: the day alone, in the reader's zone. */
+  day(at: Date): string;
+  /** The whole date with weekday, time and zone. */
+  full(at: Date): string;
+  /** “2 hours ago”; after 30 days the day itself. `now` in milliseconds since 1970. */
+  relative(at: Date, now?: number): string;
+}
+
+/** Formats of a language and time zone; made once and kept, since `Intl` objects are slow to make. */
+export function formats(locale: Locale, timeZone: string): Formats {
+  const key = `${locale} ${timeZone}`;
+  let found = made.get(key);
+  if (!found) {
+    // There are about 600 zones; more than that can only be spelling variants sent to fill the memory.
+    if (made.size > 2000) made.clear();
+    found = makeFormats(locale, isTimeZone(timeZone) ? timeZone : 'UTC');
+    made.set(key, found);
+  }
+  return found;
+}
+
+const made = new Map<string, Formats>();
+
+/** Whether `Intl` knows this time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const oneDay = 24 * hour;
+
+function makeFormats(locale: Locale, timeZone: string): Formats {
+  // Our English is the one that says “organiser”: day before month, 24 hours.
+  const language = locale === 'en' || locale === 'en-XB' ? 'en-GB' : locale;
+  const shown = locale === 'en-XB' ? mirror : (text: string) => text;
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
+  const whole = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  const ago = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+  const now = shown(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second'));
+  const day = remembered((at) => shown(days.format(at)), hour / 4);
+  const since = (amount: number, unit: Intl.RelativeTimeFormatUnit) => shown(ago.format(amount, unit));
+
+  return {
+    number: (n) => numbers.format(n),
+    list: (items) => lists.format(items),
+    day,
+    full: remembered((at) => shown(whole.format(at)), minute),
+    relative(at, from = Date.now()) {
+      const ahead = at.getTime() - from;
+      const away = Math.abs(ahead);
+      if (away < minute) return now;
+      if (away < hour) return since(Math.trunc(ahead / minute), 'minute');
+      if (away < oneDay) return since(Math.trunc(ahead / hour), 'hour');
+      if (away < 30 * oneDay) return since(Math.trunc(ahead / oneDay), 'day');
+      return day(at);
+    },
+  };
+}
+
+/** A page with 20 posts would spend 40 µs on dates; busy topics show the same ones again and again. */
+function remembered(format: (at: Date) => string, step: number): (at: Date) => string {
+  const texts = new Map<number, string>();
+  return (at) => {
+    const slot = Math.floor(at.getTime() / step);
+    let text = texts.get(slot);
+    if (text === undefined) {
+      if (texts.size > 5000) texts.clear();
+      text = format(at);
+      texts.set(slot, text);
+    }
+    return text;
+  };
+}
+
+function mirrorWords(words: EnglishWords): EnglishWords {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => {
+      if (typeof value === 'string') return [key, mirror(value)];
+      if (typeof value === 'function') return [key, (...given: never[]) => mirror(value(...given))];
+      return [key, mirrorWords(value)];
+    }),
+  );
+}
+
+const rightToLeft = '\u200f\u202e';
+const endOfRun = '\u202c\u200f';
+// Addresses and {places} for other content stay as they are, and so does what is mirrored already.
+const mirrorable = /\u202e[^\u202c]*\u202c|https?:\/\/\S+|\{\w+\}|\p{L}[\p{L}\p{M}\p{N}’']*/gu;
+
+/** Shows each word as a right-to-left script would stand: its letters run from the right. */
+function mirror(text: string): string {
+  return text.replace(mirrorable, (word) =>
+    /^(\u202e|https?:|\{)/.test(word) ? word : `${rightToLeft}${word}${endOfRun}`,
+  );
+}

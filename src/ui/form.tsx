@@ -1,0 +1,416 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../platform/i18n.ts';
+import { Icon } from './icons.tsx';
+import { messages } from './messages.ts';
+
+interface FormProps {
+  action: string;
+  method?: 'post' | 'get';
+  /**
+   * Sent along so that a form sent twice makes one thing. Left out, a new one is made; `false` for forms
+   * that may be sent as often as one likes.
+   */
+  once?: string | false;
+  /** A box with words in it: the browser asks before they are thrown away. */
+  guard?: boolean;
+  class?: string;
+  id?: string;
+  children: ComponentChildren;
+}
+
+export function Form({ action, method = 'post', once, guard, class: classes, id, children }: FormProps) {
+  const token = method === 'post' && once !== false && (once ?? crypto.randomUUID());
+  return (
+    <form action={action} method={method} class={classes} id={id} data-guard={guard}>
+      {token && <input type="hidden" name="once" value={token} />}
+      {children}
+    </form>
+  );
+}
+
+interface Labelled {
+  name: string;
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  /** What is wrong with what was typed; shown beside the field. */
+  error?: string | undefined;
+  required?: boolean | undefined;
+  /** Where two fields of one page share a name. */
+  id?: string;
+}
+
+interface FieldProps extends Labelled {
+  value?: string | undefined;
+  type?: 'text' | 'password' | 'email' | 'url' | 'search' | 'number' | 'date' | 'time' | 'tel';
+  autocomplete?: string;
+  maxlength?: number;
+  minlength?: number;
+  inputmode?: 'text' | 'numeric' | 'email' | 'url' | 'search' | 'none';
+  placeholder?: string;
+  autofocus?: boolean;
+  /** Short content, such as a number. */
+  short?: boolean;
+  /** `off` for names, codes and other words no dictionary holds. */
+  spellcheck?: boolean;
+}
+
+/** One line to type in: label above, hint, and what is wrong beside it. */
+export function Field({ name, label, hint, error, required, id = name, short, ...rest }: FieldProps) {
+  const { type = 'text', value, ...input } = rest;
+  return (
+    <div class={error ? 'f bad' : 'f'}>
+      <Label for={id} label={label} required={required} />
+      <Hint id={id} hint={hint} />
+      <Problem id={id} error={error} />
+      <input
+        {...input}
+        // The element's type is a union by kind of input, which a variable cannot choose from.
+        type={type as 'text'}
+        id={id}
+        name={name}
+        // A password is never sent back.
+        value={type === 'password' ? undefined : value}
+        required={required}
+        class={short ? 'short' : undefined}
+        dir={type === 'text' ? 'auto' : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+      />
+    </div>
+  );
+}
+
+interface TextAreaProps extends Labelled {
+  value?: string | undefined;
+  rows?: number;
+  maxlength?: number;
+  placeholder?: string;
+  autofocus?: boolean;
+  /** Who can see what is written here. */
+  audience?: ComponentChildren;
+}
+
+/** A box to write in. Say who can see it through `audience`. */
+export function TextArea({ name, label, hint, error, required, id = name, ...box }: TextAreaProps) {
+  const { value, audience, rows = 6, ...input } = box;
+  return (
+    <div class={error ? 'f bad' : 'f'}>
+      <Label for={id} label={label} required={required} />
+      <Hint id={id} hint={hint} />
+      <Problem id={id} error={error} />
+      <textarea
+        {...input}
+        id={id}
+        name={name}
+        rows={rows}
+        required={required}
+        dir="auto"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error, audience)}
+        value={value ?? ''}
+      />
+      {audience && <Audience id={`${id}-a`}>{audience}</Audience>}
+    </div>
+  );
+}
+
+export interface Option {
+  value: string;
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  disabled?: boolean;
+}
+
+interface ChoiceProps extends Labelled {
+  options: readonly Option[];
+  value?: string | undefined;
+  /** Short options beside each other instead of one below the other. */
+  inline?: boolean;
+}
+
+/** One of several, each with a sentence about it. */
+export function Choice({ options, value, ...set }: ChoiceProps) {
+  return (
+    <FieldSet {...set}>
+      {options.map((option) => (
+        <Tick
+          key={option.value}
+          type="radio"
+          name={set.name}
+          id={set.id}
+          option={option}
+          checked={option.value === value}
+          required={set.required}
+        />
+      ))}
+    </FieldSet>
+  );
+}
+
+interface ChecksProps extends Labelled {
+  options: readonly Option[];
+  values?: readonly string[] | undefined;
+  inline?: boolean;
+}
+
+/** Any of several. */
+export function Checks({ options, values = [], ...set }: ChecksProps) {
+  return (
+    <FieldSet {...set}>
+      {options.map((option) => (
+        <Tick
+          key={option.value}
+          type="checkbox"
+          name={set.name}
+          id={set.id}
+          option={option}
+          checked={values.includes(option.value)}
+        />
+      ))}
+    </FieldSet>
+  );
+}
+
+interface CheckProps extends Labelled {
+  checked?: boolean | undefined;
+  /** What is sent when it is ticked. */
+  value?: string;
+}
+
+/** One thing to agree to or to turn on. */
+export function Check({ name, label, hint, error, required, id = name, checked, value = 'on' }: CheckProps) {
+  return (
+    <div class={error ? 'f bad' : 'f'}>
+      <Problem id={id} error={error} />
+      <label class="tick">
+        <input
+          type="checkbox"
+          id={id}
+          name={name}
+          value={value}
+          checked={checked}
+          required={required}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, undefined, error)}
+        />
+        <span>
+          {label}
+          {hint && <small>{hint}</small>}
+        </span>
+      </label>
+    </div>
+  );
+}
+
+interface SelectProps extends Labelled {
+  options: readonly Option[];
+  value?: string | undefined;
+}
+
+/** One of many, from a list that opens. */
+export function Select({ name, label, hint, error, required, id = name, options, value }: SelectProps) {
+  return (
+    <div class={error ? 'f bad' : 'f'}>
+      <Label for={id} label={label} required={required} />
+      <Hint id={id} hint={hint} />
+      <Problem id={id} error={error} />
+      <select
+        id={id}
+        name={name}
+        required={required}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+      >
+        {options.map((option) => (
+          <option
+            key={option.value}
+            value={option.value}
+            selected={option.value === value}
+            disabled={option.disabled}
+          >
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ButtonProps {
+  /** `primary`: the one main action. `quiet`: everything else. `care`: what cannot be undone easily. */
+  kind?: 'primary' | 'quiet' | 'care';
+  name?: string;
+  value?: string;
+  /** Sends the form to another address than its own, such as a preview. */
+  formaction?: string;
+  /** Id of the form that it belongs to: one form can serve the buttons of a whole page. */
+  form?: string;
+  /** Sends although fields are empty or wrong. */
+  formnovalidate?: boolean;
+  disabled?: boolean;
+  pressed?: boolean;
+  children: ComponentChildren;
+}
+
+export function Button({ kind = 'primary', pressed, children, ...rest }: ButtonProps) {
+  return (
+    <button type="submit" class={`b${buttonKinds[kind]}`} aria-pressed={pressed} {...rest}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button: it goes somewhere and changes nothing. */
+export function ButtonLink({
+  kind = 'primary',
+  href,
+  children,
+}: {
+  kind?: ButtonProps['kind'];
+  href: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <a class={`b${buttonKinds[kind]}`} href={href}>
+      {children}
+    </a>
+  );
+}
+
+const buttonKinds = { primary: '', quiet: ' q', care: ' care' };
+
+/** Buttons of a form beside each other, the main one first. */
+export function Buttons({ children }: { children: ComponentChildren }) {
+  return <div class="acts">{children}</div>;
+}
+
+/** What was wrong with a form, by the field's id; nothing when nothing was. Stands at the form's top. */
+export function ErrorSummary({ errors }: { errors: Readonly<Record<string, string | undefined>> }) {
+  const words = useWords(messages);
+  const wrong = Object.entries(errors).filter(([, text]) => text);
+  if (wrong.length === 0) return null;
+  return (
+    <div class="wrong" role="alert" tabindex={-1} autofocus>
+      <h2>{words.mistakes}</h2>
+      <ul>
+        {wrong.map(([id, text]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Who can see this: beside every place where one writes. */
+export function Audience({ id, children }: { id?: string; children: ComponentChildren }) {
+  return (
+    <p class="aud" id={id}>
+      <Icon name="eye" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+function FieldSet({
+  name,
+  label,
+  hint,
+  error,
+  required,
+  id = name,
+  inline,
+  children,
+}: Labelled & { inline?: boolean; children: ComponentChildren }) {
+  const words = useWords(messages);
+  return (
+    <fieldset
+      class={`f${error ? ' bad' : ''}${inline ? ' row' : ''}`}
+      id={id}
+      aria-describedby={describedBy(id, hint, error)}
+    >
+      <legend>
+        {label}
+        {required === false && <small> ({words.optional})</small>}
+      </legend>
+      <Hint id={id} hint={hint} />
+      <Problem id={id} error={error} />
+      <div class="ticks">{children}</div>
+    </fieldset>
+  );
+}
+
+interface TickProps {
+  type: 'radio' | 'checkbox';
+  name: string;
+  id: string | undefined;
+  option: Option;
+  checked: boolean;
+  required?: boolean | undefined;
+}
+
+function Tick({ type, name, id = name, option, checked, required }: TickProps) {
+  const hint = option.hint ? `${id}-${option.value}-h` : undefined;
+  return (
+    <label class="tick">
+      <input
+        type={type}
+        name={name}
+        value={option.value}
+        checked={checked}
+        required={required}
+        disabled={option.disabled}
+        aria-describedby={hint}
+      />
+      <span>
+        {option.label}
+        {hint && <small id={hint}>{option.hint}</small>}
+      </span>
+    </label>
+  );
+}
+
+function Label({
+  for: id,
+  label,
+  required,
+}: {
+  for: string;
+  label: ComponentChildren;
+  required: boolean | undefined;
+}) {
+  const words = useWords(messages);
+  return (
+    <label for={id}>
+      {label}
+      {required === false && <small> ({words.optional})</small>}
+    </label>
+  );
+}
+
+function Hint({ id, hint }: { id: string; hint: ComponentChildren }) {
+  return hint ? (
+    <p class="hint" id={`${id}-h`}>
+      {hint}
+    </p>
+  ) : null;
+}
+
+function Problem({ id, error }: { id: string; error: string | undefined }) {
+  return error ? (
+    <p class="err" id={`${id}-e`}>
+      {error}
+    </p>
+  ) : null;
+}
+
+function describedBy(
+  id: string,
+  hint: ComponentChildren,
+  error: string | undefined,
+  audience?: ComponentChildren,
+) {
+  const parts = [error && `${id}-e`, hint && `${id}-h`, audience && `${id}-a`].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : undefined;
+}

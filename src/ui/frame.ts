@@ -1,0 +1,36 @@
+import { createContext } from 'preact';
+import type { Reader } from '../platform/i18n.ts';
+
+/** Addresses of the built files that every page refers to. */
+export interface Assets {
+  css: string;
+  script: string;
+  /** The Latin subset of the upright font, fetched early. */
+  font: string;
+  /** The mark as an SVG file: favicon, and beside the place's name. */
+  mark: string;
+}
+
+/** What the frame around a page needs to know. One per answer. */
+export interface FrameData extends Reader {
+  /** Whoever is signed in; null for a visitor. */
+  viewer: { id: string; name: string } | null;
+  place: { name: string; sentence: string };
+  /** Path of this page, without the query: marks where one is. */
+  path: string;
+  /** Of this answer's Content-Security-Policy. */
+  nonce: string;
+  assets: Assets;
+  /** Said once at the top of the page, such as “Your answer is posted.” */
+  notice?: string;
+}
+
+export const Frame = createContext<FrameData>({
+  viewer: null,
+  place: { name: 'Peerhood', sentence: '' },
+  path: '/',
+  nonce: '',
+  assets: { css: '', script: '', font: '', mark: '' },
+  locale: 'en',
+  timeZone: 'UTC',
+});

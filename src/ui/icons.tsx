@@ -1,0 +1,31 @@
+/** Our own drawings, in `icons/*.svg`. */
+export type IconName =
+  | 'home'
+  | 'groups'
+  | 'ask'
+  | 'search'
+  | 'you'
+  | 'eye'
+  | 'lock'
+  | 'flag'
+  | 'thanks'
+  | 'metoo'
+  | 'quote'
+  | 'edit'
+  | 'tag'
+  | 'leave'
+  | 'help'
+  | 'more'
+  | 'answer'
+  | 'book'
+  | 'check'
+  | 'close'
+  | 'pin';
+
+/**
+ * A drawing beside words, never instead of them. It is a CSS mask: 24 bytes in the page instead of an SVG
+ * element, and it takes the colour of the text around it.
+ */
+export function Icon({ name }: { name: IconName }) {
+  return <i class={`i i-${name}`} />;
+}

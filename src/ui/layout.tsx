@@ -1,0 +1,180 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import { renderToString } from 'preact-render-to-string';
+import { direction, Language, useWords } from '../platform/i18n.ts';
+import { Frame, type FrameData } from './frame.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { messages } from './messages.ts';
+
+/** Renders a page (whose root is `Layout`) to a whole HTML document. */
+export function renderPage(frame: FrameData, page: VNode): string {
+  return `<!doctype html>${renderFragment(frame, page)}`;
+}
+
+/** Renders a part of a page as the same components show it there, without the frame around it. */
+export function renderFragment(frame: FrameData, part: VNode): string {
+  return renderToString(
+    <Frame.Provider value={frame}>
+      <Language.Provider value={frame}>{part}</Language.Provider>
+    </Frame.Provider>,
+  );
+}
+
+export type Here = 'home' | 'groups' | 'ask' | 'search' | 'you';
+
+interface LayoutProps {
+  /** For the browser's tab: give a neutral one for what is private or hidden. */
+  title: string;
+  /** Which of the main places this page belongs to. */
+  here?: Here;
+  /** A page with one form or a text to read: one narrow column. */
+  narrow?: boolean;
+  /** Shows the way to leave quickly. */
+  sensitive?: boolean;
+  /** Search engines may list this page; else they are asked not to. */
+  findable?: boolean;
+  children: ComponentChildren;
+}
+
+/** The whole document: head, way in, navigation, the page itself as `main`, foot. */
+export function Layout({ title, here, narrow, sensitive, findable, children }: LayoutProps) {
+  const frame = useContext(Frame);
+  const { place, assets, locale, notice } = frame;
+  const words = useWords(messages);
+  return (
+    <html lang={locale} dir={direction(locale)}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title === place.name ? title : `${title} · ${place.name}`}</title>
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        {!findable && <meta name="robots" content="noindex" />}
+        <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={assets.css} />
+        <link rel="icon" href={assets.mark} type="image/svg+xml" />
+        <script type="module" src={assets.script} nonce={frame.nonce} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <Header frame={frame} />
+        <Navigation signedIn={frame.viewer !== null} here={here} />
+        <main id="main" tabindex={-1} class={narrow ? 'narrow' : undefined}>
+          {sensitive && <LeaveQuickly />}
+          <div role="status">{notice && <p class="notice">{notice}</p>}</div>
+          {children}
+        </main>
+        <footer class="foot">
+          <a class="help" href="/help-now">
+            <Icon name="help" />
+            {words.helpNow}
+          </a>
+          <a href="/rules">{words.rules}</a>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Header({ frame: { viewer, place, assets } }: { frame: FrameData }) {
+  const words = useWords(messages);
+  return (
+    <header class="top">
+      <a class="place" href="/">
+        <img src={assets.mark} width="36" height="36" alt="" />
+        {place.name}
+      </a>
+      <search class="find">
+        <form action="/search">
+          <input type="search" name="q" aria-label={words.search} placeholder={words.search} />
+          <button type="submit" aria-label={words.search}>
+            <Icon name="search" />
+          </button>
+        </form>
+      </search>
+      {!viewer && (
+        <div class="enter">
+          <a href="/sign-in">{words.signIn}</a>
+          <a class="b" href="/sign-up">
+            {words.join}
+          </a>
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Navigation({ signedIn, here }: { signedIn: boolean; here: Here | undefined }) {
+  const words = useWords(messages);
+  const item = (name: Here & IconName, href: string) => (
+    <a class={`n-${name}`} href={href} aria-current={name === here ? 'page' : undefined}>
+      <Icon name={name} />
+      {words[name]}
+    </a>
+  );
+  return (
+    <nav class="main" aria-label={words.mainNavigation}>
+      {item('home', '/')}
+      {item('groups', '/groups')}
+      {item('ask', '/ask')}
+      {item('search', '/search')}
+      {signedIn && item('you', '/you')}
+    </nav>
+  );
+}
+
+/**
+ * A plain way to somewhere harmless. With script it also replaces this page in the history, and Escape
+ * pressed twice does the same; see `client.ts`.
+ */
+export function LeaveQuickly() {
+  const words = useWords(messages);
+  return (
+    <p class="leave">
+      <a href="https://www.wikipedia.org/" rel="noreferrer nofollow" data-leave>
+        <Icon name="leave" />
+        {words.leave}
+      </a>
+      <small>{words.leaveHint}</small>
+    </p>
+  );
+}
+
+interface TitleProps {
+  children: ComponentChildren;
+  /** A sentence under the heading. */
+  lead?: ComponentChildren;
+  /** The one main action of the page, or small things beside the heading. */
+  action?: ComponentChildren;
+}
+
+/** The page's heading, with its one main action. */
+export function Title({ children, lead, action }: TitleProps) {
+  return (
+    <header class="title">
+      <h1>{children}</h1>
+      {lead && <p>{lead}</p>}
+      {action && <div class="acts">{action}</div>}
+    </header>
+  );
+}
+
+/** On a desk a main column and one beside it; on a phone one after the other. */
+export function Columns({ children, aside }: { children: ComponentChildren; aside: ComponentChildren }) {
+  return (
+    <div class="cols">
+      <div>{children}</div>
+      <aside>{aside}</aside>
+    </div>
+  );
+}
+
+/**
+ * A sentence with places for other content: `parts` fills each `{name}` of the text. So a link can stand
+ * inside a sentence that a translator orders anew.
+ */
+export function Sentence({ text, parts }: { text: string; parts: Record<string, ComponentChildren> }) {
+  return <>{text.split(/\{(\w+)\}/).map((piece, place) => (place % 2 ? parts[piece] : piece))}</>;
+}

@@ -1,0 +1,41 @@
+import { catalogue } from '../platform/i18n.ts';
+
+export const messages = catalogue({
+  skip: 'Skip to the content',
+  search: 'Search',
+  mainNavigation: 'Main',
+  home: 'Home',
+  groups: 'Groups',
+  ask: 'Ask',
+  you: 'You',
+  signIn: 'Sign in',
+  join: 'Join',
+  helpNow: 'Need help now?',
+  rules: 'Rules of this place',
+  leave: 'Leave this page quickly',
+  leaveHint: 'Or press Escape twice. This page then no longer shows when you go back.',
+  newer: 'Newer',
+  older: 'Older',
+  pages: 'More pages',
+  optional: 'optional',
+  mistakes: 'Something needs another look',
+  more: 'More',
+  goHome: 'Go to the front page',
+  notFound: {
+    title: 'There is nothing here that you can see',
+    text: 'The address may be wrong, or this may be for other people. Either way, you did nothing wrong.',
+  },
+  tooMany: {
+    title: 'Slow down a little',
+    text: 'That was more than we can take from one person at a time. Nothing of yours is lost.',
+    wait: 'Wait a moment, then try again.',
+  },
+  broken: {
+    title: 'Something broke on our side',
+    text: 'It was not your fault. If you were writing, go back: your words may still be in the box.',
+  },
+  away: {
+    title: 'We will be right back',
+    text: 'The place is being looked after. Try again in a minute.',
+  },
+});
