@@ -1,0 +1,106 @@
+/**
+ * The shape of the demonstration community: plain data without ids or dates, so that it can be read and
+ * checked without a database. People, groups and experiences are named by short keys. All times are ages
+ * (in days, fractions welcome) counted back from the moment the demonstration is made.
+ */
+
+export type Relation = 'going' | 'been' | 'help';
+export type ExperienceAudience = 'only me' | 'my groups' | 'everyone here';
+
+export interface DemoExperience {
+  key: string;
+  name: string;
+}
+
+export interface DemoPerson {
+  key: string;
+  /** The pseudonym shown on screen; unique, any script. */
+  name: string;
+  about?: string;
+  /** BCP 47 codes, best language first. */
+  languages: string[];
+  /** IANA name. */
+  timeZone: string;
+  experiences: { experience: string; relation: Relation; audience: ExperienceAudience }[];
+  joinedDaysAgo: number;
+  role?: 'organiser' | 'moderator';
+}
+
+export interface DemoGroup {
+  key: string;
+  name: string;
+  visibility: 'public' | 'community' | 'private' | 'hidden';
+  /** One line: what the group is for. */
+  sentence: string;
+  /** Markdown, in the group's own voice. */
+  agreement: string;
+  language: 'en' | 'es';
+  experiences: string[];
+  /** People keys; each is a member too. */
+  facilitators: string[];
+  members: { person: string; joinedDaysAgo: number }[];
+  /** The tags that topics of this group may carry. */
+  tags: string[];
+}
+
+export interface DemoPost {
+  author: string;
+  /** Markdown. */
+  body: string;
+  /** Minutes after the topic was opened. */
+  minutesAfter: number;
+  /** Index of an earlier post of the same topic. */
+  replyTo?: number;
+  thanks?: string[];
+  meToo?: string[];
+  accepted?: true;
+  /** Shown as a tombstone only. */
+  removed?: true;
+  /** What the post said before its author edited it. */
+  edited?: string;
+}
+
+export interface DemoTopic {
+  /** Only where something else points here: a report, or a page made from this question. */
+  key?: string;
+  group: string;
+  kind: 'conversation' | 'question' | 'page';
+  author: string;
+  title: string;
+  tags: string[];
+  /** Markdown. */
+  body: string;
+  /** What the opening said before its author edited it; for a page, its earlier revision. */
+  edited?: string;
+  daysAgo: number;
+  wants?: 'advice' | 'listening';
+  openingThanks?: string[];
+  openingMeToo?: string[];
+  /** Questions only. 'accepted' goes with exactly one accepted post, the other two with none. */
+  resolution?: 'accepted' | 'resolved' | 'let go';
+  /** Key of the resolved question that a knowledge page was made from. */
+  madeFrom?: string;
+  posts: DemoPost[];
+}
+
+export interface DemoReport {
+  /** Key of the topic. */
+  topic: string;
+  /** Index of the post; without it the opening is meant. */
+  post?: number;
+  reporter: string;
+  words: string;
+  daysAgo: number;
+}
+
+export interface Demo {
+  place: { name: string; sentence: string /** Markdown. */; rules: string; contact: string };
+  /** Whose sign-in links the demonstration prints. */
+  signIn: Record<'organiser' | 'facilitator' | 'member' | 'newcomer' | 'outsider', string>;
+  experiences: DemoExperience[];
+  people: DemoPerson[];
+  groups: DemoGroup[];
+  topics: DemoTopic[];
+  reports: DemoReport[];
+  blocks: { by: string; of: string; daysAgo: number }[];
+}
