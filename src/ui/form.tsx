@@ -11,17 +11,15 @@ interface FormProps {
    * that may be sent as often as one likes.
    */
   once?: string | false;
-  /** A box with words in it: the browser asks before they are thrown away. */
-  guard?: boolean;
   class?: string;
   id?: string;
   children: ComponentChildren;
 }
 
-export function Form({ action, method = 'post', once, guard, class: classes, id, children }: FormProps) {
+export function Form({ action, method = 'post', once, class: classes, id, children }: FormProps) {
   const token = method === 'post' && once !== false && (once ?? crypto.randomUUID());
   return (
-    <form action={action} method={method} class={classes} id={id} data-guard={guard}>
+    <form action={action} method={method} class={classes} id={id}>
       {token && <input type="hidden" name="once" value={token} />}
       {children}
     </form>
@@ -326,7 +324,7 @@ function FieldSet({
   const words = useWords(messages);
   return (
     <fieldset
-      class={`f${error ? ' bad' : ''}${inline ? ' row' : ''}`}
+      class={`f${error ? ' bad' : ''}${inline ? ' line' : ''}`}
       id={id}
       aria-describedby={describedBy(id, hint, error)}
     >

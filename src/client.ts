@@ -1,0 +1,83 @@
+/**
+ * The script of every page. Each page works without it; it adds what a browser alone cannot do.
+ * An island is an element with `data-island`: its module is loaded only where the element stands.
+ */
+type Island = { attach(element: HTMLElement): void };
+
+const islands: Record<string, () => Promise<Island>> = {};
+
+let leaving = false;
+
+attachIslands();
+watchUnsavedWords();
+watchLeaving();
+watchMenus();
+
+function attachIslands(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    const load = islands[element.dataset.island ?? ''];
+    // An island that does not load leaves the plain page, which works.
+    load?.().then(
+      (island) => island.attach(element),
+      (error) => console.warn(error),
+    );
+  }
+}
+
+/** Asks before words are thrown away. They are not kept in the browser: others may use the same one. */
+function watchUnsavedWords(): void {
+  let sending = false;
+  addEventListener('submit', () => {
+    sending = true;
+  });
+  addEventListener('pageshow', () => {
+    sending = false;
+  });
+  addEventListener('beforeunload', (event) => {
+    if (!sending && !leaving && hasUnsavedWords()) event.preventDefault();
+  });
+}
+
+function hasUnsavedWords(): boolean {
+  // After a mistake the page comes back with the words in the box, but nowhere else.
+  const refused = document.querySelector('.wrong, .bad') !== null;
+  return [...document.querySelectorAll('textarea')].some(
+    (box) => box.value.trim() !== '' && (refused || box.value !== box.defaultValue),
+  );
+}
+
+/** The link alone would leave this page one step back in the history; replaced, it is gone. */
+function watchLeaving(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-leave]');
+  if (!link) return;
+  const leave = () => {
+    leaving = true;
+    document.documentElement.hidden = true;
+    location.replace(link.href);
+  };
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  let pressed = Number.NEGATIVE_INFINITY;
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.timeStamp - pressed < 1000) leave();
+    pressed = event.timeStamp;
+  });
+}
+
+/** A menu closes when one goes elsewhere or presses Escape. */
+function watchMenus(): void {
+  const opened = () => document.querySelectorAll<HTMLDetailsElement>('.menu[open]');
+  addEventListener('click', (event) => {
+    for (const menu of opened()) if (!menu.contains(event.target as Node)) menu.open = false;
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const menu of opened()) {
+      if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+      menu.open = false;
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { Avatar } from './list.tsx';
+import { Time } from './time.tsx';
+
+interface PostProps {
+  /** Of the element, for links that lead to this post. */
+  id: string;
+  author: string;
+  /** Where the author's profile is; left out for those who have none to show. */
+  authorHref?: string | undefined;
+  /** Stands beside the name: a role, an edit. */
+  notes?: ComponentChildren;
+  at: Date;
+  /** Above the words, such as “This helped”. Set, it marks the post out from the rest. */
+  said?: ComponentChildren;
+  /** Sanitised when it was written; put into the page as it is. */
+  html: string;
+  /** Buttons and menu below. */
+  children?: ComponentChildren;
+}
+
+/** Something a person wrote, with who and when. One element deep where possible: a page holds many. */
+export function Post({ id, author, authorHref, notes, at, said, html, children }: PostProps) {
+  return (
+    <article class={said ? 'post best' : 'post'} id={id}>
+      <header>
+        <Avatar name={author} />
+        <b dir="auto">{authorHref ? <a href={authorHref}>{author}</a> : author}</b>
+        {notes}
+        <a href={`#${id}`}>
+          <Time at={at} />
+        </a>
+      </header>
+      {said && <p class="said">{said}</p>}
+      <Prose html={html} />
+      {children && <footer>{children}</footer>}
+    </article>
+  );
+}
+
+/** Text that was rendered and sanitised when it was written. Never give it anything else. */
+export function Prose({ html }: { html: string }) {
+  return <div class="prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** The place of a post that is not shown any more: who follows the conversation sees that something stood here. */
+export function GonePost({ id, children }: { id: string; children: ComponentChildren }) {
+  return (
+    <article class="post gone" id={id}>
+      <p>{children}</p>
+    </article>
+  );
+}
+
+/** A post that is shown only when asked for. Opens without script. */
+export function FoldedPost({
+  summary,
+  children,
+}: {
+  summary: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <details class="fold">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
