@@ -48,8 +48,8 @@ function Tokens() {
       <div class="cards">
         {tokens.map((name) => (
           <Card key={name} title={name}>
-            <svg viewBox="0 0 100 24" aria-hidden="true">
-              <rect width="100" height="24" rx="6" fill={`var(--${name})`} />
+            <svg viewBox="0 0 100 10" aria-hidden="true">
+              <rect width="100" height="10" rx="3" fill={`var(--${name})`} />
             </svg>
           </Card>
         ))}
@@ -78,9 +78,7 @@ function Tokens() {
         <Tag href="#">{unbroken}</Tag>
       </p>
       <p>
-        {names.map((name) => (
-          <Avatar key={name} name={name} />
-        ))}
+        {names.map((name) => [<Avatar key={name} name={name} />, ' '])}
         <Avatar name={names[0] ?? ''} large />
       </p>
     </Part>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../platform/i18n.ts';
-import { ButtonLink, Buttons } from './form.tsx';
+import { Button, ButtonLink, Buttons, Form } from './form.tsx';
 import { Layout, Title } from './layout.tsx';
 import { messages } from './messages.ts';
 
@@ -30,6 +30,60 @@ export function BrokenPage() {
 export function AwayPage() {
   const { away } = useWords(messages);
   return <ErrorPage {...away} />;
+}
+
+/** 409: what the form was about is not as it was. */
+export function ConflictPage() {
+  const { conflict } = useWords(messages);
+  return <ErrorPage {...conflict} />;
+}
+
+/** 403: for a person who is signed in and may not take part yet, or not now. */
+export function StandingPage({ standing }: { standing: 'waiting' | 'suspended' | 'visitor' | 'admitted' }) {
+  const words = useWords(messages);
+  return <ErrorPage {...(standing === 'suspended' ? words.suspended : words.waiting)} />;
+}
+
+/** 401: the session ended while somebody wrote. The words stay on the page until they can be sent. */
+export function StaleFormPage({
+  action,
+  typed,
+  once,
+}: {
+  action: string;
+  typed: Readonly<Record<string, readonly string[]>>;
+  once: string | undefined;
+}) {
+  const { stale } = useWords(messages);
+  return (
+    <Layout title={stale.title} narrow>
+      <Title lead={stale.text}>{stale.title}</Title>
+      <Form action={action} once={once}>
+        {Object.entries(typed).flatMap(([name, values]) =>
+          values.map((value, place) =>
+            value.length > 40 ? (
+              <textarea
+                key={`${name} ${place}`}
+                name={name}
+                rows={8}
+                dir="auto"
+                value={value}
+                aria-label={name}
+              />
+            ) : (
+              <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
+            ),
+          ),
+        )}
+        <Buttons>
+          <a class="b q" href="/sign-in" target="_blank" rel="noopener">
+            {stale.signIn}
+          </a>
+          <Button>{stale.again}</Button>
+        </Buttons>
+      </Form>
+    </Layout>
+  );
 }
 
 interface ErrorPageProps {

@@ -62,8 +62,8 @@ export function Layout({ title, here, narrow, sensitive, findable, children }: L
         <Header frame={frame} />
         <Navigation signedIn={frame.viewer !== null} here={here} />
         <main id="main" tabindex={-1} class={narrow ? 'narrow' : undefined}>
-          {sensitive && <LeaveQuickly />}
           <div role="status">{notice && <p class="notice">{notice}</p>}</div>
+          {sensitive && <LeaveQuickly />}
           {children}
         </main>
         <footer class="foot">

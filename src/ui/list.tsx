@@ -195,9 +195,9 @@ export function Menu({ label, children }: { label?: ComponentChildren; children:
 const colours = 6;
 
 function colourOf(name: string): number {
-  let sum = 7;
-  for (let place = 0; place < name.length; place++) sum = (sum * 31 + name.charCodeAt(place)) | 0;
-  return Math.abs(sum) % colours;
+  let sum = 0x811c9dc5;
+  for (let place = 0; place < name.length; place++) sum = Math.imul(sum ^ name.charCodeAt(place), 0x01000193);
+  return ((sum ^ (sum >>> 15)) >>> 0) % colours;
 }
 
 /** By code point, so that a name that begins with an emoji shows it whole. */

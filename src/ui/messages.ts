@@ -38,4 +38,29 @@ export const messages = catalogue({
     title: 'We will be right back',
     text: 'The place is being looked after. Try again in a minute.',
   },
+  conflict: {
+    title: 'Something has changed meanwhile',
+    text: 'Nothing was changed by what you just did. Go back, look again, and try once more.',
+  },
+  stale: {
+    title: 'You are not signed in any more',
+    text: 'Your words are still here. Sign in in another tab, then come back and send them again.',
+    signIn: 'Sign in (opens a new tab)',
+    again: 'Send again',
+  },
+  waiting: {
+    title: 'You are nearly in',
+    text: 'An organiser lets people in here. As soon as one has, you can read and write.',
+  },
+  suspended: {
+    title: 'You cannot take part at the moment',
+    text: 'A moderator has paused your account. You can read what anybody can read, and get help.',
+  },
+  problems: {
+    empty: 'Please write something here.',
+    long: 'This is longer than fits here. Please shorten it.',
+    choose: 'Please choose one of these.',
+    tick: 'Please tick this to go on.',
+    odd: 'This cannot be used here. Please look at it again.',
+  },
 });
