@@ -109,7 +109,11 @@ function unprivilegedUser(home: string, folder: string): ServerUser {
   throw new Refusal('PostgreSQL does not run as root: make a user for it (useradd --system peerhood).');
 }
 
-function makeDataFolder(home: string): void {
+/**
+ * Makes the data folder if it is missing.
+ * @throws Refusal when it cannot be written
+ */
+export function makeDataFolder(home: string): void {
   try {
     const topmost = mkdirSync(home, { recursive: true });
     if (topmost && isRoot()) {

@@ -1,0 +1,215 @@
+-- Groups: hidden ones exist for their members only; members of private ones are listed to members only.
+
+-- Rows that carry a group carry its audience too; a composite key keeps the two together when it changes.
+create or replace function fill_audience() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.audience := (select g.audience from groups g where g.id = new.group_id);
+  return new;
+end $$;
+
+call guard_table('groups');
+create policy seen on groups for select to peerhood_viewer using (
+  visibility = 'public'
+  or (visibility in ('community', 'private') and (select viewer()) is not null)
+  or id = any ((select my_groups())::uuid[]));
+create policy facilitators_change on groups for update to peerhood_viewer
+  using (id = any ((select my_facilitated_groups())::uuid[])) with check (id = any ((select my_facilitated_groups())::uuid[]));
+grant select, update (name, sentence, visibility, address, indexed, language) on groups to peerhood_viewer;
+
+create or replace function only_narrower() returns trigger language plpgsql as $$
+begin
+  if new.visibility < old.visibility then
+    raise exception 'a group''s audience never widens' using errcode = 'check_violation', constraint = 'groups_only_narrower';
+  end if;
+  return new;
+end $$;
+create or replace trigger only_narrower before update of visibility on groups
+  for each row execute function only_narrower();
+
+-- Whether a listed group has this address. A hidden group's is random and never asked about.
+create or replace function address_taken(wanted text) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from groups where address = wanted and visibility <> 'hidden');
+
+-- Makes a group, its first facilitator and the first version of its agreement, in one step.
+create or replace function found_group(new_id uuid, new_address text, new_name text, new_sentence text,
+  new_visibility visibility, new_language regconfig, agreement text, agreement_html text) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if viewer() is null then raise insufficient_privilege; end if;
+  insert into groups (id, address, name, sentence, visibility, language, agreement_version)
+    values (new_id, new_address, new_name, new_sentence, new_visibility, new_language, 1);
+  insert into agreements (group_id, version, body, html, changed_by)
+    values (new_id, 1, agreement, agreement_html, viewer());
+  insert into memberships (group_id, person_id, role, agreed_version)
+    values (new_id, viewer(), 'facilitator', 1);
+end $$;
+
+call guard_table('group_experiences');
+create policy seen on group_experiences for select to peerhood_viewer
+  using (exists (select 1 from groups g where g.id = group_experiences.group_id));
+create policy facilitators_add on group_experiences for insert to peerhood_viewer
+  with check (group_id = any ((select my_facilitated_groups())::uuid[]));
+create policy facilitators_remove on group_experiences for delete to peerhood_viewer
+  using (group_id = any ((select my_facilitated_groups())::uuid[]));
+grant select, insert, delete on group_experiences to peerhood_viewer;
+create or replace trigger fill_audience before insert on group_experiences
+  for each row execute function fill_audience();
+
+-- Somebody who thinks of joining reads the agreement first.
+call guard_table('agreements');
+create policy seen on agreements for select to peerhood_viewer
+  using (exists (select 1 from groups g where g.id = agreements.group_id));
+grant select on agreements to peerhood_viewer;
+create or replace trigger fill_audience before insert on agreements
+  for each row execute function fill_audience();
+
+-- A facilitator writes the next version; every member is asked again, the writer has agreed.
+create or replace function change_agreement(of_group uuid, seen_version integer, new_body text, new_html text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare next_version integer;
+begin
+  if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
+  update groups set agreement_version = agreement_version + 1
+    where id = of_group and agreement_version = seen_version returning agreement_version into next_version;
+  if next_version is null then return false; end if;
+  insert into agreements (group_id, version, body, html, changed_by)
+    values (of_group, next_version, new_body, new_html, viewer());
+  update memberships set agreed_version = next_version where group_id = of_group and person_id = viewer();
+  return true;
+end $$;
+
+call guard_table('memberships');
+create policy seen on memberships for select to peerhood_viewer using (
+  person_id = (select viewer())
+  or group_id = any ((select my_groups())::uuid[])
+  or (audience in ('public', 'community') and (select viewer()) is not null));
+create policy join_open on memberships for insert to peerhood_viewer with check (
+  person_id = (select viewer()) and role = 'member' and audience in ('public', 'community'));
+create policy facilitators_accept on memberships for insert to peerhood_viewer with check (
+  role = 'member' and group_id = any ((select my_facilitated_groups())::uuid[])
+  and exists (select 1 from join_requests r
+    where r.group_id = memberships.group_id and r.person_id = memberships.person_id
+    and r.agreed_version = memberships.agreed_version));
+create policy own on memberships for update to peerhood_viewer
+  using (person_id = (select viewer())) with check (person_id = (select viewer()));
+create policy leave on memberships for delete to peerhood_viewer using (person_id = (select viewer()));
+create policy facilitators_remove on memberships for delete to peerhood_viewer
+  using (role = 'member' and group_id = any ((select my_facilitated_groups())::uuid[]));
+grant select, insert, delete, update (agreed_version, shown_on_profile, visited_at, previous_visit_at)
+  on memberships to peerhood_viewer;
+create or replace trigger fill_audience before insert on memberships
+  for each row execute function fill_audience();
+create or replace trigger refresh_sight after insert or delete or update of role on memberships
+  for each statement execute function refresh_sight();
+
+create or replace function count_members() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    update groups set member_count = member_count + 1 where id = new.group_id;
+  else
+    update groups set member_count = member_count - 1 where id = old.group_id;
+  end if;
+  return null;
+end $$;
+create or replace trigger count_members after insert or delete on memberships
+  for each row execute function count_members();
+
+call guard_table('join_requests');
+create policy seen on join_requests for select to peerhood_viewer
+  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+create policy ask on join_requests for insert to peerhood_viewer with check (
+  person_id = (select viewer()) and exists (select 1 from groups g where g.id = group_id and g.visibility = 'private'));
+create policy settle on join_requests for delete to peerhood_viewer
+  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+grant select, insert, delete on join_requests to peerhood_viewer;
+
+call guard_table('group_invitations');
+create policy facilitators on group_invitations to peerhood_viewer
+  using (group_id = any ((select my_facilitated_groups())::uuid[]))
+  with check (group_id = any ((select my_facilitated_groups())::uuid[]) and made_by = (select viewer()));
+grant select (id, group_id, made_by, made_at, expires_at, uses_left, ended_at), insert, update (ended_at)
+  on group_invitations to peerhood_viewer;
+
+-- What an invitation leads to: the holder of the link may see the group's name, sentence and agreement.
+create or replace function group_invitation(token bytea)
+returns table (group_id uuid, address text, name text, sentence text, visibility visibility,
+  agreement_version integer, agreement_html text, member boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select g.id, g.address, g.name, g.sentence, g.visibility, g.agreement_version, a.html,
+    exists (select 1 from memberships m where m.group_id = g.id and m.person_id = viewer())
+  from group_invitations i join groups g on g.id = i.group_id
+  left join agreements a on a.group_id = g.id and a.version = g.agreement_version
+  where i.token_hash = token and i.ended_at is null and i.expires_at > now() and i.uses_left > 0
+$$;
+
+-- Joins by an invitation: one use is taken, and the version read must be the one that holds now.
+create or replace function use_group_invitation(token bytea, read_version integer) returns text
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare invited record;
+begin
+  if viewer() is null then raise insufficient_privilege; end if;
+  select i.id, i.group_id, g.address, g.agreement_version into invited
+    from group_invitations i join groups g on g.id = i.group_id
+    where i.token_hash = token and i.ended_at is null and i.expires_at > now() and i.uses_left > 0
+    for update of i;
+  if invited.id is null then return null; end if;
+  if exists (select 1 from memberships where group_id = invited.group_id and person_id = viewer()) then
+    return invited.address;
+  end if;
+  if invited.agreement_version <> read_version then return 'agreement changed'; end if;
+  insert into memberships (group_id, person_id, agreed_version) values (invited.group_id, viewer(), read_version);
+  delete from join_requests where group_id = invited.group_id and person_id = viewer();
+  update group_invitations set uses_left = uses_left - 1 where id = invited.id;
+  return invited.address;
+end $$;
+
+call guard_table('facilitator_offers');
+create policy seen on facilitator_offers for select to peerhood_viewer
+  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+create policy facilitators_ask on facilitator_offers for insert to peerhood_viewer with check (
+  offered_by = (select viewer()) and group_id = any ((select my_facilitated_groups())::uuid[]));
+create policy withdraw on facilitator_offers for delete to peerhood_viewer
+  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+grant select, insert, delete on facilitator_offers to peerhood_viewer;
+
+-- Saying yes to an offer; who offered steps down in the same moment if that was the wish.
+create or replace function accept_facilitation(of_group uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare offer facilitator_offers;
+begin
+  delete from facilitator_offers where group_id = of_group and person_id = viewer() returning * into offer;
+  if offer.group_id is null then return false; end if;
+  update memberships set role = 'facilitator' where group_id = of_group and person_id = viewer();
+  if offer.step_down then
+    update memberships set role = 'member' where group_id = of_group and person_id = offer.offered_by;
+  end if;
+  return true;
+end $$;
+
+-- A group that lost its last facilitator: any member may take it up, and the members see that it is so.
+create or replace function take_up_facilitation(of_group uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform 1 from groups where id = of_group for update;
+  if not of_group = any (my_groups()) or exists (
+    select 1 from memberships where group_id = of_group and role = 'facilitator') then return false; end if;
+  update memberships set role = 'facilitator' where group_id = of_group and person_id = viewer();
+  return true;
+end $$;
+
+create or replace function step_down(of_group uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update memberships set role = 'member' where group_id = of_group and person_id = viewer() and role = 'facilitator'
+$$;
+
+revoke execute on function fill_audience(), count_members(), address_taken(text), group_invitation(bytea),
+  found_group(uuid, text, text, text, visibility, regconfig, text, text),
+  change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
+  accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) from public;
+grant execute on function address_taken(text), group_invitation(bytea),
+  found_group(uuid, text, text, text, visibility, regconfig, text, text),
+  change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
+  accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) to peerhood_viewer;

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { routes as discussions } from './discussions/routes.tsx';
+import { routes as feed } from './feed/routes.tsx';
+import { routes as groups } from './groups/routes.tsx';
+import { routes as people } from './people/routes.tsx';
+import { routes as place } from './place/routes.tsx';
+import type { Database } from './platform/db.ts';
+import { answerError } from './platform/failure.tsx';
+import { type Http, NotFound, type Request } from './platform/http.tsx';
+import { negotiate } from './platform/i18n.ts';
+import type { Limits } from './platform/limits.ts';
+import { hashAddress, sessionHash } from './platform/session.ts';
+import { routes as safety } from './safety/routes.tsx';
+import { routes as search } from './search/routes.tsx';
+import type { Assets } from './ui/frame.ts';
+
+export interface AppParts {
+  db: Database;
+  limits: Limits;
+  assets: Assets;
+  /** Built files by their path below /assets/. */
+  files: ReadonlyMap<string, StaticFile>;
+  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number };
+  /** Shows the page of all components. */
+  development?: boolean;
+  log?: (line: string, error: unknown) => void;
+}
+
+export interface StaticFile {
+  body: Uint8Array<ArrayBuffer>;
+  gzip?: Uint8Array<ArrayBuffer>;
+  type: string;
+}
+
+/** The whole program as one web application: what every answer carries, then the domains' routes. */
+export function createApp(parts: AppParts): Hono<Http> {
+  const app = new Hono<Http>();
+
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/assets/*', (c) => {
+    const file = parts.files.get(c.req.path.slice('/assets/'.length));
+    if (!file) throw new NotFound();
+    const zipped = file.gzip && c.req.header('accept-encoding')?.includes('gzip') ? file.gzip : undefined;
+    c.header('Content-Type', file.type);
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Vary', 'Accept-Encoding');
+    if (zipped) c.header('Content-Encoding', 'gzip');
+    return c.body(zipped ?? file.body);
+  });
+
+  app.use(async (c, next) => {
+    prepare(c, parts);
+    if (!isSafe(c) && isForeign(c, parts.settings.publicUrl)) return c.text('Sent from another site.', 403);
+    await next();
+  });
+  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => c.text('Too long.', 413) }));
+
+  for (const domain of [place, people, groups, discussions, feed, search, safety]) domain(app);
+  if (parts.development) {
+    app.get('/development', async (c) => {
+      const { DevelopmentPage } = await import('./ui/development.tsx');
+      const { page } = await import('./platform/http.tsx');
+      const { viewer } = await c.var.db.read(c.var.as, {});
+      return page(c, viewer, <DevelopmentPage />);
+    });
+  }
+
+  app.notFound((c) => answerError(c, new NotFound(), parts.log));
+  app.onError((error, c) => answerError(c, error, parts.log));
+  return app;
+}
+
+function prepare(c: Request, { db, limits, assets, settings }: AppParts): void {
+  const nonce = randomBytes(16).toString('base64url');
+  c.set('db', db);
+  c.set('limits', limits);
+  c.set('assets', assets);
+  c.set('settings', settings);
+  c.set('nonce', nonce);
+  c.set('as', { token: sessionHash(c) });
+  c.set('locale', negotiate(c.req.header('accept-language'), getCookie(c, 'language')));
+  c.set('address', hashAddress(networkAddress(c, settings.trustProxy), settings.secret));
+  c.header(
+    'Content-Security-Policy',
+    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  );
+  c.header('Referrer-Policy', 'no-referrer');
+  if (isSafe(c) && /^\/(sign-|set-up|invitations)/.test(c.req.path)) {
+    setCookie(c, 'here', '1', { path: '/', httpOnly: true, sameSite: 'Strict', secure: settings.secure });
+  }
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Cross-Origin-Opener-Policy', 'same-origin');
+  c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  // What one person may read must not be kept for the next one at the same computer.
+  c.header('Cache-Control', 'no-store');
+}
+
+const isSafe = (c: Request) => c.req.method === 'GET' || c.req.method === 'HEAD';
+
+/** Browsers say where a request comes from; programs that say nothing act with their own credentials. */
+function isForeign(c: Request, publicUrl: string): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site) return site !== 'same-origin' && site !== 'none';
+  const origin = c.req.header('origin');
+  if (!origin) return false;
+  // Older browsers hide the origin of a page that sends no referrer. Cookies that never cross sites tell it then.
+  if (origin === 'null') return !getCookie(c, 'here') && sessionHash(c) === null;
+  const host = c.req.header('host');
+  return (
+    origin !== new URL(publicUrl).origin &&
+    !(host && (origin === `http://${host}` || origin === `https://${host}`))
+  );
+}
+
+/**
+ * Behind proxies the visitor's address is the one that the outermost trusted proxy added, counted from the end;
+ * what stands before it anybody could write.
+ */
+function networkAddress(c: Request, trustProxy: number): string {
+  const forwarded =
+    trustProxy > 0 ? c.req.header('x-forwarded-for')?.split(',').at(-trustProxy)?.trim() : undefined;
+  if (forwarded) return forwarded;
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}

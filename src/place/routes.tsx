@@ -1,0 +1,3 @@
+import type { Routes } from '../platform/http.tsx';
+
+export function routes(_app: Routes): void {}

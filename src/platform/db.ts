@@ -1,0 +1,269 @@
+import {
+  type Compilable,
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.ts';
+
+/**
+ * Builds queries; it cannot run one. Queries run through `Database.read`, `asViewer` and `asSystem` alone,
+ * so that nothing reaches a table without a viewer, or the system role, set.
+ */
+export const build = new Kysely<DB>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+/** A query that is built and not yet run: a Kysely builder, or an `sql` template with the type of its rows. */
+export type Query<Row = unknown> = Compilable<Row> | RawBuilder<Row>;
+
+/** For whom a transaction looks: the hash of a session's token (null for a visitor), or a person by id. */
+export type As = { token: Buffer | null } | { person: string | null };
+
+/** Who entered, as `enter(token)` tells it. */
+export interface Viewer {
+  /** Null for a visitor. */
+  id: string | null;
+  sessionId: string | null;
+  name: string;
+  locale: string | null;
+  timeZone: string | null;
+  /** Only who is `admitted` sees more than a visitor does. */
+  standing: 'visitor' | 'waiting' | 'suspended' | 'admitted';
+  organiser: boolean;
+  moderator: boolean;
+  seenAt: Date | null;
+  /** Unread notices about the person's own account, at most 20. */
+  notices: number;
+  place: {
+    name: string;
+    sentence: string;
+    joining: 'anyone' | 'invitation' | 'approval' | 'closed';
+    adultsOnly: boolean;
+  };
+}
+
+/** Runs queries inside one transaction. */
+export interface Handle {
+  all<Row>(query: Query<Row>): Promise<Row[]>;
+  /** The first row, or undefined. */
+  first<Row>(query: Query<Row>): Promise<Row | undefined>;
+}
+
+export interface ViewerHandle extends Handle {
+  readonly viewer: Viewer;
+}
+
+export type Answers<Q extends Record<string, Query>> = {
+  [K in keyof Q]: Q[K] extends Query<infer Row> ? Row[] : never;
+};
+
+export interface Database {
+  /**
+   * Reads as a viewer: the transaction's begin, the viewer's entry, every query and the commit go out in one
+   * write. The queries cannot depend on each other's answers; for those that do there is `asViewer`.
+   */
+  read<Q extends Record<string, Query>>(as: As, queries: Q): Promise<Answers<Q> & { viewer: Viewer }>;
+  /**
+   * Runs `work` in one transaction as a viewer. It is committed when this resolves; when `work` throws,
+   * nothing of it happened.
+   */
+  asViewer<T>(as: As, work: (db: ViewerHandle) => Promise<T>): Promise<T>;
+  /** The same as the system role, which sees everything: for jobs, sign-in and imports alone. */
+  asSystem<T>(work: (db: Handle) => Promise<T>): Promise<T>;
+  /** A connection in the system role, in a transaction of its own, for streaming with COPY. Release it. */
+  asSystemConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Connections kept: 3-4 are quickest on two cores. */
+  connections?: number;
+  /** False behind a transaction pooler that knows no prepared statements. */
+  prepare?: boolean;
+  onError?: (error: Error) => void;
+}
+
+export function openDatabase(
+  url: string,
+  { connections = 4, prepare = true, onError }: Options = {},
+): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 0,
+  } as pg.PoolConfig);
+  // Without a handler, a connection that the server ends while it is idle would end the program.
+  pool.on('error', (error) => onError?.(error));
+
+  const statement = prepare ? named : unnamed;
+
+  return {
+    async read(as, queries) {
+      const keys = Object.keys(queries);
+      const compiled = keys.map((key) => statement(compile(queries[key]!)));
+      const client = await pool.connect();
+      try {
+        const stream = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
+          .connection.stream;
+        stream.cork();
+        const answers = [
+          ...enter(client, as, statement),
+          ...compiled.map((each) => client.query(each)),
+          client.query('commit'),
+        ];
+        stream.uncork();
+        const results = await Promise.all(answers);
+        const entered = results[entryAt]!;
+        const read: Record<string, unknown> = { viewer: viewerOf(as, entered) };
+        const offset = answers.length - 1 - keys.length;
+        for (const [index, key] of keys.entries()) read[key] = results[offset + index]!.rows;
+        client.release();
+        return read as never;
+      } catch (error) {
+        await recover(client, error);
+        throw error;
+      }
+    },
+
+    async asViewer(as, work) {
+      return transaction(pool, async (client) => {
+        const results = await Promise.all(enter(client, as, statement));
+        const handle = handleOn(client, statement);
+        return work({ ...handle, viewer: viewerOf(as, results[entryAt]!) });
+      });
+    },
+
+    async asSystem(work) {
+      return transaction(pool, async (client) => {
+        await client.query('begin; set local role peerhood_system');
+        return work(handleOn(client, statement));
+      });
+    },
+
+    async asSystemConnection(work) {
+      return transaction(pool, async (client) => {
+        await client.query('begin; set local role peerhood_system');
+        return work(client);
+      });
+    },
+
+    close: () => pool.end(),
+  };
+}
+
+async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let result: T;
+  try {
+    result = await work(client);
+    const done = await client.query('commit');
+    // PostgreSQL answers a commit of a failed transaction with ROLLBACK: nothing was kept.
+    if (done.command !== 'COMMIT') throw new Error('The transaction was rolled back.');
+  } catch (error) {
+    await recover(client, error);
+    throw error;
+  }
+  client.release();
+  return result;
+}
+
+/** Ends a failed transaction; a connection that cannot even do that is thrown away. */
+async function recover(client: pg.PoolClient, error: unknown): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch {
+    client.release(error as Error);
+  }
+}
+
+function enter(client: pg.PoolClient, as: As, statement: Statement): Promise<pg.QueryResult>[] {
+  if ('token' in as) {
+    return [
+      client.query('begin; set local role peerhood_viewer'),
+      client.query(statement({ sql: 'select * from enter($1)', parameters: [as.token] })),
+    ];
+  }
+  return [
+    client.query('begin; set local role peerhood_system'),
+    client.query(statement({ sql: 'select set_sight($1)', parameters: [as.person] })),
+    client.query('set local role peerhood_viewer'),
+  ];
+}
+
+/** Which of the answers of `enter` tells who entered. */
+const entryAt = 1;
+
+function viewerOf(as: As, { rows: [row] }: pg.QueryResult): Viewer {
+  if ('person' in as) {
+    return {
+      id: as.person,
+      sessionId: null,
+      name: '',
+      locale: null,
+      timeZone: null,
+      standing: as.person ? 'admitted' : 'visitor',
+      organiser: false,
+      moderator: false,
+      seenAt: null,
+      notices: 0,
+      place: { name: '', sentence: '', joining: 'anyone', adultsOnly: true },
+    };
+  }
+  return {
+    id: row.person_id,
+    sessionId: row.session_id,
+    name: row.name ?? '',
+    locale: row.locale,
+    timeZone: row.time_zone,
+    standing: row.standing,
+    organiser: row.roles.includes('organiser'),
+    moderator: row.roles.includes('moderator'),
+    seenAt: row.seen_at,
+    notices: row.notices,
+    place: {
+      name: row.place_name,
+      sentence: row.place_sentence,
+      joining: row.joining,
+      adultsOnly: row.adults_only,
+    },
+  };
+}
+
+type Statement = (query: Pick<CompiledQuery, 'sql' | 'parameters'>) => pg.QueryConfig;
+
+function handleOn(client: pg.PoolClient, statement: Statement): Handle {
+  const all = async <Row>(query: Query<Row>) => (await client.query(statement(compile(query)))).rows as Row[];
+  return { all, first: async (query) => (await all(query))[0] };
+}
+
+function compile(query: Query): CompiledQuery {
+  return (query as RawBuilder<unknown>).compile(build);
+}
+
+const names = new Map<string, string>();
+
+/** Named statements are parsed and planned once a connection. Texts made on the fly must not fill the server. */
+const named: Statement = ({ sql, parameters }) => {
+  let name = names.get(sql);
+  if (name === undefined && names.size < 1_000) {
+    name = `p${names.size}`;
+    names.set(sql, name);
+  }
+  return { name, text: sql, values: parameters as unknown[] };
+};
+
+const unnamed: Statement = ({ sql, parameters }) => ({ text: sql, values: parameters as unknown[] });

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+const text = z.string().min(1).optional();
+
+/** An address whose scheme is one of these. Errors never repeat the value: it may hold a password. */
+const url = (...schemes: string[]) =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)), {
+      error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+      abort: true,
+    })
+    .optional();
+
+const port = z.string().regex(/^\d+$/, 'must be a number').transform(Number).pipe(z.number().max(65535));
+const databaseUrl = url('postgres', 'postgresql');
+
+const settings = z.object({
+  /** The folder that holds everything worth keeping. */
+  PEERHOOD_DATA: z.string().default('./data'),
+  /** What to listen on: this machine alone, unless the operator opens it. */
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  /** How people reach the place, without a path; the printed address by default. */
+  PUBLIC_URL: url('http', 'https')
+    .refine((value) => !value || new URL(value).pathname === '/', { error: 'must have no path', abort: true })
+    .transform((value) => value && new URL(value).origin),
+  /** How many proxies in front are trusted to say who is calling: 0, or the number of them; `true` is 1. */
+  TRUST_PROXY: z
+    .enum(['true', 'false', '0', '1', '2', '3', '4', '5'], {
+      error: 'must be true, false or a number up to 5',
+    })
+    .default('false')
+    .transform((value) => (value === 'true' ? 1 : Number(value) || 0)),
+  PEERHOOD_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
+  DATABASE_URL: databaseUrl,
+  DATABASE_DIRECT_URL: databaseUrl,
+  DATABASE_REPLICA_URL: databaseUrl,
+  VALKEY_URL: url('valkey', 'valkeys', 'redis', 'rediss'),
+  S3_URL: url('s3', 'http', 'https'),
+  SMTP_URL: url('smtp', 'smtps'),
+  MAIL_FROM: text,
+  MAIL_LISTEN: text,
+  METRICS_PORT: port.optional(),
+  TURN_URLS: text,
+  TURN_SECRET: text,
+  JANUS_URL: url('ws', 'wss'),
+  JANUS_SECRET: text,
+  SIP_TRUNK: text,
+  PEERHOOD_BACKUP_KEY: text,
+});
+
+/** The operator's settings, checked. */
+export type Env = z.infer<typeof settings>;
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as not set.
+ * @throws Refusal with one line that names the variables with a bad value
+ */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  const complaints = result.error.issues.map((issue) => `${issue.path[0]?.toString()}: ${issue.message}`);
+  throw new Refusal(`A setting cannot be used: ${complaints.join('; ')}.`);
+}

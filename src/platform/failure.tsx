@@ -1,0 +1,66 @@
+import { AwayPage, BrokenPage, ConflictPage } from '../ui/errors.tsx';
+import { renderPage } from '../ui/layout.tsx';
+import type { Viewer } from './db.ts';
+import { frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
+
+/**
+ * Answers whatever a route threw. What the database refuses because the viewer may not is a 404 like what is
+ * not there; what it refuses because the world moved on is a 409; a database that is away is a 503.
+ */
+export async function answerError(
+  c: Request,
+  error: unknown,
+  log?: (line: string, error: unknown) => void,
+): Promise<Response> {
+  try {
+    if (error instanceof NotFound || refusedByPolicy(error)) return await notFound(c);
+    if (error instanceof TooMany) return tooMany(c, await whoever(c), error.seconds);
+    if (refusedByConstraint(error)) {
+      log?.('conflict', error);
+      return page(c, await whoever(c), <ConflictPage />, 409);
+    }
+  } catch (second) {
+    error = second;
+  }
+  const away = databaseIsAway(error);
+  log?.(away ? 'the database is away' : 'an answer failed', error);
+  if (away) c.header('Retry-After', '5');
+  // Without a database there is nobody to greet: the frame is that of a stranger.
+  return c.html(renderPage(frame(c, stranger), away ? <AwayPage /> : <BrokenPage />), away ? 503 : 500);
+}
+
+const whoever = async (c: Request): Promise<Viewer> => (await c.var.db.read(c.var.as, {})).viewer;
+
+function codeOf(error: unknown): string {
+  return error && typeof error === 'object' && 'code' in error ? String(error.code) : '';
+}
+
+const refusedByPolicy = (error: unknown) => codeOf(error) === '42501';
+
+/** Unique, foreign key, check and not-null; a value out of range; an invalid text for a type. */
+const refusedByConstraint = (error: unknown) => /^23|^22/.test(codeOf(error));
+
+function databaseIsAway(error: unknown): boolean {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : '';
+  return (
+    /^(57P0[1-3]|08|53300|ECONN|ENOENT|EPIPE|ENOTFOUND|EAI_AGAIN)/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message,
+    )
+  );
+}
+
+const stranger: Viewer = {
+  id: null,
+  sessionId: null,
+  name: '',
+  locale: null,
+  timeZone: null,
+  standing: 'visitor',
+  organiser: false,
+  moderator: false,
+  seenAt: null,
+  notices: 0,
+  place: { name: 'Peerhood', sentence: '', joining: 'anyone', adultsOnly: true },
+};

@@ -1,0 +1,308 @@
+import type { Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { VNode } from 'preact';
+import { z } from 'zod';
+import { NotFoundPage, StaleFormPage, StandingPage, TooManyPage } from '../ui/errors.tsx';
+import type { Assets, FrameData } from '../ui/frame.ts';
+import { renderPage } from '../ui/layout.tsx';
+import { messages as uiMessages } from '../ui/messages.ts';
+import type { As, Database, Viewer, ViewerHandle } from './db.ts';
+import type { Locale } from './i18n.ts';
+import type { Limits } from './limits.ts';
+import { addOnce, findOnce } from './once.ts';
+import { cleanBody, cleanLine, isBlank } from './text.ts';
+
+/** What every route finds in its context. */
+export interface Variables {
+  db: Database;
+  /** For whom this request looks. */
+  as: As & { token: Buffer | null };
+  locale: Locale;
+  /** Of this answer's Content-Security-Policy. */
+  nonce: string;
+  /** The hashed network address, for limits. */
+  address: string;
+  limits: Limits;
+  assets: Assets;
+  settings: { publicUrl: string; secure: boolean; secret: string };
+}
+export type Http = { Variables: Variables };
+export type Routes = Hono<Http>;
+export type Request = Context<Http>;
+
+/** What is absent and what is not this viewer's answer alike: throw this for both. */
+export class NotFound extends Error {}
+
+/** Something typed cannot be taken: a message for each field, in the reader's language. */
+export class Invalid extends Error {
+  readonly errors: FormErrors;
+  constructor(errors: FormErrors) {
+    super('invalid form');
+    this.errors = errors;
+  }
+}
+
+/** Too much, too quickly. */
+export class TooMany extends Error {
+  readonly seconds: number;
+  /** @param seconds until trying again makes sense */
+  constructor(seconds: number) {
+    super('too many');
+    this.seconds = seconds;
+  }
+}
+
+export type FormErrors = Readonly<Record<string, string>>;
+
+/** A form as it was sent: what was typed is kept whole, for showing it again beside what was wrong. */
+export interface Sent<T> {
+  /** Present when every field is right. */
+  data: T | undefined;
+  errors: FormErrors;
+  typed: Readonly<Record<string, string>>;
+  /** All values of fields that may come several times. */
+  typedAll: Readonly<Record<string, readonly string[]>>;
+  once: string | undefined;
+}
+
+/** A form that nobody has sent yet, with what its fields start with. */
+export function unsent(typed: Record<string, string> = {}): Sent<never> {
+  return { data: undefined, errors: {}, typed, typedAll: {}, once: undefined };
+}
+
+/**
+ * Answers with a page, framed for whoever looks.
+ * @param status 422 when the page shows a form again
+ */
+export function page(
+  c: Request,
+  viewer: Viewer,
+  content: VNode,
+  status: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 429 = 200,
+) {
+  return c.html(renderPage(frame(c, viewer), content), status);
+}
+
+export function frame(c: Request, viewer: Viewer): FrameData {
+  const notice = getCookie(c, 'said');
+  if (notice) deleteCookie(c, 'said', { path: '/' });
+  return {
+    viewer: viewer.id && viewer.standing === 'admitted' ? { id: viewer.id, name: viewer.name } : null,
+    place: viewer.place,
+    path: c.req.path,
+    nonce: c.var.nonce,
+    assets: c.var.assets,
+    locale: c.var.locale,
+    timeZone: viewer.timeZone ?? 'UTC',
+    notice,
+  };
+}
+
+/** The 404 of everything that this viewer cannot see, whatever the reason. */
+export async function notFound(c: Request, viewer?: Viewer) {
+  return page(c, viewer ?? (await c.var.db.read(c.var.as, {})).viewer, <NotFoundPage />, 404);
+}
+
+/** A path parameter that must be an id; anything else names nothing. */
+export function idParam(c: Request, name: string): string {
+  const value = c.req.param(name) ?? '';
+  if (!uuid.test(value)) throw new NotFound();
+  return value.toLowerCase();
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Reads a form and checks it. Never throws for what somebody typed. */
+export async function parse<T extends z.ZodType>(c: Request, schema: T): Promise<Sent<z.output<T>>> {
+  const { typed, typedAll, once } = await readForm(c);
+  const given: Record<string, string | readonly string[]> = Object.create(null);
+  for (const [name, values] of Object.entries(typedAll))
+    given[name] = values.length === 1 ? values[0]! : values;
+  const parsed = schema.safeParse(given);
+  const words = uiMessages.in(c.var.locale).problems;
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error?.issues ?? []) {
+    const field = String(issue.path[0] ?? '');
+    errors[field] ??= words[issue.message as keyof typeof words] ?? words.odd;
+  }
+  return { data: parsed.success ? parsed.data : undefined, errors, typed, typedAll, once };
+}
+
+async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedAll' | 'once'>> {
+  const fields = new Map<string, string[]>();
+  const add = (name: string, value: unknown) => {
+    if (fields.size >= 200 || name === '__proto__') return;
+    const text =
+      typeof value === 'string' ? value : value instanceof File ? '' : (JSON.stringify(value) ?? '');
+    fields.set(name, [...(fields.get(name) ?? []), text]);
+  };
+  const type = c.req.header('content-type') ?? '';
+  try {
+    if (type.includes('application/json')) {
+      const body: unknown = await c.req.json();
+      if (body && typeof body === 'object' && !Array.isArray(body)) {
+        for (const [name, value] of Object.entries(body)) for (const one of [value].flat()) add(name, one);
+      }
+    } else if (type.includes('multipart/form-data')) {
+      for (const [name, value] of await c.req.formData()) add(name, value);
+    } else {
+      for (const [name, value] of new URLSearchParams(await c.req.text())) add(name, value);
+    }
+  } catch {
+    // What cannot be read holds no fields: the answer says which are missing.
+  }
+  const once = fields.get('once')?.[0];
+  fields.delete('once');
+  return {
+    typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0]!])),
+    typedAll: Object.fromEntries(fields),
+    once:
+      once && once.length >= 8 && once.length <= 64 ? once.toWellFormed().replaceAll('\0', '') : undefined,
+  };
+}
+
+/** What forms are made of. Each message is a key of `problems` in the words of `ui`. */
+export const fields = {
+  /** One line of at most `most` characters that says something. */
+  line: (most: number) =>
+    z
+      .string('empty')
+      .transform(cleanLine)
+      .refine((text) => !isBlank(text), 'empty')
+      .refine((text) => text.length <= most, 'long'),
+  /** The same, or nothing. */
+  optionalLine: (most: number) =>
+    z
+      .string('odd')
+      .default('')
+      .transform(cleanLine)
+      .refine((text) => text.length <= most, 'long'),
+  /** Text of several paragraphs. */
+  text: (most: number) =>
+    z
+      .string('empty')
+      .transform(cleanBody)
+      .refine((text) => !isBlank(text), 'empty')
+      .refine((text) => text.length <= most, 'long'),
+  optionalText: (most: number) =>
+    z
+      .string('odd')
+      .default('')
+      .transform(cleanBody)
+      .refine((text) => text.length <= most, 'long'),
+  choice: <const T extends readonly [string, ...string[]]>(options: T) => z.enum(options, 'choose'),
+  /** A box that was ticked or not. */
+  tick: z
+    .string('odd')
+    .optional()
+    .transform((value) => value !== undefined && value !== ''),
+  mustTick: z.string('tick').refine((value) => value !== '', 'tick'),
+  id: z.string('choose').regex(uuid, 'choose'),
+  /** Any number of values, none included. */
+  many: z
+    .union([z.string(), z.array(z.string()).max(200)])
+    .default([])
+    .transform((value) => [value].flat()),
+};
+
+/** Where an act leads, and what is said there. */
+export interface Outcome {
+  to: string;
+  said?: string;
+}
+
+/**
+ * Carries out what a signed-in person asked for by a form, in one transaction, and answers 303. A form sent
+ * twice with the same `once` gives the first result. When `work` throws `Invalid`, or the form was not right,
+ * `again` shows it anew with what was typed, and the database is as before.
+ */
+export async function act<T>(
+  c: Request,
+  sent: Sent<T>,
+  again: (sent: Sent<T>, viewer: Viewer) => Promise<Response> | Response,
+  work: (db: ViewerHandle, data: T) => Promise<Outcome>,
+): Promise<Response> {
+  limitWrite(c);
+  if (sent.data === undefined) {
+    const { viewer } = await c.var.db.read(c.var.as, {});
+    return mayAct(viewer) ? again(sent, viewer) : turnedAway(c, viewer, sent);
+  }
+  let viewer: Viewer | undefined;
+  try {
+    const outcome = await c.var.db.asViewer(c.var.as, async (db) => {
+      viewer = db.viewer;
+      if (!mayAct(viewer)) return undefined;
+      if (!sent.once) return work(db, sent.data as T);
+      const earlier = await db.first(findOnce(viewer.id!, sent.once));
+      if (earlier?.location) return { to: earlier.location };
+      const made = await work(db, sent.data as T);
+      await db.all(addOnce(viewer.id!, sent.once, made.to));
+      return made;
+    });
+    if (!outcome) return turnedAway(c, viewer!, sent);
+    return go(c, outcome);
+  } catch (error) {
+    if (error instanceof Invalid && viewer) return again({ ...sent, errors: error.errors }, viewer);
+    throw error;
+  }
+}
+
+const mayAct = (viewer: Viewer) => viewer.standing === 'admitted';
+
+/** Answers 303 with a place to go to, and something to say there. */
+export function go(c: Request, { to, said }: Outcome): Response {
+  if (said)
+    setCookie(c, 'said', said, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: 30,
+      secure: c.var.settings.secure,
+    });
+  return c.redirect(to, 303);
+}
+
+/** For who is not signed in: keeps what they typed on the page, and says how to go on. */
+function turnedAway(c: Request, viewer: Viewer, sent: Sent<unknown>): Response {
+  if (viewer.standing === 'visitor') {
+    const hasWords = Object.values(sent.typed).some((text) => text.length > 40);
+    if (!hasWords) return go(c, { to: `/sign-in?then=${encodeURIComponent(backTo(c))}` });
+    return page(c, viewer, <StaleFormPage action={c.req.path} typed={sent.typedAll} once={sent.once} />, 401);
+  }
+  return page(c, viewer, <StandingPage standing={viewer.standing} />, 403);
+}
+
+/** The thing that the form's address belongs to: of `/topics/7/posts` the topic. */
+function backTo(c: Request): string {
+  return c.req.path.slice(0, c.req.path.lastIndexOf('/')) || '/';
+}
+
+/** A path of our own to go to after signing in; anything else leads home. */
+export function safePath(path: string | undefined): string {
+  return path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
+}
+
+/** Pages for signed-in people: a visitor is led to sign in and comes back. Returns an answer, or nothing. */
+export function mustBeIn(c: Request, viewer: Viewer): Response | undefined {
+  if (viewer.standing === 'admitted') return undefined;
+  if (viewer.standing === 'visitor') {
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`/sign-in?then=${encodeURIComponent(pathname + search)}`, 303);
+  }
+  return page(c, viewer, <StandingPage standing={viewer.standing} />, 403);
+}
+
+/** Refuses floods of changes: by the session's person and by the network address. */
+export function limitWrite(c: Request): void {
+  const { limits, as, address } = c.var;
+  const wait = Math.max(
+    as.token ? limits.take('write', as.token.toString('base64')) : 0,
+    limits.take('write from', address),
+  );
+  if (wait > 0) throw new TooMany(wait);
+}
+
+export function tooMany(c: Request, viewer: Viewer, seconds: number) {
+  c.header('Retry-After', String(Math.ceil(seconds)));
+  return page(c, viewer, <TooManyPage />, 429);
+}

@@ -1,0 +1,47 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Request } from './http.tsx';
+
+/** Days after which a session must be begun anew. */
+export const SESSION_DAYS = 60;
+
+/** A random secret to hand out, and the hash of it to keep. 256 bits. */
+export function newToken(): { token: string; hash: Buffer } {
+  const token = randomBytes(32).toString('base64url');
+  return { token, hash: hashToken(token) };
+}
+
+/** Tokens are random and long, so one round of SHA-256 keeps a stolen database from opening anything. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** The hash of the session's token in the request's cookie; null for a visitor. */
+export function sessionHash(c: Request): Buffer | null {
+  const token = getCookie(c, cookieName(c.var.settings.secure));
+  return token && token.length <= 100 ? hashToken(token) : null;
+}
+
+export function keepSession(c: Request, token: string): void {
+  setCookie(c, cookieName(c.var.settings.secure), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: c.var.settings.secure,
+    maxAge: SESSION_DAYS * 86_400,
+  });
+}
+
+export function forgetSession(c: Request): void {
+  deleteCookie(c, cookieName(c.var.settings.secure), { path: '/', secure: c.var.settings.secure });
+}
+
+/** `__Host-`: no neighbouring site or subdomain can plant a session. Browsers want TLS for it. */
+function cookieName(secure: boolean): string {
+  return secure ? '__Host-session' : 'session';
+}
+
+/** A network address as the limits know it: keyed, so that it cannot be turned back. */
+export function hashAddress(address: string, secret: string): string {
+  return createHmac('sha256', secret).update(address).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp, type StaticFile } from './app.tsx';
+import { openDatabase } from './platform/db.ts';
+import type { Env } from './platform/env.ts';
+import { startJobs } from './platform/jobs.ts';
+import { makeLimits } from './platform/limits.ts';
+import { Refusal } from './platform/refusal.ts';
+import type { Assets } from './ui/frame.ts';
+
+export interface Running {
+  /** Where browsers reach it. */
+  address: string;
+  /** Finishes the requests that are under way, at most five seconds, then the jobs. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves pages and runs jobs in this process.
+ * @throws Refusal when the port is taken
+ */
+export async function serve({
+  env,
+  databaseUrl,
+  secret,
+  log,
+}: {
+  env: Env;
+  databaseUrl: string;
+  secret: string;
+  log: (line: string) => void;
+}): Promise<Running> {
+  const db = openDatabase(databaseUrl, {
+    prepare: env.DATABASE_DIRECT_URL === undefined,
+    onError: (error) => log(`Lost a database connection: ${error.message}`),
+  });
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  const { assets, files } = readAssets();
+  const app = createApp({
+    db,
+    limits: makeLimits(),
+    assets,
+    files,
+    settings: { publicUrl, secure: publicUrl.startsWith('https:'), secret, trustProxy: env.TRUST_PROXY },
+    development: process.env.NODE_ENV !== 'production',
+    log: (line, error) =>
+      log(`${line}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(env.PORT, env.HOST, resolve);
+    });
+  } catch (error) {
+    await db.close();
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE')
+      throw new Refusal(`Port ${env.PORT} is taken. Choose another one: PORT=3001 npm start`);
+    if (code === 'EACCES')
+      throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
+    throw error;
+  }
+  const jobs = await startJobs({ databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl, db, log });
+  return {
+    address: publicUrl,
+    async close() {
+      await new Promise<void>((resolve) => {
+        const late = setTimeout(
+          () => ('closeAllConnections' in server ? server.closeAllConnections() : undefined),
+          5_000,
+        );
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+      await jobs.stop();
+      await db.close();
+    },
+  };
+}
+
+/** Reads what `vite build` made into memory: a handful of small files with names that hash their content. */
+export function readAssets(folder = fileURLToPath(new URL('../client/', import.meta.url))): {
+  assets: Assets;
+  files: Map<string, StaticFile>;
+} {
+  const files = new Map<string, StaticFile>();
+  const find = (pattern: RegExp) => {
+    const name = [...files.keys()].find((file) => pattern.test(file));
+    return name ? `/assets/${name}` : '';
+  };
+  for (const name of readdirSync(join(folder, 'assets'))) {
+    const body = new Uint8Array(readFileSync(join(folder, 'assets', name)));
+    const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+    files.set(name, {
+      body,
+      type,
+      gzip: /woff2|png/.test(type) ? undefined : new Uint8Array(gzipSync(body, { level: 9 })),
+    });
+  }
+  return {
+    files,
+    assets: {
+      css: find(/^style-.*\.css$/),
+      script: find(/^client-.*\.js$/),
+      font: find(/latin-wght-normal.*\.woff2$/),
+      mark: find(/^mark-.*\.svg$/),
+    },
+  };
+}
+
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  png: 'image/png',
+  json: 'application/json',
+};
