@@ -473,7 +473,7 @@ export const handbook: DemoTopic[] = [
       {
         author: 'thirdcoffee',
         minutesAfter: 185,
-        body: "Daisy chain, two terminators, all six chatting away at 115200. And yes one of them had A and B swapped. I've been doing this for eleven years and I jumpered in SIX resistors. Newborn brain is real.",
+        body: "Daisy chain, two terminators, all six chatting away at 115200. And yes one of them had A and B swapped. I've been doing this for eleven years and I jumpered in SIX resistors. Baby brain is real.",
         thanks: ['jun', 'oksana', 'quillfish'],
       },
       {
