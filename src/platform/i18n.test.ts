@@ -1,0 +1,106 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { catalogue, direction, formats, isTimeZone, negotiate, plural, type Words } from './i18n.ts';
+
+const messages = catalogue({
+  join: 'Join the group',
+  agree: 'I agree to the {rules} of https://example.org/rules',
+  members: (n: number) => plural(n, { one: '1 member', other: `${n} members` }),
+  kinds: { question: 'Question' },
+});
+
+describe('a catalogue', () => {
+  it('gives the English words as they were written', () => {
+    const words = messages.in('en');
+    expect([words.join, words.members(1), words.members(4), words.kinds.question]).toEqual([
+      'Join the group',
+      '1 member',
+      '4 members',
+      'Question',
+    ]);
+  });
+
+  it('asks of a translation the same messages with the same parameters', () => {
+    type Wanted = Words<{ join: 'Join'; members: (n: number) => string; kinds: { question: 'Question' } }>;
+    expectTypeOf<Wanted>().toEqualTypeOf<{
+      readonly join: string;
+      readonly members: (n: number) => string;
+      readonly kinds: { readonly question: string };
+    }>();
+    // @ts-expect-error a missing message is a mistake
+    const missing: Wanted = { join: 'Beitreten', kinds: { question: 'Frage' } };
+    expect(missing.members).toBeUndefined();
+  });
+});
+
+describe('the right-to-left pseudo-language', () => {
+  const words = messages.in('en-XB');
+
+  it('turns each word around and nothing else', () => {
+    expect(words.join.replace(/[\u200f\u202c\u202e]/g, '')).toBe('Join the group');
+    expect(words.join.match(/\u202e/g)).toHaveLength(3);
+    expect(words.members(4)).toContain('4 ');
+    expect(words.kinds.question).toContain('\u202eQuestion\u202c');
+  });
+
+  it('leaves places for other content and addresses alone', () => {
+    expect(words.agree).toContain(' {rules} ');
+    expect(words.agree).toContain(' https://example.org/rules');
+  });
+
+  it('closes every run that it opens, so that nothing after it is turned around', () => {
+    const text = words.agree + formats('en-XB', 'UTC').full(new Date(0));
+    expect(text.match(/\u202e/g)).toHaveLength(text.match(/\u202c/g)?.length ?? 0);
+  });
+
+  it('reads from right to left', () => {
+    expect([direction('en'), direction('en-XB')]).toEqual(['ltr', 'rtl']);
+  });
+});
+
+describe('negotiate', () => {
+  it.each([
+    [undefined, undefined, 'en'],
+    ['de-AT,de;q=0.9', undefined, 'en'],
+    ['en-GB,en;q=0.8', undefined, 'en'],
+    ['de, en-XB;q=0.5, en;q=0.2', undefined, 'en-XB'],
+    ['en-XB;q=0, en', undefined, 'en'],
+    ['en', 'en-XB', 'en-XB'],
+    ['en-XB', 'xx', 'en-XB'],
+    [`;;;=,q=,${'en;'.repeat(5000)}`, '__proto__', 'en'],
+  ])('%s with the cookie %s gives %s', (header, cookie, locale) => {
+    expect(negotiate(header, cookie)).toBe(locale);
+  });
+});
+
+describe('formats', () => {
+  const now = Date.UTC(2026, 4, 3, 12, 0);
+  const ago = (seconds: number) => formats('en', 'UTC').relative(new Date(now - seconds * 1000), now);
+
+  it('tells how long ago something was, and the day once that says more', () => {
+    expect([ago(5), ago(60), ago(2 * 3600), ago(29 * 86400), ago(31 * 86400)]).toEqual([
+      'now',
+      '1 minute ago',
+      '2 hours ago',
+      '29 days ago',
+      '2 Apr 2026',
+    ]);
+    expect(ago(-3 * 86400)).toBe('in 3 days');
+  });
+
+  it('writes the date in the zone of the reader', () => {
+    const late = new Date(Date.UTC(2026, 4, 3, 23, 30));
+    expect(formats('en', 'UTC').day(late)).toBe('3 May 2026');
+    expect(formats('en', 'Asia/Tokyo').day(late)).toBe('4 May 2026');
+    expect(formats('en', 'Asia/Kathmandu').full(late)).toMatch(/^Monday.* 4 May 2026 at 05:15$/);
+  });
+
+  it('falls back to UTC where nobody knows the zone', () => {
+    expect([isTimeZone('Europe/Vienna'), isTimeZone('Mars/Olympus')]).toEqual([true, false]);
+    expect(formats('en', 'Mars/Olympus').day(new Date(now))).toBe('3 May 2026');
+  });
+
+  it('writes numbers and lists', () => {
+    const { number, list } = formats('en', 'UTC');
+    expect([number(12345), list(['Ana', 'Ben', 'Chi'])]).toEqual(['12,345', 'Ana, Ben and Chi']);
+  });
+});
