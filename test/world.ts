@@ -1,0 +1,194 @@
+import { sql } from 'kysely';
+import { createApp } from '../src/app.tsx';
+import { type Database, openDatabase } from '../src/platform/db.ts';
+import { makeLimits } from '../src/platform/limits.ts';
+import { newToken } from '../src/platform/session.ts';
+import { nameKey } from '../src/platform/text.ts';
+import { emptyPlace } from './place.ts';
+
+/** A place of its own with nobody in it, and the whole program over it. */
+export interface World {
+  db: Database;
+  databaseUrl: string;
+  /** The clock of the limits, in milliseconds: tests set it on instead of waiting. */
+  clock: { now: number };
+  app: ReturnType<typeof createApp>;
+  /** A browser of somebody who is not signed in. */
+  visitor(): Client;
+  /** Somebody who signed up, without the time that hashing a password takes. */
+  person(name: string, role?: 'organiser' | 'moderator'): Promise<Person>;
+  /** Founds a group as this person, over HTTP. Returns its address, such as `night-shift`. */
+  group(founder: Person, name: string, visibility: Visibility): Promise<string>;
+  /** Founds nothing and asks nobody: makes this person a member. */
+  join(person: Person, address: string): Promise<void>;
+  /** Opens a topic over HTTP. Returns its id. */
+  topic(author: Person, group: string, title: string, fields?: Fields): Promise<string>;
+  /** Replies over HTTP. Returns the new post's id. */
+  reply(author: Person, topic: string, body: string, fields?: Fields): Promise<string>;
+  drop(): Promise<void>;
+}
+
+export type Visibility = 'public' | 'community' | 'private' | 'hidden';
+type Fields = Record<string, string | string[]>;
+
+export class Client {
+  readonly cookies = new Map<string, string>();
+  private readonly app: World['app'];
+  constructor(app: World['app']) {
+    this.app = app;
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send(new Request(`http://localhost${path}`, { headers }));
+  }
+
+  post(path: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Response> {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields))
+      for (const one of [value].flat()) body.append(name, one);
+    return this.send(new Request(`http://localhost${path}`, { method: 'POST', body, headers }));
+  }
+
+  /** The page as text; throws when the answer is not 200. */
+  async page(path: string): Promise<string> {
+    const answer = await this.get(path);
+    if (answer.status !== 200) throw new Error(`GET ${path} answered ${answer.status}`);
+    return answer.text();
+  }
+
+  /** Where a form led to; throws when it was not taken. */
+  async go(path: string, fields: Fields = {}): Promise<string> {
+    const answer = await this.post(path, fields);
+    if (answer.status !== 303)
+      throw new Error(`POST ${path} answered ${answer.status}: ${textOf(await answer.text())}`);
+    return answer.headers.get('location') ?? '';
+  }
+
+  async send(request: Request): Promise<Response> {
+    if (this.cookies.size > 0) {
+      request.headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    }
+    const answer = await this.app.request(request);
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (!name) continue;
+      if (!value || /max-age=0/i.test(cookie)) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    return answer;
+  }
+}
+
+export class Person extends Client {
+  readonly id: string;
+  readonly name: string;
+  constructor(app: World['app'], id: string, name: string) {
+    super(app);
+    this.id = id;
+    this.name = name;
+  }
+}
+
+export async function newWorld(): Promise<World> {
+  const { databaseUrl, drop } = await emptyPlace();
+  const db = openDatabase(databaseUrl, { connections: 3 });
+  const clock = { now: Date.now() };
+  const app = createApp({
+    db,
+    limits: makeLimits(() => clock.now),
+    assets: {
+      css: '/assets/style.css',
+      script: '/assets/client.js',
+      font: '/assets/font.woff2',
+      mark: '/assets/mark.svg',
+    },
+    files: new Map(),
+    settings: {
+      publicUrl: 'http://localhost',
+      secure: false,
+      secret: 'a secret for tests alone, 32 characters',
+      trustProxy: 0,
+    },
+    // A failed answer is a failed test, and says why.
+    log: (line, error) => {
+      if (line !== 'conflict') console.error(line, error);
+    },
+  });
+
+  return {
+    db,
+    databaseUrl,
+    clock,
+    app,
+    visitor: () => new Client(app),
+
+    async person(name, role) {
+      const { token, hash } = newToken();
+      const id = await db.asSystem(async (system) => {
+        const person = await system.first(
+          sql<{
+            id: string;
+          }>`insert into people (name, name_key, admitted_at) values (${name}, ${nameKey(name)}, now()) returning id`,
+        );
+        await system.all(sql`insert into profiles (person_id) values (${person!.id})`);
+        if (role)
+          await system.all(sql`insert into place_roles (person_id, role) values (${person!.id}, ${role})`);
+        await system.all(
+          sql`insert into sessions (token_hash, person_id, expires_at) values (${hash}, ${person!.id}, now() + interval '1 day')`,
+        );
+        return person!.id;
+      });
+      const person = new Person(app, id, name);
+      person.cookies.set('session', token);
+      return person;
+    },
+
+    async group(founder, name, visibility) {
+      const location = await founder.go('/groups', { name, visibility });
+      return location.replace('/groups/', '');
+    },
+
+    async join(person, address) {
+      await db.asSystem((system) =>
+        system.all(sql`insert into memberships (group_id, person_id, agreed_version)
+          select id, ${person.id}, agreement_version from groups where address = ${address}`),
+      );
+    },
+
+    async topic(author, group, title, fields = {}) {
+      const location = await author.go(`/groups/${group}/topics`, {
+        kind: 'question',
+        title,
+        body: `About ${title}.`,
+        ...fields,
+      });
+      return /\/topics\/([0-9a-f-]{36})/.exec(location)![1]!;
+    },
+
+    async reply(author, topic, body, fields = {}) {
+      await author.go(`/topics/${topic}/posts`, { body, ...fields });
+      const post = await db.asSystem((system) =>
+        system.first(
+          sql<{
+            id: string;
+          }>`select id from posts where topic_id = ${topic} and author_id = ${author.id} order by created_at desc, id desc limit 1`,
+        ),
+      );
+      return post!.id;
+    },
+
+    async drop() {
+      await db.close();
+      await drop();
+    },
+  };
+}
+
+/** What a page says, without its markup: for messages and for comparing. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
