@@ -1,0 +1,63 @@
+import { type Command, makeOutput, type Output, withPlace } from '../src/platform/command.ts';
+import { Refusal } from '../src/platform/refusal.ts';
+
+const commands: Command[] = [
+  {
+    name: 'start',
+    usage: '',
+    summary: 'run the place until Ctrl-C',
+    run: async (args, output) => (await import('./start.ts')).start(args, output),
+  },
+  {
+    name: 'migrate',
+    usage: '',
+    summary: 'bring the database to this version, without starting',
+    run: (_args, output) =>
+      withPlace(output, async () => output.result({ migrated: true }, ['The database is up to date.'])),
+  },
+  {
+    name: 'help',
+    usage: '',
+    summary: 'show this',
+    run: async (_args, output) => output.result({ commands: commands.map(usageOf) }, help()),
+  },
+];
+
+// A library's forgotten timer must not keep a finished command alive.
+process.exit(await main(process.argv.slice(2)));
+
+async function main(words: string[]): Promise<number> {
+  const output = makeOutput(words.includes('--json'));
+  try {
+    await runCommand(
+      words.filter((word) => word !== '--json'),
+      output,
+    );
+    return 0;
+  } catch (error) {
+    const expected = error instanceof Refusal;
+    const message = error instanceof Error ? error.message : String(error);
+    output.say(expected ? message : String((error as Error)?.stack ?? error));
+    if (output.json) output.result({ error: message.split('\n')[0] }, []);
+    return 1;
+  }
+}
+
+async function runCommand([name, ...args]: string[], output: Output): Promise<void> {
+  if (!name || name === '--help' || name === '-h') return runCommand(['help'], output);
+  const command = commands.find((each) => each.name === name);
+  if (!command) throw new Refusal(`There is no command “${name}”.\n${help().join('\n')}`);
+  await command.run(args, output);
+}
+
+function help(): string[] {
+  const width = Math.max(...commands.map((command) => usageOf(command).length));
+  return [
+    'Usage: npm run peerhood -- <command> [--json]',
+    ...commands.map((command) => `  ${usageOf(command).padEnd(width)}  ${command.summary}`),
+  ];
+}
+
+function usageOf(command: Command): string {
+  return `${command.name} ${command.usage}`.trim();
+}

@@ -1,0 +1,45 @@
+import type { Output } from '../src/platform/command.ts';
+import { openServer } from '../src/platform/command.ts';
+import { readEnv } from '../src/platform/env.ts';
+import { migrate } from '../src/platform/migrate.ts';
+import { placeSecret } from '../src/platform/secret.ts';
+import { serve } from '../src/server.ts';
+
+/**
+ * Runs the place until a signal asks it to stop, then ends things in the order in which they need each other:
+ * requests, jobs, database. The same happens when a part cannot start.
+ */
+export async function start(_args: string[], output: Output): Promise<void> {
+  const interrupted = firstSignal();
+  const ends: (() => Promise<void>)[] = [];
+  try {
+    const env = readEnv(process.env);
+    const secret = placeSecret(env);
+    output.say('Starting the database…');
+    const database = await openServer(env, 'place', output.say);
+    ends.push(database.stop);
+    await migrate(database.url, { log: output.say });
+    const place = await serve({ env, databaseUrl: database.url, secret, log: output.say });
+    ends.push(place.close);
+    output.result({ address: place.address }, [`Peerhood is running at ${place.address}`]);
+    const failure = await Promise.race([interrupted, database.lost]);
+    if (failure instanceof Error) throw failure;
+    output.say('Stopping…');
+  } finally {
+    for (const end of ends.reverse()) await end();
+  }
+}
+
+/** Resolves at the first request to stop. A second one, of an impatient person, ends the process at once. */
+function firstSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let seen = false;
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(name, () => {
+        if (seen) process.exit(1);
+        seen = true;
+        resolve(name);
+      });
+    }
+  });
+}
