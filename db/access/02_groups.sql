@@ -65,6 +65,18 @@ grant select on agreements to peerhood_viewer;
 create or replace trigger fill_audience before insert on agreements
   for each row execute function fill_audience();
 
+-- Names an experience that the catalogue does not hold yet, for a group that anybody in the community finds:
+-- what a private or hidden group is about must not show in the catalogue. Returns the one there is, or null.
+create or replace function name_experience(of_group uuid, new_name text) returns uuid
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
+  insert into experiences (name) select new_name::citext from groups g
+    where g.id = of_group and g.audience in ('public', 'community')
+    on conflict (name) do nothing;
+  return (select e.id from experiences e where e.name = new_name::citext);
+end $$;
+
 -- A facilitator writes the next version; every member is asked again, the writer has agreed.
 create or replace function change_agreement(of_group uuid, seen_version integer, new_body text, new_html text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -86,7 +98,8 @@ create policy seen on memberships for select to peerhood_viewer using (
   or group_id = any ((select my_groups())::uuid[])
   or (audience in ('public', 'community') and (select viewer()) is not null));
 create policy join_open on memberships for insert to peerhood_viewer with check (
-  person_id = (select viewer()) and role = 'member' and audience in ('public', 'community'));
+  person_id = (select viewer()) and role = 'member' and audience in ('public', 'community')
+  and agreed_version = (select g.agreement_version from groups g where g.id = group_id));
 create policy facilitators_accept on memberships for insert to peerhood_viewer with check (
   role = 'member' and group_id = any ((select my_facilitated_groups())::uuid[])
   and exists (select 1 from join_requests r
@@ -107,14 +120,19 @@ create or replace trigger refresh_sight after insert or delete or update of role
 create or replace function count_members() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if tg_op = 'INSERT' then
-    update groups set member_count = member_count + 1 where id = new.group_id;
-  else
-    update groups set member_count = member_count - 1 where id = old.group_id;
+  if tg_op <> 'DELETE' then
+    update groups set member_count = member_count + (tg_op = 'INSERT')::integer,
+      facilitator_count = facilitator_count + (new.role = 'facilitator')::integer
+      where id = new.group_id;
+  end if;
+  if tg_op <> 'INSERT' then
+    update groups set member_count = member_count - (tg_op = 'DELETE')::integer,
+      facilitator_count = facilitator_count - (old.role = 'facilitator')::integer
+      where id = old.group_id;
   end if;
   return null;
 end $$;
-create or replace trigger count_members after insert or delete on memberships
+create or replace trigger count_members after insert or delete or update of role on memberships
   for each row execute function count_members();
 
 call guard_table('join_requests');
@@ -194,7 +212,7 @@ create or replace function take_up_facilitation(of_group uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   perform 1 from groups where id = of_group for update;
-  if not of_group = any (my_groups()) or exists (
+  if not of_group = any (my_groups()) or paused_in(of_group) or exists (
     select 1 from memberships where group_id = of_group and role = 'facilitator') then return false; end if;
   update memberships set role = 'facilitator' where group_id = of_group and person_id = viewer();
   return true;
@@ -206,10 +224,11 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
 $$;
 
 revoke execute on function fill_audience(), count_members(), address_taken(text), group_invitation(bytea),
+  name_experience(uuid, text),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
   accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) from public;
-grant execute on function address_taken(text), group_invitation(bytea),
+grant execute on function address_taken(text), group_invitation(bytea), name_experience(uuid, text),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
   accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) to peerhood_viewer;

@@ -16,12 +16,16 @@ create table groups (
   indexed boolean not null default false check (not indexed or visibility = 'public'),
   agreement_version integer not null default 0,
   member_count integer not null default 0,
+  facilitator_count integer not null default 0,
   topic_count integer not null default 0,
   last_post_at timestamptz,
   created_at timestamptz not null default now(),
-  unique (id, audience)
+  unique (id, audience),
+  -- Nobody can find out by founding a listed group whether a hidden one has an address: only hidden groups
+  -- have addresses of this shape.
+  constraint groups_hidden_address check ((visibility = 'hidden') = (address ~ '^[a-z2-7]{20}$'))
 );
-create index groups_listed on groups (last_post_at desc nulls last, id) where visibility <> 'hidden';
+create index groups_listed on groups ((coalesce(last_post_at, created_at)) desc, id desc) where visibility <> 'hidden';
 create index groups_name_trigram on groups using gin (name gin_trgm_ops);
 
 alter table people

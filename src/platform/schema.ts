@@ -151,6 +151,7 @@ export interface Groups {
   agreement_version: Generated<number>;
   audience: Generated<Audience>;
   created_at: Generated<Timestamp>;
+  facilitator_count: Generated<number>;
   id: Generated<string>;
   indexed: Generated<boolean>;
   language: Generated<string>;
