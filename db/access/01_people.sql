@@ -27,11 +27,38 @@ grant select, insert, update on profiles to peerhood_viewer;
 -- Roles are disclosed to the community (R10).
 call guard_table('place_roles');
 create policy seen on place_roles for select to peerhood_viewer using ((select viewer()) is not null);
-create policy organisers_give on place_roles for insert to peerhood_viewer
-  with check (is_organiser() and given_by = (select viewer()));
-create policy organisers_take on place_roles for delete to peerhood_viewer
-  using (is_organiser() or person_id = (select viewer()));
-grant select, insert, delete on place_roles to peerhood_viewer;
+grant select on place_roles to peerhood_viewer;
+
+-- Roles are given and taken here alone: each time is logged, and the person is told.
+create or replace function give_place_role(to_person uuid, given place_role) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not is_organiser() then raise insufficient_privilege; end if;
+  insert into place_roles (person_id, role, given_by)
+    select id, given, viewer() from people where id = to_person and admitted_at is not null
+    on conflict do nothing;
+  if not found then return false; end if;
+  insert into audit_log (actor_id, verb, person_id, detail)
+    values (viewer(), 'gave a role', to_person, jsonb_build_object('role', given));
+  insert into account_notices (person_id, kind, by_person_id) values (to_person, given || ' role given', viewer());
+  return true;
+end $$;
+
+create or replace function take_place_role(from_person uuid, taken place_role) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not (is_organiser() or from_person is not distinct from viewer()) then raise insufficient_privilege; end if;
+  -- Two organisers who take each other's role at the same time wait here, and the second finds one left.
+  perform 1 from place for update;
+  if taken = 'organiser' and not exists (
+    select 1 from place_roles where role = 'organiser' and person_id <> from_person) then return false; end if;
+  delete from place_roles where person_id = from_person and role = taken;
+  if not found then return false; end if;
+  insert into audit_log (actor_id, verb, person_id, detail)
+    values (viewer(), 'took a role', from_person, jsonb_build_object('role', taken));
+  insert into account_notices (person_id, kind, by_person_id) values (from_person, taken || ' role taken', viewer());
+  return true;
+end $$;
 
 -- What proves who somebody is stays with the system role; a person sees names and dates of their own.
 call guard_table('passwords');
@@ -48,7 +75,7 @@ call guard_table('sessions');
 create policy own on sessions for select to peerhood_viewer using (person_id = (select viewer()));
 create policy own_end on sessions for update to peerhood_viewer
   using (person_id = (select viewer())) with check (person_id = (select viewer()));
-grant select (id, person_id, device, created_at, seen_at, expires_at, ended_at) on sessions to peerhood_viewer;
+grant select (id, person_id, device, begun_by, created_at, seen_at, expires_at, ended_at) on sessions to peerhood_viewer;
 grant update (ended_at) on sessions to peerhood_viewer;
 
 call guard_table('account_notices');
@@ -67,8 +94,19 @@ grant select, insert, update (withdrawn_at) on consents to peerhood_viewer;
 call guard_table('experiences');
 create policy everyone_reads on experiences for select to peerhood_viewer using (true);
 create policy organisers_add on experiences for insert to peerhood_viewer with check (is_organiser());
-create policy organisers_remove on experiences for delete to peerhood_viewer using (is_organiser());
-grant select, insert, delete on experiences to peerhood_viewer;
+grant select, insert on experiences to peerhood_viewer;
+
+-- Taken out only while nobody has said that they lived through it, and no group is about it: else what
+-- people said of themselves would go with it.
+create or replace function remove_experience(unused uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not is_organiser() then raise insufficient_privilege; end if;
+  delete from experiences e where e.id = unused
+    and not exists (select 1 from lived_experiences l where l.experience_id = e.id)
+    and not exists (select 1 from group_experiences g where g.experience_id = e.id);
+  return found;
+end $$;
 
 call guard_table('lived_experiences');
 create policy seen on lived_experiences for select to peerhood_viewer using (
@@ -111,12 +149,66 @@ create policy seen on audit_log for select to peerhood_viewer using (
 create policy own_acts on audit_log for insert to peerhood_viewer with check (actor_id = (select viewer()));
 grant select, insert on audit_log to peerhood_viewer;
 
+-- Whether a link into the place still opens it. Who holds no link learns nothing.
+create or replace function place_invitation_holds(token bytea) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from place_invitations
+    where token_hash = token and ended_at is null and expires_at > now() and uses_left > 0);
+
 -- Organisers see who waits to be let in; nobody else sees them anywhere but by name.
-create or replace function admit(person uuid) returns void
+create or replace function admit(person uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not is_organiser() then raise insufficient_privilege; end if;
   update people set admitted_at = now() where id = person and admitted_at is null and imported_at is null;
+  if not found then return false; end if;
+  insert into audit_log (actor_id, verb, person_id) values (viewer(), 'let somebody in', person);
+  return true;
 end $$;
-revoke execute on function admit(uuid) from public;
-grant execute on function admit(uuid) to peerhood_viewer;
+
+-- Somebody who was not let in leaves nothing behind: the account is gone, and they may ask again.
+create or replace function turn_away(person uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not is_organiser() then raise insufficient_privilege; end if;
+  delete from people where id = person and admitted_at is null and imported_at is null;
+  if not found then return false; end if;
+  insert into audit_log (actor_id, verb) values (viewer(), 'turned somebody away');
+  return true;
+end $$;
+
+-- An imported person's account becomes a living one: seen like everybody's, and a member where its words are.
+-- Returns false for who is not an imported person that the organiser can see.
+create or replace function hand_over(person uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare imported people;
+begin
+  if not is_organiser() then raise insufficient_privilege; end if;
+  select * into imported from people where id = person and imported_at is not null for update;
+  if imported.id is null or (imported.audience = 'members' and not imported.home_group_id = any (my_groups()))
+  then return false; end if;
+  if imported.home_group_id is not null then
+    insert into memberships (group_id, person_id) values (imported.home_group_id, person) on conflict do nothing;
+  end if;
+  update people set admitted_at = coalesce(admitted_at, now()), home_group_id = null,
+    audience = case audience when 'public' then audience else 'community' end where id = person;
+  insert into audit_log (actor_id, verb, person_id) values (viewer(), 'handed an account over', person);
+  return true;
+end $$;
+
+-- Which listed groups nobody carries. Their members are not told.
+create or replace function groups_without_facilitator()
+returns table (id uuid, address text, name text, member_count integer)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select g.id, g.address, g.name, g.member_count from groups g
+  where is_organiser() and g.visibility <> 'hidden'
+    and not exists (select 1 from memberships m where m.group_id = g.id and m.role = 'facilitator')
+  order by g.created_at limit 100
+$$;
+
+revoke execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
+  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid), hand_over(uuid),
+  groups_without_facilitator() from public;
+grant execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
+  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid), hand_over(uuid),
+  groups_without_facilitator() to peerhood_viewer;

@@ -16,7 +16,8 @@ create policy seen on topics for select to peerhood_viewer using (
 create policy members_open on topics for insert to peerhood_viewer with check (
   author_id = (select viewer()) and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id));
 create policy authors_change on topics for update to peerhood_viewer
-  using ((author_id = (select viewer()) or kind = 'page') and group_id = any ((select my_groups())::uuid[]))
+  using ((author_id = (select viewer()) or kind = 'page') and group_id = any ((select my_groups())::uuid[])
+    and not paused_in(group_id))
   with check (group_id = any ((select my_groups())::uuid[]));
 create policy facilitators_change on topics for update to peerhood_viewer
   using (group_id = any ((select my_facilitated_groups())::uuid[])) with check (group_id = any ((select my_facilitated_groups())::uuid[]));

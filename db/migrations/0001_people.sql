@@ -35,6 +35,7 @@ create table people (
   words_in_pages boolean not null default false
 );
 create index people_name_trigram on people using gin ((name::text) gin_trgm_ops);
+create index people_waiting on people (id) where admitted_at is null and imported_at is null;
 
 create table profiles (
   person_id uuid primary key references people on delete cascade,
@@ -96,6 +97,9 @@ create table sessions (
   token_hash bytea not null unique,
   person_id uuid not null references people on delete cascade,
   device text not null default '',
+  -- Who came in by a link or a recovery code sets a new password without knowing the old one.
+  begun_by text not null default 'password'
+    check (begun_by in ('sign-up', 'password', 'passkey', 'recovery code', 'link')),
   created_at timestamptz not null default now(),
   seen_at timestamptz not null default now(),
   expires_at timestamptz not null,

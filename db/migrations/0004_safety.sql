@@ -25,6 +25,9 @@ create index reports_waiting on reports (group_id, made_at) where settled_at is 
 create index reports_place on reports (made_at) where settled_at is null;
 create index reports_reporter on reports (reporter_id, made_at desc);
 create index reports_post on reports (post_id);
+-- Reporting a thing again while nobody has looked adds nothing.
+create unique index reports_waiting_once on reports (reporter_id, coalesce(post_id, person_id, group_id))
+  where settled_at is null;
 
 -- A post hidden by a facilitator or moderator; showing it again ends the row.
 create table hidings (
