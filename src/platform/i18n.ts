@@ -1,6 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-
 /** The languages the place can speak. `en-XB` is made from the English, reads right to left, and is for trying. */
 export const locales = ['en', 'en-XB'] as const;
 export type Locale = (typeof locales)[number];
@@ -50,24 +47,38 @@ export function catalogue<const T extends EnglishWords>(
   };
 }
 
-/** Who reads: set once for a page; components reach it through `useWords` and `useFormats`. */
+/** Who reads a page. */
 export interface Reader {
   locale: Locale;
   /** IANA name, such as `Europe/Vienna`. */
   timeZone: string;
 }
 
-export const Language = createContext<Reader>({ locale: 'en', timeZone: 'UTC' });
+/**
+ * Renders for a reader: within `render`, components find their words and formats through `useWords` and
+ * `useFormats`. Rendering never waits, so that one variable serves where a context would cost a
+ * subscription for each time and button of a page (a third of the whole rendering).
+ */
+export function asReader<T>(reader: Reader, render: () => T): T {
+  const before = current;
+  current = reader;
+  try {
+    return render();
+  } finally {
+    current = before;
+  }
+}
+
+let current: Reader = { locale: 'en', timeZone: 'UTC' };
 
 /** Inside a component: the words of a catalogue in the reader's language. */
 export function useWords<T>(messages: Catalogue<T>): Words<T> {
-  return messages.in(useContext(Language).locale);
+  return messages.in(current.locale);
 }
 
 /** Inside a component: dates, numbers and lists as the reader writes them. */
 export function useFormats(): Formats {
-  const { locale, timeZone } = useContext(Language);
-  return formats(locale, timeZone);
+  return formats(current.locale, current.timeZone);
 }
 
 export function direction(locale: Locale): 'ltr' | 'rtl' {
@@ -132,6 +143,7 @@ export interface Formats {
 
 /** Formats of a language and time zone; made once and kept, since `Intl` objects are slow to make. */
 export function formats(locale: Locale, timeZone: string): Formats {
+  if (locale === last?.locale && timeZone === last.timeZone) return last.formats;
   const key = `${locale} ${timeZone}`;
   let found = made.get(key);
   if (!found) {
@@ -140,9 +152,12 @@ export function formats(locale: Locale, timeZone: string): Formats {
     found = makeFormats(locale, isTimeZone(timeZone) ? timeZone : 'UTC');
     made.set(key, found);
   }
+  last = { locale, timeZone, formats: found };
   return found;
 }
 
+/** A page asks many times for the same. */
+let last: (Reader & { formats: Formats }) | undefined;
 const made = new Map<string, Formats>();
 
 /** Whether `Intl` knows this time zone. */
@@ -170,7 +185,15 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
   const ago = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const now = shown(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second'));
   const day = remembered((at) => shown(days.format(at)), hour / 4);
-  const since = (amount: number, unit: Intl.RelativeTimeFormatUnit) => shown(ago.format(amount, unit));
+  const sayings = { minute: new Map<number, string>(), hour: new Map(), day: new Map() };
+  const since = (amount: number, unit: 'minute' | 'hour' | 'day'): string => {
+    let text = sayings[unit].get(amount);
+    if (text === undefined) {
+      text = shown(ago.format(amount, unit));
+      sayings[unit].set(amount, text);
+    }
+    return text;
+  };
 
   return {
     number: (n) => numbers.format(n),

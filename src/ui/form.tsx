@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../platform/i18n.ts';
+import { attributes, html } from './html.ts';
 import { Icon } from './icons.tsx';
 import { messages } from './messages.ts';
 
@@ -251,11 +252,8 @@ interface ButtonProps {
 }
 
 export function Button({ kind = 'primary', pressed, children, ...rest }: ButtonProps) {
-  return (
-    <button type="submit" class={`b${buttonKinds[kind]}`} aria-pressed={pressed} {...rest}>
-      {children}
-    </button>
-  );
+  const given = { ...rest, 'aria-pressed': pressed === undefined ? undefined : String(pressed) };
+  return html`<button type="submit" class="b${buttonKinds[kind]}"${attributes(given)}>${children}</button>`;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
@@ -268,11 +266,7 @@ export function ButtonLink({
   href: string;
   children: ComponentChildren;
 }) {
-  return (
-    <a class={`b${buttonKinds[kind]}`} href={href}>
-      {children}
-    </a>
-  );
+  return html`<a class="b${buttonKinds[kind]}" href="${href}">${children}</a>`;
 }
 
 const buttonKinds = { primary: '', quiet: ' q', care: ' care' };

@@ -1,4 +1,6 @@
-/** Our own drawings, in `icons/*.svg`. */
+import { html } from './html.ts';
+
+/** Our own drawings, in `icons.svg`, placed by `icons.css`. */
 export type IconName =
   | 'home'
   | 'groups'
@@ -27,5 +29,5 @@ export type IconName =
  * element, and it takes the colour of the text around it.
  */
 export function Icon({ name }: { name: IconName }) {
-  return <i class={`i i-${name}`} />;
+  return html`<i class="i i-${name}"></i>`;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
-import { direction, Language, useWords } from '../platform/i18n.ts';
+import { asReader, direction, useWords } from '../platform/i18n.ts';
 import { Frame, type FrameData } from './frame.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { messages } from './messages.ts';
@@ -13,11 +13,7 @@ export function renderPage(frame: FrameData, page: VNode): string {
 
 /** Renders a part of a page as the same components show it there, without the frame around it. */
 export function renderFragment(frame: FrameData, part: VNode): string {
-  return renderToString(
-    <Frame.Provider value={frame}>
-      <Language.Provider value={frame}>{part}</Language.Provider>
-    </Frame.Provider>,
-  );
+  return asReader(frame, () => renderToString(<Frame.Provider value={frame}>{part}</Frame.Provider>));
 }
 
 export type Here = 'home' | 'groups' | 'ask' | 'search' | 'you';

@@ -1,5 +1,6 @@
-import { type ComponentChildren, isValidElement, toChildArray } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import { useWords } from '../platform/i18n.ts';
+import { html } from './html.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { messages } from './messages.ts';
 
@@ -7,9 +8,7 @@ import { messages } from './messages.ts';
 export function List({ children, label }: { children: ComponentChildren; label?: string }) {
   return (
     <ul class="list" aria-label={label}>
-      {toChildArray(children).map((item, place) => (
-        <li key={isValidElement(item) ? (item.key ?? place) : place}>{item}</li>
-      ))}
+      {toChildArray(children).map((item) => html`<li>${item}</li>`)}
     </ul>
   );
 }
@@ -29,22 +28,9 @@ interface RowProps {
 
 /** A topic in a list: title, first words, who and when, state. */
 export function Row({ href, title, meta, state, fresh, children }: RowProps) {
-  return (
-    <article class={fresh ? 'row new' : 'row'}>
-      <h3>
-        <a href={href} dir="auto">
-          {title}
-        </a>
-      </h3>
-      {children && (
-        <p class="first" dir="auto">
-          {children}
-        </p>
-      )}
-      {meta && <p class="meta">{meta}</p>}
-      {state && <p class="state">{state}</p>}
-    </article>
-  );
+  return html`<article class="${fresh ? 'row new' : 'row'}"><h3><a href="${href}" dir="auto">${title}</a></h3>${
+    children && html`<p class="first" dir="auto">${children}</p>`
+  }${meta && html`<p class="meta">${meta}</p>`}${state && html`<p class="state">${state}</p>`}</article>`;
 }
 
 /** Ways to newer and older things of a keyset-paged list; nothing when all fits on one page. */
@@ -146,13 +132,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 
 /** What something is about. */
 export function Tag({ href, children }: { href?: string; children: ComponentChildren }) {
-  return href ? (
-    <a class="tag" href={href}>
-      {children}
-    </a>
-  ) : (
-    <span class="tag">{children}</span>
-  );
+  return href
+    ? html`<a class="tag" href="${href}">${children}</a>`
+    : html`<span class="tag">${children}</span>`;
 }
 
 /**
@@ -166,30 +148,19 @@ export function Badge({
   kind?: 'quiet' | 'honey' | 'moss' | 'clay';
   children: ComponentChildren;
 }) {
-  return <span class={kind === 'quiet' ? 'badge' : `badge ${kind}`}>{children}</span>;
+  return html`<span class="${kind === 'quiet' ? 'badge' : `badge ${kind}`}">${children}</span>`;
 }
 
 /** The name's first letter in a rounded shape of a colour that stays the same for the same name. */
 export function Avatar({ name, large }: { name: string; large?: boolean }) {
-  return (
-    <span class={`av c${colourOf(name)}${large ? ' big' : ''}`} aria-hidden="true">
-      {firstLetter(name)}
-    </span>
-  );
+  return html`<span class="av c${colourOf(name)}${large && ' big'}" aria-hidden="true">${firstLetter(name)}</span>`;
 }
 
 /** Small things to do, behind one button; opens without script. */
 export function Menu({ label, children }: { label?: ComponentChildren; children: ComponentChildren }) {
   const words = useWords(messages);
-  return (
-    <details class="menu">
-      <summary>
-        <Icon name="more" />
-        {label ?? <span class="vh">{words.more}</span>}
-      </summary>
-      <div>{children}</div>
-    </details>
-  );
+  const shown = label ?? html`<span class="vh">${words.more}</span>`;
+  return html`<details class="menu"><summary>${Icon({ name: 'more' })}${shown}</summary><div>${children}</div></details>`;
 }
 
 const colours = 6;

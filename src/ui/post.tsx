@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { html, stored } from './html.ts';
 import { Avatar } from './list.tsx';
 import { Time } from './time.tsx';
 
@@ -20,27 +21,14 @@ interface PostProps {
 }
 
 /** Something a person wrote, with who and when. One element deep where possible: a page holds many. */
-export function Post({ id, author, authorHref, notes, at, said, html, children }: PostProps) {
-  return (
-    <article class={said ? 'post best' : 'post'} id={id}>
-      <header>
-        <Avatar name={author} />
-        <b dir="auto">{authorHref ? <a href={authorHref}>{author}</a> : author}</b>
-        {notes}
-        <a href={`#${id}`}>
-          <Time at={at} />
-        </a>
-      </header>
-      {said && <p class="said">{said}</p>}
-      <Prose html={html} />
-      {children && <footer>{children}</footer>}
-    </article>
-  );
+export function Post({ id, author, authorHref, notes, at, said, html: written, children }: PostProps) {
+  const name = authorHref ? html`<a href="${authorHref}">${author}</a>` : author;
+  return html`<article class="${said ? 'post best' : 'post'}" id="${id}"><header>${Avatar({ name: author })}<b dir="auto">${name}</b>${notes}<a href="#${id}">${Time({ at })}</a></header>${said && html`<p class="said">${said}</p>`}${Prose({ html: written })}${children && html`<footer>${children}</footer>`}</article>`;
 }
 
 /** Text that was rendered and sanitised when it was written. Never give it anything else. */
-export function Prose({ html }: { html: string }) {
-  return <div class="prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
+export function Prose({ html: written }: { html: string }) {
+  return stored(`<div class="prose" dir="auto">${written}</div>`);
 }
 
 /** The place of a post that is not shown any more: who follows the conversation sees that something stood here. */
