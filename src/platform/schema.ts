@@ -403,7 +403,26 @@ export interface SchemaVersions {
   name: string;
 }
 
+export interface SearchDocuments {
+  audience: Generated<Audience>;
+  created_at: Timestamp;
+  group_id: string;
+  post_id: string;
+  removed: Generated<boolean>;
+  topic_id: string;
+  words: string;
+}
+
+export interface SearchLanguages {
+  language: string;
+}
+
+export interface SearchWords {
+  word: string;
+}
+
 export interface Sessions {
+  begun_by: Generated<string>;
   created_at: Generated<Timestamp>;
   device: Generated<string>;
   ended_at: Timestamp | null;
@@ -511,6 +530,9 @@ export interface DB {
   reports: Reports;
   resolutions: Resolutions;
   schema_versions: SchemaVersions;
+  search_documents: SearchDocuments;
+  search_languages: SearchLanguages;
+  search_words: SearchWords;
   sessions: Sessions;
   sign_in_links: SignInLinks;
   suspensions: Suspensions;
