@@ -1,0 +1,27 @@
+import { runFloor } from './floor.ts';
+import { type Measure, print } from './measure.ts';
+
+/** What can be measured; each makes what it needs from a seed and keeps it in the temporary folder. */
+const benches: Record<string, () => Promise<Measure>> = {
+  'topic-page': async () => (await import('./pages.ts')).topicPage,
+  'group-page': async () => (await import('./pages.ts')).groupPage,
+  'front-page': async () => (await import('./pages.ts')).frontPage,
+  search: async () => (await import('./search.ts')).search,
+  import: async () => (await import('./import.ts')).importDump,
+  memory: async () => (await import('./memory.ts')).memory,
+  'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
+};
+
+const words = process.argv.slice(2);
+const [name] = words.filter((word) => !word.startsWith('--'));
+if (name === 'floor') await runFloor(words[1]!);
+else if (name && benches[name]) {
+  const measure = await benches[name]();
+  await measure(
+    (result) => print(result, words.includes('--json')),
+    (line) => process.stderr.write(`${line}\n`),
+  );
+} else {
+  process.stderr.write(`Usage: npm run bench -- <${Object.keys(benches).join(' | ')}> [--json]\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { migrate } from '../src/platform/migrate.ts';
+import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
+import { hashToken } from '../src/platform/session.ts';
+
+const migrationFiles = import.meta.glob('../db/migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Changes with the tables, so that no bench runs on rows of an older shape. */
+const version = createHash('sha256').update(JSON.stringify(migrationFiles)).digest('hex').slice(0, 8);
+
+/** Where worlds and plans are kept for the next run. */
+export const benchFolder = join(tmpdir(), `peerhood-bench-${version}`);
+
+/** The embedded PostgreSQL with the settings of a small server, in the temporary folder. */
+export async function startServer(log: (line: string) => void): Promise<Postgres> {
+  mkdirSync(benchFolder, { recursive: true });
+  return startPostgres({ dataDir: join(benchFolder, 'data'), log, purpose: 'place' });
+}
+
+/**
+ * A database that `fill` filled once and later runs find again. `fill` gets a superuser's connection, which
+ * alone may COPY into tables under row-level security; triggers and foreign keys are off, so rows are finished.
+ */
+export async function world(
+  postgres: Postgres,
+  name: string,
+  log: (line: string) => void,
+  fill: (client: pg.Client) => Promise<void>,
+): Promise<void> {
+  const admin = new pg.Client({ connectionString: postgres.superuserUrl() });
+  await admin.connect();
+  try {
+    const kept = await admin.query(
+      "select shobj_description(oid, 'pg_database') = 'filled' as filled from pg_database where datname = $1",
+      [name],
+    );
+    if (kept.rows[0]?.filled) return;
+    log(`Making the world “${name}”; it is kept for the next run.`);
+    if (kept.rows[0]) await admin.query(`drop database ${name} with (force)`);
+    await admin.query(`create database ${name} owner peerhood_app`);
+    await migrate(postgres.url(name));
+    const client = new pg.Client({ connectionString: postgres.superuserUrl(name) });
+    await client.connect();
+    await client.query('set session_replication_role = replica');
+    await client.query('set synchronous_commit = off');
+    await client.query("set maintenance_work_mem = '512MB'");
+    await fill(client);
+    await client.query('vacuum (analyze, freeze)');
+    await client.query('checkpoint');
+    await client.end();
+    await admin.query(`comment on database ${name} is 'filled'`);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** Signs somebody in without a password. Returns the cookie. */
+export async function signIn(postgres: Postgres, database: string, personId: string): Promise<string> {
+  const token = `bench-${personId}`;
+  const client = new pg.Client({ connectionString: postgres.superuserUrl(database) });
+  await client.connect();
+  await client.query(
+    `insert into sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '30 days')
+     on conflict (token_hash) do update set expires_at = excluded.expires_at, seen_at = now()`,
+    [hashToken(token), personId],
+  );
+  await client.end();
+  return `session=${token}`;
+}
+
+/** The built program as a process of its own. Resolves once pages are served. */
+export async function startProgram(
+  environment: Record<string, string>,
+): Promise<{ port: number; process: ChildProcess; stop(): Promise<void> }> {
+  const port = await freePort();
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=8', join(root, 'bin/peerhood.mjs'), 'start'],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ...environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  let said = '';
+  child.stderr!.on('data', (data) => {
+    said += data;
+  });
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The program did not start:\n${said}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+    if (answer?.ok) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return { port, process: child, stop: () => end(child) };
+}
+
+export function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

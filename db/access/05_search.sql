@@ -1,0 +1,184 @@
+-- Search. Under row-level security `@@` cannot use its index, so the scope is written inside these functions;
+-- they return ids alone, and the page reads the rows as its viewer.
+
+call guard_table('search_documents');
+call guard_table('search_languages');
+call guard_table('search_words');
+
+create or replace function scope_lexemes(of_audience audience, of_group uuid) returns text[] language sql immutable
+  return case of_audience when 'public' then array['§p'] when 'community' then array['§c'] else '{}'::text[] end || ('§g' || of_group);
+
+create or replace function month_lexeme(at timestamptz) returns text language sql stable
+  return '§m' || to_char(at at time zone 'UTC', 'YYYYMM');
+
+-- Makes or renews the document of a post. Title and text come as plain words, with their bigrams apart.
+-- Called by whoever writes the post, in the same transaction, and by imports.
+create or replace function index_post(of_post uuid, title text, body text, bigrams text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  post record;
+begin
+  select p.id, p.topic_id, p.group_id, p.audience, p.author_id, p.created_at, p.opening, t.kind, g.language into post
+    from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
+    where p.id = of_post and p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()));
+  if post.id is null then return; end if;
+  insert into search_documents (post_id, topic_id, group_id, audience, created_at, words)
+  values (post.id, post.topic_id, post.group_id, post.audience, post.created_at,
+    setweight(to_tsvector(post.language, unaccent(title)), 'A')
+    || setweight(to_tsvector(post.language, unaccent(body)), case when post.opening then 'B' else 'C' end::"char")
+    || array_to_tsvector(bigrams || scope_lexemes(post.audience, post.group_id) || ('§k' || post.kind)
+      || month_lexeme(post.created_at) || coalesce('§u' || post.author_id, '§u')))
+  on conflict (post_id) do update set words = excluded.words;
+  insert into search_languages (language) values (post.language) on conflict do nothing;
+  insert into search_words (word)
+    select distinct word from regexp_split_to_table(lower(unaccent(title || ' ' || body)), '[^[:alpha:]]+') word
+    where char_length(word) between 4 and 30
+    on conflict do nothing;
+end $$;
+
+-- A removed post is not found; shown again, it is.
+create or replace function follow_removal() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update search_documents set removed = new.removed_at is not null where post_id = new.id;
+  return null;
+end $$;
+create or replace trigger follow_removal after update of removed_at on posts
+  for each row when (new.removed_at is distinct from old.removed_at) execute function follow_removal();
+
+-- When a group's audience narrows, its documents leave the open scope with it.
+create or replace function follow_audience() returns trigger language plpgsql as $$
+begin
+  new.words := ts_delete(new.words, array['§p', '§c']) || array_to_tsvector(scope_lexemes(new.audience, new.group_id));
+  return new;
+end $$;
+create or replace trigger follow_audience before update of audience on search_documents
+  for each row when (new.audience is distinct from old.audience) execute function follow_audience();
+
+-- What the viewer may find, as a query over the scope lexemes: nothing outside it can match.
+create or replace function search_scope(within_group uuid) returns tsquery
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  wanted audience;
+  lexemes text[];
+begin
+  if within_group is not null then
+    select audience into wanted from groups where id = within_group;
+    if wanted = 'public' or (wanted = 'community' and viewer() is not null) or within_group = any (my_groups()) then
+      return lexeme_query(array['§g' || within_group]);
+    end if;
+    return null;
+  end if;
+  lexemes := array['§p'];
+  if viewer() is not null then lexemes := lexemes || '§c'::text; end if;
+  return lexeme_query(lexemes || array(select '§g' || g from unnest(my_groups()) g));
+end $$;
+
+-- Any of these lexemes.
+create or replace function lexeme_query(lexemes text[]) returns tsquery language sql immutable
+  return array_to_string(array(select quote_literal(l) from unnest(lexemes) l), '|')::tsquery;
+
+-- All of these bigrams; a single character matches wherever a bigram begins with it.
+create or replace function bigram_query(bigrams text[]) returns tsquery language sql immutable
+  return array_to_string(array(
+    select quote_literal(b) || case when char_length(b) = 1 then ':*' else '' end from unnest(bigrams) b), '&')::tsquery;
+
+-- The words that somebody typed, stemmed in every language that is spoken here. Each of `without_runs` is a run's
+-- bigrams with spaces between: no match has all of one.
+create or replace function words_query(words text, bigrams text[], without_runs text[]) returns tsquery
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  each regconfig;
+  run text;
+  stemmed tsquery;
+  wanted tsquery := ''::tsquery;
+begin
+  if words <> '' then
+    for each in select language from search_languages loop
+      stemmed := websearch_to_tsquery(each, unaccent(words));
+      if numnode(stemmed) > 0 then
+        wanted := case when numnode(wanted) = 0 then stemmed else wanted || stemmed end;
+      end if;
+    end loop;
+  end if;
+  if cardinality(bigrams) > 0 then
+    wanted := case when numnode(wanted) = 0 then bigram_query(bigrams) else wanted && bigram_query(bigrams) end;
+  end if;
+  if numnode(wanted) > 0 then
+    foreach run in array without_runs loop
+      wanted := wanted && !! bigram_query(string_to_array(run, ' '));
+    end loop;
+  end if;
+  return wanted;
+end $$;
+
+-- The posts that match, best first, one a topic. Very common words rank their newest 1,000 matches: the newest
+-- month is looked at first, then more, until there are enough. `score` is comparable within one search only.
+create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
+  of_kind topic_kind, in_state topic_state, by_person uuid, since timestamptz, until timestamptz)
+returns table (post_id uuid, topic_id uuid, score real)
+language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+  typed tsquery := words_query(words, bigrams, without_runs);
+  wanted tsquery := search_scope(within_group);
+  full_query tsquery;
+  months integer;
+  found uuid[];
+begin
+  if wanted is null or numnode(typed) = 0 then return; end if;
+  wanted := typed && wanted;
+  if of_kind is not null then wanted := wanted && lexeme_query(array['§k' || of_kind]); end if;
+  if by_person is not null then wanted := wanted && lexeme_query(array['§u' || by_person]); end if;
+  foreach months in array array[1, 6, 0] loop
+    full_query := wanted;
+    if months > 0 then
+      full_query := wanted && lexeme_query(array(
+        select month_lexeme(now() - make_interval(months => m)) from generate_series(0, months) m));
+    end if;
+    select array_agg(newest.id) into found from (
+      select d.post_id as id from search_documents d
+      where d.words @@ full_query and not d.removed
+        and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
+        and (in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state))
+      order by d.created_at desc limit 1000) newest;
+    exit when cardinality(found) >= 1000;
+  end loop;
+  return query
+    select best.post_id, best.topic_id, best.score from (
+      select distinct on (d.topic_id) d.post_id, d.topic_id,
+        (ts_rank(d.words, typed) * (1 + 0.5 * exp(-extract(epoch from now() - d.created_at) / 15552000.0)))::real as score
+      from search_documents d where d.post_id = any (found)
+      order by d.topic_id, score desc) best
+    order by best.score desc, best.post_id;
+end $$;
+
+-- What a misspelt word may have meant: the most alike word that the viewer can find something for.
+-- Null when the word is known to the viewer's own scope, or nothing is alike.
+create or replace function meant_word(typed text) returns text
+language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+  plain text := lower(unaccent(typed));
+  alike text;
+  scope tsquery := search_scope(null);
+begin
+  if char_length(plain) not between 4 and 30 or plain !~ '^[[:alpha:]]+$' then return null; end if;
+  for alike in
+    select w.word from search_words w where w.word % plain
+    order by (w.word = plain) desc, similarity(w.word, plain) desc, w.word limit 6
+  loop
+    if exists (select 1 from search_documents d where d.words @@ (words_query(alike, '{}', '{}') && scope) and not d.removed) then
+      return nullif(alike, plain);
+    end if;
+  end loop;
+  return null;
+end $$;
+
+revoke execute on function index_post(uuid, text, text, text[]), follow_removal(), search_scope(uuid),
+  words_query(text, text[], text[]),
+  search_posts(text, text[], text[], uuid, topic_kind, topic_state, uuid, timestamptz, timestamptz), meant_word(text)
+  from public;
+grant execute on function index_post(uuid, text, text, text[]) to peerhood_viewer, peerhood_system;
+grant execute on function meant_word(text),
+  search_posts(text, text[], text[], uuid, topic_kind, topic_state, uuid, timestamptz, timestamptz) to peerhood_viewer;
