@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+// Read when the workers start; a test that is about other time zones says so itself.
+process.env.TZ ??= 'UTC';
+
+export default defineConfig({
+  test: {
+    include: ['{src,bin,test}/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/setup.ts',
+    // Files share a worker's modules and connections: each makes its own place instead.
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    chaiConfig: { truncateThreshold: 400 },
+  },
+});
