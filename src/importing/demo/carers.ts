@@ -97,7 +97,7 @@ export const carers: DemoTopic[] = [
       },
       {
         author: 'roz',
-        minutesAfter: 115900,
+        minutesAfter: 117500,
         body: 'Long after the fact, and for somebody else: the towel over the shoulders was what did it with Peter too. He had his dignity and I had dry sleeves.',
         thanks: ['tomasz', 'ivy'],
       },
@@ -140,10 +140,11 @@ export const carers: DemoTopic[] = [
     ],
   },
   {
+    key: 'yellow-tram',
     group: 'carers',
     kind: 'conversation',
     author: 'halima',
-    title: 'everyone on my course is in Lisbon and i am cutting toenails',
+    title: 'everyone on my course is in Lisbon and i am doing toenails',
     tags: ['guilt', 'dementia'],
     daysAgo: 108.2,
     wants: 'listening',

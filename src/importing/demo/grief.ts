@@ -39,7 +39,7 @@ export const grief: DemoTopic[] = [
       {
         author: 'roz',
         minutesAfter: 262000,
-        body: 'The clocks changed, and it comes on at ten to four now by the sun, and I left it. He would say that was a systematic error.',
+        body: 'The clocks changed, and it comes on at ten to four now by every other clock in the house, and I left it. He would say that was a systematic error.',
         thanks: ['tomasz', 'maren', 'fatou', 'pascale', 'nadim'],
       },
     ],
@@ -101,7 +101,7 @@ export const grief: DemoTopic[] = [
     tags: ['things they left'],
     daysAgo: 101.3,
     wants: 'advice',
-    body: "My dad's closet. It's been two years and the house has to sell. Nineteen flannel shirts and one suit. My sister says rip off the band-aid, Goodwill, done in an hour. I got as far as opening the door and it smelled like him and I shut it again so as not to use it up.",
+    body: "My dad's closet. It's been two years and the house has to sell. Nineteen flannel shirts and one suit. My sister says do it quick, thrift store, over in an hour. I got as far as opening the door and it smelled like him and I shut it again so as not to use it up.",
     openingThanks: ['fatou'],
     openingMeToo: ['roz', 'nadim'],
     resolution: 'resolved',
@@ -122,7 +122,7 @@ export const grief: DemoTopic[] = [
       {
         author: 'roz',
         minutesAfter: 150,
-        body: 'I put three of his jumpers in a bag with a proper seal, and I have opened it twice in four years. The rest I gave to the theatre club, where I sometimes see his good overcoat murder somebody. It cheers me up no end.',
+        body: 'I put three of his jumpers in a bag with a proper seal, and I have opened it twice. The rest I gave to the theatre club, where I sometimes see his good overcoat murder somebody. It cheers me up no end.',
         thanks: ['dale', 'tomasz', 'fatou', 'maren', 'heron'],
       },
       {

@@ -596,6 +596,8 @@ export const handbook: DemoTopic[] = [
           \`select id from device where id = any($1) order by id for update\`
 
           then update. everyone walks through the same door in the same direction. and retry once on 40P01 anyway, because somebody's script will always be the exception (mine)`,
+        edited:
+          "that's it then. worker one holds device 7 and wants 9, worker two holds 9 and wants 7. sort the ids first and take the locks in that order",
         thanks: ['minh', 'ines', 'baraka'],
       },
     ],

@@ -259,7 +259,7 @@ export const ownersHardware: DemoTopic[] = [
       {
         author: 'tomasz',
         minutesAfter: 160,
-        body: 'On the ward I have seen what that illness does to weak lungs. In our house there is one weak person, so it stays at the factory number, the weekly cycle stays on, and I asked our doctor as well. I pay the difference gladly. For young healthy people I have no quarrel with Hanneke.',
+        body: 'In the hospital I have seen what that illness does to weak lungs. In our house there is one weak person, so it stays at the factory number, the weekly cycle stays on, and I asked our doctor as well. I pay the difference gladly. For young healthy people I have no quarrel with Hanneke.',
         thanks: ['bex', 'hanneke', 'roz', 'maren'],
       },
       {

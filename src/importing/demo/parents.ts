@@ -41,6 +41,7 @@ export const parents: DemoTopic[] = [
         author: 'thirdcoffee',
         minutesAfter: 61000,
         body: 'Following up on the muslin. He laughed today. At me. I was reading him a compiler error.',
+        edited: 'Following up on the muslin. He laughed today.',
         thanks: ['morag', 'nadim', 'ivy', 'lindiwe'],
       },
     ],

@@ -116,7 +116,7 @@ export const people: DemoPerson[] = [
       { experience: 'second-language', relation: 'going', audience: 'everyone here' },
       { experience: 'incident-blame', relation: 'been', audience: 'my groups' },
     ],
-    joinedDaysAgo: 217,
+    joinedDaysAgo: 260,
   },
   {
     key: 'bex',
@@ -130,7 +130,7 @@ export const people: DemoPerson[] = [
       { experience: 'coming-out', relation: 'been', audience: 'my groups' },
       { experience: 'separation', relation: 'been', audience: 'only me' },
     ],
-    joinedDaysAgo: 202,
+    joinedDaysAgo: 212.5,
   },
   {
     key: 'jun',
@@ -259,7 +259,7 @@ export const people: DemoPerson[] = [
     languages: ['it', 'en'],
     timeZone: 'Europe/Rome',
     experiences: [{ experience: 'retirement', relation: 'been', audience: 'everyone here' }],
-    joinedDaysAgo: 132,
+    joinedDaysAgo: 156,
   },
 
   // People who have been through it
@@ -337,7 +337,7 @@ export const people: DemoPerson[] = [
       { experience: 'grief-abroad', relation: 'been', audience: 'my groups' },
       { experience: 'migration', relation: 'been', audience: 'everyone here' },
     ],
-    joinedDaysAgo: 227,
+    joinedDaysAgo: 236,
   },
   {
     key: 'yuki',
@@ -474,6 +474,7 @@ export const people: DemoPerson[] = [
     experiences: [
       { experience: 'controlling', relation: 'going', audience: 'only me' },
       { experience: 'toddler', relation: 'going', audience: 'my groups' },
+      { experience: 'back-after-leave', relation: 'going', audience: 'my groups' },
     ],
     joinedDaysAgo: 137,
   },
