@@ -20,7 +20,7 @@ export const carers: DemoTopic[] = [
       {
         author: 'ivy',
         minutesAfter: 35,
-        body: 'Oh Tomasz. Polite, as with a guest, that is the knife in it. All those years of preparing others, and nobody prepared you. Mother called me "nurse" for her last two years and I answered to it. Did she seem content, waiting for him?',
+        body: 'Oh Tomasz. I am so sorry. Mother called me "nurse" her last two years and I never did get used to it, whatever I told people. Did she seem content in herself?',
         thanks: ['tomasz'],
       },
       {
@@ -269,7 +269,7 @@ export const carers: DemoTopic[] = [
       {
         author: 'roz',
         minutesAfter: 60,
-        body: 'Stealing her pen. No wonder you have put it off. It may help that, over here at least, it is the other way about: she lends you *her* pen, while she can still choose whom to lend it to. Have you been able to talk about it with her on one of the good mornings?',
+        body: "I can't speak for Vermont at all. Over here it is rather the other way about: she lends you *her* pen, while she can still choose whom to lend it to. I put it off as well, and I am somebody who reads forms for pleasure. Have you been able to raise it with her, on a good morning?",
         thanks: ['dale', 'tomasz'],
       },
       {
@@ -315,7 +315,7 @@ export const carers: DemoTopic[] = [
       {
         author: 'ines',
         minutesAfter: 80,
-        body: 'That voice. I know it on the telephone, it is a thank you with the door half closed. My sister has it on the days when she has cleaned everything and I have transferred something. What did you and your aunt talk about, before there was money in it?',
+        body: 'I know that voice, my sister has it. Mostly on days when she has been up in the night and I have sent a transfer from the beach. No advice from me, I only pull up a chair.',
         thanks: ['baraka', 'fatou'],
       },
       {
@@ -325,10 +325,15 @@ export const carers: DemoTopic[] = [
         thanks: ['baraka', 'ines', 'ivy', 'tomasz'],
       },
       {
+        author: 'dale',
+        minutesAfter: 700,
+        body: 'Same boat but closer to shore. No tips.',
+      },
+      {
         author: 'baraka',
         minutesAfter: 4400,
         replyTo: 1,
-        body: 'I called. She talked for forty minutes about a hen. I have never been so happy about a hen. I will do Fridays.',
+        body: 'I called on Friday. It was nine minutes and then she had to go. But she said "call again", which she has not said before. There is a quarrel about a hen. I will ask about the hen.',
         thanks: ['fatou', 'ines', 'ivy', 'halima'],
       },
     ],

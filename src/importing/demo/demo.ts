@@ -79,7 +79,7 @@ export const demo: Demo = {
     },
     {
       topic: 'better-place',
-      post: 4,
+      post: 5,
       reporter: 'minh',
       words:
         'I am not sure if this is a joke about religion. Maybe it is allowed. I only want somebody to look.',

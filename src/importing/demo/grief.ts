@@ -109,7 +109,7 @@ export const grief: DemoTopic[] = [
       {
         author: 'fatou',
         minutesAfter: 33,
-        body: 'So as not to use it up. I understand this so exactly that I have nothing clever. Did he have one that he wore more than the eighteen others?',
+        body: "I am sorry, Dale. I kept a football shirt of my brother's in a plastic bag for the same reason and my daughter washed it, to be nice. So I have no good answer. Was there one that he wore the most?",
         thanks: ['dale', 'roz'],
       },
       {
@@ -222,6 +222,11 @@ export const grief: DemoTopic[] = [
         thanks: ['fatou', 'roz'],
       },
       {
+        author: 'roz',
+        minutesAfter: 310,
+        body: "I agree with two of you and it isn't the two I expected.",
+      },
+      {
         author: 'tomasz',
         minutesAfter: 600,
         body: 'On the ward I heard in one week each of these: better place, at least no pain, God needed a gardener. Most people who said it were frightened of the silence. I taught the young ones a sentence of four words: "I have no words." It is also true.',
@@ -253,7 +258,7 @@ export const grief: DemoTopic[] = [
       {
         author: 'roz',
         minutesAfter: 50,
-        body: 'A Thursday with bins. It seems an insult, I remember. I would want the whole street for you and your mother. What did she do with *her* hands, when she was at a loss?',
+        body: "I made no plan for the first one. I descaled the kettle and then I cried at the kettle, so I am no authority. I'd want the whole street for the two of you. What did *she* do with her hands, when she was at a loss?",
         thanks: ['nadim', 'pascale'],
       },
       {
@@ -300,14 +305,14 @@ export const grief: DemoTopic[] = [
       {
         author: 'tomasz',
         minutesAfter: 85,
-        body: 'Five months with "quiet". It must take strength each Monday. I like that she hears about the deadlocks, I would also want to hear. What does she say to them?',
+        body: 'I am sorry about your mother, Minh Anh. It is not too late to say it at work, and also you do not have to. Here you have said it. Do you talk to her for long, in the evening?',
         thanks: ['minh', 'roz'],
       },
       {
         author: 'minh',
         minutesAfter: 610,
         replyTo: 0,
-        body: 'That I should eat first.',
+        body: 'Not long. She thinks that I should eat first.',
         thanks: ['tomasz', 'roz', 'fatou', 'maren', 'nadim'],
       },
     ],

@@ -63,7 +63,7 @@ export const leads: DemoTopic[] = [
       {
         author: 'adaeze',
         minutesAfter: 85,
-        body: 'Oh Priya. You won something and lost the person you would have told about it. The lunch moving by itself is so exactly how it goes. Do you still have the thing on your phone?',
+        body: 'Oh Priya, I am sorry. There is nobody to complain to either, because on paper you won. I had it with my flatmate of all people, and we were odd with each other for most of a year. What was the thing on the phone?',
         thanks: ['priya', 'bex'],
       },
       {
@@ -205,14 +205,14 @@ export const leads: DemoTopic[] = [
       {
         author: 'maren',
         minutesAfter: 32,
-        body: 'Something with boats. Oh, Bex. That fast little sentence that saves you the whole conversation and then follows you home. How is it to be back there, after fifteen years?',
+        body: 'I am glad you wrote it here before it sat through another week with you. I have no such sentence of my own, only the ordinary ones. Is it this team, do you think, or could it have come out anywhere?',
         thanks: ['bex', 'adaeze'],
       },
       {
         author: 'bex',
         minutesAfter: 50,
         replyTo: 0,
-        body: "Weirdly like being sixteen. I thought it was a thing you do once and then it's done. Turns out you do it every time there's a new kettle.",
+        body: "Anywhere, I reckon. It was like being sixteen. I thought it was a thing you do once and then it's done. Turns out you do it every time there's a new kettle.",
         thanks: ['maren', 'adaeze', 'priya', 'tomasz'],
       },
       {
@@ -253,14 +253,14 @@ export const leads: DemoTopic[] = [
       {
         author: 'maren',
         minutesAfter: 48,
-        body: 'Ten mornings of that. I once had eight, and I still remember what the man was wearing on each of them. You are being asked to be two people in one face. Where does it come out, for you?',
+        body: "I had eight mornings of it, once. I can still tell you what the man was wearing. I did it badly and I don't know anybody who does it well. Have you somebody in the evenings you needn't smile for?",
         thanks: ['adaeze'],
       },
       {
         author: 'adaeze',
         minutesAfter: 77,
         replyTo: 0,
-        body: 'In the car. I sit outside my own house until the windows steam up. Then I go in and I am asked what is for dinner and I could weep over the rice.',
+        body: "At home I don't want to bring it in. So, the car. I sit outside my own house until the windows steam up, then I go in and somebody asks what's for dinner and I could weep over the rice.",
         thanks: ['maren', 'bex'],
       },
       {
@@ -297,7 +297,7 @@ export const leads: DemoTopic[] = [
       {
         author: 'bex',
         minutesAfter: 66,
-        body: "Agreeing with someone and still having to say no, that's a rotten seat, and I can hear you'd rather give it to her. Does she know what the books look like? Some of mine had imagined a big pile of money I was sitting on like a dragon.",
+        body: 'Ugh, rotten seat. I once fobbed someone off with "let\'s look at it next quarter" and she was gone in six weeks, so not that one. Does she know what the books look like? Mine had imagined a big pile of money with me sitting on it like a dragon.',
         thanks: ['wiremu', 'maren'],
       },
       {

@@ -236,7 +236,7 @@ export const lejos: DemoTopic[] = [
       {
         author: 'yeni',
         minutesAfter: 8600,
-        body: 'le conte a mi hermana. lloramos. dijo boba xq no dijiste antes. ella va a repartir y este mes no mando nada. el de la moto q camine',
+        body: 'le conte a mi hermana. se quedo callada un rato y despues dijo por q no dijiste antes. todavia no se si esta brava. este mes no mando nada. el de la moto q camine',
         thanks: ['lupita', 'joaquin', 'celeste', 'ines', 'maren'],
       },
     ],

@@ -189,6 +189,11 @@ export const ownersHardware: DemoTopic[] = [
         thanks: ['ben'],
       },
       {
+        author: 'dale',
+        minutesAfter: 9100,
+        body: 'following. got one of these too but its the woodstove fan',
+      },
+      {
         author: 'roz',
         minutesAfter: 31800,
         body: 'I was premature, so I have reopened my own question, with apologies. It is back, fainter, and now it is the *pipe* where it goes through the wall. There is no flexible piece in it that I can see: copper all the way.',

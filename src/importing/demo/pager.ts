@@ -22,14 +22,14 @@ export const pager: DemoTopic[] = [
       {
         author: 'adaeze',
         minutesAfter: 25,
-        body: 'Not only you. The shampoo detail got me: your body is still holding the rota and nobody told it that Sunday happened. I used to feel mine in church. Does it fade for you by the end of the week off, or does the next shift arrive first?',
+        body: "Same here, mine goes off in church. Took four months off the rota before it stopped, if that's any comfort, which it may not be. Does yours calm down by the end of the week off?",
         thanks: ['thirdcoffee', 'quillfish'],
       },
       {
         author: 'thirdcoffee',
         minutesAfter: 52,
         replyTo: 0,
-        body: "Next shift arrives first. Every time. Huh. Hadn't put that into words.",
+        body: "Nope. Next shift gets here first. Every time. Huh, hadn't put that together.",
         thanks: ['adaeze'],
       },
       {
@@ -155,7 +155,7 @@ export const pager: DemoTopic[] = [
       {
         author: 'ines',
         minutesAfter: 44,
-        body: 'Since Wednesday is long, with that. It sounds as if you are carrying her silence home along with your own part. What do you wish you had said, in minute ten?',
+        body: 'Ai, Priya. I was once in a review like that, as the one being asked. Nobody was rude to me either. What do you wish you had said?',
         thanks: ['priya', 'adaeze'],
       },
       {
@@ -187,7 +187,7 @@ export const pager: DemoTopic[] = [
       {
         author: 'priya',
         minutesAfter: 4500,
-        body: 'I told her the sentence. She cried a bit, then me, then we ate vada in the corridor. Jun-ho please do not be sorry, you were only early by two days.',
+        body: 'I told her the sentence. She said thank you and then not much more, and today I heard she has asked to move teams. Maybe it would have been so anyway. Telling you only because you all sat with me. Jun-ho, no sorry needed, you were early by two days.',
         thanks: ['jun', 'ines', 'adaeze', 'oksana', 'maren'],
       },
     ],
@@ -207,7 +207,7 @@ export const pager: DemoTopic[] = [
       {
         author: 'quillfish',
         minutesAfter: 18,
-        body: "oof. not sleeping on the weeks off is the part that'd scare me too. and rehearsing in the car is such a lonely place to have a meeting. what would the version sound like if it was neither of those two, just a fact?",
+        body: 'oof. no answer, i\'ve been "about to say something" myself for roughly a year, so i\'m mostly here to read. but what if it was neither of those two, just a fact? like a weather report',
         thanks: ['thirdcoffee', 'ines'],
       },
       {
@@ -221,6 +221,11 @@ export const pager: DemoTopic[] = [
         minutesAfter: 420,
         body: 'As a lead: I prefer this sentence very much to finding out later. If I had one wish, say it two weeks before the next shift, so that I can arrange it and you do not have to feel it.',
         thanks: ['thirdcoffee', 'adaeze', 'maren'],
+      },
+      {
+        author: 'oksana',
+        minutesAfter: 500,
+        body: 'I only say: good that you ask before you fall over.',
       },
       {
         author: 'thirdcoffee',

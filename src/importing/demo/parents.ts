@@ -245,7 +245,7 @@ export const parents: DemoTopic[] = [
       {
         author: 'thirdcoffee',
         minutesAfter: 9,
-        body: "Standing so you won't sleep. Man. I did that in a hallway with my forehead on the wall. Eleven minutes is such a specific number too, you've been watching the clock with your heart in your mouth. You two getting any hours at all?",
+        body: 'Oh man, the standing. I did mine in a hallway with my forehead on the wall. You two getting any hours at all?',
         thanks: ['jun', 'nadim'],
       },
       {
@@ -270,6 +270,11 @@ export const parents: DemoTopic[] = [
           And ask your midwife or whoever you have, they'll know what's advised where you live. It passes. I know that's no use at all the night.`,
         thanks: ['jun', 'nadim', 'yuki', 'thirdcoffee'],
         accepted: true,
+      },
+      {
+        author: 'yuki',
+        minutesAfter: 120,
+        body: 'Same. I am sorry I have only this word, she is on me now.',
       },
       {
         author: 'ivy',

@@ -47,7 +47,7 @@ export const sideDoor: DemoTopic[] = [
       {
         author: 'ivy',
         minutesAfter: 140,
-        body: 'The second slice, sitting down. That is the one that made me put my hand on my mouth. How were the seeds?',
+        body: 'Good for you, darling. I laughed out loud and then I had to go and find my hanky. How were the seeds?',
         thanks: ['juniper', 'saltmarsh'],
       },
       {
@@ -128,7 +128,7 @@ export const sideDoor: DemoTopic[] = [
       {
         author: 'halfmoon',
         minutesAfter: 220,
-        body: 'The ceiling has heard mine as well. It is awful how fast one becomes the accused. Do you want it to end the talk, or to let them in a little?',
+        body: "I don't have one either. I go red and say it's complicated, and then they look sorry for me, which is worse. Do you want it to end the talk, or to let them in a bit?",
         thanks: ['juniper'],
       },
       {

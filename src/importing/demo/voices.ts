@@ -294,6 +294,11 @@ export const voices: DemoTopic[] = [
         thanks: ['quillfish'],
       },
       {
+        author: 'lindiwe',
+        minutesAfter: 260,
+        body: "eish my flatmate found out from my phone bill, don't do that one",
+      },
+      {
         author: 'moth',
         minutesAfter: 400,
         body: "Whoever I've told while doing something with our hands took it best. Washing up, bike repair. \"By the way, if you hear me talking at five in the morning it isn't the phone. I hear voices sometimes when I'm tired. You don't need to do anything. Pass the tea towel.\" And then I let them ask or not ask. One person asked if they knew the lottery numbers.",
