@@ -115,7 +115,7 @@ end $$;
 -- The posts that match, best first, one a topic. Very common words rank their newest 1,000 matches: the newest
 -- month is looked at first, then more, until there are enough. `score` is comparable within one search only.
 create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
-  of_kind topic_kind, in_state topic_state, by_person uuid, since timestamptz, until timestamptz)
+  of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
 returns table (post_id uuid, topic_id uuid, score real)
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
@@ -129,7 +129,9 @@ begin
   if wanted is null or numnode(typed) = 0 then return; end if;
   wanted := typed && wanted;
   if of_kind is not null then wanted := wanted && lexeme_query(array['§k' || of_kind]); end if;
-  if by_person is not null then wanted := wanted && lexeme_query(array['§u' || by_person]); end if;
+  if by_name is not null then
+    wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext) || '§nobody'::text);
+  end if;
   foreach months in array array[1, 6, 0] loop
     full_query := wanted;
     if months > 0 then
@@ -147,7 +149,7 @@ begin
   return query
     select best.post_id, best.topic_id, best.score from (
       select distinct on (d.topic_id) d.post_id, d.topic_id,
-        (ts_rank(d.words, typed) * (1 + 0.5 * exp(-extract(epoch from now() - d.created_at) / 15552000.0)))::real as score
+        (ts_rank(d.words, typed) * (1 + 0.5 * exp((d.created_at::date - current_date) / 180.0)))::real as score
       from search_documents d where d.post_id = any (found)
       order by d.topic_id, score desc) best
     order by best.score desc, best.post_id;
@@ -175,10 +177,30 @@ begin
   return null;
 end $$;
 
-revoke execute on function index_post(uuid, text, text, text[]), follow_removal(), search_scope(uuid),
+-- Groups whose name or sentence is like what was typed, as far as the viewer may know of them.
+create or replace function search_groups(typed text) returns table (group_id uuid, score real)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select g.id, word_similarity(typed, g.name) as score from groups g
+  where typed <% g.name
+    and (g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
+  order by score desc, g.last_post_at desc nulls last limit 6
+$$;
+
+-- People whose name is like what was typed: for signed-in people, without who blocks them or is blocked.
+create or replace function search_people(typed text) returns table (person_id uuid, score real)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select p.id, word_similarity(typed, p.name::text) as score from people p
+  where viewer() is not null and typed <% (p.name::text)
+    and (p.audience in ('public', 'community') and p.home_group_id is null or p.home_group_id = any (my_groups()))
+    and p.id <> all (my_blocked())
+  order by score desc, p.name limit 6
+$$;
+
+revoke execute on function search_groups(text), search_people(text), index_post(uuid, text, text, text[]), follow_removal(), search_scope(uuid),
   words_query(text, text[], text[]),
-  search_posts(text, text[], text[], uuid, topic_kind, topic_state, uuid, timestamptz, timestamptz), meant_word(text)
+  search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)
   from public;
 grant execute on function index_post(uuid, text, text, text[]) to peerhood_viewer, peerhood_system;
 grant execute on function meant_word(text),
-  search_posts(text, text[], text[], uuid, topic_kind, topic_state, uuid, timestamptz, timestamptz) to peerhood_viewer;
+  search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), search_groups(text), search_people(text)
+  to peerhood_viewer;
