@@ -101,8 +101,9 @@ begin
   end if;
 end $$;
 
-revoke execute on function set_sight(uuid), refresh_sight() from public;
+revoke execute on function set_sight(uuid), refresh_sight(), enter(bytea) from public;
 grant execute on function set_sight(uuid) to peerhood_system;
+grant execute on function enter(bytea) to peerhood_viewer;
 grant usage on schema public to peerhood_system, peerhood_viewer;
 
 call guard_table('schema_versions');

@@ -5,7 +5,7 @@ create type report_subject as enum ('post', 'person', 'group');
 create table reports (
   id uuid primary key default uuidv7(),
   subject report_subject not null,
-  post_id uuid references posts on delete cascade,
+  post_id uuid,
   person_id uuid references people on delete cascade,
   group_id uuid references groups on delete cascade,
   -- Whoever the report is about never reviews it.
@@ -19,6 +19,7 @@ create table reports (
   settled_at timestamptz,
   settled_by uuid references people on delete set null,
   outcome text,
+  foreign key (post_id, group_id) references posts (id, group_id) on delete cascade,
   check (num_nonnulls(case subject when 'post' then post_id when 'person' then person_id else group_id end) = 1)
 );
 create index reports_waiting on reports (group_id, made_at) where settled_at is null;
