@@ -1,0 +1,64 @@
+import type { GroupSeen } from './queries.ts';
+
+/*
+ * What the viewer may do in a group that they can see. Whether they can see it the database has decided:
+ * a group that was found and is open to the community is one that the viewer may read.
+ */
+
+/** Whether its topics are for others than members too. */
+export function isOpen(group: Pick<GroupSeen, 'audience'>): boolean {
+  return group.audience !== 'members';
+}
+
+export function isMember(group: Pick<GroupSeen, 'role'>): boolean {
+  return group.role !== null;
+}
+
+/** Topics, and in open groups who belongs to it (the database lists people to signed-in people alone). */
+export function mayRead(group: Pick<GroupSeen, 'audience' | 'role'>): boolean {
+  return isOpen(group) || isMember(group);
+}
+
+/** Open topics, reply, react: members who agreed to what holds now and are not paused. */
+export function mayWrite(
+  group: Pick<GroupSeen, 'role' | 'agreed_version' | 'agreement_version' | 'paused'>,
+): boolean {
+  return isMember(group) && hasAgreed(group) && !group.paused;
+}
+
+/** Whether a member agreed to the agreement that holds now. Until then they read, and cannot write. */
+export function hasAgreed(group: Pick<GroupSeen, 'agreed_version' | 'agreement_version'>): boolean {
+  return group.agreed_version === group.agreement_version;
+}
+
+export function mayFacilitate(group: Pick<GroupSeen, 'role'>): boolean {
+  return group.role === 'facilitator';
+}
+
+/** Nobody facilitates it: any member who is not paused may. */
+export function mayTakeUp(group: Pick<GroupSeen, 'role' | 'facilitator_count' | 'paused'>): boolean {
+  return isMember(group) && group.facilitator_count === 0 && !group.paused;
+}
+
+export function mayAsk(group: Pick<GroupSeen, 'role' | 'visibility' | 'asked'>): boolean {
+  return !isMember(group) && group.visibility === 'private' && !group.asked;
+}
+
+/**
+ * Up to when a member has seen the group: what is newer is new since their last visit. Null on the first one.
+ * A visit ends with an hour's pause; `noteVisit` keeps the two dates.
+ */
+export function lastVisit(
+  group: Pick<GroupSeen, 'visited_at' | 'previous_visit_at'>,
+  now = Date.now(),
+): Date | null {
+  const paused = group.visited_at !== null && now - group.visited_at.getTime() > 3_600_000;
+  return paused ? group.visited_at : group.previous_visit_at;
+}
+
+/** In the order of who sees less; an audience only ever gets narrower. */
+export const visibilities = ['public', 'community', 'private', 'hidden'] as const;
+
+export function narrowerThan(visibility: GroupSeen['visibility']) {
+  return visibilities.slice(visibilities.indexOf(visibility) + 1);
+}
