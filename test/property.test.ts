@@ -1,0 +1,373 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type EmptyPlace, emptyPlace } from './place.ts';
+
+/**
+ * The property guard: in random worlds, what each viewer reads from each table is what the few rules below allow,
+ * no more and no less. A world is built and looked at in one transaction, and never was.
+ */
+
+const visibilities = ['public', 'community', 'private', 'hidden'] as const;
+const narrower = (a: number, b: number) => Math.max(a, b);
+
+interface Post {
+  id: string;
+  group: number;
+  author: number;
+  words: string;
+  removed: boolean;
+  edited: boolean;
+}
+
+/** Everything that happened, in plain values: people and groups are numbers. */
+interface World {
+  groups: { id: string; visibility: number; members: Set<number> }[];
+  posts: Post[];
+  blocks: Set<string>;
+  experiences: Map<string, 'me' | 'groups' | 'everyone'>;
+  wrotePublicly: Set<number>;
+}
+
+const rules = {
+  reads: (world: World, viewer: number | null, group: number) => {
+    const { visibility, members } = world.groups[group]!;
+    return (
+      visibility === 0 || (visibility === 1 && viewer !== null) || (viewer !== null && members.has(viewer))
+    );
+  },
+  lists: (world: World, viewer: number | null, group: number) => {
+    const { visibility, members } = world.groups[group]!;
+    return visibility === 0 || (viewer !== null && (visibility < 3 || members.has(viewer)));
+  },
+  blocked: (world: World, a: number, b: number) =>
+    world.blocks.has(`${a} ${b}`) || world.blocks.has(`${b} ${a}`),
+  shares: (world: World, a: number, b: number) =>
+    world.groups.some(({ members }) => members.has(a) && members.has(b)),
+};
+
+const people = 5;
+const person = fc.nat(people - 1);
+const index = fc.nat(30);
+const step = fc.oneof(
+  fc.record({ does: fc.constant('found' as const), who: person, visibility: fc.nat(3) }),
+  fc.record({ does: fc.constant('join' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('leave' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('open' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('reply' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('edit' as const), at: index }),
+  fc.record({ does: fc.constant('remove' as const), at: index }),
+  fc.record({ does: fc.constant('restore' as const), at: index }),
+  fc.record({ does: fc.constant('narrow' as const), at: index, visibility: fc.nat(3) }),
+  fc.record({ does: fc.constant('block' as const), who: person, whom: person }),
+  fc.record({
+    does: fc.constant('say' as const),
+    who: person,
+    audience: fc.constantFrom('me' as const, 'groups' as const, 'everyone' as const),
+  }),
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+let place: EmptyPlace;
+let client: pg.Client;
+let ids: string[];
+let experience: string;
+
+beforeAll(async () => {
+  place = await emptyPlace();
+  client = new pg.Client({ connectionString: place.superuserUrl });
+  await client.connect();
+  ids = [];
+  for (let number = 0; number < people; number++) {
+    const name = `Person${'ABCDE'[number]}`;
+    ids.push(
+      await one('insert into people (name, name_key, admitted_at) values ($1, $2, now()) returning id', [
+        name,
+        name,
+      ]),
+    );
+    await client.query('insert into profiles (person_id) values ($1)', [ids[number]]);
+    await client.query("insert into consents (person_id, kind, version) values ($1, 'lived experience', 1)", [
+      ids[number],
+    ]);
+  }
+  experience = await one("insert into experiences (name) values ('Night shifts') returning id", []);
+});
+afterAll(async () => {
+  await client.end();
+  await place.drop();
+});
+
+const runs = Number(process.env.PEERHOOD_LONG ? 2000 : 60);
+
+test(`in ${runs} random worlds every viewer reads what the rules allow, no more and no less`, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+      await client.query('begin');
+      try {
+        const world: World = {
+          groups: [],
+          posts: [],
+          blocks: new Set(),
+          experiences: new Map(),
+          wrotePublicly: new Set(),
+        };
+        for (const each of steps) await take(world, each);
+        for (const viewer of [null, ...ids.keys()]) await look(world, viewer);
+      } finally {
+        await client.query('rollback');
+      }
+    }),
+    { numRuns: runs, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_122 }) },
+  );
+}, 120_000);
+
+test('the guard would notice: with one policy gone, some world differs', async () => {
+  await client.query('begin');
+  await client.query('create policy careless on posts for select to peerhood_viewer using (true)');
+  const world: World = {
+    groups: [],
+    posts: [],
+    blocks: new Set(),
+    experiences: new Map(),
+    wrotePublicly: new Set(),
+  };
+  await take(world, { does: 'found', who: 0, visibility: 2 });
+  await take(world, { does: 'open', who: 0, at: 0 });
+  await expect(look(world, 1)).rejects.toThrow();
+  await client.query('rollback');
+});
+
+async function take(world: World, happened: Step): Promise<void> {
+  switch (happened.does) {
+    case 'found': {
+      const number = world.groups.length;
+      const id = await one(
+        'insert into groups (address, name, visibility) values ($1, $2, $3) returning id',
+        [addressOf(happened.visibility, number), `Group ${number}`, visibilities[happened.visibility]],
+      );
+      world.groups.push({ id, visibility: happened.visibility, members: new Set([happened.who]) });
+      await client.query(
+        "insert into memberships (group_id, person_id, role) values ($1, $2, 'facilitator')",
+        [id, ids[happened.who]],
+      );
+      return;
+    }
+    case 'join': {
+      const group = pick(world.groups, happened.at);
+      if (!group || group.members.has(happened.who)) return;
+      group.members.add(happened.who);
+      await client.query('insert into memberships (group_id, person_id) values ($1, $2)', [
+        group.id,
+        ids[happened.who],
+      ]);
+      return;
+    }
+    case 'leave': {
+      const group = pick(world.groups, happened.at);
+      group?.members.delete(happened.who);
+      if (group)
+        await client.query('delete from memberships where group_id = $1 and person_id = $2', [
+          group.id,
+          ids[happened.who],
+        ]);
+      return;
+    }
+    case 'open':
+    case 'reply': {
+      const group = pick(world.groups, happened.at);
+      if (!group) return;
+      const number = world.groups.indexOf(group);
+      const earlier =
+        happened.does === 'reply' ? world.posts.find((post) => post.group === number) : undefined;
+      const words = `wordnumber${'abcdefghijklmnopqrstuvwxyz'[world.posts.length % 26]}${'abcdefgh'[Math.floor(world.posts.length / 26)]}`;
+      const topic = earlier
+        ? await one('select topic_id as id from posts where id = $1', [earlier.id])
+        : await one(
+            "insert into topics (group_id, kind, title, author_id) values ($1, 'question', $2, $3) returning id",
+            [group.id, `Title ${words}`, ids[happened.who]],
+          );
+      const id = await one(
+        'insert into posts (topic_id, group_id, author_id, opening, body, html) values ($1, $2, $3, $4, $5, $5) returning id',
+        [topic, group.id, ids[happened.who], !earlier, words],
+      );
+      await client.query("select index_post($1, '', $2, '{}')", [id, words]);
+      world.posts.push({ id, group: number, author: happened.who, words, removed: false, edited: false });
+      if (group.visibility === 0) world.wrotePublicly.add(happened.who);
+      return;
+    }
+    case 'edit': {
+      const post = pick(world.posts, happened.at);
+      if (!post || post.removed) return;
+      post.edited = true;
+      await client.query(
+        "update posts set body = body || ' again', html = html || ' again', edited_at = now() where id = $1",
+        [post.id],
+      );
+      return;
+    }
+    case 'remove': {
+      const post = pick(world.posts, happened.at);
+      if (!post || post.removed) return;
+      post.removed = true;
+      await client.query("select take_words_away($1, 'author')", [post.id]);
+      return;
+    }
+    case 'restore': {
+      const post = pick(world.posts, happened.at);
+      if (!post?.removed) return;
+      post.removed = false;
+      await client.query("select give_words_back($1, 'author')", [post.id]);
+      return;
+    }
+    case 'narrow': {
+      const group = pick(world.groups, happened.at);
+      if (!group) return;
+      group.visibility = narrower(group.visibility, happened.visibility);
+      await client.query('update groups set visibility = $2, address = $3 where id = $1', [
+        group.id,
+        visibilities[group.visibility],
+        addressOf(group.visibility, world.groups.indexOf(group)),
+      ]);
+      return;
+    }
+    case 'block': {
+      if (happened.who === happened.whom) return;
+      world.blocks.add(`${happened.who} ${happened.whom}`);
+      await client.query(
+        'insert into blocks (blocker_id, blocked_id) values ($1, $2) on conflict do nothing',
+        [ids[happened.who], ids[happened.whom]],
+      );
+      return;
+    }
+    case 'say': {
+      world.experiences.set(String(happened.who), happened.audience);
+      await client.query(
+        `insert into lived_experiences (person_id, experience_id, relation, audience) values ($1, $2, 'been', $3)
+         on conflict (person_id, experience_id) do update set audience = excluded.audience`,
+        [ids[happened.who], experience, happened.audience],
+      );
+      return;
+    }
+  }
+}
+
+async function look(world: World, viewer: number | null): Promise<void> {
+  await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+  await client.query('set local role peerhood_viewer');
+  const who = `as ${viewer === null ? 'a visitor' : `person ${viewer}`}`;
+  const { reads, lists, blocked, shares } = rules;
+  const all = [...ids.keys()];
+  const seen = async (sql: string) =>
+    (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id).sort();
+  const same = async (what: string, sql: string, allowed: string[]) =>
+    expect(await seen(sql), `${what} ${who}`).toEqual([...new Set(allowed)].sort());
+  const readable = world.posts.filter((post) => reads(world, viewer, post.group));
+
+  await same(
+    'groups',
+    'select id from groups',
+    world.groups.filter((_, group) => lists(world, viewer, group)).map(({ id }) => id),
+  );
+  await same(
+    'posts',
+    'select id from posts',
+    readable.map(({ id }) => id),
+  );
+  await same(
+    'words',
+    'select id from posts where body is not null',
+    readable.filter((post) => !post.removed).map(({ id }) => id),
+  );
+  await same(
+    'topics',
+    'select distinct topic_id as id from posts where topic_id not in (select id from topics)',
+    [],
+  );
+  await same(
+    'groups of topics',
+    'select distinct group_id as id from topics',
+    readable.map((post) => world.groups[post.group]!.id),
+  );
+  await same(
+    'earlier words',
+    'select distinct post_id as id from post_revisions',
+    readable
+      .filter(
+        (post) =>
+          (post.edited && !post.removed) ||
+          (post.removed && post.author === viewer && world.groups[post.group]!.members.has(viewer)),
+      )
+      .map(({ id }) => id),
+  );
+  await same(
+    'memberships',
+    "select group_id || ' ' || person_id as id from memberships",
+    world.groups.flatMap(({ id, visibility, members }) =>
+      [...members]
+        .filter((member) => viewer !== null && (member === viewer || visibility < 2 || members.has(viewer)))
+        .map((member) => `${id} ${ids[member]}`),
+    ),
+  );
+  await same(
+    'people',
+    'select id from people',
+    all.filter((each) => viewer !== null || world.wrotePublicly.has(each)).map((each) => ids[each]!),
+  );
+  await same(
+    'profiles',
+    'select person_id as id from profiles',
+    all.filter((each) => viewer !== null && !blocked(world, viewer, each)).map((each) => ids[each]!),
+  );
+  await same(
+    'lived experiences',
+    'select person_id as id from lived_experiences',
+    all
+      .filter((each) => {
+        const audience = world.experiences.get(String(each));
+        if (!audience || viewer === null) return false;
+        if (each === viewer) return true;
+        return (
+          !blocked(world, viewer, each) &&
+          (audience === 'everyone' || (audience === 'groups' && shares(world, viewer, each)))
+        );
+      })
+      .map((each) => ids[each]!),
+  );
+  await same(
+    'blocks',
+    'select blocked_id as id from blocks',
+    [...world.blocks]
+      .filter((pair) => pair.startsWith(`${viewer} `))
+      .map((pair) => ids[Number(pair.split(' ')[1])]!),
+  );
+  for (const post of world.posts.slice(0, 6)) {
+    const { rows } = await client.query<{ id: string }>(
+      "select post_id as id from search_posts($1, '{}', '{}', null, null, null, null, null, null)",
+      [post.words],
+    );
+    expect(
+      rows.map(({ id }) => id),
+      `search ${who}`,
+    ).toEqual(!post.removed && reads(world, viewer, post.group) ? [post.id] : []);
+  }
+  await client.query('reset role');
+}
+
+/** Hidden groups have addresses of a shape of their own. */
+function addressOf(visibility: number, number: number): string {
+  return visibility === 3
+    ? `hidden${'abcdefghijklmnopqrstuvwxyz'[number % 26]}${'a'.repeat(Math.floor(number / 26))}`.padEnd(
+        20,
+        'z',
+      )
+    : `group-${number}`;
+}
+
+function pick<T>(list: readonly T[], at: number): T | undefined {
+  return list[at % (list.length || 1)];
+}
+
+async function one(sql: string, values: unknown[]): Promise<string> {
+  return (await client.query<{ id: string }>(sql, values)).rows[0]!.id;
+}
