@@ -11,30 +11,36 @@ create or replace function scope_lexemes(of_audience audience, of_group uuid) re
 create or replace function month_lexeme(at timestamptz) returns text language sql stable
   return '§m' || to_char(at at time zone 'UTC', 'YYYYMM');
 
--- Makes or renews the document of a post. Title and text come as plain words, with their bigrams apart.
--- Called by whoever writes the post, in the same transaction, and by imports.
-create or replace function index_post(of_post uuid, title text, body text, bigrams text[]) returns void
+-- Makes or renews the documents of posts: each place of the arrays is one post, its title and text as plain words
+-- and its bigrams with spaces between. Called by whoever writes the posts, in the same transaction, and by imports.
+create or replace function index_posts(of_posts uuid[], titles text[], bodies text[], bigrams text[]) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  post record;
 begin
-  select p.id, p.topic_id, p.group_id, p.audience, p.author_id, p.created_at, p.opening, t.kind, g.language into post
-    from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
-    where p.id = of_post and p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()));
-  if post.id is null then return; end if;
   insert into search_documents (post_id, topic_id, group_id, audience, created_at, words)
-  values (post.id, post.topic_id, post.group_id, post.audience, post.created_at,
-    setweight(to_tsvector(post.language, unaccent(title)), 'A')
-    || setweight(to_tsvector(post.language, unaccent(body)), case when post.opening then 'B' else 'C' end::"char")
-    || array_to_tsvector(bigrams || scope_lexemes(post.audience, post.group_id) || ('§k' || post.kind)
-      || month_lexeme(post.created_at) || coalesce('§u' || post.author_id, '§u')))
+  select p.id, p.topic_id, p.group_id, p.audience, p.created_at,
+    setweight(to_tsvector(g.language, unaccent(given.title)), 'A')
+    || setweight(to_tsvector(g.language, unaccent(given.body)), case when p.opening then 'B' else 'C' end::"char")
+    || array_to_tsvector(string_to_array(given.bigrams, ' ') || scope_lexemes(p.audience, p.group_id)
+      || ('§k' || t.kind) || month_lexeme(p.created_at) || coalesce('§u' || p.author_id, '§u'))
+  from unnest(of_posts, titles, bodies, bigrams) given (post_id, title, body, bigrams)
+  join posts p on p.id = given.post_id join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
+  where p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()))
   on conflict (post_id) do update set words = excluded.words;
-  insert into search_languages (language) values (post.language) on conflict do nothing;
+  insert into search_languages (language)
+    select distinct g.language from posts p join groups g on g.id = p.group_id where p.id = any (of_posts)
+    on conflict do nothing;
   insert into search_words (word)
-    select distinct word from regexp_split_to_table(lower(unaccent(title || ' ' || body)), '[^[:alpha:]]+') word
-    where char_length(word) between 4 and 30
+    select distinct word from unnest(of_posts, titles, bodies) given (post_id, title, body)
+      join posts p on p.id = given.post_id,
+      regexp_split_to_table(lower(unaccent(given.title || ' ' || given.body)), '[^[:alpha:]]+') word
+    where p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()))
+      and char_length(word) between 4 and 30
     on conflict do nothing;
 end $$;
+
+create or replace function index_post(of_post uuid, title text, body text, bigrams text[]) returns void language sql as $$
+  select index_posts(array[of_post], array[title], array[body], array[array_to_string(bigrams, ' ')])
+$$;
 
 -- A removed post is not found; shown again, it is.
 create or replace function follow_removal() returns trigger
@@ -196,11 +202,13 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   order by score desc, p.name limit 6
 $$;
 
-revoke execute on function search_groups(text), search_people(text), index_post(uuid, text, text, text[]), follow_removal(), search_scope(uuid),
+revoke execute on function search_groups(text), search_people(text),
+  index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), search_scope(uuid),
   words_query(text, text[], text[]),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)
   from public;
-grant execute on function index_post(uuid, text, text, text[]) to peerhood_viewer, peerhood_system;
+grant execute on function index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[])
+  to peerhood_viewer, peerhood_system;
 grant execute on function meant_word(text),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), search_groups(text), search_people(text)
   to peerhood_viewer;
