@@ -1,7 +1,9 @@
+import pg from 'pg';
 import { type Database, openDatabase } from './db.ts';
 import { type Env, readEnv } from './env.ts';
 import { migrate } from './migrate.ts';
 import { startPostgres } from './postgres.ts';
+import { Refusal } from './refusal.ts';
 
 /** One verb of the command line. It lives in its domain and is loaded when it is called. */
 export interface Command {
@@ -63,11 +65,29 @@ export async function withPlace<T>(output: Output, work: (place: OpenPlace) => P
   }
 }
 
-/** The outside database of the settings, or else our own. */
+/**
+ * The outside database of the settings, or else our own.
+ * @throws Refusal when it cannot be reached or started
+ */
 export async function openServer(env: Env, purpose: 'place' | 'command', log: (line: string) => void) {
   if (env.DATABASE_URL) {
+    await requireReachable(env.DATABASE_URL);
     return { url: env.DATABASE_URL, lost: new Promise<Error>(() => {}), stop: async () => {} };
   }
   const postgres = await startPostgres({ dataDir: env.PEERHOOD_DATA, purpose, log });
   return { url: postgres.url(), lost: postgres.lost, stop: postgres.stop };
+}
+
+/** So that a wrong address is told in one line. The line does not repeat it: it may hold a password. */
+async function requireReachable(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Refusal(`The database of DATABASE_URL cannot be reached (${message || code}).`);
+  } finally {
+    await client.end().catch(() => {});
+  }
 }

@@ -29,6 +29,11 @@ test.each([
   expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^[^\n]*${name}[^\n]*$`));
 });
 
+test('a database may be named by its Unix socket', () => {
+  const address = 'postgresql://me@/peerhood?host=/run/postgresql';
+  expect(readEnv({ DATABASE_URL: address }).DATABASE_URL).toBe(address);
+});
+
 test('a refusal does not repeat a password', () => {
   expect(() => readEnv({ DATABASE_URL: 'mysql://root:hunter2@localhost/x' })).toThrow(/^(?!.*hunter2)/s);
 });

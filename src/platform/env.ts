@@ -14,7 +14,11 @@ const url = (...schemes: string[]) =>
     .optional();
 
 const port = z.string().regex(/^\d+$/, 'must be a number').transform(Number).pipe(z.number().max(65535));
-const databaseUrl = url('postgres', 'postgresql');
+/** Also the form without a host, which means a Unix socket and which is no address by the web's rules. */
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address that begins with postgres:// or postgresql://')
+  .optional();
 
 const settings = z.object({
   /** The folder that holds everything worth keeping. */

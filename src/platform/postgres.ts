@@ -158,19 +158,20 @@ async function visit(cluster: Cluster, pid: number): Promise<Client | undefined>
 
 /** The process that PostgreSQL's own lock file names, if it is alive and really a server on this folder. */
 function runningServer(cluster: Cluster): { pid: number } | undefined {
-  const lockFile = join(cluster.folder, 'postmaster.pid');
+  return lockHolder(join(cluster.folder, 'postmaster.pid'), cluster);
+}
+
+/** Removes the lock file if its holder is gone: PostgreSQL itself only looks whether its id is in use. */
+function lockHolder(lockFile: string, cluster: Cluster): { pid: number } | undefined {
   let pid: number;
   try {
     pid = Number(readFileSync(lockFile, 'utf8').split('\n')[0]);
   } catch {
     return undefined;
   }
-  if (!isAlive(pid) || worksElsewhere(pid, cluster.folder)) {
-    // After a crash of the machine the id may belong to a stranger; PostgreSQL itself would not dare to go on.
-    rmSync(lockFile, { force: true });
-    return undefined;
-  }
-  return { pid };
+  if (isAlive(pid) && !worksElsewhere(pid, cluster.folder)) return { pid };
+  rmSync(lockFile, { force: true });
+  return undefined;
 }
 
 function isAlive(pid: number): boolean {
@@ -222,6 +223,10 @@ function launch(cluster: Cluster, options: PostgresOptions): Promise<Server | un
     child.on('close', () => {
       if (ready) return;
       if (lines.some((line) => line.includes('lock file "postmaster.pid"'))) return done(undefined);
+      const socketLock = join(cluster.socketFolder, '.s.PGSQL.5432.lock');
+      if (lines.some((line) => line.includes(socketLock)) && !lockHolder(socketLock, cluster)) {
+        return done(launch(cluster, options));
+      }
       // After a kill -9 of the server its last sessions take a moment to notice.
       if (lines.some((line) => line.includes('shared memory block') && line.includes('in use'))) {
         return done(delay(50).then(() => launch(cluster, options)));

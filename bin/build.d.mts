@@ -1,0 +1,1 @@
+export function build(what: 'place' | 'bench'): Promise<string>;

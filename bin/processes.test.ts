@@ -1,0 +1,272 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { emptyPlace } from '../test/place.ts';
+import { build } from './build.mjs';
+
+// Real processes on one real data folder, one test after the other, as an operator's days follow each other.
+
+const program = fileURLToPath(new URL('../dist/server/peerhood.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'peerhood-processes-'));
+const data = join(folder, 'data');
+const cluster = join(data, 'postgres');
+const isRoot = process.getuid?.() === 0;
+const running = new Set<ChildProcess>();
+let port = 0;
+
+beforeAll(async () => {
+  chmodSync(folder, 0o711);
+  port = await freePort();
+  await build('place');
+  expect(await run(['migrate', '--json'])).toMatchObject({ code: 0 });
+}, 60_000);
+
+afterEach(async () => {
+  for (const child of running) child.kill('SIGTERM');
+  await Promise.all([...running].map((child) => once(child, 'exit')));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a second start answers within two seconds, and SIGTERM leaves nothing behind', async () => {
+  const begun = performance.now();
+  const place = await startPlace();
+  expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+  expect(performance.now() - begun).toBeLessThan(2000);
+  const database = databaseProcess();
+  expect(isAlive(database)).toBe(true);
+
+  place.child.kill('SIGTERM');
+  expect((await place.exit).code).toBe(0);
+  expect(isAlive(database)).toBe(false);
+  expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
+  await expect(fetch(`${place.address}/healthz`)).rejects.toThrow();
+});
+
+test('Ctrl-C stops it as well', async () => {
+  const place = await startPlace();
+  const database = databaseProcess();
+  place.child.kill('SIGINT');
+  expect((await place.exit).code).toBe(0);
+  expect(isAlive(database)).toBe(false);
+});
+
+test('Ctrl-C while it starts stops it too', async () => {
+  const place = begin(['start']);
+  await place.says('Starting the database…');
+  place.child.kill('SIGINT');
+  expect((await place.exit).code).toBe(0);
+  expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
+});
+
+test('after a kill -9 of the program the next start replaces the database that was left behind', async () => {
+  const place = await startPlace();
+  const orphan = databaseProcess();
+  place.child.kill('SIGKILL');
+  await place.exit;
+  expect(isAlive(orphan)).toBe(true);
+
+  const next = await startPlace();
+  expect(isAlive(orphan)).toBe(false);
+  expect((await fetch(`${next.address}/healthz`)).status).toBe(200);
+});
+
+test('after a kill -9 of the database the running place brings it back', async () => {
+  const place = await startPlace();
+  process.kill(databaseProcess(), 'SIGKILL');
+  await place.says('The database runs again.');
+  expect(await run(['migrate', '--json'])).toMatchObject({ code: 0 });
+  expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+});
+
+test('after a kill -9 of both the next start recovers', async () => {
+  const place = await startPlace();
+  const database = databaseProcess();
+  place.child.kill('SIGKILL');
+  process.kill(database, 'SIGKILL');
+  await place.exit;
+  const next = await startPlace();
+  expect((await fetch(`${next.address}/healthz`)).status).toBe(200);
+});
+
+test('a lock file that names a stranger, as after a crash of the machine, does not prevent a start', async () => {
+  writeFileSync(join(cluster, 'postmaster.pid'), `${process.pid}\n${cluster}\n`, { mode: 0o600 });
+  const place = await startPlace();
+  expect(databaseProcess()).not.toBe(process.pid);
+  expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+});
+
+describe('a command', () => {
+  test('works beside a running place, and prints one object', async () => {
+    const place = await startPlace();
+    const { code, stdout } = await run(['migrate', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ migrated: true });
+    expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+  });
+
+  test('works on a stopped place, and leaves it stopped', async () => {
+    const { code, stdout } = await run(['migrate', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ migrated: true });
+    expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
+  });
+
+  test('that does not exist is refused, and its usage shown', async () => {
+    const { code, stdout, stderr } = await run(['explode']);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('There is no command “explode”.\nUsage: ');
+  });
+
+  test('that fails still prints one object', async () => {
+    const { code, stdout } = await run(['explode', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({ error: 'There is no command “explode”.' });
+  });
+});
+
+describe('one clear line and exit code 1, when', () => {
+  test('the port is taken; the database is stopped again', async () => {
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    await expectRefusal({}, new RegExp(`Port ${port} is taken`));
+    expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
+    other.close();
+    await once(other, 'close');
+  });
+
+  test('the place runs already; that one goes on', async () => {
+    const place = await startPlace();
+    await expectRefusal({ PORT: String(await freePort()) }, /running already/);
+    expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+  });
+
+  test('a setting is wrong', () => expectRefusal({ PORT: 'eighty' }, /PORT: /));
+
+  test('the data folder cannot be made', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    await expectRefusal(
+      { PEERHOOD_DATA: join(file, 'data') },
+      new RegExp(`data folder ${file}/data cannot be`),
+    );
+  });
+
+  test.skipIf(isRoot)('the data folder cannot be written', async () => {
+    const closed = join(folder, 'closed');
+    mkdirSync(closed, { mode: 0o500 });
+    await expectRefusal({ PEERHOOD_DATA: closed }, new RegExp(`data folder ${closed} cannot be`));
+  });
+
+  test.runIf(isRoot)('the database’s user may not pass through a folder above the data', async () => {
+    const closed = join(folder, 'closed');
+    mkdirSync(closed, { mode: 0o700 });
+    await expectRefusal({ PEERHOOD_DATA: join(closed, 'data') }, new RegExp(`chmod o\\+x ${closed}\\b`));
+  });
+
+  test('the data are of another version of PostgreSQL', async () => {
+    const old = join(folder, 'old');
+    mkdirSync(join(old, 'postgres'), { recursive: true, mode: 0o711 });
+    writeFileSync(join(old, 'postgres', 'PG_VERSION'), '15\n');
+    await expectRefusal({ PEERHOOD_DATA: old }, /PostgreSQL 15, and this program needs 18/);
+  });
+
+  test('the database of DATABASE_URL cannot be reached', () =>
+    expectRefusal(
+      { DATABASE_URL: `postgres://me:hunter2@127.0.0.1:${port}/x` },
+      /^(?!.*hunter2).*DATABASE_URL/,
+    ));
+});
+
+test('with DATABASE_URL the place runs on that server and starts none', async () => {
+  const outside = await emptyPlace();
+  const fresh = join(folder, 'outside');
+  const place = await startPlace({ DATABASE_URL: outside.databaseUrl, PEERHOOD_DATA: fresh });
+  expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+  expect(existsSync(join(fresh, 'postgres'))).toBe(false);
+  place.child.kill('SIGTERM');
+  expect((await place.exit).code).toBe(0);
+  await outside.drop();
+});
+
+async function expectRefusal(variables: Record<string, string>, line: RegExp): Promise<void> {
+  const { code, stdout, stderr } = await run(['start'], variables);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  const said = stderr.split('\n').filter((each) => each && !each.endsWith('…'));
+  expect(said).toEqual([expect.stringMatching(line)]);
+}
+
+async function startPlace(variables: Record<string, string> = {}) {
+  const place = begin(['start'], variables);
+  await place.says('Peerhood is running at ');
+  return { ...place, address: `http://127.0.0.1:${port}` };
+}
+
+function run(words: string[], variables: Record<string, string> = {}) {
+  return begin(words, variables).exit;
+}
+
+function begin(words: string[], variables: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', program, ...words], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PEERHOOD_DATA: data,
+      PORT: String(port),
+      ...variables,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  const exit = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return { code: code as number | null, stdout, stderr };
+  });
+  const says = async (words: string) => {
+    while (!(stdout + stderr).includes(words)) {
+      const event = await Promise.race([exit, once(child.stdout, 'data'), once(child.stderr, 'data')]);
+      if ('code' in event) throw new Error(`It ended without saying “${words}”: ${stderr}`);
+    }
+  };
+  return { child, exit, says };
+}
+
+/** The process id of the server that holds the data folder. */
+function databaseProcess(): number {
+  return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+/** Also false for a dead process that nobody has collected yet. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const stat = `/proc/${pid}/stat`;
+  return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
