@@ -178,37 +178,29 @@ begin
 end $$;
 
 -- An imported person's account becomes a living one: seen like everybody's, and a member where its words are.
--- Returns false for who is not an imported person that the organiser can see.
-create or replace function hand_over(person uuid) returns boolean
+create or replace function bring_to_life(imported_person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare imported people;
 begin
-  if not is_organiser() then raise insufficient_privilege; end if;
-  select * into imported from people where id = person and imported_at is not null for update;
-  if imported.id is null or (imported.audience = 'members' and not imported.home_group_id = any (my_groups()))
-  then return false; end if;
-  if imported.home_group_id is not null then
-    insert into memberships (group_id, person_id) values (imported.home_group_id, person) on conflict do nothing;
-  end if;
+  insert into memberships (group_id, person_id)
+    select home_group_id, id from people where id = imported_person and home_group_id is not null
+    on conflict do nothing;
   update people set admitted_at = coalesce(admitted_at, now()), home_group_id = null,
-    audience = case audience when 'public' then audience else 'community' end where id = person;
-  insert into audit_log (actor_id, verb, person_id) values (viewer(), 'handed an account over', person);
-  return true;
+    audience = case audience when 'public' then audience else 'community' end where id = imported_person;
 end $$;
+grant execute on function bring_to_life(uuid) to peerhood_system;
 
--- Which listed groups nobody carries. Their members are not told.
+-- Which listed groups nobody carries, for organisers.
 create or replace function groups_without_facilitator()
 returns table (id uuid, address text, name text, member_count integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select g.id, g.address, g.name, g.member_count from groups g
-  where is_organiser() and g.visibility <> 'hidden'
-    and not exists (select 1 from memberships m where m.group_id = g.id and m.role = 'facilitator')
+  where is_organiser() and g.visibility <> 'hidden' and g.facilitator_count = 0
   order by g.created_at limit 100
 $$;
 
 revoke execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
-  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid), hand_over(uuid),
-  groups_without_facilitator() from public;
+  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid),
+  bring_to_life(uuid), groups_without_facilitator() from public;
 grant execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
-  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid), hand_over(uuid),
-  groups_without_facilitator() to peerhood_viewer;
+  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid), groups_without_facilitator()
+  to peerhood_viewer;
