@@ -4,7 +4,9 @@
  */
 type Island = { attach(element: HTMLElement): void };
 
-const islands: Record<string, () => Promise<Island>> = {};
+const islands: Record<string, () => Promise<Island>> = {
+  passkeys: () => import('./people/islands/passkeys.ts'),
+};
 
 let leaving = false;
 

@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Handle } from '../platform/db.ts';
-import { newToken, SESSION_DAYS } from '../platform/session.ts';
-import { nameKey } from '../platform/text.ts';
+import type { Handle, ViewerHandle } from '../platform/db.ts';
+import type { ExperienceAudience, Relation } from '../platform/schema.ts';
+import { hashToken, newToken, SESSION_DAYS } from '../platform/session.ts';
+import { nameKey, renderMarkdown } from '../platform/text.ts';
 import { hashRecoveryCode, recoveryCodes } from './compute/recovery-codes.ts';
 
 /** How somebody proved who they are when a session began. */
@@ -199,4 +200,275 @@ export async function makeRecoverySheet(system: Handle, person: string, secret: 
 /** From here on a sheet's codes are on paper only. */
 export async function hideRecoverySheet(system: Handle, person: string): Promise<void> {
   await system.all(sql`update recovery_code_sheets set show_seed = null where person_id = ${person}`);
+}
+
+/** Uses a code up. @returns whose it was, or nothing: the same for a wrong name and a wrong code */
+export async function takeRecoveryCode(
+  system: Handle,
+  name: string,
+  code: string,
+): Promise<string | undefined> {
+  const used = await system.first(
+    sql<{ person_id: string }>`update recovery_codes set used_at = now()
+      where hash = ${hashRecoveryCode(code)} and used_at is null
+        and person_id = (select id from people where name = ${name}) returning person_id`,
+  );
+  if (used) await tell(system, used.person_id, 'recovery code used');
+  return used?.person_id;
+}
+
+/** How long a sign-in link holds. */
+const linkHours = 24;
+
+/**
+ * Makes a link that signs somebody in once, within a day, and tells them so.
+ * @param madeBy the organiser; null for whoever runs the server
+ * @returns the token; the link is `/sign-in/links/<token>`
+ */
+export async function makeSignInLink(system: Handle, person: string, madeBy: string | null): Promise<string> {
+  const { token, hash } = newToken();
+  await system.all(
+    sql`insert into sign_in_links (token_hash, person_id, purpose, made_by, expires_at)
+      values (${hash}, ${person}, 'sign in', ${madeBy}, now() + make_interval(hours => ${linkHours}))`,
+  );
+  await tell(system, person, 'sign-in link made', madeBy);
+  return token;
+}
+
+/**
+ * Uses a link up. An imported account that is not in anybody's hands yet is now in these.
+ * @returns whose it is, or nothing when it is used, too old or none
+ */
+export async function takeSignInLink(system: Handle, token: string): Promise<string | undefined> {
+  const used = await system.first(
+    sql<{ person_id: string }>`update sign_in_links set used_at = now()
+      where token_hash = ${hashToken(token)} and purpose = 'sign in' and used_at is null and expires_at > now()
+      returning person_id`,
+  );
+  if (!used) return undefined;
+  await system.all(
+    sql`select bring_to_life(id) from people
+      where id = ${used.person_id} and imported_at is not null and admitted_at is null`,
+  );
+  await tell(system, used.person_id, 'sign-in link used');
+  return used.person_id;
+}
+
+/** The session goes on as one begun by the new password; all others of this person end. */
+export async function changePassword(
+  system: Handle,
+  { person, session, hash }: { person: string; session: string; hash: string },
+): Promise<void> {
+  await keepPassword(system, person, hash);
+  await system.all(sql`update sessions set begun_by = 'password' where id = ${session}`);
+  await system.all(
+    sql`update sessions set ended_at = now()
+      where person_id = ${person} and id <> ${session} and ended_at is null`,
+  );
+  await tell(system, person, 'password changed');
+}
+
+/** Gives an account another name, where that is allowed. @returns what is in the way, if anything */
+export async function changeName(
+  system: Handle,
+  person: string,
+  name: string,
+): Promise<'nameTaken' | 'nameLooksLike' | undefined> {
+  const other = await system.first(
+    sql<{ same: boolean }>`select name = ${name} as same from people
+      where id <> ${person} and (name = ${name} or name_key = ${nameKey(name)})`,
+  );
+  if (other) return other.same ? 'nameTaken' : 'nameLooksLike';
+  await system.all(sql`update people set name = ${name}, name_key = ${nameKey(name)} where id = ${person}`);
+  return undefined;
+}
+
+/** Remembers a passkey challenge for five minutes. */
+export async function addChallenge(
+  system: Handle,
+  { challenge, person, name }: { challenge: string; person: string | null; name: string | null },
+): Promise<void> {
+  await system.all(
+    sql`insert into passkey_challenges (challenge, person_id, name) values (${challenge}, ${person}, ${name})`,
+  );
+}
+
+/** Takes a challenge away, whatever comes of it: an answer is good once. */
+export async function takeChallenge(
+  system: Handle,
+  challenge: string,
+): Promise<{ person_id: string | null; name: string | null } | undefined> {
+  return system.first(
+    sql<{ person_id: string | null; name: string | null }>`
+      with taken as (delete from passkey_challenges where challenge = ${challenge} returning *)
+      select person_id, name from taken where created_at > now() - interval '5 minutes'`,
+  );
+}
+
+/** Keeps the counter of a passkey that was just used. */
+export async function usePasskey(system: Handle, id: string, counter: number): Promise<void> {
+  await system.all(sql`update passkeys set counter = ${counter}, used_at = now() where id = ${id}`);
+}
+
+export async function namePasskey(
+  system: Handle,
+  person: string,
+  id: string,
+  label: string,
+): Promise<boolean> {
+  const named = await system.first(
+    sql`update passkeys set label = ${label} where id = ${id} and person_id = ${person} returning 1`,
+  );
+  return named !== undefined;
+}
+
+/** Removes a passkey, unless it is the last way in. */
+export async function removePasskey(
+  system: Handle,
+  person: string,
+  id: string,
+): Promise<'removed' | 'last way in' | 'none'> {
+  // Two that are removed at the same time wait for each other here.
+  await system.all(sql`select 1 from people where id = ${person} for update`);
+  const ways = await system.first(
+    sql<{ this: boolean; another: boolean }>`select
+      exists (select 1 from passkeys where id = ${id} and person_id = ${person}) as this,
+      exists (select 1 from passkeys where id <> ${id} and person_id = ${person})
+        or exists (select 1 from passwords where person_id = ${person}) as another`,
+  );
+  if (!ways?.this) return 'none';
+  if (!ways.another) return 'last way in';
+  await system.all(sql`delete from passkeys where id = ${id} and person_id = ${person}`);
+  await tell(system, person, 'passkey removed');
+  return 'removed';
+}
+
+/** What happened to an account that its person must know of. */
+export type NoticeKind =
+  | 'sign-in link made'
+  | 'sign-in link used'
+  | 'recovery code used'
+  | 'recovery codes made'
+  | 'password changed'
+  | 'passkey added'
+  | 'passkey removed';
+
+/** Tells a person something about their own account; they find it under “You”. */
+export async function tell(
+  system: Handle,
+  person: string,
+  kind: NoticeKind,
+  by: string | null = null,
+): Promise<void> {
+  await system.all(
+    sql`insert into account_notices (person_id, kind, by_person_id) values (${person}, ${kind}, ${by})`,
+  );
+}
+
+export async function markNoticesRead(db: ViewerHandle): Promise<void> {
+  await db.all(
+    sql`update account_notices set read_at = now() where person_id = viewer() and read_at is null`,
+  );
+}
+
+/** Ends one session of the viewer's. @returns whether it was one */
+export async function endSession(db: ViewerHandle, session: string): Promise<boolean> {
+  const ended = await db.first(
+    sql`update sessions set ended_at = now()
+      where id = ${session} and person_id = viewer() and ended_at is null returning 1`,
+  );
+  return ended !== undefined;
+}
+
+/** Ends all sessions of the viewer's but the one that asks. */
+export async function endOtherSessions(db: ViewerHandle): Promise<void> {
+  await db.all(
+    sql`update sessions set ended_at = now()
+      where person_id = viewer() and id <> ${db.viewer.sessionId} and ended_at is null`,
+  );
+}
+
+export interface OwnProfile {
+  about: string;
+  languages: string[];
+  locale: string;
+  timeZone: string;
+  wordsInPages: boolean;
+}
+
+/** Saves what the viewer says about themselves, and how the place should speak to them. */
+export async function saveProfile(db: ViewerHandle, profile: OwnProfile): Promise<void> {
+  const html = renderMarkdown(profile.about);
+  await db.all(
+    sql`insert into profiles (person_id, about, about_html, languages, changed_at)
+      values (viewer(), ${profile.about}, ${html}, ${profile.languages}, now())
+      on conflict (person_id) do update set about = excluded.about, about_html = excluded.about_html,
+        languages = excluded.languages, changed_at = now()`,
+  );
+  await db.all(
+    sql`update people set locale = ${profile.locale}, time_zone = ${profile.timeZone},
+      words_in_pages = ${profile.wordsInPages} where id = viewer()`,
+  );
+}
+
+/** The viewer agrees that what they lived through is kept, in the words of this version. */
+export async function giveConsent(db: ViewerHandle, version: number): Promise<void> {
+  await db.all(
+    sql`update consents set withdrawn_at = now()
+      where person_id = viewer() and kind = 'lived experience' and withdrawn_at is null and version < ${version}`,
+  );
+  await db.all(
+    sql`insert into consents (person_id, kind, version) values (viewer(), 'lived experience', ${version})
+      on conflict (person_id, kind) where withdrawn_at is null do nothing`,
+  );
+}
+
+/** Nothing that needed the consent stays. */
+export async function withdrawConsent(db: ViewerHandle): Promise<void> {
+  await db.all(sql`delete from lived_experiences where person_id = viewer()`);
+  await db.all(
+    sql`update consents set withdrawn_at = now()
+      where person_id = viewer() and kind = 'lived experience' and withdrawn_at is null`,
+  );
+}
+
+export interface SaidExperience {
+  experience: string;
+  relation: Relation;
+  audience: ExperienceAudience;
+}
+
+/** Says, or says anew, how the viewer stands to an experience and who may see it. */
+export async function sayExperience(
+  db: ViewerHandle,
+  { experience, relation, audience }: SaidExperience,
+): Promise<void> {
+  await db.all(
+    sql`insert into lived_experiences (person_id, experience_id, relation, audience)
+      values (viewer(), ${experience}, ${relation}, ${audience})
+      on conflict (person_id, experience_id) do update
+        set relation = excluded.relation, audience = excluded.audience`,
+  );
+}
+
+export async function takeExperienceBack(db: ViewerHandle, experience: string): Promise<void> {
+  await db.all(
+    sql`delete from lived_experiences where person_id = viewer() and experience_id = ${experience}`,
+  );
+}
+
+/** Hides two people from each other. @returns the other's name, or nothing when there is no such person */
+export async function block(db: ViewerHandle, person: string): Promise<string | undefined> {
+  const other = await db.first(
+    sql<{ name: string }>`select name::text from people where id = ${person} and id <> viewer()`,
+  );
+  if (!other) return undefined;
+  await db.all(
+    sql`insert into blocks (blocker_id, blocked_id) values (viewer(), ${person}) on conflict do nothing`,
+  );
+  return other.name;
+}
+
+export async function unblock(db: ViewerHandle, person: string): Promise<void> {
+  await db.all(sql`delete from blocks where blocker_id = viewer() and blocked_id = ${person}`);
 }

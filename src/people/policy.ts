@@ -40,6 +40,29 @@ export function mustKnowOldPassword(
   return !proved || now - session.created_at.getTime() > 3_600_000;
 }
 
+/**
+ * Whether the account's name may be chosen along with its first password: an imported one was named in another
+ * place, by somebody else's rules.
+ */
+export function mayChooseName(account: {
+  imported: boolean;
+  hash: string | null;
+  passkeys: number;
+}): boolean {
+  return account.imported && account.hash === null && account.passkeys === 0;
+}
+
+/** The version of the words under which experiences are kept (`messages.experiences`). Raise it with them. */
+export const consentVersion = 1;
+
+export const relations = ['going', 'been', 'help'] as const;
+export const experienceAudiences = ['me', 'groups', 'everyone'] as const;
+
+/** What there is to choose from; `UTC` is not among the browser's own names. */
+export const timeZones: readonly string[] = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
+
+export const mostPasskeys = 20;
+
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Those of at least ten characters that stand high on the lists of leaked passwords. */

@@ -32,6 +32,12 @@ export function keepSession(c: Request, token: string): void {
   });
 }
 
+/** Lets the browser keep the session that it came with for its full time again. */
+export function renewSession(c: Request): void {
+  const token = getCookie(c, cookieName(c.var.settings.secure));
+  if (token) keepSession(c, token);
+}
+
 export function forgetSession(c: Request): void {
   deleteCookie(c, cookieName(c.var.settings.secure), { path: '/', secure: c.var.settings.secure });
 }

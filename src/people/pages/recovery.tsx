@@ -14,17 +14,27 @@ interface RecoveryCodesProps {
 
 export function RecoveryCodesPage({ codes, sheet, then }: RecoveryCodesProps) {
   const words = useWords(messages).recovery;
-  if (codes.length === 0) return <SheetPage sheet={sheet} />;
   return (
     <Layout title={words.title} here="you" narrow>
       <Title lead={words.lead}>{words.title}</Title>
-      <ol class="codes" aria-label={words.codes}>
-        {codes.map((code) => (
-          <li key={code}>
-            <code dir="ltr">{code}</code>
-          </li>
-        ))}
-      </ol>
+      {codes.length > 0 ? <Codes codes={codes} then={then} /> : <Sheet sheet={sheet} />}
+    </Layout>
+  );
+}
+
+function Codes({ codes, then }: Pick<RecoveryCodesProps, 'codes' | 'then'>) {
+  const words = useWords(messages).recovery;
+  return (
+    <>
+      <div class="prose">
+        <ol>
+          {codes.map((code) => (
+            <li key={code}>
+              <code dir="ltr">{code}</code>
+            </li>
+          ))}
+        </ol>
+      </div>
       <p>{words.how}</p>
       <Form action="/you/recovery-codes/receipt" once={false}>
         <input type="hidden" name="then" value={then} />
@@ -32,20 +42,19 @@ export function RecoveryCodesPage({ codes, sheet, then }: RecoveryCodesProps) {
           <Button>{words.kept}</Button>
         </Buttons>
       </Form>
-    </Layout>
+    </>
   );
 }
 
-function SheetPage({ sheet }: Pick<RecoveryCodesProps, 'sheet'>) {
+function Sheet({ sheet }: Pick<RecoveryCodesProps, 'sheet'>) {
   const words = useWords(messages).recovery;
   return (
-    <Layout title={words.title} here="you" narrow>
-      <Title lead={words.lead}>{words.title}</Title>
+    <>
       <p>
         {sheet ? (
           <>
             <Sentence text={words.sheet} parts={{ when: <Time at={sheet.madeAt} /> }} />{' '}
-            {words.left(sheet.left)}.
+            {words.left(sheet.left)}
           </>
         ) : (
           words.none
@@ -53,8 +62,10 @@ function SheetPage({ sheet }: Pick<RecoveryCodesProps, 'sheet'>) {
       </p>
       <Form action="/you/recovery-codes" once={false}>
         <p>{words.anewHint}</p>
-        <Button kind="quiet">{words.anew}</Button>
+        <Buttons>
+          <Button kind="quiet">{words.anew}</Button>
+        </Buttons>
       </Form>
-    </Layout>
+    </>
   );
 }

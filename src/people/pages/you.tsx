@@ -1,0 +1,121 @@
+import type { Viewer } from '../../platform/db.ts';
+import { useWords } from '../../platform/i18n.ts';
+import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
+import { Layout, Sentence, Title } from '../../ui/layout.tsx';
+import { List, Row } from '../../ui/list.tsx';
+import { Time } from '../../ui/time.tsx';
+import { messages } from '../messages.ts';
+import type { Notice } from '../queries.ts';
+
+/** Everything that is a person's own, one step away. */
+export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly Notice[] }) {
+  const words = useWords(messages).you;
+  return (
+    <Layout title={words.title} here="you" narrow>
+      <Title>
+        <span dir="auto">{viewer.name}</span>
+      </Title>
+      <Notices notices={notices} />
+      <List>
+        <Row href="/you/profile" title={words.profile}>
+          {words.profileText}
+        </Row>
+        <Row href="/you/experiences" title={words.experiences}>
+          {words.experiencesText}
+        </Row>
+        <Row href={`/people/${viewer.id}`} title={words.seen}>
+          {words.seenText}
+        </Row>
+        <Row href="/you/sign-in" title={words.signIn}>
+          {words.signInText}
+        </Row>
+        <Row href="/you/blocks" title={words.blocks}>
+          {words.blocksText}
+        </Row>
+        {viewer.organiser && (
+          <Row href="/organise" title={words.organise}>
+            {words.organiseText}
+          </Row>
+        )}
+        {viewer.moderator && (
+          <Row href="/reports" title={words.reports}>
+            {words.reportsText}
+          </Row>
+        )}
+      </List>
+      <SignOut />
+    </Layout>
+  );
+}
+
+/** For who is signed in and not let in: what they can do is look after their codes, and go. */
+export function StandingYouPage({ standing }: { standing: Viewer['standing'] }) {
+  const words = useWords(messages).you;
+  const suspended = standing === 'suspended';
+  return (
+    <Layout title={words.title} here="you" narrow>
+      <Title lead={suspended ? words.suspendedText : words.waitingText}>
+        {suspended ? words.suspended : words.waiting}
+      </Title>
+      <Buttons>
+        <ButtonLink href="/you/recovery-codes" kind="quiet">
+          {words.codes}
+        </ButtonLink>
+      </Buttons>
+      <SignOut />
+    </Layout>
+  );
+}
+
+function Notices({ notices }: { notices: readonly Notice[] }) {
+  const words = useWords(messages);
+  if (notices.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.you.notices}</h2>
+      <ul>
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <NoticeText notice={notice} /> <Time at={notice.at} />
+          </li>
+        ))}
+      </ul>
+      {notices.some((notice) => notice.read_at === null) && (
+        <Form action="/you/notices/reading" once={false}>
+          <Button kind="quiet">{words.you.read}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function NoticeText({ notice: { kind, by } }: { notice: Notice }) {
+  const words = useWords(messages);
+  const text = words.notices[kind as keyof typeof words.notices] ?? kind;
+  const person = <b dir="auto">{by}</b>;
+  return (
+    <>
+      {text} {by !== null && <Sentence text={words.by} parts={{ person }} />}
+      {kind === 'sign-in link made' && by === null && words.byServer}
+      {alarming.has(kind) && (
+        <>
+          {' '}
+          <a href="/you/password">{words.notYou}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+const alarming = new Set(['sign-in link used', 'recovery code used', 'passkey added']);
+
+function SignOut() {
+  const words = useWords(messages).you;
+  return (
+    <Form action="/sign-out" once={false}>
+      <Buttons>
+        <Button kind="quiet">{words.signOut}</Button>
+      </Buttons>
+    </Form>
+  );
+}
