@@ -16,6 +16,12 @@ const commands: Command[] = [
       withPlace(output, async () => output.result({ migrated: true }, ['The database is up to date.'])),
   },
   {
+    name: 'sign-in-link',
+    usage: '<name>',
+    summary: 'make a link that signs somebody in once; they are told',
+    run: async (args, output) => (await import('./sign-in-link.ts')).signInLink(args, output),
+  },
+  {
     name: 'help',
     usage: '',
     summary: 'show this',

@@ -1,9 +1,7 @@
 import { createHmac } from 'node:crypto';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { nameKey } from '../../platform/text.ts';
@@ -17,14 +15,21 @@ export interface Home {
   secret: string;
 }
 
+/** Loaded when the first passkey is asked for: it takes 26 MB and a quarter of a second. */
+const library = () => import('@simplewebauthn/server');
+
+/** EdDSA, ES256 and RS256: every authenticator speaks one of them. */
+const algorithms = [-8, -7, -257];
+
 const hostOf = (home: Home) => new URL(home.publicUrl).hostname;
 
 /** Asks a browser to make a passkey for this name. Those that exist already are not made twice. */
-export function creationOptions(
+export async function creationOptions(
   home: Home,
   name: string,
   existing: readonly { id: string }[],
-): ReturnType<typeof generateRegistrationOptions> {
+): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const { generateRegistrationOptions } = await library();
   return generateRegistrationOptions({
     rpName: home.place,
     rpID: hostOf(home),
@@ -36,6 +41,7 @@ export function creationOptions(
         .update(`passkey of ${nameKey(name)}`)
         .digest(),
     ),
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: existing.map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
     timeout: 300_000,
@@ -43,7 +49,8 @@ export function creationOptions(
 }
 
 /** Asks a browser for any passkey it has for this place: nobody needs to say a name first. */
-export function requestOptions(home: Home): ReturnType<typeof generateAuthenticationOptions> {
+export async function requestOptions(home: Home): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { generateAuthenticationOptions } = await library();
   return generateAuthenticationOptions({
     rpID: hostOf(home),
     userVerification: 'preferred',
@@ -89,6 +96,7 @@ export async function checkAttestation(
   answer: Attestation,
   challenge: string,
 ): Promise<NewPasskey | undefined> {
+  const { verifyRegistrationResponse } = await library();
   try {
     const { registrationInfo } = await verifyRegistrationResponse({
       response: answer,
@@ -96,6 +104,7 @@ export async function checkAttestation(
       expectedOrigin: home.publicUrl,
       expectedRPID: hostOf(home),
       requireUserVerification: false,
+      supportedAlgorithmIDs: algorithms,
     });
     if (!registrationInfo) return undefined;
     const { id, publicKey, counter } = registrationInfo.credential;
@@ -112,6 +121,7 @@ export async function checkAssertion(
   challenge: string,
   passkey: { id: string; public_key: Buffer; counter: string },
 ): Promise<number | undefined> {
+  const { verifyAuthenticationResponse } = await library();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: answer,
