@@ -98,7 +98,7 @@ create or replace trigger count_post after insert on posts
 create or replace function keep_words() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if old.body is not null and new.body is distinct from old.body then
+  if old.body is not null and (new.body is distinct from old.body or new.edited_at is distinct from old.edited_at) then
     insert into post_revisions (post_id, group_id, withheld, title, body, html, written_by, written_at)
       values (old.id, old.group_id, new.body is null,
         case when old.opening then (select title from topics where id = old.topic_id) end,
@@ -334,11 +334,24 @@ begin
   return new_page;
 end $$;
 
+-- Topics of a group whose titles are like one that is being written, the likest first. Under row-level security
+-- `%` cannot use its index, so the scope stands here; ids alone go out.
+create or replace function similar_topics(of_group uuid, wanted text) returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  if char_length(wanted) < 4 or not exists (select 1 from groups g where g.id = of_group and (
+    g.audience = 'public' or (g.audience = 'community' and viewer() is not null) or g.id = any (my_groups())))
+  then return; end if;
+  return query select t.id from topics t where t.group_id = of_group and t.title % wanted
+    order by similarity(t.title, wanted) desc, t.id limit 5;
+end $$;
+
 call guard_table('imported_rows');
 
 revoke execute on function count_topic(), address_post(), count_post(), keep_words(), recount_topic(uuid),
   take_words_away(uuid, remover), give_words_back(uuid, remover), remove_own_post(uuid), restore_own_post(uuid),
-  count_reaction(), show_resolution(), show_closure(), ask_page_authors(uuid), publish_page(uuid, text, text)
-  from public;
+  count_reaction(), show_resolution(), show_closure(), ask_page_authors(uuid), publish_page(uuid, text, text),
+  similar_topics(uuid, text) from public;
 grant execute on function remove_own_post(uuid), restore_own_post(uuid), ask_page_authors(uuid),
-  publish_page(uuid, text, text) to peerhood_viewer;
+  publish_page(uuid, text, text), similar_topics(uuid, text) to peerhood_viewer;

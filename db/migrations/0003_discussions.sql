@@ -43,10 +43,10 @@ create table topics (
   foreign key (made_from, group_id) references topics (id, group_id) on delete set null (made_from)
 );
 create index topics_newest on topics (group_id, last_post_at desc, id desc);
-create index topics_state on topics (group_id, state, last_post_at desc, id desc) where kind = 'question';
+create index topics_resolved on topics (group_id, last_post_at desc, id desc) where kind = 'question' and state = 'resolved';
 create index topics_pages on topics (group_id, last_post_at desc, id desc) where kind = 'page';
 create index topics_waiting on topics (group_id, created_at, id) where waiting;
-create index topics_waiting_open on topics (audience, created_at, id) where waiting;
+create index topics_waiting_oldest on topics (created_at, id) where waiting;
 create index topics_open_newest on topics (audience, last_post_at desc, id desc);
 create index topics_author on topics (author_id, created_at desc);
 create index topics_title_trigram on topics using gin (title gin_trgm_ops);
@@ -191,6 +191,7 @@ create table page_drafts (
   foreign key (page_id, group_id) references topics (id, group_id) on delete set null (page_id)
 );
 create unique index page_drafts_waiting on page_drafts (topic_id) where page_id is null;
+create index page_drafts_topic on page_drafts (topic_id);
 create table page_draft_authors (
   draft_id uuid not null references page_drafts on delete cascade,
   post_id uuid not null,

@@ -1,3 +1,594 @@
-import type { Routes } from '../platform/http.tsx';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { noteVisit } from '../groups/actions.ts';
+import { hasAgreed, mayRead } from '../groups/policy.ts';
+import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
+import type { ViewerHandle } from '../platform/db.ts';
+import {
+  act,
+  fields,
+  frame,
+  go,
+  Invalid,
+  idParam,
+  limitWrite,
+  mustBeIn,
+  NotFound,
+  notFound,
+  page,
+  parse,
+  type Request,
+  type Routes,
+  type Sent,
+  unsent,
+} from '../platform/http.tsx';
+import { cleanLine, isBlank, plainText, quote, renderMarkdown } from '../platform/text.ts';
+import { renderFragment } from '../ui/layout.tsx';
+import { messages as uiMessages } from '../ui/messages.ts';
+import {
+  answerPageRequest,
+  bringBack,
+  close,
+  draftPage,
+  editPost,
+  endClosure,
+  noteRead,
+  openTopic,
+  react,
+  removePost,
+  reopen,
+  reply,
+  resolve,
+  withdrawDraft,
+} from './actions.ts';
+import { readCursor } from './compute/cursor.ts';
+import { MOST_TAGS, readTags } from './compute/tags.ts';
+import { messages } from './messages.ts';
+import { EditPage } from './pages/edit.tsx';
+import { GroupPage } from './pages/group.tsx';
+import { EndingsPage, RevisionsPage } from './pages/history.tsx';
+import { kinds, NewTopicPage } from './pages/new-topic.tsx';
+import { Preview, TopicPage } from './pages/topic.tsx';
+import { SimilarTopics } from './parts.tsx';
+import {
+  mayAccept,
+  mayClose,
+  mayEdit,
+  mayMakePage,
+  mayOpenTopic,
+  mayReact,
+  mayRemove,
+  mayReply,
+  mayResolve,
+} from './policy.ts';
+import {
+  endingsOf,
+  groupOfPost,
+  groupOfTopic,
+  type PostSource,
+  postPlace,
+  postSource,
+  postsOf,
+  revisionsOf,
+  similarTopics,
+  type TopicSeen,
+  topicById,
+  topicsOf,
+  views,
+} from './queries.ts';
 
-export function routes(_app: Routes): void {}
+export function routes(app: Routes): void {
+  app.get('/groups/:group', showGroup);
+  app.get('/groups/:group/similar', showSimilar);
+  app.get('/groups/:group/topics/new', showNewTopic);
+  app.post('/groups/:group/topics/preview', previewTopic);
+  app.post('/groups/:group/topics', postTopic);
+
+  app.get('/topics/:topic', showTopic);
+  app.post('/topics/:topic/posts/preview', previewReply);
+  app.post('/topics/:topic/posts', postReply);
+  app.get('/topics/:topic/resolutions', showEndings);
+  app.post('/topics/:topic/resolution', postResolution);
+  app.post('/topics/:topic/reopenings', postReopening);
+  app.post('/topics/:topic/closures', postClosure);
+  app.post('/topics/:topic/page-drafts', postPageDraft);
+  app.post('/page-drafts/:draft/answers', postPageAnswer);
+  app.post('/page-drafts/:draft/withdrawal', postPageWithdrawal);
+
+  app.get('/posts/:post', showPost);
+  app.get('/posts/:post/revisions', showRevisions);
+  app.get('/posts/:post/revisions/new', showEdit);
+  app.post('/posts/:post/revisions/preview', previewEdit);
+  app.post('/posts/:post/revisions', postRevision);
+  app.post('/posts/:post/reactions', postReaction);
+  app.post('/posts/:post/removal', postRemoval);
+  app.post('/posts/:post/restoration', postRestoration);
+}
+
+const LONGEST_TITLE = 200;
+const LONGEST_BODY = 40_000;
+
+const opening = z.object({
+  title: fields.line(LONGEST_TITLE),
+  body: fields.text(LONGEST_BODY),
+  tags: fields.optionalLine(400).transform(readTags),
+  wants: z
+    .enum(['advice', 'listening', ''], 'choose')
+    .default('')
+    .transform((wish) => wish || null),
+});
+const newTopic = opening.extend({ kind: fields.choice(kinds) });
+const newReply = z.object({ body: fields.text(LONGEST_BODY), reply_to: fields.id.optional() });
+const changedOpening = opening.extend({ version: z.string('odd').optional() });
+const changedPost = z.object({ body: fields.text(LONGEST_BODY), version: z.string('odd').optional() });
+const newReaction = z.object({ kind: fields.choice(['thanks', 'me too']) });
+const newResolution = z
+  .object({ kind: fields.choice(['accepted', 'resolved', 'let go']).optional(), post: fields.id.optional() })
+  .transform(({ kind, post }) => ({ kind: kind ?? (post ? 'accepted' : 'resolved'), post }));
+const newReopening = z.object({ of: fields.choice(['resolution', 'closure']).default('resolution') });
+const newClosure = z.object({ reason: fields.optionalLine(200) });
+const pageAnswer = z.object({ willing: fields.choice(['yes', 'no']) });
+const nothing = z.object({});
+
+/* ---- Groups' topics ---- */
+
+async function showGroup(c: Request) {
+  const address = c.req.param('group') ?? '';
+  const view = views.find((name) => name === c.req.query('view')) ?? 'newest';
+  const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
+  const after = readCursor(c.req.query('before'));
+  const { viewer, groups, topics } = await c.var.db.read(c.var.as, {
+    groups: groupByAddress(address),
+    topics: topicsOf(address, { view, tag, after }),
+  });
+  const [group] = groups;
+  if (!group) return notFound(c, viewer);
+  if (!mayRead(group)) return c.redirect(`/groups/${group.address}/about`, 303);
+  void noteVisit(c.var.db, c.var.as, group);
+  return page(
+    c,
+    viewer,
+    <GroupPage group={group} view={view} tag={tag} topics={topics} later={after !== undefined} />,
+  );
+}
+
+/** A part of the page for a new topic, for the island that asks while the title is typed. */
+async function showSimilar(c: Request) {
+  const title = cleanLine(c.req.query('title') ?? '');
+  const { viewer, similar } = await c.var.db.read(c.var.as, {
+    similar: similarTopics(c.req.param('group') ?? '', title),
+  });
+  return c.html(renderFragment(frame(c, viewer), <SimilarTopics topics={similar} />));
+}
+
+async function showNewTopic(c: Request) {
+  const { viewer, groups } = await c.var.db.read(c.var.as, { groups: groupByAddress(c.req.param('group')) });
+  const [group] = groups;
+  if (!group || !mayRead(group)) return notFound(c, viewer);
+  const refused = mustBeIn(c, viewer);
+  if (refused) return refused;
+  const typed: Record<string, string> = {};
+  for (const name of ['kind', 'title', 'tags', 'wants', 'body']) {
+    const given = c.req.query(name);
+    if (given) typed[name] = given.slice(0, LONGEST_BODY);
+  }
+  return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={unsent(typed)} />);
+}
+
+async function previewTopic(c: Request) {
+  limitWrite(c);
+  const sent = await parse(c, newTopic);
+  const address = c.req.param('group') ?? '';
+  const { viewer, groups, similar } = await c.var.db.read(c.var.as, {
+    groups: groupByAddress(address),
+    similar: similarTopics(address, cleanLine(sent.typed.title ?? '')),
+  });
+  const [group] = groups;
+  if (!group || !mayRead(group)) return notFound(c, viewer);
+  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, LONGEST_BODY));
+  if (isFragment(c)) return c.html(renderFragment(frame(c, viewer), <Preview html={preview} />));
+  const asked = { ...sent, errors: {} };
+  return page(
+    c,
+    viewer,
+    <NewTopicPage viewer={viewer} group={group} sent={asked} preview={preview} similar={similar} />,
+  );
+}
+
+async function postTopic(c: Request) {
+  const sent = await parse(c, newTopic);
+  const again = async (sent: Sent<unknown>) => {
+    const { viewer, groups } = await c.var.db.read(c.var.as, {
+      groups: groupByAddress(c.req.param('group')),
+    });
+    const [group] = groups;
+    if (!group || !mayRead(group)) return notFound(c, viewer);
+    return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={sent} />, 422);
+  };
+  return act(c, sent, again, async (db, data) => {
+    const group = await db.first(groupByAddress(c.req.param('group')));
+    if (!group || !mayRead(group)) throw new NotFound();
+    if (!mayOpenTopic(group)) throw new Invalid({ body: refusal(c, group) });
+    if (data.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
+    mustShow(c, data.body);
+    const topic = await openTopic(db, group, data.kind === 'page' ? { ...data, wants: null } : data);
+    return { to: `/topics/${topic}`, said: messages.in(c.var.locale).opened };
+  });
+}
+
+/* ---- Topics ---- */
+
+async function showTopic(c: Request) {
+  const id = idParam(c, 'topic');
+  const after = readCursor(c.req.query('after'));
+  const quoting = uuidQuery(c, 'quote');
+  const replying = quoting ?? uuidQuery(c, 'reply');
+  const found = await c.var.db.read(c.var.as, {
+    groups: groupOfTopic(id),
+    topics: topicById(id),
+    posts: postsOf(id, after),
+    ...(replying ? { sources: postSource(replying) } : {}),
+  });
+  const { viewer, posts } = found;
+  const [group] = found.groups;
+  const [topic] = found.topics;
+  if (!group || !topic) return notFound(c, viewer);
+  const source = (found as { sources?: PostSource[] }).sources?.[0];
+  const replyTo = source?.topic_id === id && source.body !== null ? source : undefined;
+  const typed = quoting && replyTo ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo)) } : undefined;
+  const last = posts.at(-1);
+  if (viewer.id && last) void noteRead(c.var.db, c.var.as, topic, last.created_at);
+  return page(
+    c,
+    viewer,
+    <TopicPage
+      viewer={viewer}
+      group={group}
+      topic={topic}
+      posts={posts}
+      later={after !== undefined}
+      sent={unsent(typed)}
+      replyTo={replyTo && nests(topic, replyTo) ? replyTo : undefined}
+    />,
+  );
+}
+
+/** In a conversation, what replies to the opening is a contribution like any other. */
+const nests = (topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSource, 'opening'>) =>
+  topic.kind === 'question' || !post.opening;
+
+const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
+
+async function previewReply(c: Request) {
+  limitWrite(c);
+  const sent = await parse(c, newReply);
+  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, LONGEST_BODY));
+  return showReplyForm(c, { ...sent, errors: {} }, 200, preview);
+}
+
+/** The topic once more with what was typed in its box. */
+async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422, preview?: string) {
+  const id = idParam(c, 'topic');
+  const parent = asUuid(sent.typed.reply_to);
+  const found = await c.var.db.read(c.var.as, {
+    groups: groupOfTopic(id),
+    topics: topicById(id),
+    posts: postsOf(id),
+    ...(parent ? { sources: postSource(parent) } : {}),
+  });
+  const { viewer, posts } = found;
+  const [group] = found.groups;
+  const [topic] = found.topics;
+  if (!group || !topic) return notFound(c, viewer);
+  if (preview !== undefined && isFragment(c)) {
+    return c.html(renderFragment(frame(c, viewer), <Preview html={preview} />));
+  }
+  const source = (found as { sources?: PostSource[] }).sources?.[0];
+  return page(
+    c,
+    viewer,
+    <TopicPage
+      viewer={viewer}
+      group={group}
+      topic={topic}
+      posts={posts}
+      later={false}
+      sent={sent}
+      replyTo={source?.topic_id === id ? source : undefined}
+      preview={preview}
+    />,
+    status,
+  );
+}
+
+async function postReply(c: Request) {
+  const id = idParam(c, 'topic');
+  const sent = await parse(c, newReply);
+  const words = messages.in(c.var.locale);
+  return act(
+    c,
+    sent,
+    (sent) => showReplyForm(c, sent, 422),
+    async (db, data) => {
+      const { group, topic } = await loadTopic(db, id);
+      if (!mayReply(group, topic))
+        throw new Invalid({ body: topic.closed_at ? words.closedHere : refusal(c, group) });
+      mustShow(c, data.body);
+      const parent = data.reply_to && (await db.first(postSource(data.reply_to)));
+      if (data.reply_to && (!parent || parent.topic_id !== id))
+        throw new Invalid({ body: words.goneMeanwhile });
+      const post = await reply(db, topic, data.body, parent && nests(topic, parent) ? parent.id : null);
+      return { to: `/posts/${post}`, said: words.sent };
+    },
+  );
+}
+
+async function showEndings(c: Request) {
+  const id = idParam(c, 'topic');
+  const { viewer, groups, topics, endings } = await c.var.db.read(c.var.as, {
+    groups: groupOfTopic(id),
+    topics: topicById(id),
+    endings: endingsOf(id),
+  });
+  if (!groups[0] || !topics[0]) return notFound(c, viewer);
+  return page(c, viewer, <EndingsPage group={groups[0]} topic={topics[0]} endings={endings} />);
+}
+
+async function postResolution(c: Request) {
+  const id = idParam(c, 'topic');
+  const sent = perButton(c, await parse(c, newResolution));
+  return act(c, sent, back(c, `/topics/${id}`), async (db, { kind, post }) => {
+    const { group, topic } = await loadTopic(db, id);
+    const may = kind === 'accepted' ? mayAccept : mayResolve;
+    if (!may(group, db.viewer, topic)) throw new NotFound();
+    const answer = kind === 'accepted' ? await db.first(postSource(post ?? id)) : undefined;
+    if (kind === 'accepted' && (answer?.topic_id !== id || answer.opening || answer.body === null))
+      throw new NotFound();
+    await resolve(db, topic, kind, answer?.id ?? null);
+    return { to: `/topics/${id}`, said: messages.in(c.var.locale).ended };
+  });
+}
+
+async function postReopening(c: Request) {
+  const id = idParam(c, 'topic');
+  const sent = perButton(c, await parse(c, newReopening));
+  return act(c, sent, back(c, `/topics/${id}`), async (db, { of }) => {
+    const { group, topic } = await loadTopic(db, id);
+    const may = of === 'closure' ? mayClose(group) : mayResolve(group, db.viewer, topic);
+    if (!may) throw new NotFound();
+    if (of === 'closure') await endClosure(db, topic);
+    else await reopen(db, topic);
+    return { to: `/topics/${id}`, said: messages.in(c.var.locale).reopened };
+  });
+}
+
+async function postClosure(c: Request) {
+  const id = idParam(c, 'topic');
+  return act(c, await parse(c, newClosure), back(c, `/topics/${id}`), async (db, { reason }) => {
+    const { group, topic } = await loadTopic(db, id);
+    if (!mayClose(group)) throw new NotFound();
+    if (!topic.closed_at) await close(db, topic, reason);
+    return { to: `/topics/${id}`, said: messages.in(c.var.locale).closedNow };
+  });
+}
+
+async function postPageDraft(c: Request) {
+  const id = idParam(c, 'topic');
+  const words = messages.in(c.var.locale);
+  return act(c, await parse(c, nothing), back(c, `/topics/${id}`), async (db) => {
+    const { group, topic } = await loadTopic(db, id);
+    if (!mayMakePage(group, topic)) throw new NotFound();
+    const made = await draftPage(db, topic);
+    return made
+      ? { to: `/topics/${made}`, said: words.pageMade }
+      : { to: `/topics/${id}`, said: words.draftMade };
+  });
+}
+
+async function postPageAnswer(c: Request) {
+  const draft = idParam(c, 'draft');
+  const words = messages.in(c.var.locale);
+  return act(c, await parse(c, pageAnswer), back(c, '/'), async (db, { willing }) => {
+    const { topic, page: made } = await answerPageRequest(db, draft, willing === 'yes');
+    if (!topic) throw new NotFound();
+    return made
+      ? { to: `/topics/${made}`, said: words.pageMade }
+      : { to: `/topics/${topic}`, said: words.answerKept };
+  });
+}
+
+async function postPageWithdrawal(c: Request) {
+  const draft = idParam(c, 'draft');
+  return act(c, await parse(c, nothing), back(c, '/'), async (db) => {
+    const topic = await withdrawDraft(db, draft);
+    if (!topic) throw new NotFound();
+    return { to: `/topics/${topic}`, said: messages.in(c.var.locale).draftWithdrawn };
+  });
+}
+
+/* ---- Posts ---- */
+
+/** The address of a post for whoever links to it: the page of its topic where it stands. */
+async function showPost(c: Request) {
+  const id = idParam(c, 'post');
+  const { viewer, places } = await c.var.db.read(c.var.as, { places: postPlace(id) });
+  const [place] = places;
+  if (!place) return notFound(c, viewer);
+  return c.redirect(`/topics/${place.topic_id}${place.after ? `?after=${place.after}` : ''}#${id}`, 303);
+}
+
+async function showRevisions(c: Request) {
+  const id = idParam(c, 'post');
+  const { viewer, groups, posts, revisions } = await c.var.db.read(c.var.as, {
+    groups: groupOfPost(id),
+    posts: postSource(id),
+    revisions: revisionsOf(id),
+  });
+  const [group] = groups;
+  const [post] = posts;
+  if (!group || !post || post.body === null) return notFound(c, viewer);
+  return page(
+    c,
+    viewer,
+    <RevisionsPage group={group} post={{ ...post, body: post.body }} revisions={revisions} />,
+  );
+}
+
+async function showEdit(c: Request) {
+  const id = idParam(c, 'post');
+  const { viewer, groups, posts } = await c.var.db.read(c.var.as, {
+    groups: groupOfPost(id),
+    posts: postSource(id),
+  });
+  const [group] = groups;
+  const [post] = posts;
+  if (!group || !post) return notFound(c, viewer);
+  const refused = mustBeIn(c, viewer);
+  if (refused) return refused;
+  if (!mayEdit(group, viewer, post.kind, post)) return notFound(c, viewer);
+  const typed = {
+    title: post.title,
+    body: post.body ?? '',
+    tags: post.tags.join(', '),
+    wants: post.wants ?? '',
+    version: post.version,
+  };
+  return page(c, viewer, <EditPage group={group} post={post} sent={unsent(typed)} />);
+}
+
+async function previewEdit(c: Request) {
+  limitWrite(c);
+  const sent = await parse(c, changedPost);
+  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, LONGEST_BODY));
+  return showEditForm(c, { ...sent, errors: {} }, 200, { preview });
+}
+
+async function showEditForm(
+  c: Request,
+  sent: Sent<unknown>,
+  status: 200 | 409 | 422,
+  { stale, preview }: { stale?: boolean; preview?: string },
+) {
+  const id = idParam(c, 'post');
+  const { viewer, groups, posts } = await c.var.db.read(c.var.as, {
+    groups: groupOfPost(id),
+    posts: postSource(id),
+  });
+  const [group] = groups;
+  const [post] = posts;
+  if (!group || !post || !mayEdit(group, viewer, post.kind, post)) return notFound(c, viewer);
+  if (preview !== undefined && isFragment(c)) {
+    return c.html(renderFragment(frame(c, viewer), <Preview html={preview} />));
+  }
+  return page(
+    c,
+    viewer,
+    <EditPage group={group} post={post} sent={sent} stale={stale} preview={preview} />,
+    status,
+  );
+}
+
+async function postRevision(c: Request) {
+  const id = idParam(c, 'post');
+  // What an opening needs a reply has not: which one it is, the database knows.
+  const { viewer, posts } = await c.var.db.read(c.var.as, { posts: postSource(id) });
+  if (!posts[0]) return notFound(c, viewer);
+  const sent = posts[0].opening ? await parse(c, changedOpening) : await parse(c, changedPost);
+  let stale = false;
+  const again = (sent: Sent<unknown>) => showEditForm(c, sent, stale ? 409 : 422, { stale });
+  return act<z.output<typeof changedOpening> | z.output<typeof changedPost>>(
+    c,
+    sent,
+    again,
+    async (db, data) => {
+      const { group, post } = await loadPost(db, id);
+      if (!mayEdit(group, db.viewer, post.kind, post)) throw new NotFound();
+      mustShow(c, data.body);
+      const change = 'title' in data ? data : { ...data, title: '', tags: [], wants: null };
+      if (change.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
+      if (!(await editPost(db, post, change))) {
+        stale = true;
+        throw new Invalid({});
+      }
+      return { to: `/posts/${id}`, said: messages.in(c.var.locale).saved };
+    },
+  );
+}
+
+async function postReaction(c: Request) {
+  const id = idParam(c, 'post');
+  const sent = perButton(c, await parse(c, newReaction));
+  return act(c, sent, back(c, `/posts/${id}`), async (db, { kind }) => {
+    const { group, post } = await loadPost(db, id);
+    if (!mayReact(group, db.viewer, post)) throw new NotFound();
+    await react(db, { id, group_id: group.id }, kind);
+    return { to: `/posts/${id}` };
+  });
+}
+
+async function postRemoval(c: Request) {
+  const id = idParam(c, 'post');
+  const sent = perButton(c, await parse(c, nothing));
+  return act(c, sent, back(c, `/posts/${id}`), async (db) => {
+    const { post } = await loadPost(db, id);
+    if (!mayRemove(db.viewer, post) || !(await removePost(db, id))) throw new NotFound();
+    return { to: `/posts/${id}`, said: messages.in(c.var.locale).took };
+  });
+}
+
+async function postRestoration(c: Request) {
+  const id = idParam(c, 'post');
+  const sent = perButton(c, await parse(c, nothing));
+  return act(c, sent, back(c, `/posts/${id}`), async (db) => {
+    if (!(await bringBack(db, id))) throw new NotFound();
+    return { to: `/posts/${id}`, said: messages.in(c.var.locale).back };
+  });
+}
+
+/* ---- What several of these need ---- */
+
+async function loadTopic(db: ViewerHandle, id: string): Promise<{ group: GroupSeen; topic: TopicSeen }> {
+  const topic = await db.first(topicById(id));
+  const group = topic && (await db.first(groupOfTopic(id)));
+  if (!group) throw new NotFound();
+  return { group, topic };
+}
+
+async function loadPost(db: ViewerHandle, id: string): Promise<{ group: GroupSeen; post: PostSource }> {
+  const post = await db.first(postSource(id));
+  const group = post && (await db.first(groupOfPost(id)));
+  if (!group) throw new NotFound();
+  return { group, post };
+}
+
+/** Small buttons have nothing to type again: something odd leads back to where they stand. */
+const back = (c: Request, to: string) => () => go(c, { to });
+
+/** One form serves all small buttons of a page, so that its random value counts for each of them apart. */
+function perButton<T>(c: Request, sent: Sent<T>): Sent<T> {
+  if (!sent.once) return sent;
+  const button = JSON.stringify([sent.once, c.req.path, sent.typed]);
+  return { ...sent, once: createHash('sha256').update(button).digest('base64url') };
+}
+
+/** Why a member cannot write, or somebody who is none. Their words stay in the box. */
+function refusal(c: Request, group: GroupSeen): string {
+  const words = messages.in(c.var.locale);
+  if (group.role === null) return words.joinToReply;
+  if (group.paused) return words.pausedHere;
+  return hasAgreed(group) ? words.cannotWrite : words.agreeFirst;
+}
+
+/** Refuses Markdown that renders to nothing, such as a lone reference definition. */
+function mustShow(c: Request, body: string): void {
+  if (isBlank(plainText(renderMarkdown(body))))
+    throw new Invalid({ body: uiMessages.in(c.var.locale).problems.empty });
+}
+
+const isFragment = (c: Request) => c.req.header('x-part') === 'preview';
+
+const uuidQuery = (c: Request, name: string) => asUuid(c.req.query(name));
+
+function asUuid(text: string | undefined): string | undefined {
+  return text && fields.id.safeParse(text).success ? text.toLowerCase() : undefined;
+}

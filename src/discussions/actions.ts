@@ -1,0 +1,275 @@
+import { sql } from 'kysely';
+import type { GroupSeen } from '../groups/queries.ts';
+import type { As, Database, ViewerHandle } from '../platform/db.ts';
+import type { ReactionKind, ResolutionKind, TopicKind, Wish } from '../platform/schema.ts';
+import { renderMarkdown } from '../platform/text.ts';
+import { indexPost } from '../search/actions.ts';
+import { pageFromQuestion } from './compute/page-from-question.ts';
+import type { PostSource, TopicSeen } from './queries.ts';
+import { willingPosts } from './queries.ts';
+
+export interface NewTopic {
+  kind: TopicKind;
+  title: string;
+  /** Markdown. */
+  body: string;
+  tags: readonly string[];
+  wants: Wish | null;
+}
+
+/** Opens a topic with its first post. Returns the topic's id. */
+export async function openTopic(
+  db: ViewerHandle,
+  group: Pick<GroupSeen, 'id'>,
+  topic: NewTopic,
+): Promise<string> {
+  const { id, post } = await twoIds(db);
+  await db.all(sql`insert into topics (id, group_id, kind, title, author_id, wants)
+    values (${id}, ${group.id}, ${topic.kind}, ${topic.title}, viewer(), ${topic.wants})`);
+  await insertPost(db, { id: post, topic: id, group: group.id, opening: true, replyTo: null, ...topic });
+  await addTags(db, id, group.id, topic.tags);
+  await markRead(db, id, group.id);
+  return id;
+}
+
+/**
+ * Adds a post to a topic.
+ * @param replyTo the post that it replies to; null for an answer or contribution of its own
+ * @returns the post's id
+ */
+export async function reply(
+  db: ViewerHandle,
+  topic: Pick<TopicSeen, 'id' | 'group_id'>,
+  body: string,
+  replyTo: string | null,
+): Promise<string> {
+  const { id } = await twoIds(db);
+  await insertPost(db, {
+    id,
+    topic: topic.id,
+    group: topic.group_id,
+    opening: false,
+    replyTo,
+    title: '',
+    body,
+  });
+  await markRead(db, topic.id, topic.group_id);
+  return id;
+}
+
+/**
+ * Changes a post's words, and for an opening the title, wish and tags. Earlier words are kept.
+ * @param version the version that the change began from; undefined changes whatever stands there
+ * @returns false when somebody else changed it meanwhile: nothing was done
+ */
+export async function editPost(
+  db: ViewerHandle,
+  post: PostSource,
+  change: {
+    body: string;
+    title: string;
+    wants: Wish | null;
+    tags: readonly string[];
+    version?: string | undefined;
+  },
+): Promise<boolean> {
+  if (change.version !== undefined && change.version !== post.version) return false;
+  const title = post.opening ? change.title : '';
+  const sameWords = change.body === post.body && (!post.opening || title === post.title);
+  if (!sameWords) {
+    const html = renderMarkdown(change.body);
+    // The post first: what is kept with its history is the title as it was.
+    const changed = await db.first(sql<{
+      id: string;
+    }>`update posts set body = ${change.body}, html = ${html}, edited_at = now()
+      where id = ${post.id} and removed_at is null
+        and coalesce(edited_at, created_at) = timestamptz 'epoch' + ${post.version}::bigint * interval '1 microsecond'
+      returning id`);
+    if (!changed) return false;
+    await indexPost(db, { id: post.id, title, html });
+  }
+  if (post.opening) {
+    await db.all(sql`update topics set title = ${title}, wants = ${change.wants}
+      where id = ${post.topic_id} and (title, wants) is distinct from (${title}, ${change.wants}::wish)`);
+    await db.all(
+      sql`delete from topic_tags where topic_id = ${post.topic_id} and tag <> all (${[...change.tags]}::text[])`,
+    );
+    await db.all(sql`insert into topic_tags (topic_id, group_id, tag)
+      select t.id, t.group_id, tag from topics t, unnest(${[...change.tags]}::text[]) tag where t.id = ${post.topic_id}
+      on conflict do nothing`);
+  }
+  return true;
+}
+
+/** Takes the viewer's own words away; a tombstone stays. */
+export async function removePost(db: ViewerHandle, post: string): Promise<boolean> {
+  const row = await db.first(sql<{ done: boolean }>`select remove_own_post(${post}) as done`);
+  return row?.done === true;
+}
+
+/** Undoes the viewer's own removal. */
+export async function bringBack(db: ViewerHandle, post: string): Promise<boolean> {
+  const row = await db.first(sql<{ done: boolean }>`select restore_own_post(${post}) as done`);
+  return row?.done === true;
+}
+
+/** Says “thank you” or “me too”; said again, it is taken back. */
+export async function react(
+  db: ViewerHandle,
+  post: { id: string; group_id: string },
+  kind: ReactionKind,
+): Promise<void> {
+  const taken = await db.first(sql`delete from reactions
+    where post_id = ${post.id} and person_id = viewer() and kind = ${kind} returning kind`);
+  if (taken) return;
+  await db.all(sql`insert into reactions (post_id, group_id, person_id, kind)
+    values (${post.id}, ${post.group_id}, viewer(), ${kind}) on conflict do nothing`);
+}
+
+/**
+ * Ends a question; an ending that stood before is replaced, and stays in its history.
+ * @param post the accepted answer, for `accepted`
+ */
+export async function resolve(
+  db: ViewerHandle,
+  topic: Pick<TopicSeen, 'id' | 'group_id'>,
+  kind: ResolutionKind,
+  post: string | null,
+): Promise<void> {
+  await reopen(db, topic);
+  await db.all(sql`insert into resolutions (topic_id, group_id, kind, post_id, made_by)
+    values (${topic.id}, ${topic.group_id}, ${kind}, ${post}, viewer())`);
+}
+
+export async function reopen(db: ViewerHandle, topic: Pick<TopicSeen, 'id'>): Promise<void> {
+  await db.all(sql`update resolutions set reopened_by = viewer(), reopened_at = now()
+    where topic_id = ${topic.id} and reopened_at is null`);
+}
+
+/** Nobody can add posts until it is opened again. */
+export async function close(
+  db: ViewerHandle,
+  topic: Pick<TopicSeen, 'id' | 'group_id'>,
+  reason: string,
+): Promise<void> {
+  await db.all(sql`insert into closures (topic_id, group_id, reason, made_by)
+    values (${topic.id}, ${topic.group_id}, ${reason}, viewer())`);
+}
+
+export async function endClosure(db: ViewerHandle, topic: Pick<TopicSeen, 'id'>): Promise<void> {
+  await db.all(
+    sql`update closures set reopened_at = now() where topic_id = ${topic.id} and reopened_at is null`,
+  );
+}
+
+/**
+ * Begins a knowledge page from a resolved question and asks the authors of its words. Returns the page's
+ * topic when everybody was willing beforehand, else null.
+ */
+export async function draftPage(
+  db: ViewerHandle,
+  topic: Pick<TopicSeen, 'id' | 'group_id' | 'title'>,
+): Promise<string | null> {
+  const { id } = await twoIds(db);
+  await db.all(sql`insert into page_drafts (id, topic_id, group_id, title, made_by)
+    values (${id}, ${topic.id}, ${topic.group_id}, ${topic.title}, viewer())`);
+  await db.all(sql`select ask_page_authors(${id})`);
+  return publishPage(db, id);
+}
+
+/**
+ * Answers for all of the viewer's words in a draft. Returns the question, unless they were not asked, and the
+ * page's topic when that was the last answer.
+ */
+export async function answerPageRequest(
+  db: ViewerHandle,
+  draft: string,
+  willing: boolean,
+): Promise<{ topic: string | undefined; page: string | null }> {
+  const answered = await db.first(sql<{
+    topic: string;
+  }>`update page_draft_authors w set willing = ${willing}, answered_at = now()
+    from page_drafts d where d.id = w.draft_id and w.draft_id = ${draft} and w.author_id = viewer() and w.answered_at is null
+    returning d.topic_id as topic`);
+  return { topic: answered?.topic, page: answered ? await publishPage(db, draft) : null };
+}
+
+/** Only whoever began it can. Returns the question. */
+export async function withdrawDraft(db: ViewerHandle, draft: string): Promise<string | undefined> {
+  const gone = await db.first(
+    sql<{ topic: string }>`delete from page_drafts where id = ${draft} returning topic_id as topic`,
+  );
+  return gone?.topic;
+}
+
+/**
+ * Notes how far the viewer has read. Call it after answering and do not wait for it: it never fails, and it
+ * writes only when there is something new.
+ */
+export async function noteRead(db: Database, as: As, topic: TopicSeen, upTo: Date): Promise<void> {
+  if (topic.read_up_to && topic.read_up_to >= upTo) return;
+  try {
+    await db.asViewer(as, (viewer) =>
+      viewer.all(sql`insert into topic_reads (person_id, topic_id, group_id, read_up_to)
+        -- The database counts microseconds: without the rest of this one, the last post read would stay unread.
+        values (viewer(), ${topic.id}, ${topic.group_id}, ${upTo}::timestamptz + interval '1 millisecond')
+        on conflict (person_id, topic_id) do update set read_up_to = greatest(topic_reads.read_up_to, excluded.read_up_to)`),
+    );
+  } catch {
+    // What was not noted shows as unread once more: no reason to trouble the reader.
+  }
+}
+
+interface NewPost {
+  id: string;
+  topic: string;
+  group: string;
+  opening: boolean;
+  replyTo: string | null;
+  title: string;
+  body: string;
+}
+
+async function insertPost(db: ViewerHandle, post: NewPost): Promise<void> {
+  const html = renderMarkdown(post.body);
+  await db.all(sql`insert into posts (id, topic_id, group_id, author_id, opening, reply_to, body, html)
+    values (${post.id}, ${post.topic}, ${post.group}, viewer(), ${post.opening}, ${post.replyTo}, ${post.body}, ${html})`);
+  await indexPost(db, { id: post.id, title: post.title, html });
+}
+
+async function addTags(
+  db: ViewerHandle,
+  topic: string,
+  group: string,
+  tags: readonly string[],
+): Promise<void> {
+  if (tags.length === 0) return;
+  await db.all(sql`insert into topic_tags (topic_id, group_id, tag)
+    select ${topic}, ${group}, tag from unnest(${[...tags]}::text[]) tag`);
+}
+
+async function markRead(db: ViewerHandle, topic: string, group: string): Promise<void> {
+  await db.all(sql`insert into topic_reads (person_id, topic_id, group_id, read_up_to)
+    values (viewer(), ${topic}, ${group}, now())
+    on conflict (person_id, topic_id) do update set read_up_to = greatest(topic_reads.read_up_to, excluded.read_up_to)`);
+}
+
+/** Puts the page together and publishes it, once everybody was asked and some answer may be used. */
+async function publishPage(db: ViewerHandle, draft: string): Promise<string | null> {
+  const posts = await db.all(willingPosts(draft));
+  if (!posts.some((post) => !post.opening)) return null;
+  const body = pageFromQuestion(posts);
+  const html = renderMarkdown(body);
+  const made = await db.first(
+    sql<{ page: string | null }>`select publish_page(${draft}, ${body}, ${html}) as page`,
+  );
+  if (!made?.page) return null;
+  const opening = await db.first(sql<{ id: string; title: string }>`select p.id, t.title
+    from posts p join topics t on t.id = p.topic_id where p.topic_id = ${made.page} and p.opening`);
+  if (opening) await indexPost(db, { ...opening, html });
+  return made.page;
+}
+
+async function twoIds(db: ViewerHandle): Promise<{ id: string; post: string }> {
+  return (await db.first(sql<{ id: string; post: string }>`select uuidv7() as id, uuidv7() as post`))!;
+}

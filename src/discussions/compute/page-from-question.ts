@@ -1,0 +1,38 @@
+import { quote } from '../../platform/text.ts';
+
+interface Part {
+  opening: boolean;
+  /** Markdown. */
+  body: string;
+  /** Null when the name is gone. */
+  author: string | null;
+}
+
+/**
+ * The Markdown of a knowledge page made from a question: the question as a quotation, then each answer, every
+ * part with its author's name. `parts` are those whose authors are willing, in the order to show them.
+ */
+export function pageFromQuestion(parts: readonly Part[]): string {
+  return parts
+    .map(({ opening, body, author }) =>
+      opening && author
+        ? quote(body, author).trimEnd()
+        : `${closed(body)}${author ? `\n\n*— ${escaped(author)}*` : ''}`,
+    )
+    .join('\n\n---\n\n');
+}
+
+/** Ends a block of code that its writer left open: it would swallow the next part. */
+function closed(body: string): string {
+  let open: string | undefined;
+  for (const line of body.split('\n')) {
+    const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    if (!fence) continue;
+    const [, marks = '', rest = ''] = fence;
+    if (!open) open = marks[0] === '`' && rest.includes('`') ? undefined : marks;
+    else if (marks[0] === open[0] && marks.length >= open.length && rest.trim() === '') open = undefined;
+  }
+  return open ? `${body}\n${open}` : body;
+}
+
+const escaped = (name: string) => name.replace(/[!-/:-@[-`{-~]/g, '\\$&');

@@ -1,0 +1,78 @@
+import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
+import type { GroupSeen } from '../../groups/queries.ts';
+import type { Sent } from '../../platform/http.tsx';
+import { useWords } from '../../platform/i18n.ts';
+import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
+import { Layout, Title } from '../../ui/layout.tsx';
+import { Prose } from '../../ui/post.tsx';
+import { messages } from '../messages.ts';
+import type { PostSource } from '../queries.ts';
+import { WishAndTags } from './new-topic.tsx';
+import { Preview } from './topic.tsx';
+
+interface EditPageProps {
+  group: GroupSeen;
+  /** As it stands now. */
+  post: PostSource;
+  sent: Sent<unknown>;
+  /** Somebody changed it after this change was begun. */
+  stale?: boolean;
+  preview?: string | undefined;
+}
+
+/** Changes a post; for an opening its title, wish and tags too. */
+export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
+  const words = useWords(messages);
+  const { typed, errors } = sent;
+  const title = post.kind === 'page' && post.opening ? words.improveTitle : words.editTitle;
+  return (
+    <Layout title={title} here="groups" narrow>
+      <p class="meta">
+        <GroupLink group={group} />
+      </p>
+      <Title>{title}</Title>
+      {stale && (
+        <section class="notice" role="alert">
+          <h2>{words.staleEdit}</h2>
+          <p>{words.staleEditHint}</p>
+          <h3>{words.standsNow}</h3>
+          {post.opening && (
+            <p dir="auto">
+              <b>{post.title}</b>
+            </p>
+          )}
+          <Prose html={post.html ?? ''} />
+        </section>
+      )}
+      <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once}>
+        <ErrorSummary errors={errors} />
+        <input type="hidden" name="version" value={stale ? post.version : typed.version} />
+        {post.opening && (
+          <Field name="title" label={words.title} value={typed.title} error={errors.title} required />
+        )}
+        <div data-island="reply" data-preview={`/posts/${post.id}/revisions/preview`}>
+          <Preview html={preview} />
+          <TextArea
+            name="body"
+            label={words.body}
+            hint={words.bodyHint}
+            value={typed.body}
+            error={errors.body}
+            rows={12}
+            audience={<VisibilityLine group={group} />}
+          />
+        </div>
+        {post.opening && <WishAndTags typed={{ ...typed, kind: post.kind }} errors={errors} />}
+        <Buttons>
+          <Button>{words.save}</Button>
+          <Button kind="quiet" formaction={`/posts/${post.id}/revisions/preview`} formnovalidate>
+            {words.preview}
+          </Button>
+          <ButtonLink kind="quiet" href={`/posts/${post.id}`}>
+            {words.backToTopic}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </Layout>
+  );
+}

@@ -1,0 +1,80 @@
+import { isMember, mayFacilitate, mayWrite } from '../groups/policy.ts';
+import type { GroupSeen } from '../groups/queries.ts';
+import type { Viewer } from '../platform/db.ts';
+import type { PostSeen, TopicSeen } from './queries.ts';
+
+/*
+ * What the viewer may do with topics and posts that they see. Whether they see them the database has decided.
+ */
+
+export function mayOpenTopic(group: GroupSeen): boolean {
+  return mayWrite(group);
+}
+
+export function mayReply(group: GroupSeen, topic: Pick<TopicSeen, 'closed_at'>): boolean {
+  return mayWrite(group) && topic.closed_at === null;
+}
+
+/** Thanks, and “me too”, go to others. */
+export function mayReact(
+  group: GroupSeen,
+  viewer: Viewer,
+  post: Pick<PostSeen, 'author_id' | 'removed_by'>,
+): boolean {
+  return mayWrite(group) && post.removed_by === null && post.author_id !== viewer.id;
+}
+
+/** One's own words; a knowledge page belongs to its group, so that any member may improve it. */
+export function mayEdit(
+  group: GroupSeen,
+  viewer: Viewer,
+  kind: TopicSeen['kind'],
+  post: Pick<PostSeen, 'author_id' | 'removed_by' | 'opening'>,
+): boolean {
+  if (post.removed_by !== null || !mayWrite(group)) return false;
+  return (viewer.id !== null && post.author_id === viewer.id) || (kind === 'page' && post.opening);
+}
+
+export function mayRemove(viewer: Viewer, post: Pick<PostSeen, 'author_id' | 'removed_by'>): boolean {
+  return viewer.id !== null && post.author_id === viewer.id && post.removed_by === null;
+}
+
+export function mayBringBack(
+  group: GroupSeen,
+  viewer: Viewer,
+  post: Pick<PostSeen, 'author_id' | 'removed_by'>,
+): boolean {
+  return (
+    isMember(group) && viewer.id !== null && post.author_id === viewer.id && post.removed_by === 'author'
+  );
+}
+
+/** Only who asked can say which answer helped; nobody's own answer is left out, since finding it alone counts too. */
+export function mayAccept(
+  group: GroupSeen,
+  viewer: Viewer,
+  topic: Pick<TopicSeen, 'kind' | 'author_id'>,
+): boolean {
+  return topic.kind === 'question' && isMember(group) && viewer.id !== null && topic.author_id === viewer.id;
+}
+
+/** Resolved without one answer, let go, opened again: by who asked, or a facilitator. */
+export function mayResolve(
+  group: GroupSeen,
+  viewer: Viewer,
+  topic: Pick<TopicSeen, 'kind' | 'author_id'>,
+): boolean {
+  return mayAccept(group, viewer, topic) || (topic.kind === 'question' && mayFacilitate(group));
+}
+
+export function mayClose(group: GroupSeen): boolean {
+  return mayFacilitate(group);
+}
+
+/** A resolved question can become a knowledge page; its authors are asked. */
+export function mayMakePage(
+  group: GroupSeen,
+  topic: Pick<TopicSeen, 'state' | 'title' | 'draft' | 'page'>,
+): boolean {
+  return mayWrite(group) && topic.state === 'resolved' && topic.title !== '' && !topic.draft && !topic.page;
+}

@@ -1,0 +1,399 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type GroupSeen, groupWhere } from '../groups/queries.ts';
+import type { Query } from '../platform/db.ts';
+import type { Remover, ResolutionKind, TopicKind, TopicState, Wish } from '../platform/schema.ts';
+import type { Cursor } from './compute/cursor.ts';
+
+/** A topic as its viewer reads it. */
+export interface TopicSeen {
+  id: string;
+  group_id: string;
+  kind: TopicKind;
+  state: TopicState;
+  /** Empty while the opening post is removed. */
+  title: string;
+  author_id: string | null;
+  author: string | null;
+  wants: Wish | null;
+  created_at: Date;
+  last_post_at: Date;
+  reply_count: number;
+  accepted_post_id: string | null;
+  closed_at: Date | null;
+  /** The older topic that asks the same. */
+  duplicate_of: string | null;
+  /** The question that this knowledge page was made from. */
+  made_from: string | null;
+  tags: string[];
+  read_up_to: Date | null;
+  /** Ids of the people who facilitate the group, where the viewer may know. */
+  facilitators: string[];
+  /** Ids of the people whom the viewer blocks. */
+  blocked: string[];
+  /** A knowledge page in the making from this question; `mine`: what the viewer was asked and has not answered. */
+  draft: { id: string; made_by: string; asked: number; waiting: number; mine: boolean } | null;
+  /** The knowledge page made from this question. */
+  page: string | null;
+}
+
+export function topicById(id: string): Query<TopicSeen> {
+  return sql<TopicSeen>`select t.id, t.group_id, t.kind, t.state, t.title, t.author_id, a.name::text as author, t.wants,
+      t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.closed_at, t.duplicate_of, t.made_from,
+      array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
+      (select r.read_up_to from topic_reads r where r.person_id = viewer() and r.topic_id = t.id) as read_up_to,
+      array(select f.person_id from memberships f where f.group_id = t.group_id and f.role = 'facilitator') as facilitators,
+      array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
+      case when t.resolution is not null then (
+        select json_build_object('id', d.id, 'made_by', d.made_by, 'asked', count(*),
+          'waiting', count(*) filter (where w.answered_at is null),
+          'mine', coalesce(bool_or(w.author_id = viewer() and w.answered_at is null), false))
+        from page_drafts d join page_draft_authors w on w.draft_id = d.id
+        where d.topic_id = t.id and d.page_id is null group by d.id) end as draft,
+      case when t.resolution is not null then (
+        select d.page_id from page_drafts d where d.topic_id = t.id and d.page_id is not null limit 1) end as page
+    from topics t left join people a on a.id = t.author_id where t.id = ${id}`;
+}
+
+/** The group of a topic. */
+export function groupOfTopic(topic: string): Query<GroupSeen> {
+  return groupWhere(sql`g.id = (select t.group_id from topics t where t.id = ${topic})`);
+}
+
+export function groupOfPost(post: string): Query<GroupSeen> {
+  return groupWhere(sql`g.id = (select p.group_id from posts p where p.id = ${post})`);
+}
+
+/** A post as its viewer reads it. */
+export interface PostSeen {
+  id: string;
+  author_id: string | null;
+  author: string | null;
+  opening: boolean;
+  reply_to: string | null;
+  /** Null once the post is removed. */
+  html: string | null;
+  created_at: Date;
+  edited_at: Date | null;
+  removed_by: Remover | null;
+  thanks_count: number;
+  me_too_count: number;
+  score: number;
+  /** The viewer's own: `thanks`, `me too`. */
+  reacted: string[];
+  cursor: string;
+}
+
+/** Posts on one page of a topic. A longer topic is read by time, page after page. */
+export const POSTS_ON_PAGE = 100;
+
+/** The posts of a topic in time order, one more than a page holds. */
+export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
+  return sql<PostSeen>`select p.id, p.author_id, a.name::text as author, p.opening, p.reply_to, p.html, p.created_at,
+      p.edited_at, p.removed_by, p.thanks_count, p.me_too_count, p.score,
+      array(select r.kind::text from reactions r where r.post_id = p.id and r.person_id = viewer()) as reacted,
+      ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
+    from posts p left join people a on a.id = p.author_id
+    where p.topic_id = ${topic}
+      ${after ? sql`and (p.created_at, p.id) > (${timeOf(after)}, ${after.id})` : sql``}
+    order by p.created_at, p.id limit ${sql.lit(POSTS_ON_PAGE + 1)}`;
+}
+
+/** One post with its source: for replying to it, quoting, editing and its history. */
+export interface PostSource {
+  id: string;
+  topic_id: string;
+  kind: TopicKind;
+  title: string;
+  wants: Wish | null;
+  tags: string[];
+  author_id: string | null;
+  author: string | null;
+  opening: boolean;
+  body: string | null;
+  html: string | null;
+  created_at: Date;
+  edited_at: Date | null;
+  removed_by: Remover | null;
+  /** Changes with each edit. */
+  version: string;
+}
+
+export function postSource(id: string): Query<PostSource> {
+  return sql<PostSource>`select p.id, p.topic_id, t.kind, t.title, t.wants,
+      array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
+      p.author_id, a.name::text as author, p.opening, p.body, p.html, p.created_at, p.edited_at, p.removed_by,
+      ${microseconds(sql`coalesce(p.edited_at, p.created_at)`)} as version
+    from posts p join topics t on t.id = p.topic_id left join people a on a.id = p.author_id
+    where p.id = ${id}`;
+}
+
+/** Where a post stands: its topic, and for a topic of several pages where that page begins. */
+export function postPlace(id: string): Query<{ topic_id: string; after: string | null }> {
+  return sql<{
+    topic_id: string;
+    after: string | null;
+  }>`select p.topic_id, case when t.reply_count >= ${sql.lit(POSTS_ON_PAGE)} then (
+      select ${cursorOf(sql`b.created_at`, sql`b.id`)} from posts b
+      where b.topic_id = p.topic_id and (b.created_at, b.id) < (p.created_at, p.id)
+      order by b.created_at desc, b.id desc limit 1) end as after
+    from posts p join topics t on t.id = p.topic_id where p.id = ${id}`;
+}
+
+export interface Revision {
+  title: string | null;
+  body: string;
+  html: string;
+  author: string | null;
+  written_at: Date;
+}
+
+/** Earlier words of a post that is not removed, the newest first; at most 50. */
+export function revisionsOf(post: string): Query<Revision> {
+  return sql<Revision>`select r.title, r.body, r.html, a.name::text as author, r.written_at
+    from post_revisions r left join people a on a.id = r.written_by
+    where r.post_id = ${post} and not r.withheld order by r.replaced_at desc, r.id desc limit 50`;
+}
+
+/** How often, and how, a question ended. */
+export interface Ending {
+  kind: ResolutionKind;
+  post_id: string | null;
+  made_by: string | null;
+  made_at: Date;
+  reopened_by: string | null;
+  reopened_at: Date | null;
+}
+
+export function endingsOf(topic: string): Query<Ending> {
+  return sql<Ending>`select r.kind, r.post_id, m.name::text as made_by, r.made_at, o.name::text as reopened_by, r.reopened_at
+    from resolutions r left join people m on m.id = r.made_by left join people o on o.id = r.reopened_by
+    where r.topic_id = ${topic} order by r.made_at desc limit 50`;
+}
+
+/** A topic in a list. */
+export interface TopicListed {
+  id: string;
+  kind: TopicKind;
+  state: TopicState;
+  title: string;
+  wants: Wish | null;
+  author_id: string | null;
+  author: string | null;
+  created_at: Date;
+  last_post_at: Date;
+  reply_count: number;
+  waiting: boolean;
+  closed_at: Date | null;
+  tags: string[];
+  group_address: string;
+  group_name: string;
+  /** For members: something here they have not read. */
+  unread: boolean;
+  /** For members: it came since they last visited the group. */
+  since_visit: boolean;
+  /** By somebody whom the viewer blocks. */
+  folded: boolean;
+  /** Nobody here has seen a topic of its author before. */
+  first: boolean;
+  cursor: string;
+}
+
+export const TOPICS_ON_PAGE = 20;
+
+export const views = ['newest', 'waiting', 'resolved', 'pages'] as const;
+export type View = (typeof views)[number];
+
+/** Topics of a group, one more than a page holds. `waiting` goes oldest first, the rest newest first. */
+export function topicsOf(
+  group: string,
+  { view, tag, after }: { view: View; tag?: string | undefined; after?: Cursor | undefined },
+): Query<TopicListed> {
+  const only = {
+    newest: sql``,
+    waiting: sql`and t.waiting`,
+    resolved: sql`and t.kind = 'question' and t.state = 'resolved'`,
+    pages: sql`and t.kind = 'page'`,
+  }[view];
+  return listed(
+    sql`t.group_id = (select g.id from groups g where g.address = ${group}) ${only}
+      ${tag ? sql`and exists (select 1 from topic_tags x where x.group_id = t.group_id and x.tag = ${tag} and x.topic_id = t.id)` : sql``}`,
+    view === 'waiting' ? oldestFirst(after) : newestFirst(after),
+    TOPICS_ON_PAGE + 1,
+  );
+}
+
+/**
+ * Topics that fewer than two other people have replied to, oldest first, in every group the viewer reads.
+ * @param own whether the viewer's own are among them
+ */
+export function waitingForReply({
+  most,
+  after,
+  own = false,
+}: {
+  most: number;
+  after?: Cursor;
+  own?: boolean;
+}): Query<TopicListed> {
+  return listed(
+    sql`t.waiting and t.title <> '' ${own ? sql`` : sql`and t.author_id is distinct from viewer()`}
+      and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`,
+    oldestFirst(after),
+    most,
+  );
+}
+
+/** The liveliest topics of the viewer's own groups, newest first. */
+export function newestInMyGroups({ most, after }: { most: number; after?: Cursor }): Query<TopicListed> {
+  const { order, behind } = newestFirst(after);
+  // Group by group, so that each reads its index from the newest on and stops.
+  return joined(
+    sql`select t.* from unnest(my_groups()) mine (id) cross join lateral (
+      select t.* from topics t where t.group_id = mine.id ${behind} ${order} limit ${most}) t ${order} limit ${most}`,
+    newestFirst(after),
+  );
+}
+
+/** The liveliest topics that anybody can read, newest first: what a visitor is shown of the place. */
+export function newestPublic({ most }: { most: number }): Query<TopicListed> {
+  return listed(sql`t.audience = 'public' and t.title <> ''`, newestFirst(undefined), most);
+}
+
+/** The topics of these ids that the viewer can see, in the order of the ids. */
+export function topicsByIds(ids: RawBuilder<unknown>, most: number): Query<TopicListed> {
+  return sql<TopicListed>`${joined(
+    sql`select t.*, found.place from ${ids} with ordinality as found (id, place) join topics t on t.id = found.id limit ${most}`,
+    { order: sql`order by t.place`, behind: sql``, at: sql`t.last_post_at` },
+  )}`;
+}
+
+/** Topics of this group whose titles are like this one, the likest first; at most five. */
+export function similarTopics(group: string, title: string): Query<TopicListed> {
+  return topicsByIds(
+    sql`similar_topics((select g.id from groups g where g.address = ${group}), ${title.slice(0, 200)})`,
+    5,
+  );
+}
+
+interface Ordered {
+  order: RawBuilder<unknown>;
+  behind: RawBuilder<unknown>;
+  at: RawBuilder<unknown>;
+}
+
+function newestFirst(after: Cursor | undefined): Ordered {
+  return {
+    order: sql`order by t.last_post_at desc, t.id desc`,
+    behind: after ? sql`and (t.last_post_at, t.id) < (${timeOf(after)}, ${after.id})` : sql``,
+    at: sql`t.last_post_at`,
+  };
+}
+
+function oldestFirst(after: Cursor | undefined): Ordered {
+  return {
+    order: sql`order by t.created_at, t.id`,
+    behind: after ? sql`and (t.created_at, t.id) > (${timeOf(after)}, ${after.id})` : sql``,
+    at: sql`t.created_at`,
+  };
+}
+
+function listed(condition: RawBuilder<unknown>, ordered: Ordered, most: number): Query<TopicListed> {
+  return joined(
+    sql`select t.* from topics t where ${condition} ${ordered.behind} ${ordered.order} limit ${most}`,
+    ordered,
+  );
+}
+
+/** What a list shows of the topics that `chosen` picks. They are picked first: joins then touch these alone. */
+function joined(chosen: RawBuilder<unknown>, { order, at }: Ordered): RawBuilder<TopicListed> {
+  return sql<TopicListed>`select t.id, t.kind, t.state, t.title, t.wants, t.author_id, a.name::text as author,
+      t.created_at, t.last_post_at, t.reply_count, t.waiting, t.closed_at,
+      array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
+      g.address as group_address, g.name as group_name,
+      coalesce(t.last_post_at > greatest(r.read_up_to, m.joined_at), false) as unread,
+      coalesce(t.last_post_at > m.previous_visit_at, false) as since_visit,
+      t.author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer()))
+        and not exists (select 1 from memberships f where f.group_id = t.group_id and f.person_id = t.author_id
+          and f.role = 'facilitator') as folded,
+      t.waiting and not exists (select 1 from topics e where e.author_id = t.author_id and e.created_at < t.created_at) as first,
+      ${cursorOf(at, sql`t.id`)} as cursor
+    from (${chosen}) t join groups g on g.id = t.group_id left join people a on a.id = t.author_id
+    left join memberships m on m.group_id = t.group_id and m.person_id = viewer()
+    left join topic_reads r on r.topic_id = t.id and r.person_id = viewer()
+    ${order}`;
+}
+
+/** A reply that speaks to the viewer. */
+export interface ReplyToYou {
+  id: string;
+  topic_id: string;
+  title: string;
+  html: string;
+  author: string | null;
+  created_at: Date;
+  group_address: string;
+  group_name: string;
+  /** They have not been to the topic since. */
+  unread: boolean;
+  cursor: string;
+}
+
+/** What others replied to the viewer, newest first, without the people they block. */
+export function repliesToYou({ most, after }: { most: number; after?: Cursor }): Query<ReplyToYou> {
+  return sql<ReplyToYou>`select p.id, p.topic_id, t.title, p.html, a.name::text as author, p.created_at,
+      g.address as group_address, g.name as group_name, p.created_at > coalesce(r.read_up_to, '-infinity') as unread,
+      ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
+    from (select p.* from posts p where p.to_person_id = viewer() and p.removed_at is null
+        and (p.author_id is null or p.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+        ${after ? sql`and (p.created_at, p.id) < (${timeOf(after)}, ${after.id})` : sql``}
+        order by p.created_at desc, p.id desc limit ${most}) p
+    join topics t on t.id = p.topic_id join groups g on g.id = p.group_id left join people a on a.id = p.author_id
+    left join topic_reads r on r.topic_id = p.topic_id and r.person_id = viewer()
+    order by p.created_at desc, p.id desc`;
+}
+
+/** A knowledge page in the making that would use the viewer's words. */
+export interface PageRequest {
+  id: string;
+  topic_id: string;
+  title: string;
+  made_by: string | null;
+  made_at: Date;
+}
+
+/** For the front page: whoever asks the viewer whether their words may become part of a knowledge page. */
+export function pageRequests(): Query<PageRequest> {
+  return sql<PageRequest>`select distinct d.id, d.topic_id, d.title, m.name::text as made_by, d.made_at
+    from page_draft_authors w join page_drafts d on d.id = w.draft_id left join people m on m.id = d.made_by
+    where w.author_id = viewer() and w.answered_at is null and d.page_id is null order by d.made_at desc limit 20`;
+}
+
+/** The posts whose authors are willing, as a knowledge page is put together from them. */
+export interface WillingPost {
+  id: string;
+  opening: boolean;
+  body: string;
+  author: string | null;
+  created_at: Date;
+}
+
+/** Nothing while somebody who was asked has not answered. */
+export function willingPosts(draft: string): Query<WillingPost> {
+  return sql<WillingPost>`select p.id, p.opening, p.body, a.name::text as author, p.created_at
+    from page_draft_authors w join posts p on p.id = w.post_id left join people a on a.id = p.author_id
+    where w.draft_id = ${draft} and w.willing and p.body is not null
+      and not exists (select 1 from page_draft_authors o where o.draft_id = w.draft_id and o.answered_at is null)
+    order by p.opening desc, p.score + p.thanks_count desc, p.created_at`;
+}
+
+function cursorOf(at: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<string> {
+  return sql<string>`${microseconds(at)} || '_' || ${id}`;
+}
+
+function microseconds(at: RawBuilder<unknown>): RawBuilder<string> {
+  return sql<string>`(extract(epoch from ${at}) * 1000000)::bigint::text`;
+}
+
+function timeOf({ at }: Cursor): RawBuilder<Date> {
+  return sql<Date>`(timestamptz 'epoch' + ${at}::bigint * interval '1 microsecond')`;
+}
