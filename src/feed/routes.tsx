@@ -1,3 +1,81 @@
-import type { Routes } from '../platform/http.tsx';
+import { readCursor } from '../discussions/compute/cursor.ts';
+import {
+  newestInMyGroups,
+  newestPublic,
+  pageRequests,
+  repliesToYou,
+  waitingForReply,
+} from '../discussions/queries.ts';
+import { groupsListed, myGroups } from '../groups/queries.ts';
+import { go, mustBeIn, page, type Request, type Routes } from '../platform/http.tsx';
+import { cleanLine } from '../platform/text.ts';
+import { AskPage } from './pages/ask.tsx';
+import { Home, RepliesPage, shown, VisitorHome, WaitingPage } from './pages/home.tsx';
 
-export function routes(_app: Routes): void {}
+export function routes(app: Routes): void {
+  app.get('/', async (c) => {
+    if (!c.var.as.token) return visitorHome(c);
+    const { viewer, ...home } = await c.var.db.read(c.var.as, {
+      replies: repliesToYou({ most: shown.replies + 1 }),
+      waiting: waitingForReply({ most: shown.waiting + 1 }),
+      news: newestInMyGroups({ most: shown.news }),
+      groups: myGroups(),
+      pages: pageRequests(),
+    });
+    return viewer.standing === 'admitted'
+      ? page(c, viewer, <Home viewer={viewer} {...home} />)
+      : visitorHome(c);
+  });
+
+  app.get('/replies', async (c) => {
+    const { viewer, replies } = await c.var.db.read(c.var.as, {
+      replies: repliesToYou({ most: listLength + 1, after: readCursor(c.req.query('after')) }),
+    });
+    const rest = split(replies, '/replies');
+    return mustBeIn(c, viewer) ?? page(c, viewer, <RepliesPage replies={rest.items} next={rest.next} />);
+  });
+
+  app.get('/waiting', async (c) => {
+    const { viewer, topics } = await c.var.db.read(c.var.as, {
+      topics: waitingForReply({ most: listLength + 1, after: readCursor(c.req.query('after')) }),
+    });
+    const rest = split(topics, '/waiting');
+    return mustBeIn(c, viewer) ?? page(c, viewer, <WaitingPage topics={rest.items} next={rest.next} />);
+  });
+
+  app.get('/ask', async (c) => {
+    const { viewer, groups } = await c.var.db.read(c.var.as, { groups: myGroups() });
+    const title = cleanLine(c.req.query('title') ?? '').slice(0, 200);
+    const group = groups.find(({ address }) => address === c.req.query('group'));
+    const sent = c.req.query('next') !== undefined;
+    if (sent && group) {
+      return go(c, {
+        to: `/groups/${group.address}/topics/new?kind=question&title=${encodeURIComponent(title)}`,
+      });
+    }
+    const signedIn = viewer.standing === 'admitted';
+    return page(
+      c,
+      viewer,
+      <AskPage signedIn={signedIn} groups={groups} title={title} group={group?.address ?? ''} error={sent} />,
+    );
+  });
+}
+
+const listLength = 20;
+
+async function visitorHome(c: Request) {
+  const { viewer, topics, groups } = await c.var.db.read(c.var.as, {
+    topics: newestPublic({ most: 6 }),
+    groups: groupsListed('others', undefined),
+  });
+  return page(c, viewer, <VisitorHome place={viewer.place} topics={topics} groups={groups.slice(0, 6)} />);
+}
+
+function split<T extends { cursor: string }>(
+  rows: readonly T[],
+  path: string,
+): { items: readonly T[]; next: string | null } {
+  const items = rows.slice(0, listLength);
+  return { items, next: rows.length > listLength ? `${path}?after=${items.at(-1)!.cursor}` : null };
+}
