@@ -12,7 +12,7 @@ import { readAssets } from '../src/server.ts';
 import type { FloorPage, FloorPlan } from './floor.ts';
 import { type Measure, median, randomFrom } from './measure.ts';
 import { benchFolder, end, signIn, startProgram, startServer, world } from './place.ts';
-import { copy, idAt, vocabulary, zipfText } from './seed.ts';
+import { copy, hiddenAddress, idAt, vocabulary, zipfText } from './seed.ts';
 
 /** A member of a private group reads topics of 20 posts, in a place with 200,000. */
 export const topicPage: Measure = (say, log) =>
@@ -34,7 +34,7 @@ export const groupPage: Measure = (say, log) =>
 
 export const frontPage: Measure = (say, log) => measurePages('front-page', say, log, async () => ['/']);
 
-const database = 'bench_pages';
+export const database = 'bench_pages';
 const connections = 16;
 const start = Date.UTC(2026, 0, 1);
 const people = 2_000;
@@ -42,7 +42,7 @@ const groups = 100;
 const topicsInGroup = 100;
 const postsInTopic = 20;
 const personId = (number: number) => idAt(start, number);
-const reader = personId(1);
+export const reader = personId(1);
 
 async function measurePages(
   name: string,
@@ -206,7 +206,7 @@ async function load(port: number, paths: string[], cookie: string, seconds: numb
 }
 
 /** 2,000 people, 100 groups, 10,000 topics, 200,000 posts; the reader is a member of 20 groups, most of them private. */
-async function fill(client: pg.Client): Promise<void> {
+export async function fill(client: pg.Client): Promise<void> {
   const random = randomFrom(7);
   const text = zipfText(vocabulary(8_000, 7), 7);
   const day = 86_400_000;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,6 +21,13 @@ const version = createHash('sha256').update(JSON.stringify(migrationFiles)).dige
 
 /** Where worlds and plans are kept for the next run. */
 export const benchFolder = join(tmpdir(), `peerhood-bench-${version}`);
+
+/** An empty folder that the database's own user can get into. */
+export function freshFolder(path: string): string {
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true, mode: 0o755 });
+  return path;
+}
 
 /** The embedded PostgreSQL with the settings of a small server, in the temporary folder. */
 export async function startServer(log: (line: string) => void): Promise<Postgres> {

@@ -75,3 +75,8 @@ export function zipfText(words: readonly string[], seed: number): (count: number
     return text.join(' ');
   };
 }
+
+/** Hidden groups have addresses of a shape of their own. */
+export function hiddenAddress(number: number): string {
+  return [...String(number).padStart(20, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Measure } from './measure.ts';
+import { benchFolder, freshFolder, startProgram } from './place.ts';
+
+const budget = 200;
+
+/** Memory of everything together, idle after 1,000 page views: proportional set size, in MB. */
+export const memory: Measure = async (say, log) => {
+  const dataDir = freshFolder(join(benchFolder, 'memory'));
+  const program = await startProgram({ PEERHOOD_DATA: dataDir });
+  try {
+    const paths = ['/', '/groups', '/help-now', '/rules', '/search?q=sleep', '/sign-up', '/ask'];
+    for (let view = 0; view < 1000; view++) {
+      const answer = await fetch(`http://127.0.0.1:${program.port}${paths[view % paths.length]}`);
+      await answer.text();
+      if (answer.status !== 200) throw new Error(`${paths[view % paths.length]} answered ${answer.status}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const processes = familyOf(program.process.pid!);
+    for (const { pid, name } of processes) log(`${name} (${pid}): ${pss(pid).toFixed(1)} MB`);
+    const value = processes.reduce((sum, { pid }) => sum + pss(pid), 0);
+    say({ name: 'memory', value, unit: 'MB', floor: budget, ratio: value / budget });
+  } finally {
+    await program.stop();
+  }
+};
+
+/** A process and all that it started, as the system knows them. Linux only. */
+function familyOf(root: number): { pid: number; name: string }[] {
+  const all = readdirSync('/proc').flatMap((entry) => {
+    if (!/^\d+$/.test(entry)) return [];
+    try {
+      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
+      const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(stat) ?? [];
+      return [{ pid: Number(entry), name, parent: Number(rest.split(' ')[1]) }];
+    } catch {
+      return []; // It ended while we looked.
+    }
+  });
+  const family = new Set([root]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { pid, parent } of all) {
+      if (family.has(parent) && !family.has(pid)) grown = Boolean(family.add(pid));
+    }
+  }
+  return all.filter(({ pid }) => family.has(pid));
+}
+
+function pss(pid: number): number {
+  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
