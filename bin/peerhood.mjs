@@ -1,6 +1,9 @@
 // Builds the program if its sources are newer, then runs it in this process.
-import { pathToFileURL } from 'node:url';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 
 process.env.NODE_ENV ??= 'production';
-await import(pathToFileURL(await build('place')).href);
+const program = await build('place');
+enableCompileCache?.(fileURLToPath(new URL('../dist/.compiled', import.meta.url)));
+await import(pathToFileURL(program).href);
