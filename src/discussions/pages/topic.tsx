@@ -72,7 +72,8 @@ export function TopicPage({ viewer, group, topic, posts, later, sent, replyTo, p
         </nav>
       )}
       {topic.draft?.mine && <PageQuestion request={topic.draft} />}
-      {mayReply(group, topic) ? (
+      {/* Words that could not be taken stay in their box, with the reason beside it. */}
+      {mayReply(group, topic) || (sent.errors.body && sent.typed.body) ? (
         <ReplyForm group={group} topic={topic} sent={sent} replyTo={replyTo} preview={preview} />
       ) : topic.closed_at && mayWrite(group) ? (
         <p class="notice" id="reply">
