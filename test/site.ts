@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { build } from 'vite';
+import { createApp } from '../src/app.tsx';
+import { makeLimits } from '../src/platform/limits.ts';
+import { readAssets } from '../src/server.ts';
+import type { World } from './world.ts';
+
+/** A world that a browser can visit. */
+export interface Site {
+  /** Such as `http://localhost:40123`. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Opens a world's door on a free port, with the browser's parts built from the sources as they are now. */
+export async function openSite(world: World): Promise<Site> {
+  const { assets, files } = await builtAssets();
+  let app: ReturnType<typeof createApp>;
+  const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  app = createApp({
+    db: world.db,
+    limits: makeLimits(),
+    assets,
+    files,
+    settings: {
+      publicUrl: origin,
+      secure: false,
+      secret: 'a secret for tests alone, 32 characters',
+      trustProxy: 0,
+    },
+    log: (line, error) => console.error(line, error),
+  });
+  return {
+    origin,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+let built: Promise<ReturnType<typeof readAssets>> | undefined;
+
+/** Built once for all the files that share this worker. */
+function builtAssets(): Promise<ReturnType<typeof readAssets>> {
+  built ??= (async () => {
+    const outDir = mkdtempSync(join(tmpdir(), 'peerhood-client-'));
+    try {
+      await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+      return readAssets(outDir);
+    } finally {
+      rmSync(outDir, { recursive: true, force: true });
+    }
+  })();
+  return built;
+}
