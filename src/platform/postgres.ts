@@ -67,7 +67,7 @@ interface Server {
 }
 
 async function hold(cluster: Cluster, options: PostgresOptions): Promise<Held> {
-  const unownedSince = { at: 0 };
+  const since = { unowned: 0, busy: 0 };
   for (;;) {
     const running = runningServer(cluster);
     if (!running) {
@@ -81,7 +81,7 @@ async function hold(cluster: Cluster, options: PostgresOptions): Promise<Held> {
     const guard = await visit(cluster, running.pid);
     if (!guard) continue;
     try {
-      const role = await roleBeside(guard, running.pid, options, unownedSince);
+      const role = await roleBeside(guard, running.pid, options, since);
       if (role === 'guest') return { guard, server: undefined };
       await guard.end();
       if (role === 'heir') await stopOrphan(cluster, running.pid, options);
@@ -90,7 +90,7 @@ async function hold(cluster: Cluster, options: PostgresOptions): Promise<Held> {
       if (error instanceof Refusal) throw error;
       // The server went down while we asked: look again.
     }
-    await delay(20);
+    await delay(50);
   }
 }
 
@@ -99,7 +99,7 @@ async function roleBeside(
   guard: Client,
   pid: number,
   options: PostgresOptions,
-  unownedSince: { at: number },
+  since: { unowned: number; busy: number },
 ): Promise<'guest' | 'heir' | 'nothing'> {
   const { rows } = await guard.query(
     `select objid::int as lock, current_setting('cluster_name') as owner from pg_locks
@@ -110,6 +110,8 @@ async function roleBeside(
   const locks = rows.map((row) => row.lock);
   if (locks.includes(PLACE)) {
     if (options.purpose === 'command') return 'guest';
+    since.busy ||= Date.now();
+    if (Date.now() - since.busy < 1500) return 'nothing'; // It may be about to end.
     throw new Refusal(`This place is running already: its data folder ${options.dataDir} is in use.`);
   }
   if (locks.includes(COMMAND)) {
@@ -123,8 +125,8 @@ async function roleBeside(
   }
   // Its owner may be alive and about to take its lock. A process id can be used anew, so do not wait for ever.
   const owner = Number(rows[0].owner.replace('peerhood-', ''));
-  unownedSince.at ||= Date.now();
-  return isAlive(owner) && owner !== pid && Date.now() - unownedSince.at < 2000 ? 'nothing' : 'heir';
+  since.unowned ||= Date.now();
+  return isAlive(owner) && owner !== pid && Date.now() - since.unowned < 2000 ? 'nothing' : 'heir';
 }
 
 /** Ends a server whose owner is dead, so that ours gets today's settings, a log and a watcher. */
@@ -247,6 +249,8 @@ function serverSettings(cluster: Cluster, options: PostgresOptions): [string, st
     ['port', 5432],
     ['max_connections', connections],
     ['shared_buffers', '24MB'],
+    // Disks of today read anywhere at nearly the same cost: with the default, small tables are read whole instead.
+    ['random_page_cost', '1.1'],
     ['io_method', 'sync'],
     ['jit', 'off'],
     ['max_parallel_workers_per_gather', 0],
