@@ -27,6 +27,18 @@ end $$;
 create or replace trigger only_narrower before update of visibility on groups
   for each row execute function only_narrower();
 
+-- Who let fewer people see a group is logged. Nobody who asked to join is left with a sign that a hidden group exists.
+create or replace function note_narrowing() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if new.visibility = 'hidden' then delete from join_requests where group_id = new.id; end if;
+  insert into audit_log (actor_id, verb, group_id, detail) values (viewer(), 'narrowed a group', new.id,
+    jsonb_build_object('from', old.visibility, 'to', new.visibility));
+  return null;
+end $$;
+create or replace trigger note_narrowing after update of visibility on groups
+  for each row when (new.visibility <> old.visibility) execute function note_narrowing();
+
 -- Whether a listed group has this address. A hidden group's is random and never asked about.
 create or replace function address_taken(wanted text) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
@@ -108,8 +120,6 @@ create policy facilitators_accept on memberships for insert to peerhood_viewer w
 create policy own on memberships for update to peerhood_viewer
   using (person_id = (select viewer())) with check (person_id = (select viewer()));
 create policy leave on memberships for delete to peerhood_viewer using (person_id = (select viewer()));
-create policy facilitators_remove on memberships for delete to peerhood_viewer
-  using (role = 'member' and group_id = any ((select my_facilitated_groups())::uuid[]));
 grant select, insert, delete, update (agreed_version, shown_on_profile, visited_at, previous_visit_at)
   on memberships to peerhood_viewer;
 create or replace trigger fill_audience before insert on memberships
@@ -134,6 +144,17 @@ begin
 end $$;
 create or replace trigger count_members after insert or delete or update of role on memberships
   for each row execute function count_members();
+
+-- A facilitator takes somebody out of the group, which is logged; facilitators do not remove each other.
+create or replace function remove_member(of_group uuid, person uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
+  delete from memberships where group_id = of_group and person_id = person and role = 'member';
+  if not found then return false; end if;
+  insert into audit_log (actor_id, verb, group_id, person_id) values (viewer(), 'removed a member', of_group, person);
+  return true;
+end $$;
 
 call guard_table('join_requests');
 create policy seen on join_requests for select to peerhood_viewer
@@ -224,11 +245,12 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
 $$;
 
 revoke execute on function fill_audience(), count_members(), address_taken(text), group_invitation(bytea),
-  name_experience(uuid, text),
+  name_experience(uuid, text), note_narrowing(), remove_member(uuid, uuid),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
   accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) from public;
 grant execute on function address_taken(text), group_invitation(bytea), name_experience(uuid, text),
+  remove_member(uuid, uuid),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
   accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) to peerhood_viewer;

@@ -102,6 +102,150 @@ export async function leaveGroup(db: ViewerHandle, group: GroupSeen): Promise<vo
   await db.all(sql`delete from memberships where group_id = ${group.id} and person_id = viewer()`);
 }
 
+/** Lets somebody in who asked. Returns false when they do not ask any more. */
+export async function acceptRequest(db: ViewerHandle, group: GroupSeen, person: string): Promise<boolean> {
+  const joined = await db.all(sql`insert into memberships (group_id, person_id, agreed_version)
+    select r.group_id, r.person_id, r.agreed_version from join_requests r
+    where r.group_id = ${group.id} and r.person_id = ${person}
+    on conflict do nothing returning person_id`);
+  await declineRequest(db, group, person);
+  return joined.length > 0;
+}
+
+/** Takes a request off the list. The person who asked is told nothing but that they may ask. */
+export async function declineRequest(db: ViewerHandle, group: GroupSeen, person: string): Promise<void> {
+  await db.all(sql`delete from join_requests where group_id = ${group.id} and person_id = ${person}`);
+}
+
+/** Returns false when this person is no plain member. */
+export async function removeMember(db: ViewerHandle, group: GroupSeen, person: string): Promise<boolean> {
+  return told(await db.first(sql<{ done: boolean }>`select remove_member(${group.id}, ${person}) as done`));
+}
+
+/**
+ * Asks a member to facilitate too, or, with `stepDown`, in the viewer's place.
+ * @returns false when this person is no plain member
+ */
+export async function offerFacilitation(
+  db: ViewerHandle,
+  group: GroupSeen,
+  person: string,
+  stepDown: boolean,
+): Promise<boolean> {
+  const asked = await db.all(sql`insert into facilitator_offers (group_id, person_id, offered_by, step_down)
+    select m.group_id, m.person_id, viewer(), ${stepDown} from memberships m
+    where m.group_id = ${group.id} and m.person_id = ${person} and m.role = 'member'
+    on conflict (group_id, person_id) do nothing returning person_id`);
+  return asked.length > 0;
+}
+
+/** Ends an offer: the facilitator's withdrawal, or the asked person's no. */
+export async function endOffer(db: ViewerHandle, group: GroupSeen, person: string): Promise<void> {
+  await db.all(sql`delete from facilitator_offers where group_id = ${group.id} and person_id = ${person}`);
+}
+
+/** Says yes to an offer, or takes up a group that nobody facilitates. Returns false when there is neither. */
+export async function becomeFacilitator(db: ViewerHandle, group: GroupSeen): Promise<boolean> {
+  const done = group.offer
+    ? sql<{ done: boolean }>`select accept_facilitation(${group.id}) as done`
+    : sql<{ done: boolean }>`select take_up_facilitation(${group.id}) as done`;
+  return told(await db.first(done));
+}
+
+export async function stepDown(db: ViewerHandle, group: GroupSeen): Promise<void> {
+  await db.all(sql`select step_down(${group.id})`);
+}
+
+export async function showOnProfile(db: ViewerHandle, group: GroupSeen, shown: boolean): Promise<void> {
+  await db.all(sql`update memberships set shown_on_profile = ${shown}
+    where group_id = ${group.id} and person_id = viewer()`);
+}
+
+/**
+ * Writes the next version of the agreement; everybody is asked again.
+ * @param seenVersion the version that it was written over
+ * @returns false when another version came meanwhile: nothing was done
+ */
+export async function changeAgreement(
+  db: ViewerHandle,
+  group: GroupSeen,
+  seenVersion: number,
+  body: string,
+): Promise<boolean> {
+  return told(
+    await db.first(sql<{ done: boolean }>`select change_agreement(${group.id}, ${seenVersion}, ${body},
+      ${renderMarkdown(body)}) as done`),
+  );
+}
+
+export interface Purpose {
+  name: string;
+  sentence: string;
+  language: GroupLanguage;
+  /** Ids of the catalogue; what a group has and is not among these it loses. */
+  experiences: readonly string[];
+  /** Whether search engines may list it; held for public groups alone. */
+  indexed: boolean;
+}
+
+export async function describeGroup(db: ViewerHandle, group: GroupSeen, purpose: Purpose): Promise<void> {
+  await db.all(sql`update groups set name = ${purpose.name}, sentence = ${purpose.sentence},
+      language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public'
+    where id = ${group.id}`);
+  await db.all(sql`delete from group_experiences
+    where group_id = ${group.id} and experience_id <> all (${[...purpose.experiences]}::uuid[])`);
+  await addExperiences(db, group.id, purpose.experiences);
+}
+
+/**
+ * Lets fewer people see the group. One that becomes hidden gets a new address, and the old one is free.
+ * @returns its address from now on
+ */
+export async function narrowGroup(
+  db: ViewerHandle,
+  group: GroupSeen,
+  visibility: Visibility,
+): Promise<string> {
+  const address = visibility === 'hidden' ? hiddenAddress() : group.address;
+  await db.all(sql`update groups set visibility = ${visibility}, address = ${address},
+      indexed = indexed and ${visibility} = 'public' where id = ${group.id}`);
+  return address;
+}
+
+/** Makes an invitation link. Only the hash of its token is kept. */
+export async function inviteToGroup(
+  db: ViewerHandle,
+  group: GroupSeen,
+  { tokenHash, days, uses }: { tokenHash: Buffer; days: number; uses: number },
+): Promise<void> {
+  await db.all(sql`insert into group_invitations (group_id, token_hash, made_by, expires_at, uses_left)
+    values (${group.id}, ${tokenHash}, viewer(), now() + make_interval(days => ${days}), ${uses})`);
+}
+
+export async function endInvitation(db: ViewerHandle, group: GroupSeen, invitation: string): Promise<void> {
+  await db.all(sql`update group_invitations set ended_at = now()
+    where id = ${invitation} and group_id = ${group.id} and ended_at is null`);
+}
+
+/**
+ * Joins by an invitation link.
+ * @returns the group's address; null when the link does not work any more; `stale` when the agreement is not
+ *   the one that was read
+ */
+export async function joinByInvitation(
+  db: ViewerHandle,
+  tokenHash: Buffer,
+  agreedVersion: number,
+): Promise<{ address: string } | 'stale' | null> {
+  const used = await db.first(
+    sql<{ answer: string | null }>`select use_group_invitation(${tokenHash}, ${agreedVersion}) as answer`,
+  );
+  if (!used?.answer) return null;
+  return used.answer === 'agreement changed' ? 'stale' : { address: used.answer };
+}
+
+const told = (row: { done: boolean } | undefined) => row?.done === true;
+
 /**
  * Notes that a member looks at the group, for “new since your last visit”: a visit begins after an hour's
  * pause. Call it after answering and do not wait for it: it never fails, and writes at most every five minutes.

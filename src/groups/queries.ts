@@ -124,6 +124,206 @@ export function allExperiences(): Query<Experience> {
   return sql<Experience>`select id, name::text as name from experiences order by name limit 500`;
 }
 
+/** Rows on a page of a list; queries give one more, which tells that there is a next page. */
+export const pageSize = 24;
+
+export interface GroupCard {
+  id: string;
+  address: string;
+  name: string;
+  sentence: string;
+  visibility: Visibility;
+  member_count: number;
+  facilitator_count: number;
+  role: MemberRole | null;
+  /** At most six, by name. */
+  experiences: string[];
+  /** Where it stands in its list: a date, or for a search how well it fits. With `id` it says where to go on. */
+  rank: string;
+}
+
+/** Where a page of groups ended. */
+export interface GroupCursor {
+  rank: string;
+  id: string;
+}
+
+/**
+ * Groups that the viewer may see, the liveliest first.
+ * @param which the viewer's own, those they do not belong to, or all that people of one experience come to
+ */
+export function groupsListed(
+  which: 'mine' | 'others' | { experience: string },
+  after: GroupCursor | undefined,
+): Query<GroupCard> {
+  const scope =
+    which === 'mine'
+      ? sql`m.role is not null`
+      : which === 'others'
+        ? sql`g.visibility <> 'hidden' and m.role is null`
+        : sql`g.id in (select group_id from group_experiences where experience_id = ${which.experience})`;
+  const further = after
+    ? sql`and (coalesce(g.last_post_at, g.created_at), g.id) < (${after.rank}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  return groupCards(
+    sql`to_char(coalesce(g.last_post_at, g.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    sql`where ${scope} ${further}
+      order by coalesce(g.last_post_at, g.created_at) desc, g.id desc limit ${pageSize + 1}`,
+  );
+}
+
+/**
+ * Groups that the viewer may see and that words fit, misspelt ones too, the best first: by name, by what
+ * people there live through, by sentence.
+ */
+export function groupsFound(words: string, after: GroupCursor | undefined): Query<GroupCard> {
+  const score = sql`round(greatest(
+    case when strpos(lower(g.name), lower(${words})) > 0 then 2 else word_similarity(${words}, g.name) end,
+    (select max(case when strpos(lower(e.name::text), lower(${words})) > 0 then 1.5
+        else word_similarity(${words}, e.name::text) end)
+      from group_experiences x join experiences e on e.id = x.experience_id where x.group_id = g.id),
+    case when strpos(lower(g.sentence), lower(${words})) > 0 then 1 else 0.8 * word_similarity(${words}, g.sentence) end
+  )::numeric, 4)`;
+  const further = after ? sql`and (found.score, g.id) < (${after.rank}::numeric, ${after.id}::uuid)` : sql``;
+  return groupCards(
+    sql`found.score::text`,
+    sql`cross join lateral (select ${score} as score) found where found.score >= 0.35 ${further}
+      order by found.score desc, g.id desc limit ${pageSize + 1}`,
+  );
+}
+
+function groupCards(rank: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<GroupCard> {
+  return sql<GroupCard>`select g.id, g.address, g.name, g.sentence, g.visibility, g.member_count,
+      g.facilitator_count, m.role, ${rank} as rank,
+      array(select e.name::text from group_experiences x join experiences e on e.id = x.experience_id
+        where x.group_id = g.id order by e.name limit 6) as experiences
+    from groups g left join memberships m on m.group_id = g.id and m.person_id = (select viewer()) ${rest}`;
+}
+
+/** Experiences that the viewer finds groups by: those they live through themselves first. At most 40. */
+export function experiencesWithGroups(): Query<Experience & { mine: boolean }> {
+  return sql<
+    Experience & { mine: boolean }
+  >`select e.id, e.name::text as name, l.person_id is not null as mine
+    from experiences e left join lived_experiences l on l.experience_id = e.id and l.person_id = (select viewer())
+    where exists (select 1 from group_experiences x where x.experience_id = e.id)
+    order by mine desc, e.name limit 40`;
+}
+
+export function experienceById(id: string): Query<Experience> {
+  return sql<Experience>`select id, name::text as name from experiences where id = ${id}`;
+}
+
+export interface Member {
+  id: string;
+  name: string;
+  role: MemberRole;
+  joined_at: Date;
+  /** Where they stand in the list. */
+  rank: string;
+  /** Is asked to facilitate and has not answered; facilitators alone see it. */
+  offered: boolean;
+}
+
+/** Where a page of members ended: `rank` and `id` of its last. */
+export type MemberCursor = { facilitates: boolean; joined: string; id: string };
+
+/** Who belongs to a group, as far as the viewer may know: facilitators first, then who came first. */
+export function membersOf(address: string | undefined, after: MemberCursor | undefined): Query<Member> {
+  const further = after
+    ? sql`and (m.role <> 'facilitator', m.joined_at, m.person_id)
+        > (${!after.facilitates}::boolean, ${after.joined}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  return sql<Member>`select p.id, p.name::text as name, m.role, m.joined_at,
+      to_char(m.joined_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as rank,
+      exists (select 1 from facilitator_offers o where o.group_id = g.id and o.person_id = p.id) as offered
+    from groups g join memberships m on m.group_id = g.id join people p on p.id = m.person_id
+    where g.address = ${addressOrNone(address)} ${further}
+    order by m.role <> 'facilitator', m.joined_at, m.person_id limit ${pageSize + 1}`;
+}
+
+export interface JoinRequest {
+  id: string;
+  name: string;
+  words: string;
+  asked_at: Date;
+}
+
+/** Who asks to join, the longest waiting first; for facilitators. `id` is the person's. */
+export function requestsOf(address: string | undefined): Query<JoinRequest> {
+  return sql<JoinRequest>`select p.id, p.name::text as name, r.words, r.asked_at
+    from groups g join join_requests r on r.group_id = g.id and g.id = any ((select my_facilitated_groups())::uuid[])
+    join people p on p.id = r.person_id
+    where g.address = ${addressOrNone(address)} order by r.asked_at, p.id limit ${pageSize}`;
+}
+
+export interface AgreementVersion {
+  version: number;
+  changed_at: Date;
+  by: string | null;
+}
+
+/** The versions of a group's agreement, the newest first, below the one given. */
+export function agreementVersions(
+  address: string | undefined,
+  below: number | undefined,
+): Query<AgreementVersion> {
+  return sql<AgreementVersion>`select a.version, a.changed_at, p.name::text as by
+    from groups g join agreements a on a.group_id = g.id left join people p on p.id = a.changed_by
+    where g.address = ${addressOrNone(address)} and a.version < ${below ?? 2_147_483_647}
+    order by a.version desc limit ${pageSize + 1}`;
+}
+
+/** One version of a group's agreement (left out: the one that holds), and the words of the one before it. */
+export function agreementVersion(
+  address: string | undefined,
+  version: number | undefined,
+): Query<AgreementVersion & { body: string; html: string; before: string | null }> {
+  return sql`select a.version, a.changed_at, p.name::text as by, a.body, a.html, b.body as before
+    from groups g join agreements a on a.group_id = g.id and a.version = coalesce(${version ?? null}::integer, g.agreement_version)
+    left join agreements b on b.group_id = g.id and b.version = a.version - 1
+    left join people p on p.id = a.changed_by
+    where g.address = ${addressOrNone(address)}`;
+}
+
+export interface GroupInvitation {
+  id: string;
+  by: string | null;
+  made_at: Date;
+  expires_at: Date;
+  uses_left: number;
+  state: 'open' | 'ended' | 'expired' | 'used up';
+}
+
+/** Invitation links of a group, the newest first; for facilitators. The links themselves are not kept. */
+export function invitationsOf(
+  address: string | undefined,
+  before: string | undefined,
+): Query<GroupInvitation> {
+  const further = before ? sql`and i.id < ${before}::uuid` : sql``;
+  return sql<GroupInvitation>`select i.id, p.name::text as by, i.made_at, i.expires_at, i.uses_left,
+      case when i.ended_at is not null then 'ended' when i.uses_left = 0 then 'used up'
+        when i.expires_at <= now() then 'expired' else 'open' end as state
+    from groups g join group_invitations i on i.group_id = g.id left join people p on p.id = i.made_by
+    where g.address = ${addressOrNone(address)} ${further} order by i.id desc limit ${pageSize + 1}`;
+}
+
+export interface InvitedTo {
+  address: string;
+  name: string;
+  sentence: string;
+  visibility: Visibility;
+  agreement_version: number;
+  agreement_html: string | null;
+  member: boolean;
+}
+
+/** What an invitation link leads to, while it works. Whoever holds the link may know. */
+export function invitedTo(tokenHash: Buffer): Query<InvitedTo> {
+  return sql<InvitedTo>`select address, name, sentence, visibility, agreement_version, agreement_html, member
+    from group_invitation(${tokenHash})`;
+}
+
 /** Addresses hold lower-case letters, digits and hyphens; PostgreSQL need not look for anything else. */
 function addressOrNone(address: string | undefined): string {
   return address && /^[a-z0-9-]{1,64}$/.test(address) ? address : '';

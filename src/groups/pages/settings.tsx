@@ -1,0 +1,107 @@
+import type { Sent } from '../../platform/http.tsx';
+import { useWords } from '../../platform/i18n.ts';
+import type { Visibility } from '../../platform/schema.ts';
+import { Button, ButtonLink, Buttons, Check, Choice, ErrorSummary, Field, Form } from '../../ui/form.tsx';
+import { Layout, Title } from '../../ui/layout.tsx';
+import { messages } from '../messages.ts';
+import { GroupHead, useTabTitle } from '../parts.tsx';
+import { narrowerThan } from '../policy.ts';
+import type { Experience, GroupSeen } from '../queries.ts';
+import { PurposeFields } from './new.tsx';
+
+interface SettingsPageProps {
+  group: GroupSeen;
+  sent: Sent<unknown>;
+  experiences: readonly Experience[];
+}
+
+/** What facilitators can change about a group. */
+export function SettingsPage({ group, sent, experiences }: SettingsPageProps) {
+  const words = useWords(messages);
+  const { typed, errors } = sent;
+  return (
+    <Layout title={useTabTitle(group, group.name, words.settingsTitle)} here="groups" narrow>
+      <GroupHead group={group} here="settings" />
+      <section aria-labelledby="settings">
+        <h2 id="settings">{words.settingsTitle}</h2>
+        <Form action={`/groups/${group.address}/settings`} once={sent.once}>
+          <ErrorSummary errors={errors} />
+          <Field
+            name="name"
+            label={words.name}
+            value={typed.name}
+            error={errors.name}
+            maxlength={80}
+            autocomplete="off"
+          />
+          <PurposeFields sent={sent} experiences={experiences} />
+          {group.visibility === 'public' && (
+            <Check
+              name="indexed"
+              label={words.indexed}
+              hint={words.indexedHint}
+              checked={typed.indexed !== undefined}
+            />
+          )}
+          <Buttons>
+            <Button>{words.save}</Button>
+          </Buttons>
+        </Form>
+      </section>
+      <LessSeen group={group} />
+    </Layout>
+  );
+}
+
+function LessSeen({ group }: { group: GroupSeen }) {
+  const words = useWords(messages);
+  const narrower = narrowerThan(group.visibility);
+  return (
+    <section aria-labelledby="less-seen">
+      <h2 id="less-seen">{words.lessSeen}</h2>
+      {narrower.length === 0 ? (
+        <p>{words.isHidden}</p>
+      ) : (
+        <Form action={`/groups/${group.address}/visibility`} method="get">
+          <Choice
+            name="to"
+            label={words.whoMaySee}
+            hint={words.lessSeenHint}
+            options={narrower.map((value) => ({
+              value,
+              label: words.visibilityName[value],
+              hint: words.visibilityMeans[value],
+            }))}
+          />
+          <Buttons>
+            <Button kind="quiet">{words.goOn}</Button>
+          </Buttons>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+/** The last look before fewer people see a group. */
+export function NarrowPage({ group, to }: { group: GroupSeen; to: Visibility }) {
+  const words = useWords(messages);
+  const base = `/groups/${group.address}`;
+  return (
+    <Layout title={words.lessSeen} here="groups" narrow>
+      <Title lead={<span dir="auto">{group.name}</span>}>{words.narrowTitle[to]}</Title>
+      <p>{words.narrowText[to]}</p>
+      <p>
+        <b>{words.narrowFinal}</b>
+      </p>
+      <Form action={`${base}/visibility`}>
+        <input type="hidden" name="visibility" value={to} />
+        <Buttons>
+          <Button kind="care">{words.narrow}</Button>
+          <ButtonLink href={`${base}/settings`} kind="quiet">
+            {words.keepAsIs}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </Layout>
+  );
+}
