@@ -70,7 +70,7 @@ export async function setUpPlace(
   await system.all(updateSettings(settings));
   await system.all(addNames(experiences));
   await system.all(
-    sql`insert into audit_log (actor_id, verb, person_id) values (${person}, 'set the place up', ${person})`,
+    sql`insert into audit_log (actor_id, verb) values (${person}, 'set the place up')`,
   );
   return { person };
 }

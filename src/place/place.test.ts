@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newWorld, textOf, type World } from '../../test/world.ts';
 import { firstOrganiserLink } from './actions.ts';
@@ -50,3 +50,152 @@ test('the link for the first organiser opens the place once, and each start repl
   expect(experiences.map(({ name }) => name)).toEqual(['Burnout', 'Caring for a parent']);
   expect(textOf(await visitor.page('/rules'))).toContain('hello@riverside.example');
 });
+
+test('somebody who is signed in sets the place up with the account they have', async () => {
+  const other = await newWorld();
+  try {
+    const token = await other.db.asSystem(firstOrganiserLink);
+    const mira = await other.person('Mira');
+    const { name, password, ...form } = setUp;
+    expect(await mira.page(`/set-up/${token}`)).not.toContain('name="password"');
+    const once = 'a form sent two times';
+    expect(await mira.go(`/set-up/${token}`, { ...form, once })).toBe('/organise');
+    expect(await mira.go(`/set-up/${token}`, { ...form, once })).toBe('/organise');
+    expect((await mira.post(`/set-up/${token}`, form)).status).toBe(404);
+    expect(await mira.page('/organise')).toContain('Riverside');
+  } finally {
+    await other.drop();
+  }
+});
+
+const organisePages = ['', '/people', '/invitations', '/experiences', '/groups', '/log'];
+
+test('only organisers find the pages for organising', async () => {
+  const olga = await world.person('Olga', 'organiser');
+  const max = await world.person('Max', 'moderator');
+  const visitor = world.visitor();
+  for (const path of organisePages) {
+    expect((await olga.get(`/organise${path}`)).status, path).toBe(200);
+    expect((await max.get(`/organise${path}`)).status, path).toBe(404);
+    expect((await visitor.get(`/organise${path}`)).status, path).toBe(404);
+  }
+  const change = { ...setUp, place: 'Harbour', rules: 'Be **kind**.' };
+  expect((await max.post('/organise', change)).status).toBe(404);
+  expect(await olga.go('/organise', change)).toBe('/organise');
+  const rules = await visitor.page('/rules');
+  expect(rules).toContain('<strong>kind</strong>');
+  expect(rules).not.toContain('Olga');
+  expect(textOf(await max.page('/rules'))).toContain('Olga');
+  expect(textOf(await olga.page('/organise/log'))).toContain('Olga changed the settings');
+});
+
+test('who waits is let in, or turned away without a trace', async () => {
+  const olga = await world.person('Olga2', 'organiser');
+  const [ida, joe] = [await world.person('Ida'), await world.person('Joe')];
+  await run(sql`update people set admitted_at = null where id in (${ida.id}, ${joe.id})`);
+  expect((await ida.get('/organise/people')).status).toBe(404);
+  expect(textOf(await olga.page('/organise/people'))).toMatch(/Ida.*Joe/);
+
+  expect((await joe.post(`/organise/people/${joe.id}/admission`)).status).not.toBe(303);
+  await olga.go(`/organise/people/${ida.id}/admission`);
+  expect((await ida.get('/reports/mine')).status).toBe(200);
+  await olga.go(`/organise/people/${joe.id}/refusal`);
+  expect(await run(sql`select 1 from people where id = ${joe.id}`)).toHaveLength(0);
+  // Who is in already is not removed by an old page.
+  await olga.go(`/organise/people/${ida.id}/refusal`);
+  expect(await run(sql`select 1 from people where id = ${ida.id}`)).toHaveLength(1);
+});
+
+test('roles are given and taken, logged and told; the last organiser stays', async () => {
+  const other = await newWorld();
+  try {
+    const olga = await other.person('Olga', 'organiser');
+    const ben = await other.person('Ben');
+    const give = { name: 'ben', role: 'organiser' };
+    expect((await ben.post('/organise/roles', give)).status).toBe(404);
+    expect((await olga.post('/organise/roles', { name: 'Nobody', role: 'organiser' })).status).toBe(422);
+    await olga.go('/organise/roles', give);
+    expect((await ben.get('/organise')).status).toBe(200);
+
+    // Both take the other's role in the same moment: one of them stays.
+    await Promise.all([
+      olga.post('/organise/roles/removal', { person: ben.id, role: 'organiser' }),
+      ben.post('/organise/roles/removal', { person: olga.id, role: 'organiser' }),
+    ]);
+    const left = await other.db.asSystem((system) =>
+      system.all(sql<{ person_id: string }>`select person_id from place_roles where role = 'organiser'`),
+    );
+    expect(left).toHaveLength(1);
+    const last = left[0]!.person_id === ben.id ? ben : olga;
+    await last.post('/organise/roles/removal', { person: last.id, role: 'organiser' });
+    expect((await last.get('/organise')).status).toBe(200);
+
+    expect(textOf(await last.page('/organise/log'))).toContain('Olga gave a role: Ben (Organiser)');
+    const notices = await other.db.asSystem((system) =>
+      system.all(sql<{ kind: string }>`select kind from account_notices where person_id = ${ben.id}`),
+    );
+    expect(notices.map(({ kind }) => kind)).toContain('organiser role given');
+  } finally {
+    await other.drop();
+  }
+});
+
+test('an invitation opens the place for its time and number of people, then not', async () => {
+  const olga = await world.person('Olga3', 'organiser');
+  const max = await world.person('Max3');
+  await run(sql`update place set joining = 'invitation'`);
+  expect((await max.post('/organise/invitations', { days: '7', uses: '1' })).status).toBe(404);
+  expect((await olga.post('/organise/invitations', { days: '7', uses: '1001' })).status).toBe(422);
+  const shown = await (await olga.post('/organise/invitations', { days: '7', uses: '1' })).text();
+  const token = /\/invitations\/([\w-]{43})/.exec(shown)![1]!;
+  expect(await olga.page('/organise/invitations')).not.toContain(token);
+
+  const visitor = world.visitor();
+  expect(await visitor.page(`/invitations/${token}`)).toContain(`/sign-up?invitation=${token}`);
+  expect((await visitor.get(`/invitations/${token.slice(1)}x`)).status).toBe(404);
+  const join = { name: 'Newcomer', password: 'a long enough sentence', invitation: token };
+  expect((await visitor.post('/sign-up', { ...join, invitation: '' })).status).toBe(422);
+  await visitor.go('/sign-up', join);
+  expect((await world.visitor().post('/sign-up', { ...join, name: 'Second' })).status).toBe(422);
+  expect((await world.visitor().get(`/invitations/${token}`)).status).toBe(404);
+
+  const more = await (await olga.post('/organise/invitations', { days: '1', uses: '5' })).text();
+  const late = /\/invitations\/([\w-]{43})/.exec(more)![1]!;
+  expect((await visitor.get(`/invitations/${late}`)).status).toBe(200);
+  await run(sql`update place_invitations set expires_at = now() - interval '1 second' where uses_left = 5`);
+  expect((await visitor.get(`/invitations/${late}`)).status).toBe(404);
+  await run(sql`update place set joining = 'anyone'`);
+});
+
+test('an organiser helps somebody back in by a link, which is logged and told', async () => {
+  const olga = await world.person('Olga4', 'organiser');
+  const ida = await world.person('Ida4');
+  expect((await ida.post('/organise/sign-in-links', { name: 'Olga4' })).status).toBe(404);
+  const shown = await (await olga.post('/organise/sign-in-links', { name: 'Ida4' })).text();
+  expect(shown).toMatch(/\/sign-in\/links\/[\w-]{43}/);
+  expect(textOf(await olga.page('/organise/log'))).toContain('Olga4 made a sign-in link: Ida4');
+  const notices = await run(sql`select kind, by_person_id from account_notices where person_id = ${ida.id}`);
+  expect(notices).toEqual([{ kind: 'sign-in link made', by_person_id: olga.id }]);
+});
+
+test('an experience that somebody lives through stays in the list', async () => {
+  const olga = await world.person('Olga5', 'organiser');
+  const ida = await world.person('Ida5');
+  await olga.go('/organise/experiences', { experiences: 'Night work\nBeekeeping' });
+  await run(sql`insert into lived_experiences (person_id, experience_id, relation)
+    select ${ida.id}, id, 'been' from experiences where name = 'Night work'`);
+  const rows = await run<{ id: string; name: string }>(
+    sql`select id, name::text from experiences where name in ('Night work', 'Beekeeping')`,
+  );
+  for (const { id } of rows) {
+    expect((await ida.post('/organise/experiences/removal', { experience: id })).status).toBe(404);
+    await olga.go('/organise/experiences/removal', { experience: id });
+  }
+  const page = await olga.page('/organise/experiences');
+  expect(page).toContain('Night work');
+  expect(page).not.toContain('Beekeeping');
+});
+
+function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+  return world.db.asSystem((system) => system.all(query));
+}

@@ -61,6 +61,10 @@ export function personNamed(name: string): Query<{ id: string; name: string; imp
     from people where name = ${name}`;
 }
 
+export function personById(id: string): Query<{ id: string; name: string }> {
+  return sql`select id, name::text as name from people where id = ${id}`;
+}
+
 export interface ImportedPerson {
   id: string;
   name: string;

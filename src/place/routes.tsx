@@ -4,13 +4,17 @@ import { deviceOf } from '../people/compute/device.ts';
 import { hashPassword } from '../people/compute/password.ts';
 import { messages as peopleMessages } from '../people/messages.ts';
 import { nameProblem, passwordProblem } from '../people/policy.ts';
-import type { Viewer } from '../platform/db.ts';
+import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
+  act,
   fields,
   go,
   Invalid,
+  idParam,
   limitWrite,
   NotFound,
+  notFound,
+  type Outcome,
   page,
   parse,
   type Request,
@@ -21,15 +25,47 @@ import {
 import { addOnce, findOnce } from '../platform/once.ts';
 import { hashToken, keepSession } from '../platform/session.ts';
 import { normaliseName } from '../platform/text.ts';
-import { setUpPlace } from './actions.ts';
+import {
+  addExperiences,
+  admit,
+  changeSettings,
+  endInvitation,
+  giveRole,
+  invite,
+  makeLinkFor,
+  removeExperience,
+  setUpPlace,
+  takeRole,
+  turnAway,
+} from './actions.ts';
 import { namesOf } from './compute/lines.ts';
 import { starterExperiences } from './compute/starter-experiences.ts';
 import { messages } from './messages.ts';
+import { ExperiencesPage } from './pages/experiences.tsx';
 import { joiningOptions } from './pages/fields.tsx';
 import { InvitationPage, NoInvitationPage } from './pages/invitation.tsx';
+import { dayOptions, InvitationsPage } from './pages/invitations.tsx';
+import { GroupsPage, LogPage } from './pages/log.tsx';
+import { LinkShownPage, SettingsPage } from './pages/organise.tsx';
+import { PeoplePage } from './pages/people.tsx';
 import { RulesPage } from './pages/rules.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
-import { firstOrganiserLinkOf, invitationHolds, placeRoles, thePlace } from './queries.ts';
+import { mayOrganise } from './policy.ts';
+import {
+  allExperiences,
+  firstOrganiserLinkOf,
+  groupsWithoutFacilitator,
+  importedPeople,
+  invitationHolds,
+  pageSize,
+  peopleWaiting,
+  personById,
+  personNamed,
+  placeInvitations,
+  placeLog,
+  placeRoles,
+  thePlace,
+} from './queries.ts';
 
 export function routes(app: Routes): void {
   app.get('/rules', async (c) => {
@@ -52,10 +88,14 @@ export function routes(app: Routes): void {
   });
 
   settingUp(app);
+  organisingSettings(app);
+  organisingPeople(app);
+  organisingInvitations(app);
+  organisingTheRest(app);
 }
 
 /** What both forms about the place hold. */
-export const placeShape = {
+const placeShape = {
   place: fields.line(80),
   sentence: fields.optionalLine(240),
   contact: fields.optionalLine(240),
@@ -144,7 +184,7 @@ function signUpErrors(c: Request, name: string, password: string): Record<string
 }
 
 /** What is wrong with names for the catalogue. */
-export function experienceErrors(c: Request, names: readonly string[]): Record<string, string> {
+function experienceErrors(c: Request, names: readonly string[]): Record<string, string> {
   const words = messages.in(c.var.locale).fields;
   if (names.length > 200) return { experiences: words.experienceMany };
   const odd = names.find((name) => name.length < 2 || name.length > 80);
@@ -158,3 +198,277 @@ const showSetUp = (c: Request, viewer: Viewer, sent: Sent<unknown>) =>
     <SetUpPage action={c.req.path} sent={sent} signedIn={viewer.id ? viewer.name : null} />,
     Object.keys(sent.errors).length > 0 ? 422 : 200,
   );
+
+const settings = z.object({ ...placeShape, rules: fields.optionalText(20_000) });
+
+function organisingSettings(app: Routes): void {
+  app.get('/organise', async (c) => {
+    const { viewer, place } = await c.var.db.read(c.var.as, { place: thePlace() });
+    if (!mayOrganise(viewer)) return notFound(c, viewer);
+    const { name, adults_only, ...rest } = place[0]!;
+    return page(
+      c,
+      viewer,
+      <SettingsPage sent={unsent({ ...rest, place: name, adults_only: adults_only ? 'on' : '' })} />,
+    );
+  });
+
+  app.post('/organise', async (c) => {
+    const sent = await parse(c, settings);
+    const again = (sent: Sent<unknown>, viewer: Viewer) => page(c, viewer, <SettingsPage sent={sent} />, 422);
+    return organise(c, sent, again, async (db, { rules, ...said }) => {
+      await changeSettings(db, said, rules);
+      return { to: '/organise', said: messages.in(c.var.locale).organise.saved };
+    });
+  });
+}
+
+const role = fields.choice(['organiser', 'moderator']);
+const newRole = z.object({ name: fields.line(200).transform(normaliseName), role });
+const oldRole = z.object({ person: fields.id, role });
+const linkFor = z.object({ name: fields.line(200).transform(normaliseName) });
+
+function organisingPeople(app: Routes): void {
+  const people = '/organise/people';
+  app.get(people, async (c) => showPeople(c, unsent(), unsent()));
+
+  app.post('/organise/people/:person/admission', async (c) =>
+    organise(c, await parse(c, nothing), none, async (db) => {
+      const words = messages.in(c.var.locale).people;
+      const person = await db.first(personById(idParam(c, 'person')));
+      const letIn = person && (await admit(db, person.id));
+      return { to: people, said: letIn ? words.admitted(person.name) : words.goneAlready };
+    }),
+  );
+
+  app.post('/organise/people/:person/refusal', async (c) =>
+    organise(c, await parse(c, nothing), none, async (db) => {
+      const words = messages.in(c.var.locale).people;
+      const gone = await turnAway(db, idParam(c, 'person'));
+      return { to: people, said: gone ? words.turnedAway : words.goneAlready };
+    }),
+  );
+
+  app.post('/organise/roles', async (c) => {
+    const again = (sent: Sent<unknown>) => showPeople(c, sent, unsent());
+    return organise(c, await parse(c, newRole), again, async (db, { name, role }) => {
+      const words = messages.in(c.var.locale).people;
+      const person = await db.first(personNamed(name));
+      if (!person) throw new Invalid({ name: words.noSuchPerson });
+      if (!(await giveRole(db, person.id, role))) throw new Invalid({ name: words.hasAlready });
+      return { to: people, said: words.given(person.name) };
+    });
+  });
+
+  app.post('/organise/roles/removal', async (c) =>
+    organise(c, await parse(c, oldRole), none, async (db, { person, role }) => {
+      const words = messages.in(c.var.locale).people;
+      const found = await db.first(personById(person));
+      if (!found) throw new NotFound();
+      const taken = await takeRole(db, person, role);
+      // Who gave up their own role does not find these pages any more.
+      const to = db.viewer.id === person && role === 'organiser' && taken ? '/' : people;
+      return { to, said: taken ? words.taken(found.name) : words.lastOne };
+    }),
+  );
+
+  app.post('/organise/sign-in-links', async (c) => {
+    const again = (sent: Sent<unknown>) => showPeople(c, unsent(), sent);
+    const words = messages.in(c.var.locale).people;
+    let found: { viewer: Viewer; person: { id: string; name: string; imported: boolean } } | undefined;
+    const answer = await organise(c, await parse(c, linkFor), again, async (db, { name }) => {
+      const person = await db.first(personNamed(name));
+      if (!person) throw new Invalid({ name: words.noSuchPerson });
+      found = { viewer: db.viewer, person };
+      return { to: people };
+    });
+    if (!found) return answer;
+    const { viewer, person } = found;
+    const token = await c.var.db.asSystem((system) => makeLinkFor(system, viewer.id!, person));
+    if (!token) throw new NotFound();
+    const link = `${c.var.settings.publicUrl}/sign-in/links/${token}`;
+    return page(
+      c,
+      viewer,
+      <LinkShownPage
+        title={words.linkShown(person.name)}
+        lead={words.linkShownLead}
+        link={link}
+        back={people}
+      />,
+    );
+  });
+}
+
+async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>): Promise<Response> {
+  const find = (c.req.query('find') ?? '').slice(0, 200).toWellFormed().replaceAll('\0', '').trim();
+  const { viewer, waiting, roles, found } = await c.var.db.read(c.var.as, {
+    waiting: peopleWaiting(cursor(c, 'after')),
+    roles: placeRoles(),
+    found: importedPeople(find),
+  });
+  if (!mayOrganise(viewer)) return notFound(c, viewer);
+  const wrong = Object.keys({ ...role.errors, ...link.errors }).length > 0;
+  return page(
+    c,
+    viewer,
+    <PeoplePage
+      waiting={waiting.slice(0, pageSize)}
+      next={nextOf(waiting, '/organise/people?after=')}
+      roles={roles}
+      find={find}
+      found={find === '' ? undefined : found}
+      role={role}
+      link={link}
+    />,
+    wrong ? 422 : 200,
+  );
+}
+
+const newInvitation = z.object({
+  days: fields.choice(dayOptions),
+  uses: fields
+    .line(6)
+    .transform(Number)
+    .refine((uses) => Number.isInteger(uses) && uses >= 1 && uses <= 1000, 'odd'),
+});
+
+function organisingInvitations(app: Routes): void {
+  const list = '/organise/invitations';
+  const show = async (c: Request, sent: Sent<unknown>) => {
+    const found = await c.var.db.read(c.var.as, { invitations: placeInvitations(cursor(c, 'before')) });
+    if (!mayOrganise(found.viewer)) return notFound(c, found.viewer);
+    const invitations = found.invitations.slice(0, pageSize);
+    const next = nextOf(found.invitations, `${list}?before=`);
+    const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
+    return page(
+      c,
+      found.viewer,
+      <InvitationsPage invitations={invitations} next={next} sent={sent} />,
+      status,
+    );
+  };
+
+  app.get(list, (c) => show(c, unsent({ days: '7', uses: '1' })));
+
+  app.post(list, async (c) => {
+    const words = messages.in(c.var.locale).invitations;
+    const sent = await parse(c, newInvitation);
+    let made: { viewer: Viewer; token: string } | undefined;
+    const answer = await organise(
+      c,
+      sent,
+      (sent) => show(c, sent),
+      async (db, { days, uses }) => {
+        made = { viewer: db.viewer, token: await invite(db, Number(days), uses) };
+        return { to: list };
+      },
+    );
+    if (!made) return answer;
+    const link = `${c.var.settings.publicUrl}/invitations/${made.token}`;
+    return page(
+      c,
+      made.viewer,
+      <LinkShownPage title={words.shown} lead={words.shownLead} link={link} back={list} />,
+    );
+  });
+
+  app.post('/organise/invitations/:invitation/end', async (c) =>
+    organise(c, await parse(c, nothing), none, async (db) => {
+      if (!(await endInvitation(db, idParam(c, 'invitation')))) throw new NotFound();
+      return { to: list, said: messages.in(c.var.locale).invitations.ended };
+    }),
+  );
+}
+
+const moreExperiences = z.object({ experiences: fields.text(20_000) });
+const oldExperience = z.object({ experience: fields.id });
+
+function organisingTheRest(app: Routes): void {
+  const list = '/organise/experiences';
+  const show = async (c: Request, sent: Sent<unknown>) => {
+    const { viewer, experiences } = await c.var.db.read(c.var.as, { experiences: allExperiences() });
+    if (!mayOrganise(viewer)) return notFound(c, viewer);
+    const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
+    return page(c, viewer, <ExperiencesPage experiences={experiences} sent={sent} />, status);
+  };
+
+  app.get(list, (c) => show(c, unsent()));
+
+  app.post(list, async (c) =>
+    organise(
+      c,
+      await parse(c, moreExperiences),
+      (sent) => show(c, sent),
+      async (db, { experiences }) => {
+        const names = namesOf(experiences);
+        const errors = experienceErrors(c, names);
+        if (errors.experiences) throw new Invalid(errors);
+        await addExperiences(db, names);
+        return { to: list, said: messages.in(c.var.locale).experiences.added };
+      },
+    ),
+  );
+
+  app.post('/organise/experiences/removal', async (c) =>
+    organise(c, await parse(c, oldExperience), none, async (db, { experience }) => {
+      const words = messages.in(c.var.locale).experiences;
+      return { to: list, said: (await removeExperience(db, experience)) ? words.removed : words.inUse };
+    }),
+  );
+
+  app.get('/organise/groups', async (c) => {
+    const { viewer, groups } = await c.var.db.read(c.var.as, { groups: groupsWithoutFacilitator() });
+    if (!mayOrganise(viewer)) return notFound(c, viewer);
+    return page(c, viewer, <GroupsPage groups={groups} />);
+  });
+
+  app.get('/organise/log', async (c) => {
+    const { viewer, entries } = await c.var.db.read(c.var.as, { entries: placeLog(cursor(c, 'before')) });
+    if (!mayOrganise(viewer)) return notFound(c, viewer);
+    const next = nextOf(entries, '/organise/log?before=');
+    return page(c, viewer, <LogPage entries={entries.slice(0, pageSize)} next={next} />);
+  });
+}
+
+const nothing = z.object({});
+
+/** For forms of one button: what is sent wrong comes from no form of ours. */
+const none = (): never => {
+  throw new NotFound();
+};
+
+/** Like `act`, for organisers; for everybody else there is nothing here. */
+function organise<T>(
+  c: Request,
+  sent: Sent<T>,
+  again: (sent: Sent<T>, viewer: Viewer) => Promise<Response> | Response,
+  work: (db: ViewerHandle, data: T) => Promise<Outcome>,
+): Promise<Response> {
+  const must = (viewer: Viewer) => {
+    if (!mayOrganise(viewer)) throw new NotFound();
+  };
+  return act(
+    c,
+    sent,
+    (sent, viewer) => {
+      must(viewer);
+      return again(sent, viewer);
+    },
+    (db, data) => {
+      must(db.viewer);
+      return work(db, data);
+    },
+  );
+}
+
+/** The id that a page of a list goes on from; anything else begins at the beginning. */
+function cursor(c: Request, name: string): string | null {
+  const value = c.req.query(name) ?? '';
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : null;
+}
+
+/** One row more than a page holds was asked for: where the next page goes on. */
+function nextOf(rows: readonly { id: string }[], path: string): string | null {
+  return rows.length > pageSize ? `${path}${rows[pageSize - 1]!.id}` : null;
+}

@@ -1,0 +1,54 @@
+import type { Sent } from '../../platform/http.tsx';
+import { useWords } from '../../platform/i18n.ts';
+import { Button, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
+import { Empty, List } from '../../ui/list.tsx';
+import { messages } from '../messages.ts';
+import { Organise } from './organise.tsx';
+
+interface ExperiencesProps {
+  experiences: readonly { id: string; name: string }[];
+  sent: Sent<unknown>;
+}
+
+/** The catalogue that people and groups choose from. */
+export function ExperiencesPage({ experiences, sent: { typed, errors, once } }: ExperiencesProps) {
+  const { experiences: words, fields } = useWords(messages);
+  return (
+    <Organise here="experiences" lead={words.lead}>
+      <Form action="/organise/experiences" once={once}>
+        <h2>{words.add}</h2>
+        <ErrorSummary errors={errors} />
+        <TextArea
+          name="experiences"
+          label={words.names}
+          value={typed.experiences}
+          error={errors.experiences}
+          rows={4}
+          audience={fields.everybodySees}
+        />
+        <Button>{words.addButton}</Button>
+      </Form>
+      <h2>{words.title}</h2>
+      {experiences.length === 0 ? (
+        <Empty>{words.none}</Empty>
+      ) : (
+        <>
+          <p>{words.count(experiences.length)}</p>
+          <Form action="/organise/experiences/removal" once={false}>
+            <List>
+              {experiences.map(({ id, name }) => (
+                <p key={id} class="acts">
+                  <span dir="auto">{name}</span>
+                  <Button kind="quiet" name="experience" value={id}>
+                    {words.remove}
+                    <span class="vh"> {name}</span>
+                  </Button>
+                </p>
+              ))}
+            </List>
+          </Form>
+        </>
+      )}
+    </Organise>
+  );
+}

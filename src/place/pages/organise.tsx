@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { Sent } from '../../platform/http.tsx';
+import { useWords } from '../../platform/i18n.ts';
+import { Audience, Button, Buttons, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
+import { Layout, Title } from '../../ui/layout.tsx';
+import { Tabs } from '../../ui/list.tsx';
+import { messages } from '../messages.ts';
+import { PlaceFields } from './fields.tsx';
+
+const parts = ['settings', 'people', 'invitations', 'experiences', 'groups', 'log'] as const;
+type Part = (typeof parts)[number];
+
+interface OrganiseProps {
+  here: Part;
+  lead?: string;
+  children: ComponentChildren;
+}
+
+/** The frame of all that organisers do for the place. */
+export function Organise({ here, lead, children }: OrganiseProps) {
+  const words = useWords(messages).organise;
+  return (
+    <Layout title={`${words[here]} · ${words.title}`} here="you">
+      <Title lead={lead}>{words.title}</Title>
+      <Tabs
+        label={words.views}
+        tabs={parts.map((part) => ({
+          href: part === 'settings' ? '/organise' : `/organise/${part}`,
+          text: words[part],
+          here: part === here,
+        }))}
+      />
+      {children}
+    </Layout>
+  );
+}
+
+export function SettingsPage({ sent }: { sent: Sent<unknown> }) {
+  const { fields: words, organise } = useWords(messages);
+  const { typed, errors } = sent;
+  return (
+    <Organise here="settings">
+      <Form action="/organise" once={sent.once}>
+        <ErrorSummary errors={errors} />
+        <PlaceFields sent={sent} />
+        <TextArea
+          name="rules"
+          label={words.rules}
+          hint={words.rulesHint}
+          value={typed.rules}
+          error={errors.rules}
+          rows={12}
+          required={false}
+        />
+        <Audience>{words.everybodySees}</Audience>
+        <Buttons>
+          <Button>{organise.save}</Button>
+        </Buttons>
+      </Form>
+    </Organise>
+  );
+}
+
+interface LinkShownProps {
+  title: string;
+  lead: string;
+  /** The whole address. */
+  link: string;
+  back: string;
+}
+
+/** A link that is shown this once. */
+export function LinkShownPage({ title, lead, link, back }: LinkShownProps) {
+  const words = useWords(messages).people;
+  return (
+    <Layout title={words.linkTitle} here="you" narrow>
+      <Title lead={lead}>{title}</Title>
+      <p class="notice">
+        <code dir="ltr">{link}</code>
+      </p>
+      <p>
+        <a href={back}>{words.back}</a>
+      </p>
+    </Layout>
+  );
+}
