@@ -22,6 +22,18 @@ const commands: Command[] = [
     run: async (args, output) => (await import('./sign-in-link.ts')).signInLink(args, output),
   },
   {
+    name: 'import',
+    usage: 'stackexchange <folder> --group <name> [--visibility private] [--facilitator <name>]',
+    summary: 'bring in what another place has published',
+    run: async (args, output) => (await import('../src/importing/command.ts')).runImport(args, output),
+  },
+  {
+    name: 'demo',
+    usage: '[--add] [--seed N]',
+    summary: 'fill the place with a community that was made up, to look around in',
+    run: async (args, output) => (await import('../src/importing/demo.ts')).runDemo(args, output),
+  },
+  {
     name: 'help',
     usage: '',
     summary: 'show this',

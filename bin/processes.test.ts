@@ -11,7 +11,8 @@ import { build } from './build.mjs';
 
 // Real processes on one real data folder, one test after the other, as an operator's days follow each other.
 
-const program = fileURLToPath(new URL('../dist/server/peerhood.js', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const node = [process.execPath, '--max-semi-space-size=8', join(root, 'dist/server/peerhood.js')];
 const folder = mkdtempSync(join(tmpdir(), 'peerhood-processes-'));
 const data = join(folder, 'data');
 const cluster = join(data, 'postgres');
@@ -42,7 +43,7 @@ test('a second start answers within two seconds, and SIGTERM leaves nothing behi
   expect(isAlive(database)).toBe(true);
 
   place.child.kill('SIGTERM');
-  expect((await place.exit).code).toBe(0);
+  expect(await place.exit).toMatchObject({ code: 0, stderr: expect.stringMatching(/Stopping…\n$/) });
   expect(isAlive(database)).toBe(false);
   expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
   await expect(fetch(`${place.address}/healthz`)).rejects.toThrow();
@@ -52,17 +53,29 @@ test('Ctrl-C stops it as well', async () => {
   const place = await startPlace();
   const database = databaseProcess();
   place.child.kill('SIGINT');
-  expect((await place.exit).code).toBe(0);
+  expect(await place.exit).toMatchObject({ code: 0, stderr: expect.stringMatching(/Stopping…\n$/) });
   expect(isAlive(database)).toBe(false);
 });
 
 test('Ctrl-C while it starts stops it too', async () => {
-  const place = begin(['start']);
+  const place = begin([...node, 'start']);
   await place.says('Starting the database…');
   place.child.kill('SIGINT');
-  expect((await place.exit).code).toBe(0);
+  expect(await place.exit).toMatchObject({ code: 0 });
   expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
 });
+
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  '%s to npm, which runs the program, ends the program too',
+  async (name) => {
+    const place = await startPlace({}, ['npm', 'start']);
+    const database = databaseProcess();
+    place.child.kill(name);
+    await place.exit; // Its output is closed only when the program has ended as well.
+    expect(isAlive(database)).toBe(false);
+    await expect(fetch(`${place.address}/healthz`)).rejects.toThrow();
+  },
+);
 
 test('after a kill -9 of the program the next start replaces the database that was left behind', async () => {
   const place = await startPlace();
@@ -191,7 +204,7 @@ test('with DATABASE_URL the place runs on that server and starts none', async ()
   expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
   expect(existsSync(join(fresh, 'postgres'))).toBe(false);
   place.child.kill('SIGTERM');
-  expect((await place.exit).code).toBe(0);
+  expect(await place.exit).toMatchObject({ code: 0, stderr: expect.stringMatching(/Stopping…\n$/) });
   await outside.drop();
 });
 
@@ -202,18 +215,19 @@ async function expectRefusal(variables: Record<string, string>, line: RegExp): P
   expect(said).toEqual([expect.stringMatching(line)]);
 }
 
-async function startPlace(variables: Record<string, string> = {}) {
-  const place = begin(['start'], variables);
+async function startPlace(variables: Record<string, string> = {}, line = [...node, 'start']) {
+  const place = begin(line, variables);
   await place.says('Peerhood is running at ');
   return { ...place, address: `http://127.0.0.1:${port}` };
 }
 
 function run(words: string[], variables: Record<string, string> = {}) {
-  return begin(words, variables).exit;
+  return begin([...node, ...words], variables).exit;
 }
 
-function begin(words: string[], variables: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', program, ...words], {
+function begin([program = '', ...words]: string[], variables: Record<string, string> = {}) {
+  const child = spawn(program, words, {
+    cwd: root,
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
@@ -226,22 +240,28 @@ function begin(words: string[], variables: Record<string, string> = {}) {
   running.add(child);
   let stdout = '';
   let stderr = '';
+  let listen = () => {};
   child.stdout.setEncoding('utf8').on('data', (text) => {
     stdout += text;
+    listen();
   });
   child.stderr.setEncoding('utf8').on('data', (text) => {
     stderr += text;
+    listen();
   });
   const exit = once(child, 'close').then(([code]) => {
     running.delete(child);
+    listen();
     return { code: code as number | null, stdout, stderr };
   });
-  const says = async (words: string) => {
-    while (!(stdout + stderr).includes(words)) {
-      const event = await Promise.race([exit, once(child.stdout, 'data'), once(child.stderr, 'data')]);
-      if ('code' in event) throw new Error(`It ended without saying “${words}”: ${stderr}`);
-    }
-  };
+  const says = (words: string) =>
+    new Promise<void>((resolve, reject) => {
+      listen = () => {
+        if ((stdout + stderr).includes(words)) resolve();
+        else if (!running.has(child)) reject(new Error(`It ended without saying “${words}”: ${stderr}`));
+      };
+      listen();
+    });
   return { child, exit, says };
 }
 

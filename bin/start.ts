@@ -10,7 +10,7 @@ import { serve } from '../src/server.ts';
  * requests, jobs, database. The same happens when a part cannot start.
  */
 export async function start(_args: string[], output: Output): Promise<void> {
-  const interrupted = firstSignal();
+  const stopped = stopRequest();
   const ends: (() => Promise<void>)[] = [];
   try {
     const env = readEnv(process.env);
@@ -22,7 +22,7 @@ export async function start(_args: string[], output: Output): Promise<void> {
     const place = await serve({ env, databaseUrl: database.url, secret, log: output.say });
     ends.push(place.close);
     output.result({ address: place.address }, [`Peerhood is running at ${place.address}`]);
-    const failure = await Promise.race([interrupted, database.lost]);
+    const failure = await Promise.race([stopped, database.lost]);
     if (failure instanceof Error) throw failure;
     output.say('Stopping…');
   } finally {
@@ -31,15 +31,20 @@ export async function start(_args: string[], output: Output): Promise<void> {
 }
 
 /** Resolves at the first request to stop. A second one, of an impatient person, ends the process at once. */
-function firstSignal(): Promise<NodeJS.Signals> {
+function stopRequest(): Promise<void> {
   return new Promise((resolve) => {
     let seen = false;
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(name, () => {
         if (seen) process.exit(1);
         seen = true;
-        resolve(name);
+        resolve();
       });
+    }
+    // A kill -9 of npm reaches only npm. Whoever did that believes that the place is gone.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event === 'start') {
+      setInterval(() => process.ppid === parent || resolve(), 250).unref();
     }
   });
 }

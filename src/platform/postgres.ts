@@ -324,9 +324,12 @@ function supervised(
     }
     await guard.end().catch(() => {});
     server.quiet = true;
-    child.kill('SIGINT');
+    // Sessions that are closing already may finish; whoever is still there soon after is cut off.
+    child.kill('SIGTERM');
+    const cut = setTimeout(() => child.kill('SIGINT'), 300);
     const slow = setTimeout(() => child.kill('SIGQUIT'), 60_000);
     await exited;
+    clearTimeout(cut);
     clearTimeout(slow);
   };
 
