@@ -1,0 +1,474 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newToken } from '../src/platform/session.ts';
+import { type Client, newWorld, type Person, textOf, type World } from './world.ts';
+
+/**
+ * The stranger guard: walks every route as people who may not see what it is about, and expects what they would
+ * get if it did not exist, to the byte. A route without a place in `routes` fails.
+ */
+
+/** A hidden group with everything in it that a route can be about. */
+interface Scene {
+  world: World;
+  facilitator: Person;
+  member: Person;
+  organiser: Person;
+  /** Everybody who must not be able to tell that it exists. */
+  strangers: Record<string, Client>;
+  ids: Record<string, string>;
+}
+
+type Fields = Record<string, string>;
+
+type Declared =
+  /** Everybody may ask, and nothing of anybody's is in the answer. */
+  | { open: true }
+  /** About oneself alone: a visitor is led to sign in. */
+  | { own: true; fields?: Fields }
+  /** For roles: everybody else gets the 404. */
+  | { role: 'organiser' | 'reviewer'; path?: (ids: Record<string, string>) => string; fields?: Fields }
+  /**
+   * About something in the scene. `names` are the ids in its address; for the absent thing they are replaced by
+   * others that name nothing. `by` may do it.
+   */
+  | {
+      about: string[];
+      by: 'facilitator' | 'member' | 'organiser' | 'guest';
+      fields?: Fields;
+      query?: string;
+    };
+
+const group = (by: 'facilitator' | 'member' = 'member', fields?: Fields, query?: string): Declared => ({
+  about: ['group'],
+  by,
+  fields,
+  query,
+});
+
+const routes: Record<string, Declared> = {
+  'GET /healthz': { open: true },
+  'GET /assets/*': { open: true },
+  'GET /': { open: true },
+  'GET /ask': { open: true },
+  'GET /search': { open: true },
+  'GET /rules': { open: true },
+  'GET /help-now': { open: true },
+  'GET /groups': { open: true },
+  'GET /sign-up': { open: true },
+  'POST /sign-up': { open: true },
+  'GET /sign-in': { open: true },
+  'POST /sign-in': { open: true },
+  'POST /sign-out': { open: true },
+  'GET /sign-in/recovery': { open: true },
+  'POST /sign-in/recovery': { open: true },
+  'POST /passkeys/challenges': { open: true },
+  'GET /invitations/:token': { about: ['placeInvitation'], by: 'guest' },
+  'GET /set-up/:token': { about: ['setUp'], by: 'guest' },
+  'GET /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
+
+  'GET /replies': { own: true },
+  'GET /waiting': { own: true },
+  'GET /groups/new': { own: true },
+  'POST /groups': { own: true, fields: { name: 'Another group', visibility: 'hidden' } },
+  'GET /you': { own: true },
+  'GET /you/profile': { own: true },
+  'POST /you/profile': { own: true },
+  'GET /you/experiences': { own: true },
+  'POST /you/experiences': { own: true },
+  'POST /you/experiences/consent': { own: true },
+  'POST /you/experiences/withdrawal': { own: true },
+  'GET /you/blocks': { own: true },
+  'GET /you/sign-in': { own: true },
+  'GET /you/password': { own: true },
+  'POST /you/password': { own: true },
+  'GET /you/recovery-codes': { own: true },
+  'POST /you/recovery-codes': { own: true },
+  'POST /you/recovery-codes/receipt': { own: true },
+  'POST /you/sessions/endings': { own: true },
+  'POST /you/passkeys': { own: true },
+  'POST /you/notices/reading': { own: true },
+  'GET /reports/mine': { own: true },
+
+  'GET /organise': { role: 'organiser' },
+  'POST /organise': { role: 'organiser', fields: { name: 'A place', joining: 'anyone' } },
+  'GET /organise/people': { role: 'organiser' },
+  'POST /organise/people/:person/admission': {
+    role: 'organiser',
+    path: (ids) => `/organise/people/${ids.person}/admission`,
+  },
+  'POST /organise/people/:person/refusal': {
+    role: 'organiser',
+    path: (ids) => `/organise/people/${ids.person}/refusal`,
+  },
+  'POST /organise/roles': { role: 'organiser', fields: { name: 'Mia Member', role: 'moderator' } },
+  'POST /organise/roles/removal': { role: 'organiser', fields: { person: 'x', role: 'moderator' } },
+  'POST /organise/sign-in-links': { role: 'organiser', fields: { name: 'Mia Member' } },
+  'GET /organise/invitations': { role: 'organiser' },
+  'POST /organise/invitations': { role: 'organiser' },
+  'POST /organise/invitations/:invitation/end': {
+    role: 'organiser',
+    path: (ids) => `/organise/invitations/${ids.absent}/end`,
+  },
+  'GET /organise/experiences': { role: 'organiser' },
+  'POST /organise/experiences': { role: 'organiser', fields: { name: 'Something' } },
+  'POST /organise/experiences/removal': { role: 'organiser' },
+  'GET /organise/groups': { role: 'organiser' },
+  'GET /organise/log': { role: 'organiser' },
+  'GET /reports': { role: 'reviewer' },
+  'GET /suspensions': { role: 'reviewer' },
+};
+
+/** Routes about something that not everybody may know of. Kept apart: each is tried on the scene, in this order. */
+const guarded: Record<string, Declared> = {
+  'GET /groups/:group': group(),
+  'GET /groups/:group/about': group(),
+  'GET /groups/:group/members': group(),
+  'GET /groups/:group/agreement': group(),
+  'GET /groups/:group/agreement/new': group('facilitator'),
+  'GET /groups/:group/settings': group('facilitator'),
+  'GET /groups/:group/visibility': group('facilitator', undefined, '?visibility=hidden'),
+  'GET /groups/:group/invitations': group('facilitator'),
+  'GET /groups/:group/similar': group('member', undefined, '?title=quiet+evening'),
+  'GET /groups/:group/topics/new': group(),
+  'GET /topics/:topic': { about: ['topic'], by: 'member' },
+  'GET /topics/:topic/resolutions': { about: ['topic'], by: 'member' },
+  'GET /posts/:post': { about: ['post'], by: 'member' },
+  'GET /posts/:post/revisions': { about: ['post'], by: 'member' },
+  'GET /posts/:post/revisions/new': { about: ['post'], by: 'member' },
+  'GET /posts/:post/hiding': { about: ['post'], by: 'facilitator' },
+  'GET /invitations/groups/:token': { about: ['invitation'], by: 'guest' },
+  'GET /people/:person': { about: ['person'], by: 'facilitator' },
+  'GET /reports/new': { about: [], by: 'facilitator', query: '?post=POST' },
+  'GET /reports/:report': { about: ['report'], by: 'facilitator' },
+  'POST /set-up/:token': { about: ['setUp'], by: 'guest' },
+  'POST /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
+  'POST /groups/:group/topics/preview': group('member', {
+    title: 'Evenings',
+    body: 'A quiet evening.',
+    kind: 'question',
+  }),
+  'POST /groups/:group/topics': group('member', {
+    kind: 'question',
+    title: 'Evenings',
+    body: 'How are yours?',
+  }),
+  'POST /topics/:topic/posts/preview': {
+    about: ['topic'],
+    by: 'member',
+    fields: { body: 'A quiet evening.' },
+  },
+  'POST /topics/:topic/posts': { about: ['topic'], by: 'member', fields: { body: 'A quiet evening.' } },
+  'POST /posts/:post/revisions/preview': {
+    about: ['post'],
+    by: 'member',
+    fields: { body: 'A calm evening.' },
+  },
+  'POST /posts/:post/reactions': { about: ['post'], by: 'facilitator', fields: { kind: 'thanks' } },
+  'POST /posts/:post/revisions': { about: ['post'], by: 'member', fields: { body: 'A calm evening.' } },
+  'POST /topics/:topic/resolution': { about: ['topic'], by: 'member', fields: { kind: 'resolved' } },
+  'POST /topics/:topic/page-drafts': { about: ['topic'], by: 'member', fields: { title: 'Evenings' } },
+  'POST /page-drafts/:draft/answers': { about: ['draft'], by: 'member', fields: { willing: 'no' } },
+  'POST /page-drafts/:draft/withdrawal': { about: ['draft'], by: 'facilitator' },
+  'POST /topics/:topic/reopenings': { about: ['topic'], by: 'member' },
+  'POST /topics/:topic/closures': { about: ['topic'], by: 'facilitator', fields: { reason: 'Done.' } },
+  'POST /posts/:post/removal': { about: ['post'], by: 'member' },
+  'POST /posts/:post/restoration': { about: ['post'], by: 'member' },
+  'POST /reports': {
+    about: [],
+    by: 'facilitator',
+    fields: { post: 'POST', reason: 'other', words: 'Please look.' },
+  },
+  'POST /posts/:post/hiding': { about: ['post'], by: 'facilitator', fields: { reason: 'unkind' } },
+  'POST /posts/:post/showing': { about: ['post'], by: 'facilitator' },
+  'POST /reports/:report/decision': { about: ['report'], by: 'facilitator', fields: { decision: 'none' } },
+  'POST /suspensions/:suspension/end': { about: ['suspension'], by: 'facilitator' },
+  'POST /groups/:group/agreement': group('facilitator', { body: 'Be kind.', version: '1' }),
+  'POST /groups/:group/settings': group('facilitator', { name: 'Evenings', sentence: 'Quiet.' }),
+  'POST /groups/:group/visibility': group('facilitator', { visibility: 'hidden' }),
+  'POST /groups/:group/invitations': group('facilitator', { uses: '1', expires: 'week' }),
+  'POST /groups/:group/invitations/:invitation/end': { about: ['group', 'invitationId'], by: 'facilitator' },
+  'POST /groups/:group/profile-listing': group('member', { shown: 'on' }),
+  'POST /groups/:group/requests/withdrawal': group(),
+  'POST /groups/:group/requests/:person/acceptance': { about: ['group', 'guestId'], by: 'facilitator' },
+  'POST /groups/:group/requests/:person/refusal': { about: ['group', 'guestId'], by: 'facilitator' },
+  'POST /groups/:group/members/:person/offer': { about: ['group', 'person'], by: 'facilitator' },
+  'POST /groups/:group/members/:person/offer/withdrawal': { about: ['group', 'person'], by: 'facilitator' },
+  'POST /groups/:group/facilitation': group(),
+  'POST /groups/:group/facilitation/refusal': group(),
+  'POST /invitations/groups/:token/memberships': {
+    about: ['invitation'],
+    by: 'guest',
+    fields: { agreed_version: '1' },
+  },
+  'POST /groups/:group/memberships': group('member', { agreed_version: '1' }),
+  'POST /people/:person/block': { about: ['person'], by: 'facilitator' },
+  'POST /you/blocks/:person/removal': { about: ['person'], by: 'facilitator' },
+  'POST /you/sessions/:session/ending': { about: ['session'], by: 'member' },
+  'POST /you/passkeys/:passkey/name': { about: ['passkey'], by: 'member', fields: { label: 'Phone' } },
+  'POST /you/passkeys/:passkey/removal': { about: ['passkey'], by: 'member' },
+  'POST /you/experiences/:experience/removal': { about: ['experience'], by: 'member' },
+  'POST /groups/:group/members/:person/removal': { about: ['group', 'person'], by: 'facilitator' },
+  'POST /groups/:group/facilitation/end': group('facilitator'),
+  'POST /groups/:group/leave': group('facilitator'),
+};
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await stage(await newWorld());
+});
+afterAll(() => scene.world.drop());
+
+describe('every route', () => {
+  test('has a place in this guard', () => {
+    const known = new Set([...Object.keys(routes), ...Object.keys(guarded)]);
+    const served = [
+      ...new Set(
+        scene.world.app.routes
+          .filter(({ method }) => method !== 'ALL')
+          .map(({ method, path }) => `${method} ${path}`),
+      ),
+    ];
+    expect(
+      served.filter((route) => !known.has(route)),
+      'routes without a declared fixture',
+    ).toEqual([]);
+    expect(
+      [...known].filter((route) => !served.includes(route)),
+      'fixtures without a route',
+    ).toEqual([]);
+  });
+
+  test('about oneself leads a visitor to sign in', async () => {
+    for (const [route, declared] of Object.entries(routes)) {
+      if (!('own' in declared)) continue;
+      const [method, path] = route.split(' ') as [string, string];
+      const answer = await ask(scene.world.visitor(), method, path, declared.fields);
+      expect([303, 401, 403, 404], `${route} as a visitor`).toContain(answer.status);
+      if (answer.status === 303) expect(answer.headers.get('location'), route).toMatch(/^\/sign-in/);
+    }
+  });
+
+  test('of a role answers everybody else as if it were not there', async () => {
+    for (const [route, declared] of Object.entries(routes)) {
+      if (!('role' in declared)) continue;
+      const [method, pattern] = route.split(' ') as [string, string];
+      const path = declared.path?.(scene.ids) ?? pattern;
+      const member = await ask(scene.strangers.outsider!, method, path, declared.fields);
+      expect(member.status, `${route} as a member`).toBe(404);
+      const visitor = await ask(scene.world.visitor(), method, path, declared.fields);
+      expect(
+        visitor.status === 404 || visitor.headers.get('location')?.startsWith('/sign-in'),
+        `${route} as a visitor`,
+      ).toBe(true);
+      if (method === 'GET')
+        expect((await ask(scene.organiser, method, path)).status, `${route} as an organiser`).toBe(200);
+    }
+  });
+});
+
+describe('what is in a hidden group, or is somebody’s own', () => {
+  test.each(Object.entries({ ...routes, ...guarded }).filter(([, declared]) => 'about' in declared))(
+    '%s',
+    async (route, declared) => {
+      if (!('about' in declared)) return;
+      const [method, pattern] = route.split(' ') as [string, string];
+      const there = addressOf(pattern, declared, scene.ids);
+      const absent = addressOf(pattern, declared, absentIds(scene.ids));
+
+      if (declared.by !== 'guest') {
+        for (const [who, stranger] of Object.entries(strangersOf(route, declared))) {
+          const seen = await picture(await ask(stranger, method, there.path, there.fields));
+          const nothing = await picture(await ask(stranger, method, absent.path, absent.fields));
+          expect(seen, `${route} as ${who}`).toEqual(nothing);
+        }
+      }
+      // It is there: whoever may gets something else. A link is tried by nobody but its holder.
+      const allowed =
+        declared.by === 'guest'
+          ? scene.world.visitor()
+          : scene[declared.by as 'facilitator' | 'member' | 'organiser'];
+      const nothing = await ask(
+        declared.by === 'guest' ? scene.world.visitor() : allowed,
+        method,
+        absent.path,
+        absent.fields,
+      );
+      expect(nothing.status, `${route}, absent`).not.toBe(200);
+      const answer = await ask(allowed, method, there.path, there.fields);
+      if (mayBeNothing.has(route)) return;
+      expect(
+        answer.status,
+        `${route} as ${declared.by}: ${textOf(await answer.clone().text()).slice(0, 200)}`,
+      ).not.toBe(404);
+      if (method === 'GET') expect([200, 302, 303], `${route} as ${declared.by}`).toContain(answer.status);
+    },
+  );
+});
+
+/** What the allowed person cannot do in this scene, so that a 404 is right for them too. */
+const mayBeNothing = new Set([
+  'POST /page-drafts/:draft/answers',
+  'POST /page-drafts/:draft/withdrawal',
+  'GET /groups/:group/visibility',
+  'POST /groups/:group/requests/withdrawal',
+  'POST /groups/:group/requests/:person/acceptance',
+  'POST /groups/:group/requests/:person/refusal',
+  'POST /groups/:group/facilitation',
+  'POST /groups/:group/facilitation/refusal',
+  'POST /posts/:post/hiding',
+  'POST /posts/:post/showing',
+  'POST /reports/:report/decision',
+  'POST /suspensions/:suspension/end',
+  'POST /you/sessions/:session/ending',
+  'POST /you/passkeys/:passkey/name',
+  'POST /you/passkeys/:passkey/removal',
+  'POST /you/experiences/:experience/removal',
+  'POST /you/blocks/:person/removal',
+  'POST /topics/:topic/page-drafts',
+  'POST /topics/:topic/reopenings',
+]);
+
+/**
+ * Who must not be able to tell. People are known to the community: their profile is kept from visitors and from who
+ * is blocked, who may still block them in turn. Reports are there for moderators, wherever they were made.
+ */
+function strangersOf(route: string, declared: { about: string[] }): Record<string, Client> {
+  const { moderator, organiser, ...others } = scene.strangers;
+  const { visitor, blocked } = others;
+  if (route === 'POST /people/:person/block') return { visitor: visitor! };
+  if (declared.about[0] === 'person') return { visitor: visitor!, blocked: blocked! };
+  return declared.about[0] === 'report'
+    ? others
+    : { ...others, moderator: moderator!, organiser: organiser! };
+}
+
+function addressOf(
+  pattern: string,
+  declared: { about: string[]; fields?: Fields; query?: string },
+  ids: Record<string, string>,
+) {
+  let place = 0;
+  const path =
+    pattern.replace(/:\w+/g, () => ids[declared.about[place++] ?? ''] ?? 'nothing') +
+    (declared.query ?? '').replace('POST', ids.post!);
+  const fields =
+    declared.fields &&
+    Object.fromEntries(
+      Object.entries(declared.fields).map(([name, value]) => [name, value === 'POST' ? ids.post! : value]),
+    );
+  return { path, fields };
+}
+
+/** Ids of the same shapes that name nothing. */
+function absentIds(ids: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ids).map(([name, id]) => [
+      name,
+      id
+        .replace(/[0-9a-z]/g, (character) => (/[0-9]/.test(character) ? '4' : 'd'))
+        .replace(/^(.{14})./, '$17'),
+    ]),
+  );
+}
+
+function ask(client: Client, method: string, path: string, fields: Fields = {}): Promise<Response> {
+  // What was said after the last act belongs to that one.
+  client.cookies.delete('said');
+  return method === 'GET' ? client.get(path) : client.post(path, fields);
+}
+
+/** All that a stranger could tell an answer by, without what differs each time or repeats what was asked. */
+async function picture(answer: Response): Promise<unknown> {
+  const plain = (text: string) =>
+    text
+      .replace(/nonce[-=]"?[\w-]{22}/g, 'nonce')
+      .replace(/name="once" value="[^"]*"/g, 'once')
+      .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
+      .replaceAll(scene.ids.group!, 'GROUP')
+      .replaceAll(absentIds(scene.ids).group!, 'GROUP');
+  return {
+    status: answer.status,
+    // A session's cookie is renewed now and then, whatever was asked.
+    headers: [...answer.headers]
+      .filter(([, value]) => !value.startsWith('session='))
+      .map(([name, value]) => `${name}: ${plain(value)}`),
+    body: plain(await answer.text()),
+  };
+}
+
+async function stage(world: World): Promise<Scene> {
+  const [facilitator, member, organiser, outsider, left, blocked, moderator] = await Promise.all([
+    world.person('Fay Facilitator'),
+    world.person('Mia Member'),
+    world.person('Olu Organiser', 'organiser'),
+    world.person('Out Sider'),
+    world.person('Lee Left'),
+    world.person('Bo Blocked'),
+    world.person('Mo Moderator', 'moderator'),
+  ]);
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into place_roles (person_id, role) values (${organiser.id}, 'moderator')`),
+  );
+  const group = await world.group(facilitator, 'Quiet evenings', 'hidden');
+  await world.join(member, group);
+  await world.join(left, group);
+  const topic = await world.topic(member, group, 'A quiet evening');
+  await world.reply(facilitator, topic, 'Mine was quiet too.');
+  const post = await world.reply(member, topic, 'Tea, mostly.');
+  await left.go(`/groups/${group}/leave`);
+  await member.go(`/people/${blocked.id}/block`);
+
+  const invitation = newToken();
+  const placeInvitation = newToken();
+  const signInLink = newToken();
+  const setUp = newToken();
+  const ids: Record<string, string> = {
+    group,
+    topic,
+    post,
+    person: member.id,
+    guestId: outsider.id,
+    absent: '01900000-0000-7000-8000-000000000000',
+  };
+  await world.db.asSystem(async (system) => {
+    const one = async (query: ReturnType<typeof sql<{ id: string }>>) => (await system.first(query))!.id;
+    const groupId = await one(sql`select id from groups where address = ${group}`);
+    ids.invitationId =
+      await one(sql`insert into group_invitations (group_id, token_hash, made_by, expires_at, uses_left)
+      values (${groupId}, ${invitation.hash}, ${facilitator.id}, now() + interval '1 day', 5) returning id`);
+    await system.all(sql`insert into place_invitations (token_hash, made_by, expires_at, uses_left)
+      values (${placeInvitation.hash}, ${organiser.id}, now() + interval '1 day', 5)`);
+    await system.all(sql`insert into sign_in_links (token_hash, person_id, purpose, expires_at)
+      values (${signInLink.hash}, ${outsider.id}, 'sign in', now() + interval '1 day')`);
+    await system.all(
+      sql`insert into sign_in_links (token_hash, purpose) values (${setUp.hash}, 'first organiser')`,
+    );
+    ids.report = await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
+      values ('post', ${post}, ${groupId}, ${facilitator.id}, 'other') returning id`);
+    ids.suspension = await one(sql`insert into suspensions (person_id, group_id, made_by, reason)
+      values (${left.id}, ${groupId}, ${facilitator.id}, 'A rest') returning id`);
+    ids.draft = await one(sql`insert into page_drafts (topic_id, group_id, title, made_by)
+      values (${topic}, ${groupId}, 'Evenings', ${facilitator.id}) returning id`);
+    await system.all(
+      sql`insert into page_draft_authors (draft_id, post_id, group_id, author_id) values (${ids.draft}, ${post}, ${groupId}, ${member.id})`,
+    );
+    ids.session = await one(sql`select id from sessions where person_id = ${facilitator.id}`);
+    ids.experience = await one(
+      sql`insert into experiences (name) values ('Quiet evenings alone') returning id`,
+    );
+  });
+  ids.invitation = invitation.token;
+  ids.placeInvitation = placeInvitation.token;
+  ids.signInLink = signInLink.token;
+  ids.setUp = setUp.token;
+  ids.passkey = 'a-passkey-of-nobody';
+  return {
+    world,
+    facilitator,
+    member,
+    organiser,
+    strangers: { visitor: world.visitor(), outsider, 'ex-member': left, blocked, moderator, organiser },
+    ids,
+  };
+}
