@@ -15,6 +15,8 @@ export interface NewPasskey {
   publicKey: Uint8Array;
   counter: number;
   transports: string[];
+  /** What its person calls it; at first the device. */
+  label: string;
 }
 
 interface NewPerson {
@@ -27,7 +29,8 @@ interface NewPerson {
   secret: string;
 }
 
-export type SignUpRefusal = 'closed' | 'needsInvitation' | 'badInvitation' | 'nameTaken' | 'nameLooksLike';
+type NameInUse = 'nameTaken' | 'nameLooksLike';
+export type SignUpRefusal = 'closed' | 'needsInvitation' | 'badInvitation' | NameInUse;
 
 /**
  * Makes an account, with its sheet of recovery codes, as far as the place's joining rule allows. Where people
@@ -56,18 +59,31 @@ export async function signUp(
       values (${name}, ${nameKey(name)}, case when ${admitted} then now() end)
       on conflict do nothing returning id`,
   );
-  if (!made) {
-    const same = await system.first(sql`select 1 from people where name = ${name}`);
-    return { refused: same ? 'nameTaken' : 'nameLooksLike' };
-  }
+  if (!made) return { refused: (await nameInUse(system, name)) ?? 'nameTaken' };
   const person = made.id;
   await system.all(sql`insert into profiles (person_id) values (${person})`);
   if (place.adults_only)
     await system.all(sql`insert into consents (person_id, kind, version) values (${person}, 'adult', 1)`);
-  if ('passkey' in proof) await addPasskey(system, person, proof.passkey, '');
+  if ('passkey' in proof) await addPasskey(system, person, proof.passkey);
   else await keepPassword(system, person, proof.passwordHash);
   await makeRecoverySheet(system, person, secret);
   return { person };
+}
+
+/**
+ * Whether somebody has this name, or one that a hurried reader takes for it.
+ * @param except whose own name does not count
+ */
+export async function nameInUse(
+  system: Handle,
+  name: string,
+  except: string | null = null,
+): Promise<NameInUse | undefined> {
+  const other = await system.first(
+    sql<{ same: boolean }>`select name = ${name} as same from people
+      where (name = ${name} or name_key = ${nameKey(name)}) and id is distinct from ${except} order by 1 desc`,
+  );
+  return other && (other.same ? 'nameTaken' : 'nameLooksLike');
 }
 
 /** Takes one use of an invitation into the place. Says whether there was one. */
@@ -82,19 +98,20 @@ async function takePlaceInvitation(system: Handle, token: Buffer): Promise<boole
 /**
  * Begins a session, and ends the one that the browser came with: a session planted there before signing in
  * opens nothing afterwards.
- * @returns the token for the cookie
+ * @returns the token for the cookie, and the language that the person chose
  */
 export async function beginSession(
   system: Handle,
   begun: { person: string; by: BegunBy; device: string; instead: Buffer | null },
-): Promise<string> {
+): Promise<{ token: string; locale: string | null }> {
   const { token, hash } = newToken();
   if (begun.instead) await endSessionOf(system, begun.instead);
-  await system.all(
-    sql`insert into sessions (token_hash, person_id, device, begun_by, expires_at)
-      values (${hash}, ${begun.person}, ${begun.device}, ${begun.by}, now() + make_interval(days => ${SESSION_DAYS}))`,
+  const session = await system.first(
+    sql<{ locale: string | null }>`insert into sessions (token_hash, person_id, device, begun_by, expires_at)
+      values (${hash}, ${begun.person}, ${begun.device}, ${begun.by}, now() + make_interval(days => ${SESSION_DAYS}))
+      returning (select locale from people where id = person_id)`,
   );
-  return token;
+  return { token, locale: session?.locale ?? null };
 }
 
 /** Ends the session with this token's hash, if it is one. */
@@ -174,8 +191,7 @@ export async function keepPassword(system: Handle, person: string, hash: string)
 export async function addPasskey(
   system: Handle,
   person: string,
-  { id, publicKey, counter, transports }: NewPasskey,
-  label: string,
+  { id, publicKey, counter, transports, label }: NewPasskey,
 ): Promise<void> {
   await system.all(
     sql`insert into passkeys (id, person_id, public_key, counter, transports, label)
@@ -254,7 +270,7 @@ export async function takeSignInLink(system: Handle, token: string): Promise<str
   return used.person_id;
 }
 
-/** The session goes on as one begun by the new password; all others of this person end. */
+/** The session goes on as one begun by the new password; all others of this person end, and so do open links. */
 export async function changePassword(
   system: Handle,
   { person, session, hash }: { person: string; session: string; hash: string },
@@ -265,6 +281,9 @@ export async function changePassword(
     sql`update sessions set ended_at = now()
       where person_id = ${person} and id <> ${session} and ended_at is null`,
   );
+  await system.all(
+    sql`update sign_in_links set expires_at = now() where person_id = ${person} and used_at is null`,
+  );
   await tell(system, person, 'password changed');
 }
 
@@ -273,12 +292,9 @@ export async function changeName(
   system: Handle,
   person: string,
   name: string,
-): Promise<'nameTaken' | 'nameLooksLike' | undefined> {
-  const other = await system.first(
-    sql<{ same: boolean }>`select name = ${name} as same from people
-      where id <> ${person} and (name = ${name} or name_key = ${nameKey(name)})`,
-  );
-  if (other) return other.same ? 'nameTaken' : 'nameLooksLike';
+): Promise<NameInUse | undefined> {
+  const problem = await nameInUse(system, name, person);
+  if (problem) return problem;
   await system.all(sql`update people set name = ${name}, name_key = ${nameKey(name)} where id = ${person}`);
   return undefined;
 }

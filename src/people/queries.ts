@@ -3,9 +3,8 @@ import type { Query } from '../platform/db.ts';
 import type { ExperienceAudience, Relation } from '../platform/schema.ts';
 
 /** For the system role: who has this name, and the hash of their password. */
-export function passwordOf(name: string): Query<{ id: string; hash: string | null; locale: string | null }> {
-  return sql`select p.id, w.hash, p.locale from people p left join passwords w on w.person_id = p.id
-    where p.name = ${name}`;
+export function passwordOf(name: string): Query<{ id: string; hash: string | null }> {
+  return sql`select p.id, w.hash from people p left join passwords w on w.person_id = p.id where p.name = ${name}`;
 }
 
 /** For the system role: the sheet of a person, with the seed while its codes may be shown. */

@@ -44,6 +44,7 @@ import {
   makeRecoverySheet,
   markNoticesRead,
   type NewPasskey,
+  nameInUse,
   namePasskey,
   removePasskey,
   saveProfile,
@@ -181,10 +182,10 @@ function signingUp(app: Routes): void {
     const { name, password } = sent.data;
     try {
       const proof = await proofOf(c, sent.data);
-      const token = await c.var.db.asSystem((system) => join(c, system, sent, proof, to));
+      const session = await c.var.db.asSystem((system) => join(c, system, sent, proof, to));
       // The form was sent twice, and the account is there: whoever knows its password is let in.
-      if (token === undefined) return signInByPassword(c, { name, password }, to, again);
-      keepSession(c, token);
+      if (session === undefined) return signInByPassword(c, { name, password }, to, again);
+      keep(c, session);
       return go(c, { to });
     } catch (error) {
       if (error instanceof Invalid) return again(error.errors);
@@ -225,7 +226,7 @@ async function join(
   sent: Sent<z.output<typeof newPerson>>,
   proof: Awaited<ReturnType<typeof proofOf>>,
   to: string,
-): Promise<string | undefined> {
+): Promise<Begun | undefined> {
   if (sent.once && (await system.first(findOnce(null, sent.once)))?.location) return undefined;
   const { name, invitation } = sent.data!;
   const made = await signUp(system, {
@@ -290,7 +291,10 @@ async function signInByPassword(
   wait(seconds);
   const right = await verifyPassword(password, account?.hash ?? undefined);
   if (!account || !right) return again({ name: words(c).signIn.wrong });
-  return enter(c, account.id, 'password', to, (system) => forgiveGuess(system, guess));
+  return enter(c, 'password', to, async (system) => {
+    await forgiveGuess(system, guess);
+    return account.id;
+  });
 }
 
 async function signInByPasskey(
@@ -310,22 +314,23 @@ async function signInByPasskey(
   if (!answer || !passkey || !asked || asked.person_id !== null || asked.name !== null) return failed();
   const counter = await checkAssertion(homeOf(c), answer, challengeOf(answer), passkey);
   if (counter === undefined) return failed();
-  return enter(c, passkey.person_id, 'passkey', to, (system) => usePasskey(system, passkey.id, counter));
+  return enter(c, 'passkey', to, async (system) => {
+    await usePasskey(system, passkey.id, counter);
+    return passkey.person_id;
+  });
 }
 
-/** Lets somebody in who has proved who they are. */
+/**
+ * Lets somebody in and leads them on. `prove` says who it is, in the transaction that begins the session: what
+ * works once is not used up for nothing.
+ */
 async function enter(
   c: Request,
-  person: string,
   by: BegunBy,
   to: string | undefined,
-  alongWith: (system: Handle) => Promise<unknown> = async () => {},
+  prove: (system: Handle) => Promise<string>,
 ): Promise<Response> {
-  const token = await c.var.db.asSystem(async (system) => {
-    await alongWith(system);
-    return begin(c, system, person, by);
-  });
-  keepSession(c, token);
+  keep(c, await c.var.db.asSystem(async (system) => begin(c, system, await prove(system), by)));
   return go(c, { to: safePath(to) });
 }
 
@@ -351,9 +356,17 @@ function recovering(app: Routes): void {
     const { name, code } = sent.data;
     const guess = guessAt(c, 'recovery code', name);
     wait(await c.var.db.asSystem((system) => countGuess(system, guess)));
-    const person = await c.var.db.asSystem((system) => takeRecoveryCode(system, name, code));
-    if (!person) return again({ code: words(c).recovery.wrong });
-    return enter(c, person, 'recovery code', '/you/password', (system) => forgiveGuess(system, guess));
+    try {
+      return await enter(c, 'recovery code', '/you/password', async (system) => {
+        const person = await takeRecoveryCode(system, name, code);
+        if (!person) throw new Invalid({ code: words(c).recovery.wrong });
+        await forgiveGuess(system, guess);
+        return person;
+      });
+    } catch (error) {
+      if (error instanceof Invalid) return again(error.errors);
+      throw error;
+    }
   });
 
   app.get('/you/recovery-codes', async (c) => {
@@ -405,9 +418,16 @@ function usingLinks(app: Routes): void {
 
   app.post(address, async (c) => {
     wait(c.var.limits.take('sign in from', c.var.address));
-    const person = await c.var.db.asSystem((system) => takeSignInLink(system, c.req.param('token')));
-    if (person) return enter(c, person, 'link', '/you/password');
-    return page(c, (await c.var.db.read(c.var.as, {})).viewer, <GoneLinkPage />, 410);
+    try {
+      return await enter(c, 'link', '/you/password', async (system) => {
+        const person = await takeSignInLink(system, c.req.param('token'));
+        if (!person) throw new Invalid({});
+        return person;
+      });
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      return page(c, (await c.var.db.read(c.var.as, {})).viewer, <GoneLinkPage />, 410);
+    }
   });
 }
 
@@ -526,7 +546,7 @@ function usingPasskeys(app: Routes): void {
     }
     if (sent.data?.purpose !== 'sign-up') return c.json({ problem: words(c).passkey.failed }, 422);
     const name = normaliseName(sent.typed.name ?? '');
-    const problem = nameProblem(name);
+    const problem = nameProblem(name) ?? (await c.var.db.asSystem((system) => nameInUse(system, name)));
     if (problem) return c.json({ problem: words(c).problems[problem] }, 422);
     const options = await creationOptions(place, name, []);
     await asked(options.challenge, null, name);
@@ -540,7 +560,7 @@ function usingPasskeys(app: Routes): void {
     const made = await newPasskey(c, typed.passkey ?? '', (asked) => asked.person_id === id);
     return changeWays(c, async (system, person) => {
       if (!made) throw new Invalid({ form: words(c).passkey.failed });
-      await addPasskey(system, person, made, deviceOf(c.req.header('user-agent')));
+      await addPasskey(system, person, made);
       await tell(system, person, 'passkey added');
       return words(c).ways.added;
     });
@@ -575,7 +595,8 @@ async function newPasskey(
   if (!answer) return undefined;
   const challenge = challengeOf(answer);
   const asked = await c.var.db.asSystem((system) => takeChallenge(system, challenge));
-  return asked && fits(asked) ? checkAttestation(homeOf(c), answer, challenge) : undefined;
+  const made = asked && fits(asked) && (await checkAttestation(homeOf(c), answer, challenge));
+  return made ? { ...made, label: deviceOf(c.req.header('user-agent')) } : undefined;
 }
 
 const homeOf = (c: Request, viewer?: Viewer): Home => ({
@@ -808,10 +829,17 @@ async function stateOf(c: Request, viewer: Viewer) {
   return state;
 }
 
-/** Begins a session for this request's browser, in place of the one it came with. */
-function begin(c: Request, system: Handle, person: string, by: BegunBy): Promise<string> {
+type Begun = Awaited<ReturnType<typeof beginSession>>;
+
+/** Begins a session for this request's browser, in place of the one it came with. Once it is kept, `keep` it. */
+function begin(c: Request, system: Handle, person: string, by: BegunBy): Promise<Begun> {
   const device = deviceOf(c.req.header('user-agent'));
   return beginSession(system, { person, by, device, instead: c.var.as.token });
+}
+
+function keep(c: Request, { token, locale }: Begun): void {
+  keepSession(c, token);
+  if (locale) keepLanguage(c, locale);
 }
 
 function wait(seconds: number): void {

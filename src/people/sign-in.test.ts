@@ -298,6 +298,10 @@ test('a sign-in link works once, within a day, and only when somebody presses th
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 410]);
   expect((await scanner.get(path)).status).toBe(410);
 
+  const open = `/sign-in/links/${await make()}`;
+  await browsers[answers.findIndex(({ status }) => status === 303)]!.go('/you/password', { password });
+  expect((await world.visitor().post(open)).status, 'a new password closes open links').toBe(410);
+
   const old = `/sign-in/links/${await make()}`;
   await rows(sql`update sign_in_links set expires_at = now() where used_at is null`);
   expect((await world.visitor().post(old)).status).toBe(410);
@@ -334,6 +338,14 @@ test('a suspended person may sign in and out, and do nothing else', async () => 
   expect((await person.get(`/people/${person.id}`)).status).toBe(404);
   expect((await person.post('/you/experiences/consent')).status).toBe(403);
   await person.go('/sign-out');
+});
+
+test('the language somebody chose comes along to another browser', async () => {
+  const client = await join('Two Browsers');
+  await client.go('/you/profile', { time_zone: 'UTC', locale: 'en-XB' });
+  const other = world.visitor();
+  await other.go('/sign-in', { name: 'Two Browsers', password });
+  expect(await other.page('/you')).toContain('dir="rtl"');
 });
 
 test('a passkey challenge is answered once, and only for what it was asked for', async () => {

@@ -95,7 +95,7 @@ export async function checkAttestation(
   home: Home,
   answer: Attestation,
   challenge: string,
-): Promise<NewPasskey | undefined> {
+): Promise<Omit<NewPasskey, 'label'> | undefined> {
   const { verifyRegistrationResponse } = await library();
   try {
     const { registrationInfo } = await verifyRegistrationResponse({

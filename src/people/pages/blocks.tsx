@@ -19,8 +19,9 @@ export function BlocksPage({ blocks, next }: BlocksProps) {
       <List>
         {blocks.map(({ id, name, made_at }) => (
           <Form key={id} action={`/you/blocks/${id}/removal`} once={false}>
-            <p>
-              <b dir="auto">{name}</b> <Time at={made_at} />
+            <h3 dir="auto">{name}</h3>
+            <p class="meta">
+              <Time at={made_at} />
             </p>
             <Button kind="quiet">{words.undo}</Button>
           </Form>

@@ -82,7 +82,9 @@ function Languages({ languages }: { languages: readonly string[] }) {
   if (languages.length === 0) return null;
   return (
     <Section title={words.languages}>
-      <p dir="auto">{list(languages)}</p>
+      <p>
+        <span dir="auto">{list(languages)}</span>
+      </p>
     </Section>
   );
 }

@@ -41,7 +41,7 @@ export function WaysPage({ hasPassword, codesLeft, passkeys, sessions, here, pro
       <Passkeys passkeys={passkeys} />
       <section>
         <h2>{words.ways.codes}</h2>
-        <p>{words.recovery.left(codesLeft)}</p>
+        <p>{codesLeft > 0 ? words.recovery.left(codesLeft) : words.recovery.none}</p>
         <Buttons>
           <ButtonLink href="/you/recovery-codes" kind="quiet">
             {words.ways.codesLook}

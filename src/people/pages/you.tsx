@@ -76,7 +76,16 @@ function Notices({ notices }: { notices: readonly Notice[] }) {
       <ul>
         {notices.map((notice) => (
           <li key={notice.id}>
-            <NoticeText notice={notice} /> <Time at={notice.at} />
+            <NoticeText notice={notice} />
+            <p class="meta">
+              <Time at={notice.at} />
+              {alarming.has(notice.kind) && (
+                <>
+                  {' · '}
+                  <a href="/you/password">{words.notYou}</a>
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>
@@ -97,12 +106,6 @@ function NoticeText({ notice: { kind, by } }: { notice: Notice }) {
     <>
       {text} {by !== null && <Sentence text={words.by} parts={{ person }} />}
       {kind === 'sign-in link made' && by === null && words.byServer}
-      {alarming.has(kind) && (
-        <>
-          {' '}
-          <a href="/you/password">{words.notYou}</a>
-        </>
-      )}
     </>
   );
 }
