@@ -72,6 +72,11 @@ describe('keys of the demonstration', () => {
       expect(reported, topic).toBeDefined();
       if (post !== undefined) expect(reported?.posts[post], topic).toBeDefined();
     }
+    for (const { topic, settled } of demo.reports.filter((report) => report.settled)) {
+      const facilitators = groups.get(topics.get(topic)!.group)!.facilitators;
+      const reviews = people.get(settled!.by)?.role === 'moderator' || facilitators.includes(settled!.by);
+      expect(reviews, topic).toBe(true);
+    }
     for (const { by, of } of demo.blocks) {
       expect(people.has(by) && people.has(of) && by !== of, `${by} blocks ${of}`).toBe(true);
     }
@@ -140,11 +145,12 @@ describe('time', () => {
   });
 
   it('puts reports after what they report', () => {
-    for (const { topic: key, post, daysAgo } of demo.reports) {
+    for (const { topic: key, post, daysAgo, settled } of demo.reports) {
       const topic = topics.get(key)!;
       const written = post === undefined ? topic.daysAgo : postedDaysAgo(topic, topic.posts[post]!);
       expect(daysAgo, key).toBeLessThan(written);
       expect(daysAgo, key).toBeGreaterThan(0);
+      if (settled) expect(settled.daysAgo, key).toBeLessThan(daysAgo);
     }
   });
 
@@ -186,6 +192,11 @@ describe('topics', () => {
       if (topic.resolution) expect(topic.kind, topic.title).toBe('question');
       if (topic.kind === 'page') expect(topic.wants, topic.title).toBeUndefined();
       expect(accepted.length, topic.title).toBe(topic.resolution === 'accepted' ? 1 : 0);
+      if (topic.reopened) {
+        expect([topic.kind, topic.resolution], topic.title).toEqual(['question', undefined]);
+        for (const index of [topic.reopened.resolvedAt, topic.reopened.reopenedAt])
+          expect(topic.posts[index]?.author, topic.title).toBe(topic.author);
+      }
       for (const post of accepted) {
         expect(post.author, topic.title).not.toBe(topic.author);
         expect(post.removed, topic.title).toBeUndefined();

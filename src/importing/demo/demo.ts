@@ -40,7 +40,9 @@ export const demo: Demo = {
   },
   signIn: {
     organiser: 'maren',
+    moderator: 'tomasz',
     facilitator: 'ivy',
+    facilitatorOfPrivate: 'moth',
     member: 'dale',
     newcomer: 'wren',
     outsider: 'anders',
@@ -66,21 +68,26 @@ export const demo: Demo = {
       topic: 'bad-week',
       post: 2,
       reporter: 'heron',
+      reason: 'other',
       words: 'Not the time for remedies. I know they meant well.',
       daysAgo: 66.2,
+      settled: { by: 'moth', outcome: 'acted', daysAgo: 66.1 },
     },
     {
       topic: 'yellow-tram',
       post: 3,
       reporter: 'dale',
+      reason: 'other',
       words:
         'No big deal. She asked for company and got a tip. Miss Ivy already said it better than I would.',
       daysAgo: 107.5,
+      settled: { by: 'tomasz', outcome: 'nothing', daysAgo: 107.1 },
     },
     {
       topic: 'better-place',
       post: 5,
       reporter: 'minh',
+      reason: 'unkind',
       words:
         'I am not sure if this is a joke about religion. Maybe it is allowed. I only want somebody to look.',
       daysAgo: 3.1,
@@ -88,6 +95,7 @@ export const demo: Demo = {
     {
       topic: 'wren-first',
       reporter: 'yuki',
+      reason: 'danger',
       words:
         'Nothing bad in it. I worry for this person and I have to go to sleep now. Please can someone be there.',
       daysAgo: 0.14,

@@ -163,6 +163,7 @@ export const ownersHardware: DemoTopic[] = [
     tags: ['noise'],
     daysAgo: 40.6,
     wants: 'advice',
+    reopened: { resolvedAt: 2, reopenedAt: 4 },
     body: text`
       Brambling 8 on a wall bracket, bedroom on the other side of that wall, solid stone. At some speeds there is a hum one feels more than hears. Not at full speed, oddly; somewhere in the middle.
 

@@ -78,6 +78,8 @@ export interface DemoTopic {
   openingMeToo?: string[];
   /** Questions only. 'accepted' goes with exactly one accepted post, the other two with none. */
   resolution?: 'accepted' | 'resolved' | 'let go';
+  /** A question that its author called resolved and opened again: the indexes of the posts that say so. */
+  reopened?: { resolvedAt: number; reopenedAt: number };
   /** Key of the resolved question that a knowledge page was made from. */
   madeFrom?: string;
   posts: DemoPost[];
@@ -89,14 +91,29 @@ export interface DemoReport {
   /** Index of the post; without it the opening is meant. */
   post?: number;
   reporter: string;
+  reason: 'danger' | 'unkind' | 'harmful' | 'private' | 'unwanted' | 'other';
   words: string;
   daysAgo: number;
+  /** Who looked at it, and whether something was done. */
+  settled?: { by: string; outcome: 'nothing' | 'acted'; daysAgo: number };
 }
+
+/** Whose sign-in links the demonstration prints. */
+export const seats = [
+  'organiser',
+  'moderator',
+  'facilitator',
+  'facilitatorOfPrivate',
+  'member',
+  'newcomer',
+  'outsider',
+] as const;
+export type Seat = (typeof seats)[number];
 
 export interface Demo {
   place: { name: string; sentence: string /** Markdown. */; rules: string; contact: string };
-  /** Whose sign-in links the demonstration prints. */
-  signIn: Record<'organiser' | 'facilitator' | 'member' | 'newcomer' | 'outsider', string>;
+  /** Keys of people. */
+  signIn: Record<Seat, string>;
   experiences: DemoExperience[];
   people: DemoPerson[];
   groups: DemoGroup[];

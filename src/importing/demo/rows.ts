@@ -1,0 +1,593 @@
+import type { Insertable } from 'kysely';
+import { addressesFor } from '../../groups/compute/address.ts';
+import { consentVersion } from '../../people/policy.ts';
+import type { DB } from '../../platform/schema.ts';
+import { nameKey, renderMarkdown } from '../../platform/text.ts';
+import { type Seeded, seededBy } from './seeded.ts';
+import type { Demo, DemoGroup, DemoPerson, DemoPost, DemoReport, DemoTopic } from './types.ts';
+
+/** What is in the place already: the demonstration stands beside it and changes none of it. */
+export interface Existing {
+  /** As `nameKey` gives them. */
+  nameKeys: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
+  /** Ids by name in lower case. */
+  experiences: ReadonlyMap<string, string>;
+}
+
+/** Finished rows by table; the order of the keys is the one to insert them in. */
+export type Rows = { [Table in keyof DB]?: Insertable<DB[Table]>[] };
+
+export interface DemoRows {
+  rows: Rows;
+  /** Posts to take the words away from, once they are reported. */
+  removals: { id: string; at: Date }[];
+  /** Every post's words, for the search. */
+  texts: { id: string; title: string; html: string }[];
+  /** By key. */
+  people: ReadonlyMap<string, { id: string; name: string }>;
+}
+
+/** Names to try for a person of the demonstration, best first. */
+export function namesFor(name: string): string[] {
+  return [name, ...[2, 3, 4, 5, 6, 7, 8, 9].map((number) => `${name} ${number}`)];
+}
+
+/** Addresses to try for a group of the demonstration, best first. */
+export function addressesOf(group: DemoGroup, seeded: Seeded): string[] {
+  return group.visibility === 'hidden' ? [seeded.letters(group.key, 20)] : addressesFor(group.name);
+}
+
+/**
+ * The demonstration as rows of the tables. The same seed and moment give the same rows; a seed alone the same
+ * but for the times.
+ * @param existing what is in the place already
+ */
+export function demoRows(
+  demo: Demo,
+  { seed, now, existing }: { seed: number; now: Date; existing: Existing },
+): DemoRows {
+  const seeded = seededBy(seed);
+  const given: Given = { seeded, now, existing };
+  const people = new Map(demo.people.map((person) => [person.key, settle(person, given)]));
+  const groups = new Map(demo.groups.map((group) => [group.key, found(group, given)]));
+  const experiences = new Map(
+    demo.experiences.map(({ key, name }) => [
+      key,
+      existing.experiences.get(name.toLowerCase()) ??
+        seeded.id(`experience ${key}`, ago(now, oldestOf(demo) + 1)),
+    ]),
+  );
+  const seats = new Set(Object.values(demo.signIn));
+  const world: World = { ...given, people, groups, experiences, seats };
+  const topics = demo.topics.map((topic) => write(topic, demo, world));
+  const byKey: TopicsByKey = new Map(
+    topics.flatMap((topic) => (topic.told.key ? [[topic.told.key, topic] as const] : [])),
+  );
+  const removed = topics.flatMap((topic) => topic.posts.filter((post) => post.told.removed));
+
+  return {
+    rows: {
+      ...peopleRows(demo, world, topics),
+      ...groupRows(world, topics),
+      topics: topics.map((topic) => topicRow(topic, byKey)),
+      topic_tags: topics.flatMap(({ id, group, told }) =>
+        told.tags.map((tag) => ({ topic_id: id, group_id: group.id, tag })),
+      ),
+      posts: topics.flatMap((topic) => topic.posts.map((post) => postRow(post, topic))),
+      post_revisions: topics.flatMap((topic) => revisionRows(topic, world)),
+      ...pageRows(topics, byKey, world),
+      topic_reads: readRows(topics, world),
+      reports: demo.reports.map((report) => reportRow(report, byKey, world)),
+      audit_log: auditRows(demo, byKey, world),
+      // With the triggers on: they count what these say.
+      resolutions: topics.flatMap((topic) => resolutionRows(topic, world)),
+      reactions: topics.flatMap((topic) => reactionRows(topic, world)),
+    },
+    removals: removed.map(({ id, removedAt }) => ({ id, at: removedAt! })),
+    texts: topics.flatMap(({ told, posts }) =>
+      posts.map((post) => ({ id: post.id, title: post.opening ? told.title : '', html: post.html })),
+    ),
+    people,
+  };
+}
+
+interface Given {
+  seeded: Seeded;
+  now: Date;
+  existing: Existing;
+}
+
+interface World extends Given {
+  people: ReadonlyMap<string, Person>;
+  groups: ReadonlyMap<string, Group>;
+  experiences: ReadonlyMap<string, string>;
+  /** Keys of the people that visitors of the demonstration sign in as. */
+  seats: ReadonlySet<string>;
+}
+
+interface Person {
+  id: string;
+  name: string;
+  joined: Date;
+  told: DemoPerson;
+}
+
+interface Group {
+  id: string;
+  address: string;
+  founded: Date;
+  /** By key of the person. */
+  joined: ReadonlyMap<string, Date>;
+  told: DemoGroup;
+}
+
+interface Topic {
+  id: string;
+  at: Date;
+  group: Group;
+  author: Person;
+  /** The opening first. */
+  posts: Post[];
+  told: DemoTopic;
+}
+
+interface Post {
+  id: string;
+  key: string;
+  opening: boolean;
+  at: Date;
+  html: string;
+  author: Person;
+  editedAt: Date | null;
+  removedAt: Date | null;
+  told: DemoPost;
+}
+
+/** Topics that something else points to. */
+type TopicsByKey = ReadonlyMap<string, Topic>;
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const ago = (now: Date, days: number) => new Date(now.getTime() - days * DAY);
+const later = (at: Date, minutes: number) => new Date(at.getTime() + minutes * MINUTE);
+const latest = (first: Date, ...others: Date[]) => new Date(Math.max(+first, ...others.map(Number)));
+const oldestOf = (demo: Demo) => Math.max(...demo.people.map((person) => person.joinedDaysAgo));
+
+/** Between `least` and `most` minutes after `at`, or, where that is still to come, some time since `at`. */
+function soonAfter(at: Date, [least, most]: [number, number], key: string, { seeded, now }: World): Date {
+  const chance = seeded.draw(`soon after ${key}`);
+  const wished = later(at, least + chance * (most - least));
+  return wished < now ? wished : new Date(at.getTime() + chance * (now.getTime() - at.getTime()));
+}
+
+function settle(told: DemoPerson, { seeded, now, existing }: Given): Person {
+  const joined = ago(now, told.joinedDaysAgo);
+  const id = seeded.id(`person ${told.key}`, joined);
+  const name = namesFor(told.name).find((each) => !existing.nameKeys.has(nameKey(each)));
+  return { id, joined, told, name: name ?? `${told.name} ${seeded.letters(told.key, 6)}` };
+}
+
+function found(told: DemoGroup, { seeded, now, existing }: Given): Group {
+  const founded = ago(now, Math.max(...told.members.map((member) => member.joinedDaysAgo)));
+  return {
+    id: seeded.id(`group ${told.key}`, founded),
+    address: addressesOf(told, seeded).find((each) => !existing.addresses.has(each))!,
+    founded,
+    joined: new Map(told.members.map(({ person, joinedDaysAgo }) => [person, ago(now, joinedDaysAgo)])),
+    told,
+  };
+}
+
+function write(told: DemoTopic, demo: Demo, world: World): Topic {
+  const { seeded, now, people, groups } = world;
+  const at = ago(now, told.daysAgo);
+  const topicKey = `${told.group} ${told.title}`;
+  const opening: DemoPost = {
+    author: told.author,
+    body: told.body,
+    minutesAfter: 0,
+    ...(told.openingThanks && { thanks: told.openingThanks }),
+    ...(told.openingMeToo && { meToo: told.openingMeToo }),
+    ...(told.edited !== undefined && { edited: told.edited }),
+  };
+  const posts = [opening, ...told.posts].map((post, index): Post => {
+    const key = `${topicKey} ${index}`;
+    const written = later(at, post.minutesAfter);
+    return {
+      id: seeded.id(`post ${key}`, written),
+      key,
+      opening: index === 0,
+      at: written,
+      html: renderMarkdown(post.body),
+      author: people.get(post.author)!,
+      editedAt: null,
+      removedAt: null,
+      told: post,
+    };
+  });
+  for (const [index, post] of posts.entries()) {
+    if (post.told.edited !== undefined) post.editedAt = editedAt(post, posts, world);
+    if (post.told.removed) post.removedAt = removedAt(post, index, told, demo, world);
+  }
+  return {
+    id: seeded.id(`topic ${topicKey}`, at),
+    at,
+    group: groups.get(told.group)!,
+    author: people.get(told.author)!,
+    posts,
+    told,
+  };
+}
+
+/** A slip is mended within minutes; an opening once there is more to say in it. */
+function editedAt(post: Post, posts: Post[], world: World): Date {
+  if (!post.opening) return soonAfter(post.at, [3, 14], `edit ${post.key}`, world);
+  const own = posts.findLast((each) => each.author === post.author)!;
+  return soonAfter(own.at, [6, 40], `edit ${post.key}`, world);
+}
+
+/** After what was reported of it. */
+function removedAt(post: Post, index: number, told: DemoTopic, demo: Demo, world: World): Date {
+  const reported = demo.reports
+    .filter((report) => report.topic === told.key && report.post === index - 1)
+    .map((report) => ago(world.now, report.daysAgo));
+  return soonAfter(latest(post.at, ...reported), [20, 50], `removal ${post.key}`, world);
+}
+
+function peopleRows(demo: Demo, world: World, topics: Topic[]) {
+  const { seeded, people, experiences, existing, now } = world;
+  const everybody = [...people.values()];
+  const said = everybody.filter(({ told }) => told.experiences.length > 0);
+  const inPublic = new Set(
+    topics
+      .filter(({ group }) => group.told.visibility === 'public')
+      .flatMap(({ posts }) => posts.map(({ author }) => author)),
+  );
+  const oldest = ago(now, oldestOf(demo) + 1);
+  return {
+    people: everybody.map((person) => ({
+      id: person.id,
+      name: person.name,
+      name_key: nameKey(person.name),
+      audience: inPublic.has(person) ? 'public' : 'community',
+      time_zone: person.told.timeZone,
+      created_at: person.joined,
+      admitted_at: person.joined,
+    })),
+    profiles: everybody.map(({ id, joined, told }) => ({
+      person_id: id,
+      about: told.about ?? '',
+      about_html: told.about ? renderMarkdown(told.about) : '',
+      languages: told.languages,
+      changed_at: later(joined, 15),
+    })),
+    place_roles: everybody
+      .filter(({ told }) => told.role)
+      .map(({ id, joined, told }) => ({ person_id: id, role: told.role!, given_at: later(joined, 1) })),
+    consents: [
+      ...everybody.map(({ id, joined, told }) => ({
+        id: seeded.id(`adult ${told.key}`, joined),
+        person_id: id,
+        kind: 'adult',
+        version: 1,
+        given_at: joined,
+      })),
+      ...said.map(({ id, joined, told }) => ({
+        id: seeded.id(`consent ${told.key}`, later(joined, 5)),
+        person_id: id,
+        kind: 'lived experience',
+        version: consentVersion,
+        given_at: later(joined, 5),
+      })),
+    ],
+    experiences: demo.experiences
+      .filter(({ name }) => !existing.experiences.has(name.toLowerCase()))
+      .map(({ key, name }) => ({ id: experiences.get(key)!, name, made_at: oldest })),
+    lived_experiences: said.flatMap(({ id, joined, told }) =>
+      told.experiences.map(({ experience, relation, audience }, index) => ({
+        person_id: id,
+        experience_id: experiences.get(experience)!,
+        relation,
+        audience: ({ 'only me': 'me', 'my groups': 'groups', 'everyone here': 'everyone' } as const)[
+          audience
+        ],
+        said_at: later(joined, 6 + index),
+      })),
+    ),
+    blocks: demo.blocks.map(({ by, of, daysAgo }) => ({
+      blocker_id: people.get(by)!.id,
+      blocked_id: people.get(of)!.id,
+      made_at: ago(now, daysAgo),
+    })),
+  } satisfies Rows;
+}
+
+function groupRows(world: World, topics: Topic[]) {
+  const { groups, people, experiences } = world;
+  const all = [...groups.values()].map((group) => ({
+    group,
+    topics: topics.filter((topic) => topic.group === group),
+  }));
+  return {
+    groups: all.map(({ group: { id, address, founded, told }, topics }) => ({
+      id,
+      address,
+      name: told.name,
+      sentence: told.sentence,
+      visibility: told.visibility,
+      language: told.language === 'es' ? 'spanish' : 'english',
+      agreement_version: 1,
+      topic_count: topics.length,
+      last_post_at: latest(founded, ...topics.flatMap(({ posts }) => posts.map(({ at }) => at))),
+      created_at: founded,
+    })),
+    group_experiences: all.flatMap(({ group }) =>
+      group.told.experiences.map((key) => ({ group_id: group.id, experience_id: experiences.get(key)! })),
+    ),
+    agreements: all.map(({ group: { id, founded, joined, told } }) => ({
+      group_id: id,
+      version: 1,
+      body: told.agreement,
+      html: renderMarkdown(told.agreement),
+      changed_by: people.get(told.facilitators.toSorted((a, b) => +joined.get(a)! - +joined.get(b)!)[0]!)!.id,
+      changed_at: founded,
+    })),
+    memberships: all.flatMap(({ group }) =>
+      [...group.joined].map(([key, joined]) => {
+        const facilitates = group.told.facilitators.includes(key);
+        const visit = visitOf(group, key, topics, world);
+        return {
+          group_id: group.id,
+          person_id: people.get(key)!.id,
+          role: facilitates ? ('facilitator' as const) : ('member' as const),
+          joined_at: joined,
+          agreed_version: 1,
+          // Who facilitates in the open mostly says so.
+          shown_on_profile: facilitates && ['public', 'community'].includes(group.told.visibility),
+          visited_at: visit.at,
+          previous_visit_at: visit.before,
+        };
+      }),
+    ),
+  } satisfies Rows;
+}
+
+/**
+ * When a member last looked at the group, and when the time before. Whoever the visitor will sit down as was here
+ * yesterday; the others within the last days; all of them when they wrote.
+ */
+function visitOf(group: Group, key: string, topics: Topic[], { seeded, now, seats }: World) {
+  const joined = group.joined.get(key)!;
+  const chance = seeded.draw(`visit ${group.told.key} ${key}`);
+  const wished = ago(now, seats.has(key) ? 0.5 + chance / 2 : 0.1 + 6 * chance ** 2);
+  const wrote = topics
+    .filter((topic) => topic.group === group)
+    .flatMap(({ posts }) => posts.filter(({ author }) => author.told.key === key))
+    .map((post) => later(post.at, 2));
+  const at = new Date(Math.min(+now, +latest(wished, joined, ...wrote)));
+  const before = new Date(+at - DAY * (0.8 + 3 * seeded.draw(`visit before ${group.told.key} ${key}`)));
+  return { at, before: before > joined ? before : null };
+}
+
+function topicRow({ id, at, group, author, posts, told }: Topic, byKey: TopicsByKey) {
+  const replies = posts.slice(1);
+  const others = replies.filter((post) => post.author !== author && !post.told.removed);
+  return {
+    id,
+    group_id: group.id,
+    kind: told.kind,
+    title: told.title,
+    author_id: author.id,
+    wants: told.wants ?? null,
+    created_at: at,
+    last_post_at: posts.at(-1)!.at,
+    reply_count: replies.length,
+    replier_count: new Set(others.map((post) => post.author)).size,
+    first_reply_at: others[0]?.at ?? null,
+    made_from: told.madeFrom ? byKey.get(told.madeFrom)!.id : null,
+  };
+}
+
+function postRow(post: Post, { id, group, author, posts }: Topic) {
+  const repliesTo = post.told.replyTo === undefined ? undefined : posts[post.told.replyTo + 1]!;
+  const to = post.opening ? undefined : (repliesTo?.author ?? author);
+  return {
+    id: post.id,
+    topic_id: id,
+    group_id: group.id,
+    author_id: post.author.id,
+    opening: post.opening,
+    reply_to: repliesTo?.id ?? null,
+    to_person_id: to && to !== post.author ? to.id : null,
+    body: post.told.body,
+    html: post.html,
+    created_at: post.at,
+    edited_at: post.editedAt,
+  };
+}
+
+/** What edited posts said before, and what removed ones said. */
+function revisionRows({ group, posts, told }: Topic, { seeded }: World) {
+  return posts.flatMap((post) => {
+    const replacedAt = post.editedAt ?? post.removedAt;
+    if (!replacedAt) return [];
+    const body = post.told.edited ?? post.told.body;
+    return {
+      id: seeded.id(`revision ${post.key}`, replacedAt),
+      post_id: post.id,
+      group_id: group.id,
+      withheld: post.removedAt !== null,
+      title: post.opening ? told.title : null,
+      body,
+      html: renderMarkdown(body),
+      written_by: post.author.id,
+      written_at: post.at,
+      replaced_at: replacedAt,
+    };
+  });
+}
+
+/** The making of knowledge pages: their authors were asked, and were willing. */
+function pageRows(topics: Topic[], byKey: TopicsByKey, { seeded }: World) {
+  const made = topics.flatMap((page) => {
+    const question = page.told.madeFrom && byKey.get(page.told.madeFrom);
+    if (!question) return [];
+    const madeAt = later(page.at, -2 * 24 * 60);
+    return { page, question, madeAt, id: seeded.id(`draft ${page.told.title}`, madeAt) };
+  });
+  return {
+    page_drafts: made.map(({ page, question, madeAt, id }) => ({
+      id,
+      topic_id: question.id,
+      group_id: page.group.id,
+      title: page.told.title,
+      made_by: page.author.id,
+      made_at: madeAt,
+      page_id: page.id,
+    })),
+    page_draft_authors: made.flatMap(({ page, question, madeAt, id }) =>
+      question.posts
+        .filter((post) => post.opening || post.told.accepted)
+        .map((post, index) => ({
+          draft_id: id,
+          post_id: post.id,
+          group_id: page.group.id,
+          author_id: post.author.id,
+          willing: true,
+          answered_at: post.author === page.author ? madeAt : later(madeAt, 60 * (index + 3)),
+        })),
+    ),
+  } satisfies Rows;
+}
+
+/** Members have read nearly all that was there at their last visit, and always where they wrote. */
+function readRows(topics: Topic[], world: World) {
+  return topics.flatMap((topic) =>
+    [...topic.group.joined.keys()].flatMap((key) => {
+      const visit = visitOf(topic.group, key, topics, world).at;
+      const wrote = topic.posts.some((post) => post.author.told.key === key);
+      const skipped = world.seeded.draw(`skips ${topic.told.group} ${topic.told.title} ${key}`) < 0.06;
+      if (topic.at > visit || (skipped && !wrote)) return [];
+      return {
+        person_id: world.people.get(key)!.id,
+        topic_id: topic.id,
+        group_id: topic.group.id,
+        read_up_to: visit,
+      };
+    }),
+  );
+}
+
+function resolutionRows(topic: Topic, world: World): Insertable<DB['resolutions']>[] {
+  const { id, group, author, posts, told } = topic;
+  const key = `resolution ${told.group} ${told.title}`;
+  const row = { topic_id: id, group_id: group.id, made_by: author.id };
+  if (told.reopened) {
+    const resolvedAt = soonAfter(posts[told.reopened.resolvedAt + 1]!.at, [1, 4], key, world);
+    const reopenedAt = soonAfter(posts[told.reopened.reopenedAt + 1]!.at, [1, 4], `${key} reopened`, world);
+    const ended = {
+      kind: 'resolved',
+      post_id: null,
+      reopened_by: author.id,
+      reopened_at: reopenedAt,
+    } as const;
+    return [{ ...row, ...ended, id: world.seeded.id(key, resolvedAt), made_at: resolvedAt }];
+  }
+  if (!told.resolution) return [];
+  const accepted = posts.find((post) => post.told.accepted);
+  const lastOwn = posts.findLast((post) => post.author === author && !post.opening) ?? posts.at(-1)!;
+  const madeAt = soonAfter(latest(lastOwn.at, accepted?.at ?? lastOwn.at), [2, 40], key, world);
+  return [
+    {
+      ...row,
+      id: world.seeded.id(key, madeAt),
+      kind: told.resolution,
+      post_id: accepted?.id ?? null,
+      made_at: madeAt,
+      reopened_by: null,
+      reopened_at: null,
+    },
+  ];
+}
+
+/** Of the thanks under replies, which are told generously, less than half: people forget to say so. */
+const THANKED = 0.44;
+
+function reactionRows({ group, posts }: Topic, world: World) {
+  const { seeded, people } = world;
+  return posts.flatMap((post) =>
+    (['thanks', 'me too'] as const).flatMap((kind) =>
+      ((kind === 'thanks' ? post.told.thanks : post.told.meToo) ?? [])
+        .filter(
+          (key) => kind === 'me too' || post.opening || seeded.draw(`thanks ${post.key} ${key}`) < THANKED,
+        )
+        .map((key) => ({
+          post_id: post.id,
+          group_id: group.id,
+          person_id: people.get(key)!.id,
+          kind,
+          made_at: soonAfter(
+            latest(post.at, group.joined.get(key)!),
+            [1, 24 * 60],
+            `${kind} ${post.key} ${key}`,
+            world,
+          ),
+        })),
+    ),
+  );
+}
+
+function reportRow(report: DemoReport, byKey: TopicsByKey, { seeded, now, people }: World) {
+  const topic = byKey.get(report.topic)!;
+  const madeAt = ago(now, report.daysAgo);
+  return {
+    id: reportId(report, madeAt, seeded),
+    subject: 'post' as const,
+    post_id: topic.posts[(report.post ?? -1) + 1]!.id,
+    group_id: topic.group.id,
+    reporter_id: people.get(report.reporter)!.id,
+    reason: report.reason,
+    words: report.words,
+    made_at: madeAt,
+    settled_at: report.settled ? ago(now, report.settled.daysAgo) : null,
+    settled_by: report.settled ? people.get(report.settled.by)!.id : null,
+    outcome: report.settled?.outcome ?? null,
+  };
+}
+
+const reportId = (report: DemoReport, madeAt: Date, seeded: Seeded) =>
+  seeded.id(`report ${report.topic} ${report.reporter}`, madeAt);
+
+/** What was done with the powers of a role. */
+function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people }: World) {
+  const given = [...people.values()]
+    .filter(({ told }) => told.role)
+    .map(({ id, joined, told }) => ({
+      id: seeded.id(`log role ${told.key}`, later(joined, 1)),
+      at: later(joined, 1),
+      // Nobody in the place gave it: whoever runs the server did, by this command.
+      actor_id: null,
+      verb: 'gave a role',
+      group_id: null,
+      person_id: id,
+      object_id: null,
+      detail: { role: told.role! },
+    }));
+  const settled = demo.reports.flatMap((report) => {
+    if (!report.settled) return [];
+    const at = ago(now, report.settled.daysAgo);
+    return {
+      id: seeded.id(`log report ${report.topic} ${report.reporter}`, at),
+      at,
+      actor_id: people.get(report.settled.by)!.id,
+      verb: 'settled a report',
+      group_id: byKey.get(report.topic)!.group.id,
+      person_id: null,
+      object_id: reportId(report, ago(now, report.daysAgo), seeded),
+      detail: {},
+    };
+  });
+  return [...given, ...settled];
+}
