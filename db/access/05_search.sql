@@ -30,11 +30,13 @@ begin
     select distinct g.language from posts p join groups g on g.id = p.group_id where p.id = any (of_posts)
     on conflict do nothing;
   insert into search_words (word)
-    select distinct word from unnest(of_posts, titles, bodies) given (post_id, title, body)
-      join posts p on p.id = given.post_id,
-      regexp_split_to_table(lower(unaccent(given.title || ' ' || given.body)), '[^[:alpha:]]+') word
-    where p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()))
-      and char_length(word) between 4 and 30
+    -- Each token once before it is taken apart: that takes most of the time.
+    select distinct word from (
+      select distinct token from unnest(of_posts, titles, bodies) given (post_id, title, body)
+      join posts p on p.id = given.post_id, string_to_table(unaccent(given.title || ' ' || given.body), ' ') token
+      where p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()))) tokens,
+      regexp_split_to_table(lower(token), '[^[:alpha:]]+') word
+    where char_length(word) between 4 and 30
     on conflict do nothing;
 end $$;
 
