@@ -69,9 +69,7 @@ export async function setUpPlace(
     values (${person}, 'organiser'), (${person}, 'moderator') on conflict do nothing`);
   await system.all(updateSettings(settings));
   await system.all(addNames(experiences));
-  await system.all(
-    sql`insert into audit_log (actor_id, verb) values (${person}, 'set the place up')`,
-  );
+  await system.all(sql`insert into audit_log (actor_id, verb) values (${person}, 'set the place up')`);
   return { person };
 }
 

@@ -135,7 +135,7 @@ function settingUp(app: Routes): void {
     const organiser = viewer.id ? { id: viewer.id } : { name, passwordHash: await hashPassword(password) };
     const to = viewer.id ? '/organise' : '/you/recovery-codes';
     try {
-      const token = await c.var.db.asSystem(async (system) => {
+      const session = await c.var.db.asSystem(async (system) => {
         if (sent.once && (await system.first(findOnce(null, sent.once)))?.location) return undefined;
         const { secret } = c.var.settings;
         const link = linkOf(c);
@@ -150,7 +150,7 @@ function settingUp(app: Routes): void {
         const device = deviceOf(c.req.header('user-agent'));
         return beginSession(system, { person: made.person, by: 'sign-up', device, instead: c.var.as.token });
       });
-      if (token) keepSession(c, token);
+      if (session) keepSession(c, session.token);
       return go(c, { to, said: messages.in(c.var.locale).setUp.opened });
     } catch (error) {
       if (error instanceof Invalid) return showSetUp(c, viewer, { ...sent, errors: error.errors });

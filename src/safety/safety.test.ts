@@ -16,9 +16,10 @@ let count = 0;
 
 beforeAll(async () => {
   world = await newWorld();
-  [fay, ben, rita, other] = await Promise.all(
-    ['Fay', 'Ben', 'Rita', 'Otto'].map((name) => world.person(name)),
-  );
+  fay = await world.person('Fay');
+  ben = await world.person('Ben');
+  rita = await world.person('Rita');
+  other = await world.person('Otto');
   moderator = await world.person('Mo', 'moderator');
   group = await world.group(fay, 'Night shift', 'private');
   await world.group(other, 'Day shift', 'private');
