@@ -497,6 +497,49 @@ test('a hidden group cannot be told from one that does not exist', async () => {
   expect(textOf(await outsider.page(`/groups?q=${hidden}`))).not.toContain('Unheard of');
 });
 
+test('whatever is sent to a group, nothing breaks', async () => {
+  const group = await groupOfTwo('Sturdy', 'private');
+  const odd = ['', '\0', '\ud800', '-1', '__proto__', 'x'.repeat(10_000)];
+  const names = ['name', 'visibility', 'sentence', 'agreement', 'language', 'experiences', 'new_experience'];
+  names.push(
+    'agreed_version',
+    'seen_version',
+    'words',
+    'body',
+    'days',
+    'uses',
+    'shown',
+    'step_down',
+    '__proto__',
+  );
+  const paths = world.app.routes
+    .filter(
+      ({ method, path }) =>
+        method === 'POST' && /^\/groups$|^\/groups\/:group\/[^t]|^\/invitations\/g/.test(path),
+    )
+    .map(({ path }) => path)
+    .filter((path) => !path.endsWith('/leave') && !path.endsWith('/facilitation/end'));
+  for (const path of new Set(paths)) {
+    for (const value of odd) {
+      const at = path
+        .replace(':group', group)
+        .replace(/:\w+/g, encodeURIComponent(value.toWellFormed()) || 'x');
+      const single = Object.fromEntries(names.map((name) => [name, value]));
+      const several = Object.fromEntries(names.map((name) => [name, [value, value]]));
+      for (const fields of [single, several])
+        expect(await status(ana.post(at, fields)), at).toBeLessThan(500);
+    }
+    const json = new Request(`http://localhost${path.replace(':group', group).replace(/:\w+/g, ana.id)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"__proto__":{"name":"x"},"name":{"a":1},"visibility":["public"],"uses":3,"body":null}',
+    });
+    expect(await status(ana.send(json)), path).toBeLessThan(500);
+  }
+  for (const address of ['%00', '%ff', 'x'.repeat(5_000), '__proto__', '..%2f..', '%F0%9F%91%8B'])
+    expect(await status(ana.get(`/groups/${address}/about`))).toBe(404);
+});
+
 /** All of an answer that could tell something: what is random in each, and the address asked for, taken out. */
 async function bare(answer: Promise<Response>, address: string) {
   const { status, headers, body } = await answer.then(async (response) => ({

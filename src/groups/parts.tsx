@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useFormats, useWords } from '../platform/i18n.ts';
+import { plainText } from '../platform/text.ts';
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../ui/form.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Sentence, Title } from '../ui/layout.tsx';
@@ -187,7 +188,7 @@ export function GroupFacts({ group }: { group: Pick<GroupSeen, 'visibility' | 'm
   );
 }
 
-/** What changed from one agreement to another. */
+/** What changed from one text to another, line by line. */
 export function Changes({ before, now }: { before: string; now: string }) {
   const words = useWords(messages);
   const marks = { added: words.added, removed: words.removed };
@@ -221,31 +222,37 @@ function Belonging({ group }: { group: GroupSeen }) {
         ? words.lastFacilitator
         : words.leaveHint[group.visibility];
     return (
-      <Form action={`${base}/leave`} once={false} class="acts">
-        <Button kind="quiet">{words.leave}</Button>
-        {hint && <small>{hint}</small>}
+      <Form action={`${base}/leave`} once={false}>
+        <Buttons>
+          <Button kind="quiet">{words.leave}</Button>
+          {hint && <small>{hint}</small>}
+        </Buttons>
       </Form>
     );
   }
   if (group.asked) {
     return (
-      <Form action={`${base}/requests/withdrawal`} once={false} class="acts">
-        <small>{words.asked}</small>
-        <Button kind="quiet">{words.withdraw}</Button>
+      <Form action={`${base}/requests/withdrawal`} once={false}>
+        <Buttons>
+          <small>{words.asked}</small>
+          <Button kind="quiet">{words.withdraw}</Button>
+        </Buttons>
       </Form>
     );
   }
   if (mayAsk(group)) return <ButtonLink href={`${base}/about#join`}>{words.askToJoin}</ButtonLink>;
   return (
-    <Form action={`${base}/memberships`} once={false} class="acts">
+    <Form action={`${base}/memberships`} once={false}>
       <input type="hidden" name="agreed_version" value={group.agreement_version} />
-      <Button>{words.join}</Button>
-      <small>
-        <Sentence
-          text={words.byJoining}
-          parts={{ agreement: <a href={`${base}/agreement`}>{words.theAgreement}</a> }}
-        />
-      </small>
+      <Buttons>
+        <Button>{words.join}</Button>
+        <small>
+          <Sentence
+            text={words.byJoining}
+            parts={{ agreement: <a href={`${base}/agreement`}>{words.theAgreement}</a> }}
+          />
+        </small>
+      </Buttons>
     </Form>
   );
 }
@@ -260,7 +267,7 @@ function Renewal({ group }: { group: GroupSeen }) {
       {group.renewal?.before != null && (
         <details open>
           <summary>{words.whatChanged}</summary>
-          <Changes before={group.renewal.before} now={group.renewal.now} />
+          <Changes before={plainText(group.renewal.before)} now={plainText(group.renewal.now)} />
         </details>
       )}
       <p>

@@ -34,7 +34,7 @@ export interface GroupSeen {
   requests: number;
   /** Who asks the viewer to facilitate; `step_down`: in their place. */
   offer: { by: string; step_down: boolean } | null;
-  /** The agreement that the member agreed to, and the one that holds now, when the two differ. */
+  /** The agreement that the member agreed to and the one that holds now, as HTML, when the two differ. */
   renewal: { before: string | null; now: string } | null;
 }
 
@@ -64,7 +64,7 @@ export function groupWhere(condition: RawBuilder<unknown>): Query<GroupSeen> {
         from facilitator_offers o join people p on p.id = o.offered_by
         where o.group_id = g.id and o.person_id = m.person_id) end as offer,
       case when m.agreed_version <> g.agreement_version then (
-        select json_build_object('now', a.body, 'before', (select b.body from agreements b
+        select json_build_object('now', a.html, 'before', (select b.html from agreements b
           where b.group_id = g.id and b.version = m.agreed_version))
         from agreements a where a.group_id = g.id and a.version = g.agreement_version) end as renewal
     from groups g left join memberships m on m.group_id = g.id and m.person_id = (select viewer())
@@ -274,12 +274,12 @@ export function agreementVersions(
     order by a.version desc limit ${pageSize + 1}`;
 }
 
-/** One version of a group's agreement (left out: the one that holds), and the words of the one before it. */
+/** One version of a group's agreement (left out: the one that holds), and the one before it. */
 export function agreementVersion(
   address: string | undefined,
   version: number | undefined,
-): Query<AgreementVersion & { body: string; html: string; before: string | null }> {
-  return sql`select a.version, a.changed_at, p.name::text as by, a.body, a.html, b.body as before
+): Query<AgreementVersion & { html: string; before: string | null }> {
+  return sql`select a.version, a.changed_at, p.name::text as by, a.html, b.html as before
     from groups g join agreements a on a.group_id = g.id and a.version = coalesce(${version ?? null}::integer, g.agreement_version)
     left join agreements b on b.group_id = g.id and b.version = a.version - 1
     left join people p on p.id = a.changed_by

@@ -260,12 +260,12 @@ function settling(app: Routes): void {
     act(
       c,
       await parse(c, narrowing),
-      (sent) => showSettings(c, sent),
+      (sent) => showSettings(c, undefined, sent.errors.visibility),
       async (db, { visibility }) => {
         const group = await findFacilitated(c, db);
         const words = wordsFor(c);
         if (!narrowerThan(group.visibility).includes(visibility))
-          throw new Invalid({ to: words.cannotWiden });
+          throw new Invalid({ visibility: words.cannotWiden });
         return { to: `/groups/${await narrowGroup(db, group, visibility)}/settings`, said: words.narrowed };
       },
     ),
@@ -567,7 +567,11 @@ async function showChange(c: Request, sent: Sent<unknown>, status: 200 | 422 = 2
   return page(c, viewer, <ChangeAgreementPage {...change} sent={sent} />, status);
 }
 
-async function showSettings(c: Request, sent?: Sent<unknown>): Promise<Response> {
+/**
+ * @param sent the form of the group's purpose, when it could not be taken
+ * @param cannotNarrow why fewer people cannot see the group
+ */
+async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: string): Promise<Response> {
   const address = c.req.param('group');
   const { viewer, group, chosen, experiences } = await c.var.db.read(c.var.as, {
     group: groupByAddress(address),
@@ -580,8 +584,15 @@ async function showSettings(c: Request, sent?: Sent<unknown>): Promise<Response>
     ...unsent({ name, sentence, language, ...(indexed ? { indexed: 'on' } : {}) }),
     typedAll: { experiences: chosen.map(({ id }) => id) },
   };
-  const settings = <SettingsPage group={group[0]} sent={sent ?? asItIs} experiences={experiences} />;
-  return page(c, viewer, settings, sent ? 422 : 200);
+  const settings = (
+    <SettingsPage
+      group={group[0]}
+      sent={sent ?? asItIs}
+      experiences={experiences}
+      cannotNarrow={cannotNarrow}
+    />
+  );
+  return page(c, viewer, settings, sent || cannotNarrow ? 422 : 200);
 }
 
 async function showInvitations(c: Request, sent: Sent<unknown>, status: 200 | 422 = 200): Promise<Response> {

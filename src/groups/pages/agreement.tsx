@@ -1,5 +1,6 @@
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { plainText } from '../../platform/text.ts';
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { List, Pager } from '../../ui/list.tsx';
@@ -12,7 +13,7 @@ import type { AgreementVersion, GroupSeen } from '../queries.ts';
 
 interface AgreementPageProps {
   group: GroupSeen;
-  shown: AgreementVersion & { html: string; body: string; before: string | null };
+  shown: AgreementVersion & { html: string; before: string | null };
   versions: readonly AgreementVersion[];
   next: string | undefined;
 }
@@ -43,7 +44,7 @@ export function AgreementPage({ group, shown, versions, next }: AgreementPagePro
         {isMember(group) && shown.before !== null && (
           <details>
             <summary>{words.whatChanged}</summary>
-            <Changes before={shown.before} now={shown.body} />
+            <Changes before={plainText(shown.before)} now={plainText(shown.html)} />
           </details>
         )}
       </section>

@@ -71,12 +71,14 @@ export function InvitationsPage({ group, sent, invitations, link, next }: Invita
 function NewLink({ link }: { link: string }) {
   const words = useWords(messages);
   return (
-    <div class="f notice">
-      <label for="link">{words.newLink}</label>
-      <p class="hint" id="link-h">
-        {words.newLinkHint}
-      </p>
-      <input id="link" type="text" readonly value={link} dir="ltr" aria-describedby="link-h" />
+    <div class="notice">
+      <div class="f">
+        <label for="link">{words.newLink}</label>
+        <p class="hint" id="link-h">
+          {words.newLinkHint}
+        </p>
+        <input id="link" type="text" readonly value={link} dir="ltr" aria-describedby="link-h" />
+      </div>
     </div>
   );
 }

@@ -22,7 +22,7 @@ interface MembersPageProps {
 export function MembersPage({ group, members, requests, viewerId, next }: MembersPageProps) {
   const words = useWords(messages);
   return (
-    <Layout title={useTabTitle(group, group.name, words.membersTitle)} here="groups" sensitive={!viewerId}>
+    <Layout title={useTabTitle(group, group.name, words.membersTitle)} here="groups">
       <GroupHead group={group} here="members" />
       {requests.length > 0 && <Requests group={group} requests={requests} />}
       <section aria-labelledby="members">
@@ -52,9 +52,9 @@ function Requests({ group, requests }: { group: GroupSeen; requests: readonly Jo
       <List label={words.requests}>
         {requests.map(({ id, name, words: said, asked_at }) => (
           <div class="row" key={id}>
-            <h3>
+            <p>
               <PersonLink id={id} name={name} />
-            </h3>
+            </p>
             {said && <p dir="auto">{said}</p>}
             <p class="meta">
               <Time at={asked_at} />
@@ -98,9 +98,11 @@ function Care({ group, member }: { group: GroupSeen; member: Member }) {
   return (
     <>
       {member.offered && (
-        <Form action={`${base}/offer/withdrawal`} once={false} class="acts">
-          <small>{words.offerOpen}</small>
-          <Button kind="quiet">{words.withdrawOffer}</Button>
+        <Form action={`${base}/offer/withdrawal`} once={false}>
+          <Buttons>
+            <small>{words.offerOpen}</small>
+            <Button kind="quiet">{words.withdrawOffer}</Button>
+          </Buttons>
         </Form>
       )}
       <Menu label={<span class="vh">{words.forFacilitators(member.name)}</span>}>
@@ -135,9 +137,11 @@ function OwnMembership({ group }: { group: GroupSeen }) {
         <Button kind="quiet">{words.save}</Button>
       </Form>
       {mayFacilitate(group) && (
-        <Form action={`${base}/facilitation/end`} once={false} class="acts">
-          <Button kind="quiet">{words.stepDown}</Button>
-          <small>{group.facilitator_count === 1 ? words.stepDownLast : words.stepDownHint}</small>
+        <Form action={`${base}/facilitation/end`} once={false}>
+          <Buttons>
+            <Button kind="quiet">{words.stepDown}</Button>
+            <small>{group.facilitator_count === 1 ? words.stepDownLast : words.stepDownHint}</small>
+          </Buttons>
         </Form>
       )}
     </section>

@@ -13,10 +13,12 @@ interface SettingsPageProps {
   group: GroupSeen;
   sent: Sent<unknown>;
   experiences: readonly Experience[];
+  /** Why fewer people cannot see it, when somebody tried. */
+  cannotNarrow: string | undefined;
 }
 
 /** What facilitators can change about a group. */
-export function SettingsPage({ group, sent, experiences }: SettingsPageProps) {
+export function SettingsPage({ group, sent, experiences, cannotNarrow }: SettingsPageProps) {
   const words = useWords(messages);
   const { typed, errors } = sent;
   return (
@@ -48,12 +50,12 @@ export function SettingsPage({ group, sent, experiences }: SettingsPageProps) {
           </Buttons>
         </Form>
       </section>
-      <LessSeen group={group} />
+      <LessSeen group={group} error={cannotNarrow} />
     </Layout>
   );
 }
 
-function LessSeen({ group }: { group: GroupSeen }) {
+function LessSeen({ group, error }: { group: GroupSeen; error: string | undefined }) {
   const words = useWords(messages);
   const narrower = narrowerThan(group.visibility);
   return (
@@ -67,6 +69,7 @@ function LessSeen({ group }: { group: GroupSeen }) {
             name="to"
             label={words.whoMaySee}
             hint={words.lessSeenHint}
+            error={error}
             options={narrower.map((value) => ({
               value,
               label: words.visibilityName[value],
