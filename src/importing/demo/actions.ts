@@ -4,7 +4,7 @@ import type { Handle } from '../../platform/db.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { DB } from '../../platform/schema.ts';
 import { nameKey, renderMarkdown } from '../../platform/text.ts';
-import { indexPost } from '../../search/actions.ts';
+import { indexPosts } from '../../search/actions.ts';
 import { addressesOf, type DemoRows, demoRows, type Existing, namesFor } from './rows.ts';
 import { seededBy } from './seeded.ts';
 import { type Demo, type Seat, seats } from './types.ts';
@@ -105,7 +105,7 @@ async function insertAll(
 ): Promise<void> {
   await countWhileWriting(system, false);
   for (const [table, list] of Object.entries(rows)) await insert(system, table as keyof DB, list);
-  for (const text of texts) await indexPost(system, text);
+  await indexPosts(system, texts);
   for (const { id, at } of removals) {
     await system.all(sql`update posts set body = null, html = null, removed_at = ${at}, removed_by = 'author'
       where id = ${id}`);
