@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
+import { forget } from './people/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { startJobs } from './platform/jobs.ts';
@@ -64,7 +65,12 @@ export async function serve({
       throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
     throw error;
   }
-  const jobs = await startJobs({ databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl, db, log });
+  const jobs = await startJobs({
+    jobs: [forget],
+    databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
+    db,
+    log,
+  });
   return {
     address: publicUrl,
     async close() {

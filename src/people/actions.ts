@@ -488,3 +488,17 @@ export async function block(db: ViewerHandle, person: string): Promise<string | 
 export async function unblock(db: ViewerHandle, person: string): Promise<void> {
   await db.all(sql`delete from blocks where blocker_id = viewer() and blocked_id = ${person}`);
 }
+
+/** For the system role: forgets what has had its time: sessions, links, ceremonies, codes shown, counters, form keys. */
+export async function forgetExpired(system: Handle): Promise<void> {
+  await system.all(
+    sql`delete from sessions where expires_at < now() or ended_at < now() - interval '7 days'`,
+  );
+  await system.all(sql`delete from sign_in_links where expires_at < now() - interval '7 days'`);
+  await system.all(sql`delete from passkey_challenges where created_at < now() - interval '1 hour'`);
+  await system.all(
+    sql`update recovery_code_sheets set show_seed = null where made_at < now() - interval '1 hour'`,
+  );
+  await system.all(sql`delete from attempts where since < now() - interval '7 days'`);
+  await system.all(sql`delete from once_results where made_at < now() - interval '7 days'`);
+}

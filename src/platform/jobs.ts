@@ -1,15 +1,24 @@
 import { type Runner, run } from 'graphile-worker';
 import type { Database } from './db.ts';
 
+/** Work that is done again and again, at the times of a crontab line (UTC). */
+export interface Job {
+  name: string;
+  at: string;
+  run(db: Database): Promise<void>;
+}
+
 /**
- * Runs the jobs in this process. Once a day, at a quiet hour, what has had its time is forgotten.
+ * Runs the jobs in this process. One that was due while the program was down is made up for once.
  * @param databaseUrl a direct one: the worker listens, which a transaction pooler does not pass on
  */
 export async function startJobs({
+  jobs,
   databaseUrl,
   db,
   log,
 }: {
+  jobs: readonly Job[];
   databaseUrl: string;
   db: Database;
   log: (line: string) => void;
@@ -21,27 +30,10 @@ export async function startJobs({
     pollInterval: 10_000,
     noHandleSignals: true,
     logger: quietLogger(log),
-    crontab: '17 3 * * * forget ?fill=2d',
-    taskList: { forget: async () => forget(db) },
+    crontab: jobs.map(({ name, at }) => `${at} ${name} ?fill=2d`).join('\n'),
+    taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db)])),
   });
   return { stop: () => runner.stop() };
-}
-
-/** Deletes sessions, links, counters and form keys that are past their time. */
-export async function forget(db: Database): Promise<void> {
-  const { sql } = await import('kysely');
-  await db.asSystem(async (system) => {
-    await system.all(
-      sql`delete from sessions where expires_at < now() or ended_at < now() - interval '7 days'`,
-    );
-    await system.all(sql`delete from sign_in_links where expires_at < now() - interval '7 days'`);
-    await system.all(sql`delete from passkey_challenges where created_at < now() - interval '1 hour'`);
-    await system.all(
-      sql`update recovery_code_sheets set show_seed = null where made_at < now() - interval '1 hour'`,
-    );
-    await system.all(sql`delete from attempts where since < now() - interval '7 days'`);
-    await system.all(sql`delete from once_results where made_at < now() - interval '7 days'`);
-  });
 }
 
 function quietLogger(log: (line: string) => void) {

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The house guard: rooms, file names, and who may reach into whose room. Cycles are Biome's to find. */
+
+const domains = ['people', 'place', 'groups', 'discussions', 'feed', 'search', 'safety', 'importing'];
+const shared = ['platform', 'ui'];
+
+/** Ways into another domain. `compute` holds algorithms without input or output, `parts` components to place on a page. */
+const doors = /^(queries|actions|policy|events|parts|messages)\.tsx?$|^compute\/[\w-]+\.ts$/;
+const rooms =
+  /^(routes\.tsx|queries\.ts|actions\.ts|policy\.ts|events\.ts|jobs\.ts|mail\.tsx|messages\.ts|parts\.tsx|pages\/[\w-]+\.tsx|compute\/[\w-]+\.ts|islands\/[\w-]+\.ts|[\w-]+\.test\.tsx?)$/;
+/** Where Kysely may be imported: building queries anywhere else would hide what is read. */
+const kysely =
+  /^(src\/platform\/(db|once)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+/** Where the system role may be taken: signing in and setting up, jobs, the command line. Everything else looks as somebody. */
+const system =
+  /^(src\/platform\/(db|jobs|command)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/place\/routes\.tsx|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+
+/** What is wrong with a file's name or with what it imports; empty when nothing is. */
+function complaints(path: string, source: string): string[] {
+  const found: string[] = [];
+  const [top, room, ...rest] = path.split('/') as [string, string, ...string[]];
+  const inRoom = rest.join('/');
+  if (top === 'src' && rest.length > 0) {
+    if (!domains.includes(room) && !shared.includes(room)) found.push(`${path}: no such room`);
+    if (domains.includes(room) && room !== 'importing' && !rooms.test(inRoom))
+      found.push(`${path}: a domain has no such file`);
+  }
+  for (const [, specifier] of source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
+    if (specifier === 'kysely' && !kysely.test(path)) found.push(`${path}: imports kysely`);
+    if (!specifier!.startsWith('.') || top !== 'src' || rest.length === 0 || /\.test\.tsx?$/.test(path))
+      continue;
+    const target = join(path, '..', specifier!).split('/');
+    const [, otherRoom, ...door] = target;
+    if (!otherRoom || otherRoom === room || target[0] !== 'src' || shared.includes(otherRoom)) continue;
+    if (shared.includes(room) && domains.includes(otherRoom))
+      found.push(`${path}: ${room} knows no domain, yet imports ${specifier}`);
+    else if (domains.includes(otherRoom) && !doors.test(door.join('/')))
+      found.push(`${path}: reaches into ${specifier}`);
+  }
+  if (/\basSystem(Connection)?\b\s*[(<]/.test(source) && !system.test(path))
+    found.push(`${path}: takes the system role`);
+  return found;
+}
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && /\.tsx?$/.test(path)) yield path;
+  }
+}
+
+describe('the house', () => {
+  test('has a room for every file, and every domain uses the others’ doors', () => {
+    const all = [...sources('src'), ...sources('bin')];
+    expect(all.length).toBeGreaterThan(60);
+    expect(all.flatMap((path) => complaints(path, readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  test('would notice each kind of trespass', () => {
+    expect(complaints('src/groups/utils.ts', '')).toEqual(['src/groups/utils.ts: a domain has no such file']);
+    expect(complaints('src/gossip/routes.tsx', '')).toEqual(['src/gossip/routes.tsx: no such room']);
+    expect(complaints('src/groups/pages/a.tsx', "import { sql } from 'kysely'")).toHaveLength(1);
+    expect(
+      complaints('src/feed/routes.tsx', "import { TopicPage } from '../discussions/pages/topic.tsx'"),
+    ).toHaveLength(1);
+    expect(
+      complaints('src/platform/http.tsx', "import { topicById } from '../discussions/queries.ts'"),
+    ).toHaveLength(1);
+    expect(complaints('src/groups/routes.tsx', 'await c.var.db.asSystem((db) => db)')).toHaveLength(1);
+    expect(complaints('src/feed/routes.tsx', "import { myGroups } from '../groups/queries.ts'")).toEqual([]);
+  });
+});
