@@ -50,6 +50,7 @@ create index topics_waiting_oldest on topics (created_at, id) where waiting;
 create index topics_open_newest on topics (audience, last_post_at desc, id desc);
 create index topics_author on topics (author_id, created_at desc);
 create index topics_title_trigram on topics using gin (title gin_trgm_ops);
+create index topics_title_words on topics using gin (group_id, to_tsvector('simple', title));
 
 create table posts (
   id uuid primary key default uuidv7(),
