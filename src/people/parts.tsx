@@ -2,11 +2,6 @@ import { useWords } from '../platform/i18n.ts';
 import { html } from '../ui/html.ts';
 import { messages } from './messages.ts';
 
-/** The address of somebody's profile; nothing for who has left. */
-export function personPath(id: string | null): string | undefined {
-  return id ? `/people/${id}` : undefined;
-}
-
 /** Inside a component: the name to show for an author, who may have left. */
 export function useAuthorName(name: string | null): string {
   const { gone } = useWords(messages).person;
