@@ -6,8 +6,7 @@ import type { Visibility } from '../platform/schema.ts';
 import type { Destination } from './destination.ts';
 import { type ImportResult, importStackExchange } from './stackexchange.ts';
 
-export const importUsage =
-  'stackexchange <folder> --group <name> [--visibility private] [--facilitator <name>]';
+const usage = 'stackexchange <folder> --group <name> [--visibility private] [--facilitator <name>]';
 
 const visibilities: readonly Visibility[] = ['public', 'community', 'private', 'hidden'];
 

@@ -251,10 +251,10 @@ class Run {
     this.skippedSorts.set(sort, (this.skippedSorts.get(sort) ?? 0) + count);
   }
 
-  /** A row whose post is not in the dump. */
+  /** A row whose post was not kept, or is not in the dump. */
   async orphan(what: string, post: number): Promise<void> {
-    this.skip('on posts that are not in the dump');
-    await this.#report.line(`${what} belongs to post ${post}, which is not in the dump`);
+    this.skip('on posts that are not here');
+    await this.#report.line(`${what} belongs to post ${post}, which is not here`);
   }
 
   async *#batches<Row extends { id: number }>(
