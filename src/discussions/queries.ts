@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type GroupSeen, groupWhere } from '../groups/queries.ts';
+import { type GroupSeen, groupWhere, lastVisit } from '../groups/queries.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover, ResolutionKind, TopicKind, TopicState, Wish } from '../platform/schema.ts';
 import type { Cursor } from './compute/cursor.ts';
@@ -311,7 +311,7 @@ function joined(chosen: RawBuilder<unknown>, { order, at }: Ordered): RawBuilder
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       g.address as group_address, g.name as group_name,
       coalesce(t.last_post_at > greatest(r.read_up_to, m.joined_at), false) as unread,
-      coalesce(t.last_post_at > m.previous_visit_at, false) as since_visit,
+      coalesce(t.last_post_at > ${lastVisit}, false) as since_visit,
       t.author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer()))
         and not exists (select 1 from memberships f where f.group_id = t.group_id and f.person_id = t.author_id
           and f.role = 'facilitator') as folded,

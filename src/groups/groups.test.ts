@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { noteVisit } from './actions.ts';
+import { groupByAddress } from './queries.ts';
 
 let world: World;
 let ana: Person;
@@ -248,6 +250,32 @@ describe('joining and leaving', () => {
     await ben.go(`/groups/${group}/profile-listing`, {});
     expect(await shown()).toBe(false);
     expect(await status(outsider.post(`/groups/${group}/profile-listing`, { shown: 'on' }))).toBe(404);
+  });
+
+  test('a visit begins after an hour’s pause', async () => {
+    const group = await groupOfTwo('Visits', 'private');
+    const as = { person: ben.id };
+    const seen = async () => (await world.db.read(as, { group: groupByAddress(group) })).group[0]!;
+    const set = (ago: string) =>
+      world.db.asSystem((db) =>
+        db.all(sql`update memberships set visited_at = now() - ${ago}::interval
+          where person_id = ${ben.id} and group_id = (select id from groups where address = ${group})`),
+      );
+    await noteVisit(world.db, as, await seen());
+    const first = await seen();
+    expect(first.visited_at).toBeTruthy();
+    expect(first.previous_visit_at).toBeNull();
+    await noteVisit(world.db, as, first);
+    expect((await seen()).visited_at).toEqual(first.visited_at);
+
+    await set('2 hours');
+    const before = await seen();
+    await noteVisit(world.db, as, before);
+    expect((await seen()).previous_visit_at).toEqual(before.visited_at);
+    await set('10 minutes');
+    await noteVisit(world.db, as, await seen());
+    expect((await seen()).previous_visit_at).toEqual(before.visited_at);
+    await noteVisit(world.db, { person: outsider.id }, { ...before, id: before.id });
   });
 });
 

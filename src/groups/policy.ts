@@ -44,18 +44,6 @@ export function mayAsk(group: Pick<GroupSeen, 'role' | 'visibility' | 'asked'>):
   return !isMember(group) && group.visibility === 'private' && !group.asked;
 }
 
-/**
- * Up to when a member has seen the group: what is newer is new since their last visit. Null on the first one.
- * A visit ends with an hour's pause; `noteVisit` keeps the two dates.
- */
-export function lastVisit(
-  group: Pick<GroupSeen, 'visited_at' | 'previous_visit_at'>,
-  now = Date.now(),
-): Date | null {
-  const paused = group.visited_at !== null && now - group.visited_at.getTime() > 3_600_000;
-  return paused ? group.visited_at : group.previous_visit_at;
-}
-
 /** In the order of who sees less; an audience only ever gets narrower. */
 export const visibilities = ['public', 'community', 'private', 'hidden'] as const;
 

@@ -124,6 +124,14 @@ export function allExperiences(): Query<Experience> {
   return sql<Experience>`select id, name::text as name from experiences order by name limit 500`;
 }
 
+/**
+ * Up to when a member had seen the group before this visit, of a membership named `m`: what is newer is new
+ * since their last visit. `noteVisit` writes after the page is answered, so on a visit's first page the dates
+ * are still those of the visit before.
+ */
+export const lastVisit = sql`case when m.visited_at < now() - interval '1 hour' then m.visited_at
+  else m.previous_visit_at end`;
+
 /** Rows on a page of a list; queries give one more, which tells that there is a next page. */
 export const pageSize = 24;
 
