@@ -215,6 +215,7 @@ export async function fill(client: pg.Client): Promise<void> {
     (['private', 'private', 'public', 'community', 'hidden'] as const)[number % 5]!;
   const audience = (number: number) =>
     ({ private: 'members', hidden: 'members', public: 'public', community: 'community' })[visibility(number)];
+  const addressOf = (n: number) => (visibility(n - 1) === 'hidden' ? hiddenAddress(n) : `group-${n}`);
   const each = function* (count: number, make: (number: number) => unknown[]) {
     for (let number = 1; number <= count; number++) yield make(number);
   };
@@ -239,7 +240,7 @@ export async function fill(client: pg.Client): Promise<void> {
     ],
     each(groups, (n) => [
       groupId(n),
-      `group-${n}`,
+      addressOf(n),
       `Group ${n}`,
       visibility(n - 1),
       1,

@@ -106,25 +106,32 @@ async function bareScope(client: pg.Client): Promise<string> {
     'select group_id from memberships where person_id = $1',
     [member],
   );
-  return ["'§p'", "'§c'", ...rows.map((row) => `'§g${row.group_id}'`)].join('|');
+  return rows.map((row) => `'§g${row.group_id}'`).join('|');
 }
 
-/** The definer function's own statements, by hand. */
-async function bareSearch(client: pg.Client, typed: string, scope: string): Promise<void> {
+/** The definer function's own statements, with the scope written by hand. */
+async function bareSearch(client: pg.Client, typed: string, ownGroups: string): Promise<void> {
   const query = "websearch_to_tsquery('english', unaccent($1))";
+  const now = new Date();
+  const year = now.getUTCFullYear();
+  const monthOf = (back: number) => {
+    const day = new Date(Date.UTC(year, now.getUTCMonth() - back, 1));
+    return `'§m${day.getUTCFullYear()}${String(day.getUTCMonth() + 1).padStart(2, '0')}'`;
+  };
   let found: string[] = [];
-  for (const months of [1, 6, 0]) {
-    const spans = Array.from({ length: months + 1 }, (_, back) => {
-      const day = new Date();
-      day.setUTCMonth(day.getUTCMonth() - back, 1);
-      return `'§m${day.getUTCFullYear()}${String(day.getUTCMonth() + 1).padStart(2, '0')}'`;
-    });
-    const inSpan = months > 0 ? ` && $3::tsquery` : '';
-    const { rows } = await client.query<{ post_id: string }>(
-      `select d.post_id from search_documents d where d.words @@ (${query} && $2::tsquery${inSpan}) and not d.removed order by d.created_at desc limit 1000`,
-      months > 0 ? [typed, scope, spans.join('|')] : [typed, scope],
+  for (const span of [`${monthOf(0)}|${monthOf(1)}`, `'§y${year}'|'§y${year - 1}'`, '']) {
+    const step = span ? `${query} && $3::tsquery` : query;
+    const { rows } = await client.query<{ id: string }>(
+      `select d.id from (
+        select d.post_id as id, d.created_at from search_documents d
+          where d.words @@ (${step}) and d.audience <> 'members' and not d.removed
+        union all
+        select d.post_id, d.created_at from search_documents d
+          where d.words @@ (${step} && $2::tsquery) and d.audience = 'members' and not d.removed) d
+      order by d.created_at desc limit 1000`,
+      span ? [typed, ownGroups, span] : [typed, ownGroups],
     );
-    found = rows.map((row) => row.post_id);
+    found = rows.map((row) => row.id);
     if (found.length >= 1000) break;
   }
   await client.query({
@@ -232,15 +239,20 @@ async function fill(client: pg.Client): Promise<void> {
     rows(),
   );
   // As index_post writes them, in one statement; the index is built once at the end.
-  await client.query('drop index search_documents_words');
+  await client.query('drop index search_documents_open, search_documents_closed');
   await client.query(`insert into search_documents (post_id, topic_id, group_id, audience, created_at, words)
     select p.id, p.topic_id, p.group_id, p.audience, p.created_at,
       setweight(to_tsvector('english', case when p.opening then t.title else '' end), 'A') || setweight(to_tsvector('english', p.body), 'C')
-      || array_to_tsvector(scope_lexemes(p.audience, p.group_id) || ('§k' || t.kind) || month_lexeme(p.created_at) || ('§u' || p.author_id))
+      || array_to_tsvector(array['§g' || p.group_id, '§k' || t.kind, month_lexeme(p.created_at), year_lexeme(p.created_at), '§u' || p.author_id])
     from posts p join topics t on t.id = p.topic_id`);
-  await client.query(
-    'create index search_documents_words on search_documents using gin (words) with (fastupdate = off)',
-  );
+  for (const [name, audience] of [
+    ['open', "audience <> 'members'"],
+    ['closed', "audience = 'members'"],
+  ]) {
+    await client.query(
+      `create index search_documents_${name} on search_documents using gin (words) with (fastupdate = off) where ${audience}`,
+    );
+  }
   await client.query("insert into search_languages values ('english')");
   for (let from = 0; from < words.length; from += 1000) {
     await client.query('insert into search_words select unnest($1::text[]) on conflict do nothing', [

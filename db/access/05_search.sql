@@ -5,11 +5,11 @@ call guard_table('search_documents');
 call guard_table('search_languages');
 call guard_table('search_words');
 
-create or replace function scope_lexemes(of_audience audience, of_group uuid) returns text[] language sql immutable
-  return case of_audience when 'public' then array['§p'] when 'community' then array['§c'] else '{}'::text[] end || ('§g' || of_group);
-
 create or replace function month_lexeme(at timestamptz) returns text language sql stable
   return '§m' || to_char(at at time zone 'UTC', 'YYYYMM');
+
+create or replace function year_lexeme(at timestamptz) returns text language sql stable
+  return '§y' || to_char(at at time zone 'UTC', 'YYYY');
 
 -- Makes or renews the documents of posts: each place of the arrays is one post, its title and text as plain words
 -- and its bigrams with spaces between. Called by whoever writes the posts, in the same transaction, and by imports.
@@ -20,8 +20,8 @@ begin
   select p.id, p.topic_id, p.group_id, p.audience, p.created_at,
     setweight(to_tsvector(g.language, unaccent(given.title)), 'A')
     || setweight(to_tsvector(g.language, unaccent(given.body)), case when p.opening then 'B' else 'C' end::"char")
-    || array_to_tsvector(string_to_array(given.bigrams, ' ') || scope_lexemes(p.audience, p.group_id)
-      || ('§k' || t.kind) || month_lexeme(p.created_at) || coalesce('§u' || p.author_id, '§u'))
+    || array_to_tsvector(string_to_array(given.bigrams, ' ') || ('§g' || p.group_id) || ('§k' || t.kind)
+      || month_lexeme(p.created_at) || year_lexeme(p.created_at) || coalesce('§u' || p.author_id, '§u'))
   from unnest(of_posts, titles, bodies, bigrams) given (post_id, title, body, bigrams)
   join posts p on p.id = given.post_id join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
   where p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()))
@@ -54,37 +54,16 @@ end $$;
 create or replace trigger follow_removal after update of removed_at on posts
   for each row when (new.removed_at is distinct from old.removed_at) execute function follow_removal();
 
--- When a group's audience narrows, its documents leave the open scope with it.
-create or replace function follow_audience() returns trigger language plpgsql as $$
-begin
-  new.words := ts_delete(new.words, array['§p', '§c']) || array_to_tsvector(scope_lexemes(new.audience, new.group_id));
-  return new;
-end $$;
-create or replace trigger follow_audience before update of audience on search_documents
-  for each row when (new.audience is distinct from old.audience) execute function follow_audience();
-
--- What the viewer may find, as a query over the scope lexemes: nothing outside it can match.
-create or replace function search_scope(within_group uuid) returns tsquery
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  wanted audience;
-  lexemes text[];
-begin
-  if within_group is not null then
-    select audience into wanted from groups where id = within_group;
-    if wanted = 'public' or (wanted = 'community' and viewer() is not null) or within_group = any (my_groups()) then
-      return lexeme_query(array['§g' || within_group]);
-    end if;
-    return null;
-  end if;
-  lexemes := array['§p'];
-  if viewer() is not null then lexemes := lexemes || '§c'::text; end if;
-  return lexeme_query(lexemes || array(select '§g' || g from unnest(my_groups()) g));
-end $$;
-
 -- Any of these lexemes.
 create or replace function lexeme_query(lexemes text[]) returns tsquery language sql immutable
   return array_to_string(array(select quote_literal(l) from unnest(lexemes) l), '|')::tsquery;
+
+-- Of what only members read, the viewer's part: a query that no other group's documents match.
+create or replace function own_groups_query(within_group uuid) returns tsquery
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select lexeme_query(array(
+    select '§g' || g from unnest(my_groups()) g where within_group is null or g = within_group) || '§nowhere'::text)
+$$;
 
 -- All of these bigrams; a single character matches wherever a bigram begins with it.
 create or replace function bigram_query(bigrams text[]) returns tsquery language sql immutable
@@ -99,29 +78,27 @@ declare
   each regconfig;
   run text;
   stemmed tsquery;
-  wanted tsquery := ''::tsquery;
+  wanted tsquery;
 begin
   if words <> '' then
     for each in select language from search_languages loop
       stemmed := websearch_to_tsquery(each, unaccent(words));
       if numnode(stemmed) > 0 then
-        wanted := case when numnode(wanted) = 0 then stemmed else wanted || stemmed end;
+        wanted := coalesce(wanted || stemmed, stemmed);
       end if;
     end loop;
   end if;
   if cardinality(bigrams) > 0 then
-    wanted := case when numnode(wanted) = 0 then bigram_query(bigrams) else wanted && bigram_query(bigrams) end;
+    wanted := coalesce(wanted && bigram_query(bigrams), bigram_query(bigrams));
   end if;
-  if numnode(wanted) > 0 then
-    foreach run in array without_runs loop
-      wanted := wanted && !! bigram_query(string_to_array(run, ' '));
-    end loop;
-  end if;
+  foreach run in array without_runs loop
+    wanted := wanted && !! bigram_query(string_to_array(run, ' '));
+  end loop;
   return wanted;
 end $$;
 
 -- The posts that match, best first, one a topic. Very common words rank their newest 1,000 matches: the newest
--- month is looked at first, then more, until there are enough. `score` is comparable within one search only.
+-- month is looked at first, then the year, then all. `score` is comparable within one search only.
 create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
   of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
 returns table (post_id uuid, topic_id uuid, score real)
@@ -129,28 +106,35 @@ language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   typed tsquery := words_query(words, bigrams, without_runs);
-  wanted tsquery := search_scope(within_group);
-  full_query tsquery;
-  months integer;
+  wanted tsquery := typed;
+  span tsquery;
+  step tsquery;
+  closed tsquery := own_groups_query(within_group);
   found uuid[];
 begin
-  if wanted is null or numnode(typed) = 0 then return; end if;
-  wanted := typed && wanted;
+  if typed is null then return; end if;
+  if within_group is not null then wanted := wanted && lexeme_query(array['§g' || within_group]); end if;
   if of_kind is not null then wanted := wanted && lexeme_query(array['§k' || of_kind]); end if;
   if by_name is not null then
     wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext) || '§nobody'::text);
   end if;
-  foreach months in array array[1, 6, 0] loop
-    full_query := wanted;
-    if months > 0 then
-      full_query := wanted && lexeme_query(array(
-        select month_lexeme(now() - make_interval(months => m)) from generate_series(0, months) m));
-    end if;
+  foreach span in array array[
+    lexeme_query(array[month_lexeme(now()), month_lexeme(now() - interval '1 month')]),
+    lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]),
+    null]
+  loop
+    step := case when span is null then wanted else wanted && span end;
     select array_agg(newest.id) into found from (
-      select d.post_id as id from search_documents d
-      where d.words @@ full_query and not d.removed
-        and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
-        and (in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state))
+      select d.id from (
+        select d.post_id as id, d.created_at, d.topic_id from search_documents d
+          where d.words @@ step and d.audience <> 'members'
+            and (d.audience = 'public' or viewer() is not null) and not d.removed
+            and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
+        union all
+        select d.post_id, d.created_at, d.topic_id from search_documents d
+          where d.words @@ (step && closed) and d.audience = 'members' and not d.removed
+            and (since is null or d.created_at >= since) and (until is null or d.created_at < until)) d
+      where in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state)
       order by d.created_at desc limit 1000) newest;
     exit when cardinality(found) >= 1000;
   end loop;
@@ -171,14 +155,17 @@ set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom
 declare
   plain text := lower(unaccent(typed));
   alike text;
-  scope tsquery := search_scope(null);
+  closed tsquery := own_groups_query(null);
 begin
   if char_length(plain) not between 4 and 30 or plain !~ '^[[:alpha:]]+$' then return null; end if;
   for alike in
     select w.word from search_words w where w.word % plain
     order by (w.word = plain) desc, similarity(w.word, plain) desc, w.word limit 6
   loop
-    if exists (select 1 from search_documents d where d.words @@ (words_query(alike, '{}', '{}') && scope) and not d.removed) then
+    if exists (select 1 from search_documents d where d.words @@ words_query(alike, '{}', '{}')
+        and d.audience <> 'members' and (d.audience = 'public' or viewer() is not null) and not d.removed)
+      or exists (select 1 from search_documents d where d.words @@ (words_query(alike, '{}', '{}') && closed)
+        and d.audience = 'members' and not d.removed) then
       return nullif(alike, plain);
     end if;
   end loop;
@@ -205,7 +192,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 revoke execute on function search_groups(text), search_people(text),
-  index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), search_scope(uuid),
+  index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), own_groups_query(uuid),
   words_query(text, text[], text[]),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)
   from public;
