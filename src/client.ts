@@ -6,6 +6,8 @@ type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
   passkeys: () => import('./people/islands/passkeys.ts'),
+  reply: () => import('./discussions/islands/reply.ts'),
+  similar: () => import('./discussions/islands/similar.ts'),
 };
 
 let leaving = false;

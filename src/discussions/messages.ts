@@ -103,6 +103,7 @@ export const messages = catalogue({
   improve: 'Improve',
   remove: 'Take away',
   report: 'Report',
+  hide: 'Hide',
   accept: 'This helped me most',
   removedByAuthor: 'The author took this post away.',
   removedByYou: 'You took this post away.',

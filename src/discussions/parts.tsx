@@ -51,10 +51,7 @@ export function TopicRow({ topic, withGroup }: { topic: TopicListed; withGroup?:
   });
 }
 
-type Stateful = Pick<TopicSeen, 'kind' | 'state' | 'closed_at'> & {
-  accepted_post_id?: string | null;
-  waiting?: boolean;
-};
+type Stateful = Pick<TopicSeen, 'kind' | 'state' | 'closed_at' | 'accepted_post_id'> & { waiting?: boolean };
 
 /** The state of a topic in words: unanswered, answered, resolved and let go are four things. */
 export function StateBadge({ topic }: { topic: Stateful }) {

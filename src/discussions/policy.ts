@@ -1,4 +1,4 @@
-import { isMember, mayFacilitate, mayWrite } from '../groups/policy.ts';
+import { isMember, isOpen, mayFacilitate, mayWrite } from '../groups/policy.ts';
 import type { GroupSeen } from '../groups/queries.ts';
 import type { Viewer } from '../platform/db.ts';
 import type { PostSeen, TopicSeen } from './queries.ts';
@@ -47,6 +47,11 @@ export function mayBringBack(
   return (
     isMember(group) && viewer.id !== null && post.author_id === viewer.id && post.removed_by === 'author'
   );
+}
+
+/** What hurts others: facilitators in their group, moderators where anybody in the community reads. */
+export function mayHide(group: GroupSeen, viewer: Viewer): boolean {
+  return mayFacilitate(group) || (viewer.moderator && isOpen(group));
 }
 
 /** Only who asked can say which answer helped; nobody's own answer is left out, since finding it alone counts too. */

@@ -182,6 +182,7 @@ export interface TopicListed {
   created_at: Date;
   last_post_at: Date;
   reply_count: number;
+  accepted_post_id: string | null;
   waiting: boolean;
   closed_at: Date | null;
   tags: string[];
@@ -307,7 +308,7 @@ function listed(condition: RawBuilder<unknown>, ordered: Ordered, most: number):
 /** What a list shows of the topics that `chosen` picks. They are picked first: joins then touch these alone. */
 function joined(chosen: RawBuilder<unknown>, { order, at }: Ordered): RawBuilder<TopicListed> {
   return sql<TopicListed>`select t.id, t.kind, t.state, t.title, t.wants, t.author_id, a.name::text as author,
-      t.created_at, t.last_post_at, t.reply_count, t.waiting, t.closed_at,
+      t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.waiting, t.closed_at,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       g.address as group_address, g.name as group_name,
       coalesce(t.last_post_at > greatest(r.read_up_to, m.joined_at), false) as unread,

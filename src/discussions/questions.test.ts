@@ -12,7 +12,10 @@ let group: string;
 
 beforeAll(async () => {
   world = await newWorld();
-  [ana, ben, cleo, fay] = await Promise.all(['ana', 'ben', 'cleo', 'fay'].map((name) => world.person(name)));
+  ana = await world.person('ana');
+  ben = await world.person('ben');
+  cleo = await world.person('cleo');
+  fay = await world.person('fay');
   group = await world.group(fay, 'Night shift', 'private');
   for (const person of [ana, ben, cleo]) await world.join(person, group);
 });
@@ -220,4 +223,14 @@ test('visitors read public groups, and search engines only those that let them',
   });
   expect(answer.status).toBe(401);
   expect(await answer.text()).toContain('Words of a visitor');
+});
+
+test('joining from a topic leads back to it', async () => {
+  const open = await world.group(fay, 'Open room', 'community');
+  const topic = await world.topic(fay, open, 'Come in');
+  expect(await ben.page(`/topics/${topic}`)).toContain(`name="then" value="/topics/${topic}"`);
+  const fields = { agreed_version: '1', then: `/topics/${topic}` };
+  expect(await ben.go(`/groups/${open}/memberships`, fields)).toBe(`/topics/${topic}`);
+  await world.reply(ben, topic, 'Here I am');
+  expect(await cleo.go(`/groups/${open}/memberships`, { ...fields, then: '//evil.example' })).toBe('/');
 });

@@ -15,6 +15,7 @@ import {
   mustBeIn,
   NotFound,
   notFound,
+  type Outcome,
   page,
   parse,
   type Request,
@@ -22,6 +23,7 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
+import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown } from '../platform/text.ts';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
@@ -87,6 +89,7 @@ export function routes(app: Routes): void {
   app.get('/topics/:topic', showTopic);
   app.post('/topics/:topic/posts/preview', previewReply);
   app.post('/topics/:topic/posts', postReply);
+  app.post('/topics/:topic/reactions', postTopicReaction);
   app.get('/topics/:topic/resolutions', showEndings);
   app.post('/topics/:topic/resolution', postResolution);
   app.post('/topics/:topic/reopenings', postReopening);
@@ -122,6 +125,7 @@ const newReply = z.object({ body: fields.text(LONGEST_BODY), reply_to: fields.id
 const changedOpening = opening.extend({ version: z.string('odd').optional() });
 const changedPost = z.object({ body: fields.text(LONGEST_BODY), version: z.string('odd').optional() });
 const newReaction = z.object({ kind: fields.choice(['thanks', 'me too']) });
+const newTopicReaction = z.object({ thanks: fields.id.optional(), me_too: fields.id.optional() });
 const newResolution = z
   .object({ kind: fields.choice(['accepted', 'resolved', 'let go']).optional(), post: fields.id.optional() })
   .transform(({ kind, post }) => ({ kind: kind ?? (post ? 'accepted' : 'resolved'), post }));
@@ -518,12 +522,25 @@ async function postRevision(c: Request) {
 async function postReaction(c: Request) {
   const id = idParam(c, 'post');
   const sent = perButton(c, await parse(c, newReaction));
-  return act(c, sent, back(c, `/posts/${id}`), async (db, { kind }) => {
-    const { group, post } = await loadPost(db, id);
-    if (!mayReact(group, db.viewer, post)) throw new NotFound();
-    await react(db, { id, group_id: group.id }, kind);
-    return { to: `/posts/${id}` };
+  return act(c, sent, back(c, `/posts/${id}`), (db, { kind }) => reactTo(db, id, kind));
+}
+
+/** The buttons of a topic's page say in one word which post they mean: there are two under each. */
+async function postTopicReaction(c: Request) {
+  const topic = idParam(c, 'topic');
+  const sent = perButton(c, await parse(c, newTopicReaction));
+  return act(c, sent, back(c, `/topics/${topic}`), async (db, { thanks, me_too }) => {
+    const post = thanks ?? me_too;
+    if (!post) throw new NotFound();
+    return reactTo(db, post, thanks ? 'thanks' : 'me too');
   });
+}
+
+async function reactTo(db: ViewerHandle, id: string, kind: ReactionKind): Promise<Outcome> {
+  const { group, post } = await loadPost(db, id);
+  if (!mayReact(group, db.viewer, post)) throw new NotFound();
+  await react(db, { id, group_id: group.id }, kind);
+  return { to: `/posts/${id}` };
 }
 
 async function postRemoval(c: Request) {

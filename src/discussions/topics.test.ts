@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { payloads } from '../../test/payloads.ts';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
@@ -10,7 +11,9 @@ let group: string;
 
 beforeAll(async () => {
   world = await newWorld();
-  [ana, ben, eve] = await Promise.all(['ana', 'ben', 'eve'].map((name) => world.person(name)));
+  ana = await world.person('ana');
+  ben = await world.person('ben');
+  eve = await world.person('eve');
   group = await world.group(ana, 'Night shift', 'private');
   await world.join(ben, group);
 });
@@ -186,7 +189,6 @@ describe('replying', () => {
   test('reads a long topic page by page, each post once', async () => {
     const topic = await world.topic(ana, group, 'Long');
     await world.db.asViewer({ person: ben.id }, async (db) => {
-      const { sql } = await import('kysely');
       await db.all(sql`insert into posts (topic_id, group_id, author_id, body, html)
         select t.id, t.group_id, ${ben.id}, 'n' || n, '<p>post ' || n || '.</p>' from topics t, generate_series(1, 230) n
         where t.id = ${topic}`);
@@ -195,7 +197,7 @@ describe('replying', () => {
     let path: string | undefined = `/topics/${topic}`;
     while (path) {
       const page: string = await ana.page(path);
-      seen.push(...page.matchAll(/<p>post (\d+)\.<\/p>/g).map(([, n]) => n!));
+      for (const [, n] of page.matchAll(/<p>post (\d+)\.<\/p>/g)) seen.push(n!);
       path = /href="([^"]*)" rel="next"/.exec(page)?.[1];
     }
     expect(new Set(seen).size).toBe(230);
@@ -339,7 +341,7 @@ describe('“thank you” and “me too”', () => {
     const post = await world.reply(ben, topic, 'Here is how.');
     await ana.go(`/posts/${post}/reactions`, { kind: 'thanks', once: 'one-page-of-buttons' });
     await ana.go(`/posts/${post}/reactions`, { kind: 'thanks', once: 'one-page-of-buttons' });
-    await ana.go(`/posts/${post}/reactions`, { kind: 'me too', once: 'one-page-of-buttons' });
+    await ana.go(`/topics/${topic}/reactions`, { me_too: post, once: 'one-page-of-buttons' });
     const page = await ana.page(`/topics/${topic}`);
     expect(page).toContain('aria-pressed="true"');
     expect(textOf(page)).toMatch(/Thank you · 1 Me too · 1/);
@@ -351,7 +353,6 @@ describe('“thank you” and “me too”', () => {
 
 describe('somebody blocked', () => {
   test('is folded for who blocks them, and notices nothing', async () => {
-    const { sql } = await import('kysely');
     const open = await world.group(eve, 'Open', 'public');
     await Promise.all([ana, ben].map((person) => world.join(person, open)));
     const topic = await world.topic(ben, open, 'By ben');
@@ -403,7 +404,6 @@ describe('titles like the one being typed', () => {
 });
 
 async function openingOf(topic: string): Promise<string> {
-  const { sql } = await import('kysely');
   const row = await world.db.asSystem((db) =>
     db.first(sql<{ id: string }>`select id from posts where topic_id = ${topic} and opening`),
   );

@@ -15,6 +15,7 @@ import {
   type Request,
   type Routes,
   type Sent,
+  safePath,
   TooMany,
   unsent,
 } from '../platform/http.tsx';
@@ -125,7 +126,8 @@ function belonging(app: Routes): void {
         const done = await joinGroup(db, group, data.agreed_version, data.words);
         if (done === 'stale') throw new Invalid({ agreed_version: words.agreementChangedMeanwhile });
         if (done === 'asked') return { to: `/groups/${group.address}/about`, said: words.askedNow };
-        return { to: `/groups/${group.address}`, said: done === 'agreed' ? words.agreedNow : words.joined };
+        const to = data.then ? safePath(data.then) : `/groups/${group.address}`;
+        return { to, said: done === 'agreed' ? words.agreedNow : words.joined };
       },
     );
   });
@@ -350,6 +352,8 @@ const versionField = z
 
 const newMembership = z.object({
   agreed_version: versionField,
+  /** The page to come back to: a topic, say, that made somebody join. */
+  then: z.string('odd').optional(),
   words: fields.optionalText(1000),
 });
 

@@ -14,7 +14,16 @@ import { FoldedPost, GonePost, Post, Prose } from '../../ui/post.tsx';
 import { type Contribution, type Thread, thread } from '../compute/thread.ts';
 import { messages } from '../messages.ts';
 import { NotWriting, PageQuestion, StateBadge } from '../parts.tsx';
-import { mayAccept, mayClose, mayEdit, mayMakePage, mayReact, mayReply, mayResolve } from '../policy.ts';
+import {
+  mayAccept,
+  mayClose,
+  mayEdit,
+  mayHide,
+  mayMakePage,
+  mayReact,
+  mayReply,
+  mayResolve,
+} from '../policy.ts';
 import { POSTS_ON_PAGE, type PostSeen, type PostSource, type TopicSeen } from '../queries.ts';
 
 export interface TopicPageProps {
@@ -53,8 +62,8 @@ export function TopicPage({ viewer, group, topic, posts, later, sent, replyTo, p
         <span dir="auto">{title}</span>
       </Title>
       <About group={group} topic={topic} />
-      {/* One form for all the small buttons of the page: each names the post it stands under. */}
-      <Form action={`/topics/${topic.id}`} id="posts">
+      {/* One form for all the small buttons of the page: each says which post it stands under. */}
+      <Form action={`/topics/${topic.id}/reactions`} id="posts">
         <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} />
       </Form>
       {(later || last) && (
@@ -197,7 +206,7 @@ function actions({ viewer, group, topic, post, words }: OnePost): VNode {
     canReply && html`<a class="b q" href="?quote=${id}#reply">${words.quote}</a>`
   }${
     canReact
-      ? html`<button class="b q" formaction="/posts/${id}/reactions" name="kind" value="thanks"${attributes({ 'aria-pressed': thanked && 'true' })}>${Icon({ name: 'thanks' })}${words.thanks}${count(post.thanks_count)}</button><button class="b q" formaction="/posts/${id}/reactions" name="kind" value="me too"${attributes({ 'aria-pressed': meToo && 'true' })}>${words.meToo}${count(post.me_too_count)}</button>`
+      ? html`<button class="b q" name="thanks" value="${id}"${attributes({ 'aria-pressed': thanked && 'true' })}>${Icon({ name: 'thanks' })}${words.thanks}${count(post.thanks_count)}</button><button class="b q" name="me_too" value="${id}"${attributes({ 'aria-pressed': meToo && 'true' })}>${words.meToo}${count(post.me_too_count)}</button>`
       : html`${post.thanks_count > 0 && html`<span class="badge">${words.thanks}${count(post.thanks_count)}</span>`}${post.me_too_count > 0 && html`<span class="badge">${words.meToo}${count(post.me_too_count)}</span>`}`
   }${
     mayAccept(group, viewer, topic) &&
@@ -211,7 +220,7 @@ function actions({ viewer, group, topic, post, words }: OnePost): VNode {
   }${
     own
       ? html`<button class="b q" formaction="/posts/${id}/removal">${words.remove}</button>`
-      : html`<a class="b q" href="/reports/new?post=${id}">${words.report}</a>`
+      : html`<a class="b q" href="/reports/new?post=${id}">${words.report}</a>${mayHide(group, viewer) && html`<a class="b q" href="/posts/${id}/hiding">${words.hide}</a>`}`
   }`;
 }
 
