@@ -151,7 +151,7 @@ export function NotWriting({ group, signedIn, then }: { group: GroupSeen; signed
       <Form action={`${base}/memberships`} class="reply" id="reply">
         <p>{words.joinToReply}</p>
         <input type="hidden" name="agreed_version" value={group.agreement_version} />
-        <input type="hidden" name="then" value={then} />
+        <input type="hidden" name="back_to" value={then} />
         <div class="acts">
           <Button>{words.joinAndReply}</Button>
           <small>

@@ -228,9 +228,9 @@ test('visitors read public groups, and search engines only those that let them',
 test('joining from a topic leads back to it', async () => {
   const open = await world.group(fay, 'Open room', 'community');
   const topic = await world.topic(fay, open, 'Come in');
-  expect(await ben.page(`/topics/${topic}`)).toContain(`name="then" value="/topics/${topic}"`);
-  const fields = { agreed_version: '1', then: `/topics/${topic}` };
+  expect(await ben.page(`/topics/${topic}`)).toContain(`name="back_to" value="/topics/${topic}"`);
+  const fields = { agreed_version: '1', back_to: `/topics/${topic}` };
   expect(await ben.go(`/groups/${open}/memberships`, fields)).toBe(`/topics/${topic}`);
   await world.reply(ben, topic, 'Here I am');
-  expect(await cleo.go(`/groups/${open}/memberships`, { ...fields, then: '//evil.example' })).toBe('/');
+  expect(await cleo.go(`/groups/${open}/memberships`, { ...fields, back_to: '//evil.example' })).toBe('/');
 });

@@ -126,7 +126,7 @@ function belonging(app: Routes): void {
         const done = await joinGroup(db, group, data.agreed_version, data.words);
         if (done === 'stale') throw new Invalid({ agreed_version: words.agreementChangedMeanwhile });
         if (done === 'asked') return { to: `/groups/${group.address}/about`, said: words.askedNow };
-        const to = data.then ? safePath(data.then) : `/groups/${group.address}`;
+        const to = data.back_to ? safePath(data.back_to) : `/groups/${group.address}`;
         return { to, said: done === 'agreed' ? words.agreedNow : words.joined };
       },
     );
@@ -353,7 +353,7 @@ const versionField = z
 const newMembership = z.object({
   agreed_version: versionField,
   /** The page to come back to: a topic, say, that made somebody join. */
-  then: z.string('odd').optional(),
+  back_to: z.string('odd').optional(),
   words: fields.optionalText(1000),
 });
 
