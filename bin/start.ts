@@ -1,5 +1,7 @@
+import { firstOrganiserLink } from '../src/place/actions.ts';
 import type { Output } from '../src/platform/command.ts';
 import { openServer } from '../src/platform/command.ts';
+import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { placeSecret } from '../src/platform/secret.ts';
@@ -21,12 +23,27 @@ export async function start(_args: string[], output: Output): Promise<void> {
     await migrate(database.url, { log: output.say });
     const place = await serve({ env, databaseUrl: database.url, secret, log: output.say });
     ends.push(place.close);
-    output.result({ address: place.address }, [`Peerhood is running at ${place.address}`]);
+    const token = await newSetUpToken(database.url);
+    const setUp = token && `${place.address}/set-up/${token}`;
+    output.result({ address: place.address, setUp }, [
+      `Peerhood is running at ${place.address}`,
+      ...(setUp ? [`Nobody runs this place yet. Open it and become its first organiser: ${setUp}`] : []),
+    ]);
     const failure = await Promise.race([stopped, database.lost]);
     if (failure instanceof Error) throw failure;
     output.say('Stopping…');
   } finally {
     for (const end of ends.reverse()) await end();
+  }
+}
+
+/** The key to a place without an organiser; nothing once there is one. */
+async function newSetUpToken(databaseUrl: string): Promise<string | undefined> {
+  const db = openDatabase(databaseUrl, { connections: 1, prepare: false });
+  try {
+    return await db.asSystem(firstOrganiserLink);
+  } finally {
+    await db.close();
   }
 }
 

@@ -89,6 +89,7 @@ const routes: Record<string, Declared> = {
   'POST /you/passkeys': { own: true },
   'POST /you/notices/reading': { own: true },
   'GET /reports/mine': { own: true },
+  'GET /decisions': { own: true },
 
   'GET /organise': { role: 'organiser' },
   'POST /organise': { role: 'organiser', fields: { name: 'A place', joining: 'anyone' } },

@@ -177,8 +177,30 @@ begin
   return true;
 end $$;
 
-revoke execute on function fill_report(), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text),
+-- What stands against the person of a session, and why: also for who is paused in the place and sees nothing else.
+-- A group that they cannot see any more is not named.
+create or replace function decisions_about_me(token bytea) returns table (id uuid, kind text, group_name text,
+  topic_id uuid, until timestamptz, reason text, made_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with me as (select person_id from sessions
+    where token_hash = token and ended_at is null and expires_at > now()),
+  decisions as (
+    select x.id, case when x.group_id is null then 'place' else 'group' end as kind, x.group_id,
+      null::uuid as topic_id, x.until, x.reason, x.made_at
+    from suspensions x where x.person_id = (select person_id from me)
+      and x.ended_at is null and (x.until is null or x.until > now())
+    union all
+    select h.id, 'post', p.group_id, p.topic_id, null, h.reason, h.made_at
+    from posts p join hidings h on h.post_id = p.id and h.ended_at is null
+    where p.author_id = (select person_id from me))
+  select d.id, d.kind, g.name, case when g.id is not null then d.topic_id end, d.until, d.reason, d.made_at
+  from decisions d left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
+    or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = (select person_id from me)))
+  order by d.made_at desc limit 50
+$$;
+
+revoke execute on function fill_report(), decisions_about_me(bytea), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text),
   show_post(uuid), may_suspend(uuid, uuid), suspend_person(uuid, uuid, uuid, integer, text), lift_suspension(uuid)
   from public;
-grant execute on function my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text), show_post(uuid),
+grant execute on function decisions_about_me(bytea), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text), show_post(uuid),
   may_suspend(uuid, uuid), suspend_person(uuid, uuid, uuid, integer, text), lift_suspension(uuid) to peerhood_viewer;

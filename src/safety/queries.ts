@@ -178,6 +178,22 @@ export function pauses(before: string | null): Query<Pause> {
     order by s.id desc limit ${pageSize + 1}`;
 }
 
+export interface DecisionAbout {
+  id: string;
+  /** Paused in the place, paused in a group, or a post hidden. */
+  kind: 'place' | 'group' | 'post';
+  group_name: string | null;
+  topic_id: string | null;
+  until: Date | null;
+  reason: string;
+  made_at: Date;
+}
+
+/** What stands against the person of this session, newest first, at most 50. */
+export function decisionsAbout(session: Buffer | null): Query<DecisionAbout> {
+  return sql`select * from decisions_about_me(${session}::bytea)`;
+}
+
 /** Why the viewer cannot write in a group, while they cannot: for `PauseNotice`. */
 export function ownPauseIn(group: string): Query<{ until: Date | null; reason: string }> {
   return sql`select until, reason from suspensions where person_id = viewer() and group_id = ${group}

@@ -19,12 +19,14 @@ import {
 import { type Decision, endPause, hidePost, logLook, report, settle, showPost } from './actions.ts';
 import { countryOfZone } from './compute/resources.ts';
 import { messages } from './messages.ts';
+import { DecisionsPage } from './pages/decisions.tsx';
 import { HelpPage } from './pages/help.tsx';
 import { PausesPage, QueuePage } from './pages/queue.tsx';
 import { MyReportsPage, ReportPage } from './pages/report.tsx';
 import { HidingPage, pauseLengths, ReviewPage } from './pages/review.tsx';
 import { mayHide, reasons } from './policy.ts';
 import {
+  decisionsAbout,
   groupToReport,
   lockWaitingReport,
   myReports,
@@ -52,6 +54,16 @@ export function routes(app: Routes): void {
       .map(({ person_id, name }) => ({ id: person_id, name }));
     const chosen = c.req.query('country') ?? countryOfZone(viewer.id ? viewer.timeZone : null);
     return page(c, viewer, <HelpPage chosen={chosen} contact={place[0]!.contact} moderators={moderators} />);
+  });
+
+  // Not by `mustBeIn`: who is paused in the place must be able to read why.
+  app.get('/decisions', async (c) => {
+    const { viewer, place, decisions } = await c.var.db.read(c.var.as, {
+      place: thePlace(),
+      decisions: decisionsAbout(c.var.as.token),
+    });
+    const out = viewer.id === null ? mustBeIn(c, viewer) : undefined;
+    return out ?? page(c, viewer, <DecisionsPage decisions={decisions} contact={place[0]!.contact} />);
   });
 
   reporting(app);

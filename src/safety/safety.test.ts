@@ -118,6 +118,7 @@ test('hidden words are gone for everybody, and come back', async () => {
     expect(seen.revisions).toEqual([]);
     expect(seen.posts).toEqual([{ body: null }]);
   }
+  expect(textOf(await ben.page('/decisions'))).toContain('in Night shift is hidden. Why: It names somebody.');
   const kinds = await run(
     sql`select kind from account_notices where person_id = ${ben.id} and kind = 'post hidden'`,
   );
@@ -172,7 +173,11 @@ test('a moderator pauses a person in the place, but nobody who has a role there'
   expect((await fay.post(`/reports/${report}/decision`, pause)).status).toBe(422);
   await moderator.go(`/reports/${report}/decision`, pause);
   expect((await ben.get(`/topics/${topic}`)).status).toBe(404);
-  expect((await ben.post(`/topics/${topic}/posts`, { body: 'x' })).status).toBe(403);
+  const refused = await ben.post(`/topics/${topic}/posts`, { body: 'x' });
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain('href="/decisions"');
+  expect(textOf(await ben.page('/decisions'))).toContain('Threats.');
+  expect(textOf(await rita.page('/decisions'))).not.toContain('Threats.');
   const [row] = await run<{ id: string }>(
     sql`select id from suspensions where person_id = ${ben.id} and group_id is null`,
   );

@@ -41,7 +41,15 @@ export function ConflictPage() {
 /** 403: for a person who is signed in and may not take part yet, or not now. */
 export function StandingPage({ standing }: { standing: 'waiting' | 'suspended' | 'visitor' | 'admitted' }) {
   const words = useWords(messages);
-  return <ErrorPage {...(standing === 'suspended' ? words.suspended : words.waiting)} />;
+  if (standing !== 'suspended') return <ErrorPage {...words.waiting} />;
+  const { title, text, why } = words.suspended;
+  return (
+    <ErrorPage title={title} text={text}>
+      <p>
+        <a href="/decisions">{why}</a>
+      </p>
+    </ErrorPage>
+  );
 }
 
 /** 401: the session ended while somebody wrote. The words stay on the page until they can be sent. */

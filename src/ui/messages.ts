@@ -55,6 +55,7 @@ export const messages = catalogue({
   suspended: {
     title: 'You cannot take part at the moment',
     text: 'A moderator has paused your account. You can read what anybody can read, and get help.',
+    why: 'Why, and for how long',
   },
   problems: {
     empty: 'Please write something here.',

@@ -30,6 +30,7 @@ export function Organise({ here, lead, children }: OrganiseProps) {
           here: part === here,
         }))}
       />
+      {here !== 'people' && <h2 class="vh">{words[here]}</h2>}
       {children}
     </Layout>
   );

@@ -93,6 +93,7 @@ function ResourceLine({ resource }: { resource: Resource }) {
   const { list } = useFormats();
   const { dial, text, languages, hours } = resource;
   const name = resource.name ?? words.emergency;
+  const spoken = list(languages.map((tag) => languageName(tag, locale)));
   return (
     <>
       <b>
@@ -113,13 +114,8 @@ function ResourceLine({ resource }: { resource: Resource }) {
       )}
       <br />
       <small>
-        {[
-          hours === 'always' ? words.always : undefined,
-          words.speaks(list(languages.map((tag) => languageName(tag, locale)))),
-        ]
-          .filter(Boolean)
-          .join(', ')}
-        . {words.source(resource.source)} {isOld(resource) && words.old}
+        {hours === 'always' ? words.always(spoken) : words.speaks(spoken)} {words.source(resource.source)}{' '}
+        {resource.kind === 'listening' && isOld(resource) && words.old}
       </small>
     </>
   );

@@ -23,6 +23,7 @@ function Frame({ here, children }: { here: View; children: ComponentChildren }) 
           here: view === here,
         }))}
       />
+      <h2 class="vh">{words[here]}</h2>
       {children}
     </Layout>
   );
