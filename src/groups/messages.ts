@@ -197,6 +197,8 @@ export const messages = catalogue({
   steppedDown: 'You are a member like the others now. Thank you for what you did.',
 
   agreementTitle: 'Agreement',
+  agreementVersions: 'Earlier versions',
+  agreementCare: 'Change it, or see earlier versions',
   changedAt: 'Version {version}, {time}',
   changedBy: 'Version {version}, {time}, by {name}',
   earlier: 'Versions',

@@ -103,6 +103,13 @@ export function GroupAbout({
       <section aria-labelledby="agreement-heading">
         <h2 id="agreement-heading">{words.agreement}</h2>
         {agreement && <Prose html={agreement.html} />}
+        {isMember(group) && (
+          <p>
+            <a href={`/groups/${group.address}/agreement`}>
+              {mayFacilitate(group) ? words.agreementCare : words.agreementVersions}
+            </a>
+          </p>
+        )}
       </section>
       {!isMember(group) && <Joining group={group} typed={typed} errors={errors} />}
       <section aria-labelledby="facilitators-heading">

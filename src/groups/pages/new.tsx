@@ -53,7 +53,7 @@ export function NewGroupPage({
           value={typed.visibility ?? 'private'}
           error={errors.visibility}
         />
-        <PurposeFields sent={sent} experiences={experiences} />
+        <PurposeFields sent={sent} experiences={experiences} addsExperiences />
         <TextArea
           name="agreement"
           label={words.agreement}
@@ -75,9 +75,12 @@ export function NewGroupPage({
 export function PurposeFields({
   sent: { typed, typedAll, errors },
   experiences,
+  addsExperiences,
 }: {
   sent: Sent<unknown>;
   experiences: readonly Experience[];
+  /** Whether this group may name experiences that the catalogue lacks. */
+  addsExperiences: boolean;
 }) {
   const words = useWords(messages);
   return (
@@ -103,15 +106,17 @@ export function PurposeFields({
           inline
         />
       )}
-      <Field
-        name="new_experience"
-        label={words.newExperience}
-        hint={words.newExperienceHint}
-        value={typed.new_experience}
-        error={errors.new_experience}
-        required={false}
-        maxlength={80}
-      />
+      {addsExperiences && (
+        <Field
+          name="new_experience"
+          label={words.newExperience}
+          hint={words.newExperienceHint}
+          value={typed.new_experience}
+          error={errors.new_experience}
+          required={false}
+          maxlength={80}
+        />
+      )}
       <Select
         name="language"
         label={words.language}

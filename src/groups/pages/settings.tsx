@@ -5,7 +5,7 @@ import { Button, ButtonLink, Buttons, Check, Choice, ErrorSummary, Field, Form }
 import { Layout, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
 import { GroupHead, useTabTitle } from '../parts.tsx';
-import { narrowerThan } from '../policy.ts';
+import { isOpen, narrowerThan } from '../policy.ts';
 import type { Experience, GroupSeen } from '../queries.ts';
 import { PurposeFields } from './new.tsx';
 
@@ -36,7 +36,7 @@ export function SettingsPage({ group, sent, experiences, cannotNarrow }: Setting
             maxlength={80}
             autocomplete="off"
           />
-          <PurposeFields sent={sent} experiences={experiences} />
+          <PurposeFields sent={sent} experiences={experiences} addsExperiences={isOpen(group)} />
           {group.visibility === 'public' && (
             <Check
               name="indexed"
