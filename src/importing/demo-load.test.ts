@@ -221,6 +221,7 @@ describe('the demonstration where people are', () => {
 
 describe('a seed', () => {
   const none = {
+    people: false,
     nameKeys: new Set<string>(),
     addresses: new Set<string>(),
     experiences: new Map<string, string>(),

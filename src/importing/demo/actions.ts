@@ -44,7 +44,7 @@ export async function loadDemo(
     removals,
     texts,
     people: made,
-  } = demoRows(demo, { seed, now, existing: await existing(system, demo, seed) });
+  } = demoRows(demo, { seed, now, existing: await existing(system, demo, seed, people > 0) });
   if (people === 0) await namePlace(system, demo);
   await insertAll(system, rows, removals, texts);
   await forgetFirstOrganiser(system);
@@ -73,7 +73,7 @@ async function refuseTwice(system: Handle, demo: Demo): Promise<void> {
 }
 
 /** What of the demonstration's names is taken. */
-async function existing(system: Handle, demo: Demo, seed: number): Promise<Existing> {
+async function existing(system: Handle, demo: Demo, seed: number, people: boolean): Promise<Existing> {
   const keys = demo.people.flatMap((person) => namesFor(person.name).map(nameKey));
   const addresses = demo.groups.flatMap((group) => addressesOf(group, seededBy(seed)));
   const taken = await system.all(
@@ -85,6 +85,7 @@ async function existing(system: Handle, demo: Demo, seed: number): Promise<Exist
   const experiences = await system.all(sql<{ id: string; name: string }>`select id, lower(name::text) as name
     from experiences where name = any (${demo.experiences.map(({ name }) => name)}::citext[])`);
   return {
+    people,
     nameKeys: new Set(taken.map(({ key }) => key)),
     addresses: new Set(takenAddresses.map(({ address }) => address)),
     experiences: new Map(experiences.map(({ id, name }) => [name, id])),

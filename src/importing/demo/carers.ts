@@ -42,6 +42,12 @@ export const carers: DemoTopic[] = [
         body: 'I shaved, put on the good shirt and came in by the front door. "There you are," she said. I do this now on Sundays.',
         thanks: ['ivy', 'lupita', 'halima', 'roz', 'fatou', 'dale', 'ines'],
       },
+      {
+        author: 'lupita',
+        minutesAfter: 59000,
+        body: "Found this place today, read this one on the bus, missed my stop. The good shirt, don Tomasz. The front door. I'm going to carry that around all week.",
+        thanks: ['tomasz', 'ivy'],
+      },
     ],
   },
   {
@@ -75,7 +81,7 @@ export const carers: DemoTopic[] = [
         author: 'tomasz',
         minutesAfter: 115,
         body: text`
-          Then perhaps she is frightened, and not stubborn. To some people a shower becomes like being attacked from above: noise, cold, no warning, somebody pulling at the clothes.
+          Perhaps she is frightened, and not stubborn. To some people a shower becomes like being attacked from above: noise, cold, no warning, somebody pulling at the clothes.
 
           From the ward and from my own bathroom:
 

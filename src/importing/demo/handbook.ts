@@ -8,7 +8,7 @@ export const handbook: DemoTopic[] = [
     group: 'handbook',
     kind: 'question',
     author: 'quillfish',
-    title: 'adding a NOT NULL column to `reading` without stopping the world?',
+    title: 'adding a NOT NULL column to a big table without stopping the world?',
     tags: ['database'],
     daysAgo: 239.5,
     wants: 'advice',
@@ -36,7 +36,7 @@ export const handbook: DemoTopic[] = [
         author: 'adaeze',
         minutesAfter: 118,
         body: text`
-          Then in four small moves, each of which can fail without anyone noticing:
+          In four small moves then, each of which can fail without anyone noticing:
 
           \`\`\`sql
           set lock_timeout = '2s';          -- give up instead of queueing
@@ -166,7 +166,7 @@ export const handbook: DemoTopic[] = [
         author: 'ines',
         minutesAfter: 63,
         body: text`
-          Then you have found a real fault and the test did its work. A local day has 23, 24 or 25 hours. The code asks for \`local midnight\` to \`local midnight + 24 hours\`, and that is a different thing from "until the next local midnight".
+          Sundays, but two of them a year: you have found a real fault and the test did its work. A local day has 23, 24 or 25 hours. The code asks for \`local midnight\` to \`local midnight + 24 hours\`, and that is a different thing from "until the next local midnight".
 
           - In the code: take the plain date, make the start of *that* day and the start of the *next* day in the owner's zone, and count between.
           - In the test: never use the real now. Hand in a clock. Then write three cases: an ordinary day, the short one, the long one.
@@ -212,7 +212,7 @@ export const handbook: DemoTopic[] = [
         author: 'thirdcoffee',
         minutesAfter: 33,
         body: text`
-          Got it. Someone published that command with the retain flag on. The broker keeps the last retained message per topic forever, and hands it to every new subscriber. Lovely for *state* ("valve is open"), dangerous for *orders* ("open the valve").
+          Someone published that command with the retain flag on. The broker keeps the last retained message per topic forever, and hands it to every new subscriber. Lovely for *state* ("valve is open"), dangerous for *orders* ("open the valve").
 
           Now: publish an empty payload with retain on, to the same topic. That deletes it.
 
@@ -541,7 +541,7 @@ export const handbook: DemoTopic[] = [
         author: 'ines',
         minutesAfter: 80,
         body: text`
-          And our export should have unrolled it for you, so that part is my fault. Until it does, add up the *steps* and not the totals:
+          Our export should have unrolled that counter for you, so that part is my fault. Until it does, add up the *steps* and not the totals:
 
           \`step = (now - before) mod 6553.6\`
 
@@ -628,7 +628,7 @@ export const handbook: DemoTopic[] = [
     group: 'handbook',
     kind: 'question',
     author: 'quillfish',
-    title: 'autovacuum on `reading` keeps starting over, never finishes',
+    title: 'autovacuum on the reading table keeps starting over, never finishes',
     tags: ['database'],
     daysAgo: 0.11,
     wants: 'advice',

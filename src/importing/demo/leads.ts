@@ -32,7 +32,7 @@ export const leads: DemoTopic[] = [
         author: 'bex',
         minutesAfter: 170,
         body: text`
-          There's your template then. Mine's one sentence at the start: "This half hour's yours, I'll only take the last five minutes." Then I shut up, which nearly kills me.
+          Bin the template, all nine sections. Mine's one sentence at the start: "This half hour's yours, I'll only take the last five minutes." Then I shut up, which nearly kills me.
 
           And one at the very end of the first one: "How would I know if you were having a rough time? What does it look like on you?" You get amazing answers. One bloke said "I get very helpful."`,
         thanks: ['priya', 'maren', 'wiremu', 'adaeze', 'jun'],

@@ -197,6 +197,7 @@ export const ownersHardware: DemoTopic[] = [
       {
         author: 'roz',
         minutesAfter: 31800,
+        replyTo: 2,
         body: 'I was premature, so I have reopened my own question, with apologies. It is back, fainter, and now it is the *pipe* where it goes through the wall. There is no flexible piece in it that I can see: copper all the way.',
       },
       {

@@ -157,7 +157,7 @@ export const ownersSettings: DemoTopic[] = [
         author: 'wiremu',
         minutesAfter: 640,
         body: text`
-          Installer here. Everything Hanneke said, and that last line of yours is the culprit: with upstairs shut the poor thing is heating two loops and a bit of pipe.
+          Installer here. Everything Hanneke said, and those shut thermostats of yours are the culprit: without upstairs the poor thing is heating two loops and a bit of pipe.
 
           In the order I'd do it:
 

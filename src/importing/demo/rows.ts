@@ -8,6 +8,8 @@ import type { Demo, DemoGroup, DemoPerson, DemoPost, DemoReport, DemoTopic } fro
 
 /** What is in the place already: the demonstration stands beside it and changes none of it. */
 export interface Existing {
+  /** Whether people are here. */
+  people: boolean;
   /** As `nameKey` gives them. */
   nameKeys: ReadonlySet<string>;
   addresses: ReadonlySet<string>;
@@ -117,6 +119,8 @@ interface Group {
   id: string;
   address: string;
   founded: Date;
+  /** Key of the person who was here first. */
+  founder: string;
   /** By key of the person. */
   joined: ReadonlyMap<string, Date>;
   told: DemoGroup;
@@ -170,11 +174,13 @@ function settle(told: DemoPerson, { seeded, now, existing }: Given): Person {
 }
 
 function found(told: DemoGroup, { seeded, now, existing }: Given): Group {
-  const founded = ago(now, Math.max(...told.members.map((member) => member.joinedDaysAgo)));
+  const [first] = told.members.toSorted((a, b) => b.joinedDaysAgo - a.joinedDaysAgo);
+  const founded = ago(now, first!.joinedDaysAgo);
   return {
     id: seeded.id(`group ${told.key}`, founded),
     address: addressesOf(told, seeded).find((each) => !existing.addresses.has(each))!,
     founded,
+    founder: first!.person,
     joined: new Map(told.members.map(({ person, joinedDaysAgo }) => [person, ago(now, joinedDaysAgo)])),
     told,
   };
@@ -326,12 +332,12 @@ function groupRows(world: World, topics: Topic[]) {
     group_experiences: all.flatMap(({ group }) =>
       group.told.experiences.map((key) => ({ group_id: group.id, experience_id: experiences.get(key)! })),
     ),
-    agreements: all.map(({ group: { id, founded, joined, told } }) => ({
+    agreements: all.map(({ group: { id, founded, founder, told } }) => ({
       group_id: id,
       version: 1,
       body: told.agreement,
       html: renderMarkdown(told.agreement),
-      changed_by: people.get(told.facilitators.toSorted((a, b) => +joined.get(a)! - +joined.get(b)!)[0]!)!.id,
+      changed_by: people.get(founder)!.id,
       changed_at: founded,
     })),
     memberships: all.flatMap(({ group }) =>
@@ -390,8 +396,16 @@ function topicRow({ id, at, group, author, posts, told }: Topic, byKey: TopicsBy
   };
 }
 
-function postRow(post: Post, { id, group, author, posts }: Topic) {
-  const repliesTo = post.told.replyTo === undefined ? undefined : posts[post.told.replyTo + 1]!;
+/** What a post replies to. In a question, what its asker says is no answer: it goes to the post before. */
+function repliedTo(post: Post, { author, posts, told }: Topic): Post | undefined {
+  if (post.told.replyTo !== undefined) return posts[post.told.replyTo + 1];
+  const before = posts[posts.indexOf(post) - 1];
+  return told.kind === 'question' && post.author === author && before && !before.opening ? before : undefined;
+}
+
+function postRow(post: Post, topic: Topic) {
+  const { id, group, author } = topic;
+  const repliesTo = repliedTo(post, topic);
   const to = post.opening ? undefined : (repliesTo?.author ?? author);
   return {
     id: post.id,
@@ -512,31 +526,48 @@ function resolutionRows(topic: Topic, world: World): Insertable<DB['resolutions'
   ];
 }
 
+function reactionRows(topic: Topic, world: World) {
+  const { group, posts } = topic;
+  const thanked = thanksIn(topic, world);
+  return posts.flatMap((post) =>
+    (['thanks', 'me too'] as const).flatMap((kind) =>
+      ((kind === 'thanks' ? thanked.get(post) : post.told.meToo) ?? []).map((key) => ({
+        post_id: post.id,
+        group_id: group.id,
+        person_id: world.people.get(key)!.id,
+        kind,
+        made_at: soonAfter(
+          latest(post.at, group.joined.get(key)!),
+          [1, 24 * 60],
+          `${kind} ${post.key} ${key}`,
+          world,
+        ),
+      })),
+    ),
+  );
+}
+
 /** Of the thanks under replies, which are told generously, less than half: people forget to say so. */
 const THANKED = 0.44;
 
-function reactionRows({ group, posts }: Topic, world: World) {
-  const { seeded, people } = world;
-  return posts.flatMap((post) =>
-    (['thanks', 'me too'] as const).flatMap((kind) =>
-      ((kind === 'thanks' ? post.told.thanks : post.told.meToo) ?? [])
-        .filter(
-          (key) => kind === 'me too' || post.opening || seeded.draw(`thanks ${post.key} ${key}`) < THANKED,
-        )
-        .map((key) => ({
-          post_id: post.id,
-          group_id: group.id,
-          person_id: people.get(key)!.id,
-          kind,
-          made_at: soonAfter(
-            latest(post.at, group.joined.get(key)!),
-            [1, 24 * 60],
-            `${kind} ${post.key} ${key}`,
-            world,
-          ),
-        })),
-    ),
-  );
+/**
+ * Keys of the people who thank for each post. Under a question the later answers have no more thanks than the
+ * earlier ones: answers are ordered by thanks, and these were written to be read in order.
+ */
+function thanksIn(topic: Topic, { seeded }: World): Map<Post, string[]> {
+  const thanked = new Map<Post, string[]>();
+  let most = Number.POSITIVE_INFINITY;
+  for (const post of topic.posts) {
+    const told = post.told.thanks ?? [];
+    const answer = topic.told.kind === 'question' && !post.opening && !repliedTo(post, topic);
+    const first = answer && most === Number.POSITIVE_INFINITY;
+    const kept =
+      post.opening || first ? told : told.filter((key) => seeded.draw(`thanks ${post.key} ${key}`) < THANKED);
+    const limited = answer && !post.told.accepted ? kept.slice(0, most) : kept;
+    if (answer && !post.told.accepted) most = limited.length;
+    thanked.set(post, limited);
+  }
+  return thanked;
 }
 
 function reportRow(report: DemoReport, byKey: TopicsByKey, { seeded, now, people }: World) {
@@ -561,20 +592,25 @@ const reportId = (report: DemoReport, madeAt: Date, seeded: Seeded) =>
   seeded.id(`report ${report.topic} ${report.reporter}`, madeAt);
 
 /** What was done with the powers of a role. */
-function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people }: World) {
+function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people, existing }: World) {
+  const organiser = people.get(demo.signIn.organiser)!;
   const given = [...people.values()]
     .filter(({ told }) => told.role)
-    .map(({ id, joined, told }) => ({
-      id: seeded.id(`log role ${told.key}`, later(joined, 1)),
-      at: later(joined, 1),
-      // Nobody in the place gave it: whoever runs the server did, by this command.
-      actor_id: null,
-      verb: 'gave a role',
-      group_id: null,
-      person_id: id,
-      object_id: null,
-      detail: { role: told.role! },
-    }));
+    .map((person) => {
+      // Beside people who were here, whoever runs the server gave these roles, just now.
+      const at = existing.people ? now : later(person.joined, 1);
+      const began = person === organiser && !existing.people;
+      return {
+        id: seeded.id(`log role ${person.told.key}`, at),
+        at,
+        actor_id: existing.people ? null : organiser.id,
+        verb: began ? 'set the place up' : 'gave a role',
+        group_id: null,
+        person_id: person.id,
+        object_id: null,
+        detail: began ? {} : { role: person.told.role! },
+      };
+    });
   const settled = demo.reports.flatMap((report) => {
     if (!report.settled) return [];
     const at = ago(now, report.settled.daysAgo);
