@@ -28,8 +28,6 @@ export const messages = catalogue({
   nobodyReplied: 'When somebody replies to you, it shows here.',
   quiet: 'Nothing has been written in your groups yet.',
   upToDate: 'That is all that is new. You are up to date.',
-  notices: 'Something about your account changed. Please have a look.',
-  showNotices: 'Have a look',
   pageRequest: (name: string, title: string) =>
     `${name} would like to make “${title}” into a knowledge page for the group, with your words in it.`,
   somebody: 'Somebody',

@@ -87,7 +87,7 @@ export function frame(c: Request, viewer: Viewer): FrameData {
   const notice = getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
   return {
-    viewer: viewer.id && viewer.standing === 'admitted' ? { id: viewer.id, name: viewer.name } : null,
+    viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
     place: viewer.place,
     path: c.req.path,
     nonce: c.var.nonce,

@@ -2,6 +2,7 @@ import { ReplyRow, TopicList } from '../../discussions/parts.tsx';
 import type { PageRequest, ReplyToYou, TopicListed } from '../../discussions/queries.ts';
 import { GroupFacts } from '../../groups/parts.tsx';
 import type { GroupCard, MyGroup } from '../../groups/queries.ts';
+import { AccountNews } from '../../people/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import { useWords } from '../../platform/i18n.ts';
 import { ButtonLink, Buttons } from '../../ui/form.tsx';
@@ -86,11 +87,7 @@ export function Home({ viewer, replies, waiting, news, groups, pages }: HomeProp
   return (
     <Layout title={words.home} here="home">
       <Title action={<ButtonLink href="/ask">{words.ask}</ButtonLink>}>{words.welcome(viewer.name)}</Title>
-      {viewer.notices > 0 && (
-        <p class="notice">
-          {words.notices} <a href="/you">{words.showNotices}</a>
-        </p>
-      )}
+      <AccountNews notices={viewer.notices} />
       {pages.map((page) => (
         <p class="notice" key={page.id}>
           {words.pageRequest(page.made_by ?? words.somebody, page.title)}{' '}

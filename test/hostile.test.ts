@@ -1,0 +1,372 @@
+import { Parser } from 'htmlparser2';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { payloads } from './payloads.ts';
+import { type Client, newWorld, type Person, type World } from './world.ts';
+
+/**
+ * Hostile input: every form and every query, with what an attacker, an accident or an old script sends. Nothing may
+ * fail on our side, and nothing that somebody typed may come back as markup of ours.
+ */
+
+let world: World;
+let organiser: Person;
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  world = await newWorld();
+  organiser = await world.person('Hana', 'organiser');
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into place_roles (person_id, role) values (${organiser.id}, 'moderator')`),
+  );
+  const other = await world.person('Other');
+  const group = await world.group(organiser, 'Evenings', 'public');
+  const topic = await world.topic(organiser, group, 'A quiet evening');
+  const post = await world.reply(organiser, topic, 'Tea, mostly.');
+  ids = {
+    group,
+    topic,
+    post,
+    person: other.id,
+    token: 'x'.repeat(43),
+    report: other.id,
+    draft: topic,
+    suspension: topic,
+    session: topic,
+    invitation: topic,
+    experience: topic,
+    passkey: 'key',
+  };
+});
+afterAll(() => world.drop());
+
+/** Names of fields that any of our forms has. */
+const names = [
+  'name',
+  'title',
+  'body',
+  'kind',
+  'tags',
+  'wants',
+  'visibility',
+  'sentence',
+  'agreement',
+  'language',
+  'experiences',
+  'experience',
+  'relation',
+  'audience',
+  'about',
+  'languages',
+  'time_zone',
+  'locale',
+  'password',
+  'new_password',
+  'current',
+  'code',
+  'then',
+  'agreed_version',
+  'version',
+  'words',
+  'reason',
+  'post',
+  'person',
+  'group',
+  'decision',
+  'until',
+  'uses',
+  'expires',
+  'willing',
+  'reply_to',
+  'label',
+  'response',
+  'joining',
+  'rules',
+  'contact',
+  'adults_only',
+  'role',
+  'indexed',
+  'shown',
+  'step_down',
+  'once',
+  'place_name',
+  'place',
+  'quote',
+  'consent',
+  'edited',
+];
+
+const oddities: Record<string, string> = {
+  nothing: '',
+  spaces: '   \t\n  ',
+  'ten thousand characters': 'long '.repeat(2000),
+  'a null byte': 'a\0b',
+  'a lone surrogate': 'a\ud800b',
+  'right to left': '\u202egnitirw \u200f مرحبا بالعالم \u2067שלום\u2069',
+  'zero width': '\u200b\u200d\ufeff\u2060',
+  emoji: '👩‍👩‍👧‍👦🏳️‍🌈💚',
+  'a number out of range': '99999999999999999999999999',
+  negative: '-1',
+  'a foreign id': '00000000-0000-0000-0000-000000000000',
+  sql: "'; drop table people; --",
+  template: '{{7*7}}<%= 7*7 %>#{7*7}',
+  path: '../../../../etc/passwd',
+  address: 'https://evil.example/\\@evil',
+  json: '{"__proto__":{"admin":true}}',
+};
+
+const paths = (method: string) =>
+  [
+    ...new Set(
+      world.app.routes
+        .filter((route) => route.method === method && route.path !== '/assets/*')
+        .map(({ path }) => path),
+    ),
+  ]
+    // Signing out would end the walk; leaving would make the rest of it another one.
+    .filter((path) => !/sign-out|\/leave$|sessions\/endings|facilitation\/end|\/visibility$/.test(path));
+
+const fill = (path: string) => path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? 'x');
+
+async function calm(answer: Response, what: string): Promise<void> {
+  expect(answer.status, what).toBeLessThan(500);
+  // A limit would hide what stands behind it: each request comes a minute after the last. Guesses are counted apart.
+  world.clock.now += 60_000;
+  if (!/sign-in/.test(what)) expect(answer.status, what).not.toBe(429);
+  if (answer.headers.get('content-type')?.includes('html'))
+    expect(foreignMarkup(await answer.text()), what).toEqual([]);
+  const location = answer.headers.get('location');
+  if (location) expect(location, what).toMatch(/^\/(?![/\\])/);
+}
+
+/** Markup that is not of our making: scripts without our nonce, handlers, addresses that run, styles, frames. */
+function foreignMarkup(html: string): string[] {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'script' && !(attributes.nonce && attributes.src === '/assets/client.js'))
+        found.push('script');
+      if (/^(iframe|object|embed|base|style|math|frame|applet|foreignobject|animate|video|audio)$/.test(name))
+        found.push(name);
+      if (name === 'img' && attributes.src !== '/assets/mark.svg') found.push(`img ${attributes.src}`);
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (/^on|^style$|^srcdoc$|^xlink:/i.test(attribute)) found.push(`${name} ${attribute}`);
+        if (
+          /^(href|src|action|formaction)$/.test(attribute) &&
+          /^[^a-z/#?.]*(javascript|data|vbscript):/i.test(value)
+        )
+          found.push(`${name} ${attribute}=${value}`);
+      }
+    },
+  });
+  parser.end(html);
+  return found;
+}
+
+describe('every form', () => {
+  const senders: [string, () => Client][] = [
+    ['somebody with every role', () => organiser],
+    ['a visitor', () => world.visitor()],
+  ];
+
+  test.each(senders)(
+    'takes odd input from %s without failing',
+    async (_, sender) => {
+      const tried = Object.entries(oddities).filter((_, place) => sender() === organiser || place % 4 === 0);
+      for (const [what, value] of tried) {
+        for (const path of paths('POST')) {
+          const fields = Object.fromEntries(names.map((name) => [name, value]));
+          await calm(await sender().post(fill(path), fields), `POST ${path} with ${what}`);
+        }
+      }
+    },
+    120_000,
+  );
+
+  test('takes arrays for scalars, __proto__, JSON, half a form and no form at all', async () => {
+    const bodies: [string, string, string | undefined][] = [
+      [
+        'arrays',
+        'application/x-www-form-urlencoded',
+        names.map((name) => `${name}=a&${name}=b&${name}[]=c&${name}[x]=d`).join('&'),
+      ],
+      [
+        '__proto__',
+        'application/x-www-form-urlencoded',
+        '__proto__=x&__proto__[admin]=1&constructor=x&constructor[prototype]=y&toString=z',
+      ],
+      [
+        'json',
+        'application/json',
+        JSON.stringify(Object.fromEntries(names.map((name) => [name, { $ne: null }]))),
+      ],
+      [
+        'json proto',
+        'application/json',
+        '{"__proto__":{"title":"x"},"title":["x",{"y":1}],"body":null,"kind":7}',
+      ],
+      ['json array', 'application/json', '[1,2,3]'],
+      ['broken json', 'application/json', '{"title":'],
+      [
+        'half a multipart',
+        'multipart/form-data; boundary=x',
+        '--x\r\nContent-Disposition: form-data; name="title"\r\n\r\nhello',
+      ],
+      [
+        'a file for a field',
+        'multipart/form-data; boundary=x',
+        '--x\r\nContent-Disposition: form-data; name="body"; filename="a.html"\r\nContent-Type: text/html\r\n\r\n<script>1</script>\r\n--x--\r\n',
+      ],
+      ['bad percent', 'application/x-www-form-urlencoded', 'title=%E0%A4%A&body=%'],
+      ['nothing', 'text/plain', undefined],
+    ];
+    for (const [what, type, body] of bodies) {
+      for (const path of paths('POST')) {
+        const request = new Request(`http://localhost${fill(path)}`, {
+          method: 'POST',
+          body,
+          headers: { 'content-type': type },
+        });
+        await calm(await organiser.send(request), `POST ${path} with ${what}`);
+      }
+    }
+  });
+});
+
+describe('every page', () => {
+  test('takes odd queries and odd ids without failing', async () => {
+    const queries = [
+      'q',
+      'after',
+      'before',
+      'from',
+      'tag',
+      'view',
+      'kind',
+      'state',
+      'time',
+      'person',
+      'group',
+      'post',
+      'quote',
+      'title',
+      'then',
+      'visibility',
+      'country',
+      'experience',
+      'invitation',
+      'reply',
+    ];
+    for (const value of [
+      ...Object.values(oddities),
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+    ]) {
+      const query = new URLSearchParams(queries.map((name) => [name, value.slice(0, 3000)]));
+      for (const path of paths('GET')) {
+        await calm(await organiser.get(`${fill(path)}?${query}`), `GET ${path} with ${value.slice(0, 30)}`);
+        if (path.includes(':')) {
+          const odd = path.replace(/:\w+/g, encodeURIComponent(value.slice(0, 200).toWellFormed()) || 'x');
+          await calm(await organiser.get(odd), `GET ${odd}`);
+        }
+      }
+    }
+  });
+
+  test('shows script payloads as the text that they are, wherever they were typed', async () => {
+    const everything = payloads.join('\n\n').slice(0, 30_000);
+    for (const payload of [...payloads.filter((_, place) => place % 4 === 0), everything]) {
+      const line = payload.replace(/\s+/g, ' ').slice(0, 80);
+      const topic = await organiser.post(`/groups/${ids.group}/topics`, {
+        kind: 'question',
+        title: line,
+        body: payload,
+        tags: line,
+      });
+      await calm(topic, `a topic with ${line}`);
+      const location = topic.headers.get('location');
+      if (location) {
+        await calm(await organiser.get(location), `the topic with ${line}`);
+        await calm(await organiser.post(`${location}/posts`, { body: payload }), `a reply with ${line}`);
+        await calm(await organiser.get(location), `the topic with a reply with ${line}`);
+      }
+      await calm(
+        await organiser.post(`/groups/${ids.group}/topics/preview`, {
+          kind: 'question',
+          title: line,
+          body: payload,
+        }),
+        `a preview of ${line}`,
+      );
+    }
+    const nasty = '"><script>alert(1)</script><img src=x onerror=alert(2)>';
+    await organiser.post('/organise', {
+      name: nasty.slice(0, 60),
+      sentence: nasty,
+      rules: everything,
+      contact: nasty,
+      joining: 'anyone',
+    });
+    await organiser.post('/you/profile', { about: everything, languages: 'en', time_zone: 'UTC' });
+    const group = await organiser.post('/groups', {
+      name: nasty,
+      sentence: nasty,
+      visibility: 'public',
+      agreement: everything,
+    });
+    for (const path of [
+      '/',
+      '/groups',
+      '/rules',
+      '/you',
+      '/you/profile',
+      `/people/${organiser.id}`,
+      '/organise',
+      '/organise/log',
+      '/search?q=script+alert',
+      '/waiting',
+      '/ask',
+      group.headers.get('location') ?? '/',
+      `/groups/${ids.group}`,
+    ]) {
+      await calm(await organiser.get(path), `GET ${path}`);
+      await calm(await world.visitor().get(path), `GET ${path} as a visitor`);
+    }
+  });
+});
+
+describe('requests from another site', () => {
+  test('change nothing, whatever header tells of them', async () => {
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ] as Record<string, string>[]) {
+      const answer = await organiser.post(
+        `/groups/${ids.group}/topics`,
+        { kind: 'question', title: 'Forged', body: 'Forged' },
+        headers,
+      );
+      expect(answer.status, JSON.stringify(headers)).toBe(403);
+    }
+    const own = await organiser.post(
+      `/groups/${ids.group}/topics`,
+      { kind: 'question', title: 'Own', body: 'Own' },
+      { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' },
+    );
+    expect(own.status).toBe(303);
+  });
+
+  test('every page forbids scripts but ours, frames, sniffing and referrers', async () => {
+    const answer = await world.visitor().get('/');
+    const policy = answer.headers.get('content-security-policy')!;
+    const nonce = /'nonce-([\w-]+)'/.exec(policy)?.[1];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(await answer.text()).toContain(`nonce="${nonce}"`);
+    expect((await world.visitor().get('/')).headers.get('content-security-policy')).not.toBe(policy);
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
