@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { GroupSeen } from '../groups/queries.ts';
 import { useWords } from '../platform/i18n.ts';
 import { excerpt, plainText } from '../platform/text.ts';
+import { WhyLink } from '../safety/parts.tsx';
 import { Button, ButtonLink, Form } from '../ui/form.tsx';
 import { html } from '../ui/html.ts';
 import { Sentence } from '../ui/layout.tsx';
@@ -167,7 +168,7 @@ export function NotWriting({ group, signedIn, then }: { group: GroupSeen; signed
   if (group.paused) {
     return (
       <p class="reply" id="reply">
-        {words.pausedHere}
+        {words.pausedHere} <WhyLink />
       </p>
     );
   }

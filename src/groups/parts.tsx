@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFormats, useWords } from '../platform/i18n.ts';
 import { plainText } from '../platform/text.ts';
+import { WhyLink } from '../safety/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../ui/form.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Sentence, Title } from '../ui/layout.tsx';
@@ -42,7 +43,11 @@ export function GroupHead({ group, here, action }: GroupHeadProps) {
       {isMember(group) && (
         <>
           {!hasAgreed(group) && <Renewal group={group} />}
-          {group.paused && <p class="notice">{words.paused}</p>}
+          {group.paused && (
+            <p class="notice">
+              {words.paused} <WhyLink />
+            </p>
+          )}
           {group.offer && <Offer group={group} offer={group.offer} />}
           {mayTakeUp(group) && <TakeUp group={group} />}
         </>

@@ -156,6 +156,7 @@ export const messages = catalogue({
   },
   decisions: {
     title: 'Decisions about you',
+    why: 'Why, and for how long',
     lead: 'What those who look at reports decided, and why. Only you see this page.',
     none: 'There are none.',
     kinds: {
@@ -178,10 +179,6 @@ export const messages = catalogue({
     by: 'by {name}, {when}',
     lift: 'End the pause',
     lifted: 'The pause is over.',
-    youUntil: 'You cannot write in this group until {when}.',
-    youGood: 'You cannot write in this group any more.',
     reason: 'Why: {reason}',
-    reading: 'You can read on. If you think this is wrong, write to the moderators; the rules say how.',
-    rules: 'Rules of this place',
   },
 });

@@ -1,6 +1,5 @@
-import { useFormats, useWords } from '../platform/i18n.ts';
+import { useWords } from '../platform/i18n.ts';
 import { Icon } from '../ui/icons.tsx';
-import { Sentence } from '../ui/layout.tsx';
 import { messages } from './messages.ts';
 
 /** The way to report a post, a person or a group, by its id. Give exactly one. */
@@ -15,31 +14,19 @@ export function ReportLink({ post, person, group }: { post?: string; person?: st
   );
 }
 
-/** For somebody who cannot write in a group for now: until when, and why. `pause` comes from `ownPauseIn`. */
-export function PauseNotice({ pause }: { pause: { until: Date | null; reason: string } | undefined }) {
-  const words = useWords(messages).pauses;
-  const { full } = useFormats();
-  if (!pause) return null;
+/** For those who review: the way to what was reported. */
+export function ReportsLink() {
+  const words = useWords(messages).queue;
   return (
-    <section class="notice">
-      <p>
-        {pause.until ? (
-          <Sentence
-            text={words.youUntil}
-            parts={{ when: <time datetime={pause.until.toISOString()}>{full(pause.until)}</time> }}
-          />
-        ) : (
-          words.youGood
-        )}
-      </p>
-      {pause.reason && (
-        <p>
-          <Sentence text={words.reason} parts={{ reason: <bdi>{pause.reason}</bdi> }} />
-        </p>
-      )}
-      <p>
-        {words.reading} <a href="/rules">{words.rules}</a>
-      </p>
-    </section>
+    <a class="b q" href="/reports">
+      <Icon name="flag" />
+      {words.title}
+    </a>
   );
+}
+
+/** For somebody who cannot write for now: the way to why, and until when. */
+export function WhyLink() {
+  const words = useWords(messages).decisions;
+  return <a href="/decisions">{words.why}</a>;
 }

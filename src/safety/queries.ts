@@ -193,9 +193,3 @@ export interface DecisionAbout {
 export function decisionsAbout(session: Buffer | null): Query<DecisionAbout> {
   return sql`select * from decisions_about_me(${session}::bytea)`;
 }
-
-/** Why the viewer cannot write in a group, while they cannot: for `PauseNotice`. */
-export function ownPauseIn(group: string): Query<{ until: Date | null; reason: string }> {
-  return sql`select until, reason from suspensions where person_id = viewer() and group_id = ${group}
-    and ended_at is null and (until is null or until > now()) order by made_at desc limit 1`;
-}

@@ -149,7 +149,12 @@ test('who is paused in a group reads on, cannot write, and writes again when the
   const pause = { decision: 'act', pause: 'group 14', why: 'Twice in a week.' };
   expect((await moderator.post(`/reports/${report}/decision`, pause)).status).toBe(422);
   await fay.go(`/reports/${report}/decision`, pause);
-  expect(await ben.page(`/topics/${topic}`)).toContain('Rude again.');
+  const paused = await ben.page(`/topics/${topic}`);
+  expect(paused).toContain('Rude again.');
+  expect(paused).toContain('href="/decisions"');
+  expect(textOf(await ben.page('/decisions'))).toContain('paused in the group Night shift');
+  expect(await ben.page(`/groups/${group}/about`)).toContain('/reports/new?group=');
+  expect(await fay.page(`/groups/${group}/about`)).toContain('href="/reports"');
   const write = () => ben.post(`/topics/${topic}/posts`, { body: 'I write on.' });
   expect((await write()).status).not.toBe(303);
   expect(await rita.page(`/topics/${topic}`)).not.toContain('I write on.');

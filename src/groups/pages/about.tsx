@@ -1,5 +1,6 @@
 import type { FormErrors, Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { ReportLink, ReportsLink } from '../../safety/parts.tsx';
 import { Layout } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
 import { GroupAbout, type GroupAboutProps, GroupHead, useTabTitle } from '../parts.tsx';
@@ -19,6 +20,7 @@ export function AboutPage({
     >
       <GroupHead group={about.group} here="about" />
       <GroupAbout {...about} typed={sent.typed.words} errors={errors} />
+      <p>{about.group.role === 'facilitator' ? <ReportsLink /> : <ReportLink group={about.group.id} />}</p>
     </Layout>
   );
 }
