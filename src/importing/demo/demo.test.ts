@@ -268,6 +268,15 @@ describe('words', () => {
     }
   });
 
+  it('tell nobody outside who is in a private group', () => {
+    for (const group of demo.groups.filter((each) => ['private', 'hidden'].includes(each.visibility))) {
+      const names = group.members.flatMap(({ person }) => people.get(person)!.name.split(' '));
+      const said = `${group.name} ${group.sentence} ${group.agreement}`.split(/[^\p{L}]+/u);
+      const told = names.filter((name) => /^\p{Lu}/u.test(name) && name !== 'Only' && said.includes(name));
+      expect(told, group.key).toEqual([]);
+    }
+  });
+
   it('keep their paragraphs and lose the indentation of the source', () => {
     expect(text`
       One.

@@ -78,7 +78,7 @@ export const groups: DemoGroup[] = [
     visibility: 'private',
     sentence: 'You used to do the work, now you look after the people who do it. Come and admit things.',
     agreement: text`
-      Bex here. I started this because I spent my first month as a lead pretending, and it is bloody exhausting.
+      I started this because I spent my first month as a lead pretending, and it is bloody exhausting.
 
       1. People you lead are never named, and never so well described that I could guess.
       2. If somebody who reports to you is in this group, one of you says so and we sort it out. No drama.
@@ -106,7 +106,7 @@ export const groups: DemoGroup[] = [
     visibility: 'private',
     sentence: 'For people who hear, see or sense what others do not, whatever we each believe it is.',
     agreement: text`
-      We are hearers ourselves, Moth and Lindiwe too. No professionals in the room unless they hear voices, in which case pull up a chair.
+      We are hearers ourselves, and so are the two of us who keep this room. No professionals in the room unless they hear voices, in which case pull up a chair.
 
       1. Everybody's own explanation stands. Spirits, stress, brains, ancestors, a gift, a nuisance, no idea: all fine, none corrected.
       2. Nobody here hands out labels, and nobody is asked for theirs.
@@ -164,7 +164,7 @@ export const groups: DemoGroup[] = [
     visibility: 'private',
     sentence: 'For those who have lost somebody, last week or thirty years ago.',
     agreement: text`
-      Roz and Tomasz keep the door. We have each lost someone, and say so.
+      Two of us keep the door. We have each lost someone, and say so.
 
       1. There is no order in which to feel things, and no date by which to be finished.
       2. We do not rank losses. A mother at ninety, a brother at twenty, a cat: you may bring any of them.
