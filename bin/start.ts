@@ -13,6 +13,8 @@ import { serve } from '../src/server.ts';
  */
 export async function start(_args: string[], output: Output): Promise<void> {
   const stopped = stopRequest();
+  // A promise that somebody forgot must not end everyone's place.
+  process.on('unhandledRejection', (error) => output.say(`Unexpected: ${(error as Error)?.stack ?? error}`));
   const ends: (() => Promise<void>)[] = [];
   try {
     const env = readEnv(process.env);
