@@ -141,7 +141,7 @@ function requirePassage(home: string, runAs: ServerUser | undefined): void {
   }
 }
 
-/** The topmost of a path's folders that this user may not pass through, if any. */
+/** The topmost part of a path that this user may not pass through (or, for a program, run), if any. */
 function firstBarrier(path: string, user: ServerUser): string | undefined {
   const real = realpathSync(path);
   const parts = real.split('/').filter(Boolean);
@@ -188,7 +188,7 @@ function prepareBinaries(home: string, runAs: ServerUser | undefined): string {
   } catch {
     throw new Refusal(`There is no PostgreSQL in ${name}: run “npm install”, or set DATABASE_URL.`);
   }
-  const reachable = !runAs || !firstBarrier(native, runAs);
+  const reachable = !runAs || !firstBarrier(join(native, 'bin/postgres'), runAs);
   if (reachable && linkLibraries(native)) return join(native, 'bin');
 
   const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8'));
@@ -197,7 +197,7 @@ function prepareBinaries(home: string, runAs: ServerUser | undefined): string {
     const draft = `${copy}.${process.pid}`;
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
     linkLibraries(draft);
-    for (const folder of [draft, ...subfolders(draft)]) chmodSync(folder, 0o755);
+    openForAll(draft);
     moveInto(draft, copy);
   }
   return join(copy, 'bin');
@@ -219,10 +219,14 @@ function linkLibraries(native: string): boolean {
   }
 }
 
-function subfolders(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
+/** What was installed under a strict umask can be read by nobody else. */
+function openForAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) chmodSync(path, 0o755);
+    else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
+  }
 }
 
 async function makeCluster(folder: string, programs: string, runAs: ServerUser | undefined): Promise<void> {
