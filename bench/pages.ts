@@ -134,7 +134,7 @@ async function watch(postgres: Postgres, paths: string[], cookie: string): Promi
 /** Somebody signed in reads: the bare server looks the session up too, by the plain query. */
 function sessionLookUp(cookie: string): FloorPage['statements'][number] {
   return {
-    text: `select s.person_id, s.id, p.name::text, p.locale, p.time_zone from sessions s join people p on p.id = s.person_id
+    text: `select s.person_id, s.id, p.name::text, f.locale, f.time_zone from sessions s join people p on p.id = s.person_id left join preferences f on f.person_id = p.id
       where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()`,
     values: [hashToken(cookie.slice('session='.length))],
   };

@@ -96,6 +96,7 @@ function prepare(c: Request, { db, limits, assets, settings }: AppParts): void {
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('Cross-Origin-Opener-Policy', 'same-origin');
   c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  if (settings.secure) c.header('Strict-Transport-Security', 'max-age=31536000');
   // What one person may read must not be kept for the next one at the same computer.
   c.header('Cache-Control', 'no-store');
 }

@@ -10,6 +10,7 @@ import type { Env } from './platform/env.ts';
 import { startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { Refusal } from './platform/refusal.ts';
+import { forgetWords } from './safety/jobs.ts';
 import type { Assets } from './ui/frame.ts';
 
 export interface Running {
@@ -66,7 +67,7 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forget],
+    jobs: [forget, forgetWords],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,

@@ -73,14 +73,14 @@ begin
   -- Whatever this connection did before, this transaction starts blind.
   perform set_config('peerhood.viewer', '', true);
   -- Without a token no row is found, and every field of the record is null.
-  select s.person_id, s.id, s.seen_at, p.name::text as name, p.locale, p.time_zone,
+  select s.person_id, s.id, s.seen_at, p.name::text as name, f.locale, coalesce(f.time_zone, 'UTC') as time_zone,
     case
       when exists (select 1 from suspensions x where x.person_id = p.id and x.group_id is null
         and x.ended_at is null and (x.until is null or x.until > now())) then 'suspended'
       when p.admitted_at is null then 'waiting'
       else 'admitted' end as standing
   into of_session
-  from sessions s join people p on p.id = s.person_id
+  from sessions s join people p on p.id = s.person_id left join preferences f on f.person_id = p.id
   where s.token_hash = token and s.ended_at is null and s.expires_at > now();
   if of_session.person_id is not null and of_session.standing = 'admitted' then
     perform set_sight(of_session.person_id);

@@ -11,10 +11,13 @@ create policy seen on people for select to peerhood_viewer using (
   or (audience = 'community' and (select viewer()) is not null)
   or id = (select viewer())
   or home_group_id = any ((select my_groups())::uuid[]));
-create policy own on people for update to peerhood_viewer using (id = (select viewer())) with check (id = (select viewer()));
-grant select (id, name, audience, home_group_id, created_at, imported_at, admitted_at, locale, time_zone, words_in_pages)
+grant select (id, name, audience, home_group_id, created_at, imported_at, admitted_at)
   on people to peerhood_viewer;
-grant update (locale, time_zone, words_in_pages) on people to peerhood_viewer;
+
+call guard_table('preferences');
+create policy own on preferences to peerhood_viewer
+  using (person_id = (select viewer())) with check (person_id = (select viewer()));
+grant select, insert, update on preferences to peerhood_viewer;
 
 call guard_table('profiles');
 create policy seen on profiles for select to peerhood_viewer using (

@@ -120,7 +120,7 @@ create policy facilitators_accept on memberships for insert to peerhood_viewer w
 create policy own on memberships for update to peerhood_viewer
   using (person_id = (select viewer())) with check (person_id = (select viewer()));
 create policy leave on memberships for delete to peerhood_viewer using (person_id = (select viewer()));
-grant select, insert, delete, update (agreed_version, shown_on_profile, visited_at, previous_visit_at)
+grant select, insert, delete, update (agreed_version, shown_on_profile)
   on memberships to peerhood_viewer;
 create or replace trigger fill_audience before insert on memberships
   for each row execute function fill_audience();
@@ -155,6 +155,11 @@ begin
   insert into audit_log (actor_id, verb, group_id, person_id) values (viewer(), 'removed a member', of_group, person);
   return true;
 end $$;
+
+call guard_table('group_visits');
+create policy own on group_visits to peerhood_viewer using (person_id = (select viewer()))
+  with check (person_id = (select viewer()) and group_id = any ((select my_groups())::uuid[]));
+grant select, insert, update on group_visits to peerhood_viewer;
 
 call guard_table('join_requests');
 create policy seen on join_requests for select to peerhood_viewer

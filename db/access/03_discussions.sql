@@ -309,8 +309,8 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   from page_drafts d join topics t on t.id = d.topic_id
   join posts p on p.topic_id = t.id and p.removed_at is null and p.reply_to is null
     and (p.opening or t.accepted_post_id is null or p.id = t.accepted_post_id)
-  join people a on a.id = p.author_id
-  where d.id = of_draft and d.made_by = viewer()
+  left join preferences a on a.person_id = p.author_id
+  where p.author_id is not null and d.id = of_draft and d.made_by = viewer()
 $$;
 
 -- Makes the page once every author asked has answered. Returns its id, or null while somebody has not,

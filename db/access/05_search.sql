@@ -12,7 +12,7 @@ create or replace function year_lexeme(at timestamptz) returns text language sql
   return '§y' || to_char(at at time zone 'UTC', 'YYYY');
 
 -- Makes or renews the documents of posts: each place of the arrays is one post, its title and text as plain words
--- and its bigrams with spaces between. Called by whoever writes the posts, in the same transaction, and by imports.
+-- and its bigrams with spaces between. For the system role: imports call it, and index_post.
 create or replace function index_posts(of_posts uuid[], titles text[], bodies text[], bigrams text[]) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -24,7 +24,7 @@ begin
       || month_lexeme(p.created_at) || year_lexeme(p.created_at) || coalesce('§u' || p.author_id, '§u'))
   from unnest(of_posts, titles, bodies, bigrams) given (post_id, title, body, bigrams)
   join posts p on p.id = given.post_id join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
-  where p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()))
+  where p.removed_at is null
   on conflict (post_id) do update set words = excluded.words;
   insert into search_languages (language)
     select distinct g.language from posts p join groups g on g.id = p.group_id where p.id = any (of_posts)
@@ -34,15 +34,20 @@ begin
     select distinct word from (
       select distinct token from unnest(of_posts, titles, bodies) given (post_id, title, body)
       join posts p on p.id = given.post_id, string_to_table(unaccent(given.title || ' ' || given.body), ' ') token
-      where p.removed_at is null and (viewer() is null or p.group_id = any (my_groups()))) tokens,
+      where p.removed_at is null) tokens,
       regexp_split_to_table(lower(token), '[^[:alpha:]]+') word
     where char_length(word) between 4 and 30
     on conflict do nothing;
 end $$;
 
-create or replace function index_post(of_post uuid, title text, body text, bigrams text[]) returns void language sql as $$
-  select index_posts(array[of_post], array[title], array[body], array[array_to_string(bigrams, ' ')])
-$$;
+-- The same for one post by somebody who may write in its group.
+create or replace function index_post(of_post uuid, title text, body text, bigrams text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if viewer() is not null and exists (select 1 from posts where id = of_post and group_id = any (my_groups())) then
+    perform index_posts(array[of_post], array[title], array[body], array[array_to_string(bigrams, ' ')]);
+  end if;
+end $$;
 
 -- A removed post is not found; shown again, it is.
 create or replace function follow_removal() returns trigger
@@ -185,7 +190,7 @@ $$;
 create or replace function search_people(typed text) returns table (person_id uuid, score real)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.id, word_similarity(typed, p.name::text) as score from people p
-  where viewer() is not null and typed <% (p.name::text)
+  where viewer() is not null and typed <% (p.name::text) and p.admitted_at is not null
     and (p.audience in ('public', 'community') and p.home_group_id is null or p.home_group_id = any (my_groups()))
     and p.id <> all (my_blocked())
   order by score desc, p.name limit 6
@@ -196,8 +201,8 @@ revoke execute on function search_groups(text), search_people(text),
   words_query(text, text[], text[]),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)
   from public;
-grant execute on function index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[])
-  to peerhood_viewer, peerhood_system;
+grant execute on function index_posts(uuid[], text[], text[], text[]) to peerhood_system;
+grant execute on function index_post(uuid, text, text, text[]) to peerhood_viewer;
 grant execute on function meant_word(text),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), search_groups(text), search_people(text)
   to peerhood_viewer;

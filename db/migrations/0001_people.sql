@@ -27,12 +27,9 @@ create table people (
   name_key text not null unique,
   audience audience not null default 'community',
   home_group_id uuid,
-  locale text,
-  time_zone text not null default 'UTC',
   created_at timestamptz not null default now(),
   admitted_at timestamptz,
-  imported_at timestamptz,
-  words_in_pages boolean not null default false
+  imported_at timestamptz
 );
 create index people_name_trigram on people using gin ((name::text) gin_trgm_ops);
 create index people_waiting on people (id) where admitted_at is null and imported_at is null;
@@ -43,6 +40,14 @@ create table profiles (
   about_html text not null default '',
   languages text[] not null default '{}',
   changed_at timestamptz not null default now()
+);
+
+-- How a person likes it: theirs alone.
+create table preferences (
+  person_id uuid primary key references people on delete cascade,
+  locale text,
+  time_zone text not null default 'UTC',
+  words_in_pages boolean not null default false
 );
 
 create table place_roles (

@@ -61,13 +61,22 @@ create table memberships (
   joined_at timestamptz not null default now(),
   agreed_version integer not null default 0,
   shown_on_profile boolean not null default false,
-  visited_at timestamptz,
-  previous_visit_at timestamptz,
   primary key (group_id, person_id),
   foreign key (group_id, audience) references groups (id, audience) on update cascade on delete cascade
 );
 create index memberships_person on memberships (person_id, group_id);
 create index memberships_facilitators on memberships (group_id) where role = 'facilitator';
+
+-- When a member was here last, and before that: nobody else's business.
+create table group_visits (
+  group_id uuid not null,
+  person_id uuid not null,
+  visited_at timestamptz not null default now(),
+  previous_visit_at timestamptz,
+  primary key (person_id, group_id),
+  foreign key (group_id, person_id) references memberships (group_id, person_id) on delete cascade
+);
+create index group_visits_group on group_visits (group_id, person_id);
 
 create table join_requests (
   group_id uuid not null references groups on delete cascade,

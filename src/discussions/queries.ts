@@ -320,6 +320,7 @@ function joined(chosen: RawBuilder<unknown>, { order, at }: Ordered): RawBuilder
       ${cursorOf(at, sql`t.id`)} as cursor
     from (${chosen}) t join groups g on g.id = t.group_id left join people a on a.id = t.author_id
     left join memberships m on m.group_id = t.group_id and m.person_id = viewer()
+    left join group_visits v on v.group_id = t.group_id and v.person_id = viewer()
     left join topic_reads r on r.topic_id = t.id and r.person_id = viewer()
     ${order}`;
 }

@@ -258,10 +258,11 @@ export async function noteVisit(
   if (!group.role || (group.visited_at && Date.now() - group.visited_at.getTime() < 300_000)) return;
   try {
     await db.asViewer(as, (viewer) =>
-      viewer.all(sql`update memberships set
-          previous_visit_at = case when visited_at < now() - interval '1 hour' then visited_at else previous_visit_at end,
-          visited_at = now()
-        where group_id = ${group.id} and person_id = viewer()`),
+      viewer.all(sql`insert into group_visits (group_id, person_id) values (${group.id}, viewer())
+        on conflict (person_id, group_id) do update set
+          previous_visit_at = case when group_visits.visited_at < now() - interval '1 hour'
+            then group_visits.visited_at else group_visits.previous_visit_at end,
+          visited_at = now()`),
     );
   } catch {
     // A visit that was not noted shows something as new once more: no reason to trouble the reader.

@@ -258,7 +258,7 @@ describe('joining and leaving', () => {
     const seen = async () => (await world.db.read(as, { group: groupByAddress(group) })).group[0]!;
     const set = (ago: string) =>
       world.db.asSystem((db) =>
-        db.all(sql`update memberships set visited_at = now() - ${ago}::interval
+        db.all(sql`update group_visits set visited_at = now() - ${ago}::interval
           where person_id = ${ben.id} and group_id = (select id from groups where address = ${group})`),
       );
     await noteVisit(world.db, as, await seen());

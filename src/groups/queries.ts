@@ -51,7 +51,7 @@ export function groupWhere(condition: RawBuilder<unknown>): Query<GroupSeen> {
   return sql<GroupSeen>`select g.id, g.address, g.name, g.sentence, g.visibility, g.audience,
       g.language::text as language, g.indexed, g.agreement_version, g.member_count, g.facilitator_count,
       g.topic_count, g.last_post_at, g.created_at, m.role, m.joined_at, m.agreed_version,
-      coalesce(m.shown_on_profile, false) as shown_on_profile, m.visited_at, m.previous_visit_at,
+      coalesce(m.shown_on_profile, false) as shown_on_profile, v.visited_at, v.previous_visit_at,
       case when m.role is null then false else paused_in(g.id) end as paused,
       case when m.role is null and g.visibility = 'private' then exists (
         select 1 from join_requests r where r.group_id = g.id and r.person_id = viewer())
@@ -68,6 +68,7 @@ export function groupWhere(condition: RawBuilder<unknown>): Query<GroupSeen> {
           where b.group_id = g.id and b.version = m.agreed_version))
         from agreements a where a.group_id = g.id and a.version = g.agreement_version) end as renewal
     from groups g left join memberships m on m.group_id = g.id and m.person_id = (select viewer())
+    left join group_visits v on v.group_id = g.id and v.person_id = (select viewer())
     where ${condition}`;
 }
 
@@ -129,8 +130,8 @@ export function allExperiences(): Query<Experience> {
  * since their last visit. `noteVisit` writes after the page is answered, so on a visit's first page the dates
  * are still those of the visit before.
  */
-export const lastVisit = sql`case when m.visited_at < now() - interval '1 hour' then m.visited_at
-  else m.previous_visit_at end`;
+export const lastVisit = sql`case when v.visited_at < now() - interval '1 hour' then v.visited_at
+  else v.previous_visit_at end`;
 
 /** Rows on a page of a list; queries give one more, which tells that there is a next page. */
 export const pageSize = 24;

@@ -109,7 +109,7 @@ export async function beginSession(
   const session = await system.first(
     sql<{ locale: string | null }>`insert into sessions (token_hash, person_id, device, begun_by, expires_at)
       values (${hash}, ${begun.person}, ${begun.device}, ${begun.by}, now() + make_interval(days => ${SESSION_DAYS}))
-      returning (select locale from people where id = person_id)`,
+      returning (select f.locale from preferences f where f.person_id = sessions.person_id)`,
   );
   return { token, locale: session?.locale ?? null };
 }
@@ -422,8 +422,10 @@ export async function saveProfile(db: ViewerHandle, profile: OwnProfile): Promis
         languages = excluded.languages, changed_at = now()`,
   );
   await db.all(
-    sql`update people set locale = ${profile.locale}, time_zone = ${profile.timeZone},
-      words_in_pages = ${profile.wordsInPages} where id = viewer()`,
+    sql`insert into preferences (person_id, locale, time_zone, words_in_pages)
+      values (viewer(), ${profile.locale}, ${profile.timeZone}, ${profile.wordsInPages})
+      on conflict (person_id) do update set locale = excluded.locale, time_zone = excluded.time_zone,
+        words_in_pages = excluded.words_in_pages`,
   );
 }
 

@@ -106,9 +106,10 @@ export function ownProfile(): Query<{
   time_zone: string;
   words_in_pages: boolean;
 }> {
-  return sql`select coalesce(f.about, '') as about, coalesce(f.languages, '{}') as languages, p.time_zone,
-      p.words_in_pages
-    from people p left join profiles f on f.person_id = p.id where p.id = viewer()`;
+  return sql`select coalesce(f.about, '') as about, coalesce(f.languages, '{}') as languages,
+      coalesce(o.time_zone, 'UTC') as time_zone, coalesce(o.words_in_pages, false) as words_in_pages
+    from people p left join profiles f on f.person_id = p.id
+    left join preferences o on o.person_id = p.id where p.id = viewer()`;
 }
 
 /** The viewer's standing consent to keep what they lived through. */

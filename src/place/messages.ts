@@ -58,11 +58,11 @@ export const messages = catalogue({
       'They can do nothing, hide a post, or pause a person for a time or for good. Each step is logged with a name, and can be taken back. Nobody decides on a report about themselves.',
     privateTitle: 'How private words stay private',
     privateWords:
-      'What is written in a private or hidden group is shown to its members only. Organisers and moderators do not see it either, but for words that somebody reported, until the report is settled. Each such look is logged.',
+      'What is written in a private or hidden group is shown to its members only. Organisers and moderators do not see it either, but for words that somebody reported: these are kept with the report until 30 days after it is settled. Each such look is logged. An organiser can make a link for somebody who lost their way in, which opens that person’s account; that is logged too, and the person is told.',
     operator:
       'Whoever runs the server that this place is on could read its database, as with every such service. If you would not want them to, do not write it here.',
     logged:
-      'We log what organisers, moderators and facilitators do with their powers. We do not log what you read. Network addresses are kept as scrambled marks only, for a week at most, to stop floods. No other company gets anything about your visits.',
+      'We log what organisers, moderators and facilitators do with their powers. So that you find what is new, the place remembers how far you have read; nobody else can see that. Network addresses are kept as scrambled marks only, for a week at most, to stop floods. No other company gets anything about your visits.',
   },
   invitation: {
     title: 'You are invited',
@@ -168,7 +168,7 @@ export const messages = catalogue({
   },
   log: {
     title: 'Log',
-    lead: 'What was done in the place with the powers of a role. Each group keeps its own.',
+    lead: 'What was done in the place with the powers of a role. What facilitators do is kept with their groups.',
     none: 'Nothing yet.',
     gone: 'somebody who left',
     line: '{actor} {verb}',

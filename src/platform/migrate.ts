@@ -110,9 +110,10 @@ async function makeRoles(client: pg.Client): Promise<void> {
     await client.query('revoke create on schema public from public');
   } catch (error) {
     throw new Refusal(
-      `This role may not make the roles that keep private words private (${(error as Error).message}). As an administrator: ` +
-        `${roles.map((role) => `create role ${role} nologin; grant ${role} to "<role>" with inherit false, set true;`).join(' ')}` +
-        ' and make it the owner of the database.',
+      `This role may not make, or take, the roles that keep private words private (${(error as Error).message}). ` +
+        'As an administrator, for each of ' +
+        `${roles.join(', ')}: create role … nologin (unless it is there), ` +
+        'then grant … to "<this role>" with inherit false, set true; and make this role the owner of the database.',
     );
   }
 }
@@ -140,9 +141,14 @@ async function applyMigrations(client: pg.Client, log: (line: string) => void): 
 }
 
 async function applyAccess(client: pg.Client): Promise<void> {
+  // Functions too: one that is no longer written here must not stay callable. Triggers go with theirs, and come back.
   await client.query(`do $$ declare found record; begin
     for found in select policyname, tablename from pg_policies where schemaname = 'public' loop
       execute format('drop policy %I on public.%I', found.policyname, found.tablename);
+    end loop;
+    for found in select p.oid::regprocedure as name, p.prokind from pg_proc p
+      where p.pronamespace = 'public'::regnamespace and p.proowner = 'peerhood_owner'::regrole loop
+      execute format('drop %s %s cascade', case found.prokind when 'p' then 'procedure' else 'function' end, found.name);
     end loop;
     revoke all on all tables in schema public from peerhood_viewer, peerhood_system;
     for found in select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid

@@ -214,7 +214,7 @@ function launch(cluster: Cluster, options: PostgresOptions): Promise<Server | un
     const refuse = (why: string) => fail(new Refusal(`PostgreSQL did not start: ${why}`));
     child.on('error', (error) => refuse(error.message));
     createInterface({ input: child.stderr }).on('line', (line) => {
-      if (server.quiet) return;
+      if (server.quiet || /the database system is (starting up|shutting down)/.test(line)) return;
       if (ready) return options.log(`PostgreSQL: ${line}`);
       lines.push(line);
       if (line.includes('automatic recovery in progress')) options.log('Recovering the database…');
@@ -264,6 +264,8 @@ function serverSettings(cluster: Cluster, options: PostgresOptions): [string, st
     ['log_min_messages', 'log'],
     ['log_min_error_statement', 'panic'],
     ['log_checkpoints', 'off'],
+    // Large imports write faster than this small server is set up for: no news to whoever watches one.
+    ['checkpoint_warning', 0],
     ['log_line_prefix', ''],
     ...(durable
       ? []
@@ -318,15 +320,17 @@ function supervised(
     const child = server.process;
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exited = new Promise((resolve) => child.once('exit', resolve));
-    if (options.purpose === 'command') {
-      // Commands that came to work beside us finish first.
-      await guard.query('select pg_advisory_lock($1, $2)', [LOCK, GUEST]).catch(() => {});
-    }
-    await guard.end().catch(() => {});
     server.quiet = true;
-    // Sessions that are closing already may finish; whoever is still there soon after is cut off.
-    child.kill('SIGTERM');
-    const cut = setTimeout(() => child.kill('SIGINT'), 300);
+    if (options.purpose === 'command') {
+      // Commands that came to work beside us finish first. Our lock goes down with the server, so that one
+      // which comes now does not take it for a running one.
+      await guard.query('select pg_advisory_lock($1, $2)', [LOCK, GUEST]).catch(() => {});
+    } else {
+      // Sessions that are closing already may finish; whoever is still there soon after is cut off.
+      await guard.end().catch(() => {});
+      child.kill('SIGTERM');
+    }
+    const cut = setTimeout(() => child.kill('SIGINT'), options.purpose === 'command' ? 0 : 300);
     const slow = setTimeout(() => child.kill('SIGQUIT'), 60_000);
     await exited;
     clearTimeout(cut);

@@ -163,6 +163,13 @@ export interface Groups {
   visibility: Visibility;
 }
 
+export interface GroupVisits {
+  group_id: string;
+  person_id: string;
+  previous_visit_at: Timestamp | null;
+  visited_at: Generated<Timestamp>;
+}
+
 export interface Hidings {
   ended_at: Timestamp | null;
   ended_by: string | null;
@@ -205,10 +212,8 @@ export interface Memberships {
   group_id: string;
   joined_at: Generated<Timestamp>;
   person_id: string;
-  previous_visit_at: Timestamp | null;
   role: Generated<MemberRole>;
   shown_on_profile: Generated<boolean>;
-  visited_at: Timestamp | null;
 }
 
 export interface OnceResults {
@@ -268,11 +273,8 @@ export interface People {
   home_group_id: string | null;
   id: Generated<string>;
   imported_at: Timestamp | null;
-  locale: string | null;
   name: string;
   name_key: string;
-  time_zone: Generated<string>;
-  words_in_pages: Generated<boolean>;
 }
 
 export interface Place {
@@ -336,6 +338,13 @@ export interface Posts {
   thanks_count: Generated<number>;
   to_person_id: string | null;
   topic_id: string;
+}
+
+export interface Preferences {
+  locale: string | null;
+  person_id: string;
+  time_zone: Generated<string>;
+  words_in_pages: Generated<boolean>;
 }
 
 export interface Profiles {
@@ -505,6 +514,7 @@ export interface DB {
   facilitator_offers: FacilitatorOffers;
   group_experiences: GroupExperiences;
   group_invitations: GroupInvitations;
+  group_visits: GroupVisits;
   groups: Groups;
   hidings: Hidings;
   imported_rows: ImportedRows;
@@ -523,6 +533,7 @@ export interface DB {
   place_roles: PlaceRoles;
   post_revisions: PostRevisions;
   posts: Posts;
+  preferences: Preferences;
   profiles: Profiles;
   reactions: Reactions;
   recovery_code_sheets: RecoveryCodeSheets;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ViewerHandle } from '../platform/db.ts';
+import type { Handle, ViewerHandle } from '../platform/db.ts';
 import { myReports, type Report, type Subject } from './queries.ts';
 
 /**
@@ -93,4 +93,12 @@ async function logAbout(
   const group = report.subject === 'post' ? report.group_id : null;
   await db.all(sql`insert into audit_log (actor_id, verb, group_id, object_id, detail)
     values (${db.viewer.id}, ${verb}, ${group}, ${report.id}, ${JSON.stringify(detail)})`);
+}
+
+/** For the system role: forgets the words of reports that were settled 30 days ago; by then nothing is undone any more. */
+export async function forgetReportedWords(system: Handle): Promise<void> {
+  await system.all(
+    sql`update reports set reported_words = null
+      where reported_words is not null and settled_at < now() - interval '30 days'`,
+  );
 }

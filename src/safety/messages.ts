@@ -18,9 +18,11 @@ export const messages = catalogue({
     text: 'or send a text to {number}',
     always: (languages: string) => `Day and night, in ${languages}.`,
     speaks: (languages: string) => `In ${languages}.`,
-    source: (source: string) => `Number of: ${source}.`,
+    compared: (pages: string, day: string) => `Compared with ${pages} on ${day}.`,
+    unchecked: 'Not checked here yet: please make sure. If nobody answers, call the emergency number.',
     old: 'We last checked this number more than a year ago. If nobody answers, call the emergency number.',
     all: 'Other countries',
+    limits: 'We compare these numbers with public pages; we do not call them. Numbers and hours can change.',
     missing:
       'Your country is not here? Any doctor, hospital or police station can help, and so can somebody you trust who sits with you.',
     calm: 'Until somebody answers: you do not have to decide anything now. Sit somewhere with other people, if you can. Breathe out slowly.',

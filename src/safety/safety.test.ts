@@ -206,6 +206,15 @@ test('help is there for everybody, with the numbers of the country one chooses',
   expect(textOf(await visitor.page('/help-now'))).not.toMatch(/\bMo\b/);
 });
 
+test('whether a number was compared, with what and when, stands beside it', async () => {
+  const british = textOf(await world.visitor().page('/help-now?country=GB'));
+  expect(british).toMatch(
+    /116 123 Day and night, in English\. Compared with samaritans\.org on 22 Nov 2026\./,
+  );
+  const irish = textOf(await world.visitor().page('/help-now?country=IE'));
+  expect(irish).toMatch(/116 123 Day and night, in English\. Not checked here yet: please make sure\./);
+});
+
 test('numbers can be dialled, and those long unchecked say so', () => {
   for (const { code, resources } of countries) {
     expect(
@@ -213,11 +222,17 @@ test('numbers can be dialled, and those long unchecked say so', () => {
       code,
     ).toHaveLength(1);
     for (const resource of resources) expect(telHref(resource.dial)).toMatch(/^tel:\d{3,11}$/);
+    for (const { verifiedAt } of resources) expect(verifiedAt ?? '2026-01-01').toMatch(/^20\d\d-\d\d-\d\d$/);
   }
   const [first] = countries[0]!.resources;
-  const day = Date.parse(first!.verifiedAt);
-  expect(isOld(first!, day + 364 * 86_400_000)).toBe(false);
-  expect(isOld(first!, day + 366 * 86_400_000)).toBe(true);
+  const day = Date.parse('2026-11-22');
+  expect(
+    isOld({ ...first!, verifiedAt: '2026-11-22', sources: ['https://example.org/'] }, day + 364 * 86_400_000),
+  ).toBe(false);
+  expect(
+    isOld({ ...first!, verifiedAt: '2026-11-22', sources: ['https://example.org/'] }, day + 366 * 86_400_000),
+  ).toBe(true);
+  expect(isOld({ ...first!, verifiedAt: null, sources: null }, day)).toBe(false);
   expect(countryOfZone('Europe/Vienna')).toBe('AT');
   expect(countryOfZone('Asia/Kolkata')).toBe('IN');
   expect(countryOfZone('Nowhere/At-all')).toBeUndefined();

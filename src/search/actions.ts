@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Handle } from '../platform/db.ts';
+import type { Handle, ViewerHandle } from '../platform/db.ts';
 import { searchTerms } from '../platform/search-text.ts';
 import { plainText } from '../platform/text.ts';
 
@@ -11,18 +11,26 @@ interface Findable {
   html: string;
 }
 
-/** Makes a post findable, in the transaction that writes it. Called again after every edit. */
-export async function indexPost(db: Handle, post: Findable): Promise<void> {
-  await indexPosts(db, [post]);
+/** Makes a post findable, in the transaction that writes it, as a member of its group. Called again after every edit. */
+export async function indexPost(db: ViewerHandle, post: Findable): Promise<void> {
+  const { id, title, text, bigrams } = indexed(post);
+  await db.all(sql`select index_post(${id}, ${title}, ${text}, ${bigrams})`);
 }
 
-/** The same for many posts, in one statement. */
-export async function indexPosts(db: Handle, posts: readonly Findable[]): Promise<void> {
-  const titles = posts.map((post) => searchTerms(post.title));
-  const texts = posts.map((post) => searchTerms(plainText(post.html)));
-  const bigrams = posts.map((_, index) =>
-    [...new Set([...titles[index]!.bigrams, ...texts[index]!.bigrams])].join(' '),
-  );
-  await db.all(sql`select index_posts(${posts.map(({ id }) => id)}::uuid[], ${titles.map(({ words }) => words)}::text[],
-    ${texts.map(({ words }) => words)}::text[], ${bigrams}::text[])`);
+/** For the system role: the same for many posts, in one statement. */
+export async function indexPosts(system: Handle, posts: readonly Findable[]): Promise<void> {
+  const all = posts.map(indexed);
+  await system.all(sql`select index_posts(${all.map(({ id }) => id)}::uuid[], ${all.map(({ title }) => title)}::text[],
+    ${all.map(({ text }) => text)}::text[], ${all.map(({ bigrams }) => bigrams.join(' '))}::text[])`);
+}
+
+function indexed({ id, title, html }: Findable) {
+  const ofTitle = searchTerms(title);
+  const ofText = searchTerms(plainText(html));
+  return {
+    id,
+    title: ofTitle.words,
+    text: ofText.words,
+    bigrams: [...new Set([...ofTitle.bigrams, ...ofText.bigrams])],
+  };
 }

@@ -27,7 +27,7 @@ export function GroupsPage({ words: typed, experience, experiences, mine, ...res
   const { allMine, groups, heading, next } = rest;
   const nothing = groups.length === 0;
   return (
-    <Layout title={words.groups} here="groups" findable>
+    <Layout title={words.groups} here="groups">
       <Title lead={words.lead} action={<ButtonLink href="/groups/new">{words.start}</ButtonLink>}>
         {words.groups}
       </Title>

@@ -258,7 +258,6 @@ function peopleRows(demo: Demo, world: World, topics: Topic[]) {
       name: person.name,
       name_key: nameKey(person.name),
       audience: inPublic.has(person) ? 'public' : 'community',
-      time_zone: person.told.timeZone,
       created_at: person.joined,
       admitted_at: person.joined,
     })),
@@ -269,6 +268,7 @@ function peopleRows(demo: Demo, world: World, topics: Topic[]) {
       languages: told.languages,
       changed_at: later(joined, 15),
     })),
+    preferences: everybody.map(({ id, told }) => ({ person_id: id, time_zone: told.timeZone })),
     place_roles: everybody
       .filter(({ told }) => told.role)
       .map(({ id, joined, told }) => ({ person_id: id, role: told.role!, given_at: later(joined, 1) })),
@@ -343,7 +343,6 @@ function groupRows(world: World, topics: Topic[]) {
     memberships: all.flatMap(({ group }) =>
       [...group.joined].map(([key, joined]) => {
         const facilitates = group.told.facilitators.includes(key);
-        const visit = visitOf(group, key, topics, world);
         return {
           group_id: group.id,
           person_id: people.get(key)!.id,
@@ -352,6 +351,15 @@ function groupRows(world: World, topics: Topic[]) {
           agreed_version: 1,
           // Who facilitates in the open mostly says so.
           shown_on_profile: facilitates && ['public', 'community'].includes(group.told.visibility),
+        };
+      }),
+    ),
+    group_visits: all.flatMap(({ group }) =>
+      [...group.joined].map(([key]) => {
+        const visit = visitOf(group, key, topics, world);
+        return {
+          group_id: group.id,
+          person_id: people.get(key)!.id,
           visited_at: visit.at,
           previous_visit_at: visit.before,
         };

@@ -1,7 +1,9 @@
 import { isTimeZone } from '../../platform/i18n.ts';
 
 /** Somebody outside who answers at once: the emergency services, or people who listen. */
-export interface Resource {
+export type Resource = Service & Comparison;
+
+interface Service {
   kind: 'emergency' | 'listening';
   /** As the service calls itself; the emergency services have no name of their own. */
   name?: string;
@@ -9,15 +11,24 @@ export interface Resource {
   dial: string;
   /** A text message to the same, or another, number reaches them too. */
   text?: string;
-  /** Languages that are answered, as BCP 47 tags. Many services can do more with an interpreter. */
-  languages: readonly string[];
-  /** Only where it is certain. */
+  /**
+   * Languages that are answered, as BCP 47 tags: that of the service's own pages, and others where a source
+   * names them. Many services can do more with an interpreter.
+   */
+  languages?: readonly string[];
+  /** Only where a source says so. */
   hours?: 'always';
-  /** The last day on which public pages were known to give this number. */
-  verifiedAt: string;
-  /** Whose number it is. */
-  source: string;
 }
+
+/** A date without a page is a promise that nobody can check; so there is none. */
+type Comparison =
+  | {
+      /** The day (ISO 8601) on which somebody compared the entry with the pages in `sources`. */
+      verifiedAt: string;
+      /** Addresses. Together these pages said all that the entry says. */
+      sources: readonly [string, ...string[]];
+    }
+  | { verifiedAt: null; sources: null };
 
 export interface Country {
   /** ISO 3166-1. */
@@ -25,132 +36,186 @@ export interface Country {
   resources: readonly Resource[];
 }
 
+/** Compared with copies of these pages kept by others, some of them years old. Nobody dialled. */
+const asOf = (...sources: [string, ...string[]]): Comparison => ({ verifiedAt: '2026-11-22', sources });
+
+/** Newspapers agree on it, but no page of the service or of an authority was at hand. */
+const notYet: Comparison = { verifiedAt: null, sources: null };
+
+/** Of the Swiss Federal Office for Civil Protection: 112 in Switzerland and in all of the European Union. */
+const about112 = asOf('https://blog.alertswiss.ch/de/rubriken/news-babs/europaeischer-tag-des-notrufs-112/');
+
 /**
- * Few and right: only national services, and only those that we are certain of. Whoever adds one dials it,
- * or reads it on the service's own page, and writes down that day.
+ * Few and right: only national services. Whoever adds or checks one reads it on the service's own page, or on
+ * one of an authority or a public broadcaster, and writes down that day and that page; a newspaper is not
+ * enough. Better `notYet` than a day that is not true: people in danger rely on this.
  */
 export const countries: readonly Country[] = [
-  country('AT', emergency('112', ['de'], 'Republik Österreich'), {
+  country('AT', emergency('112', about112), {
     name: 'TelefonSeelsorge',
     dial: '142',
     languages: ['de'],
     hours: 'always',
-    source: 'TelefonSeelsorge Österreich',
+    ...asOf('https://www.katholisch.at/telefonseelsorge'),
   }),
-  country('AU', emergency('000', ['en'], 'Australian Government'), {
-    name: 'Lifeline',
-    dial: '13 11 14',
-    text: '0477 13 11 14',
-    languages: ['en'],
-    hours: 'always',
-    source: 'Lifeline Australia',
-  }),
-  country('BR', emergency('192', ['pt'], 'SAMU'), {
-    name: 'CVV',
-    dial: '188',
-    languages: ['pt'],
-    hours: 'always',
-    source: 'Centro de Valorização da Vida',
-  }),
-  country('CA', emergency('911', ['en', 'fr'], 'Government of Canada'), {
+  country(
+    'AU',
+    emergency(
+      '000',
+      asOf('https://www.health.vic.gov.au/mental-health-services/telephone-and-online-services'),
+    ),
+    {
+      name: 'Lifeline',
+      dial: '13 11 14',
+      text: '0477 13 11 14',
+      languages: ['en'],
+      hours: 'always',
+      ...asOf('https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7'),
+    },
+  ),
+  country(
+    'BR',
+    {
+      ...emergency(
+        '192',
+        asOf('http://www.saude.gov.br/saude-de-a-z/servico-de-atendimento-movel-de-urgencia-samu-192'),
+      ),
+      name: 'SAMU',
+    },
+    { name: 'CVV', dial: '188', languages: ['pt'], hours: 'always', ...notYet },
+  ),
+  country('CA', emergency('911', asOf('https://crtc.gc.ca/eng/phone/911/can.htm')), {
     name: '9-8-8: Suicide Crisis Helpline / Ligne d’aide en cas de crise de suicide',
     dial: '988',
     text: '988',
     languages: ['en', 'fr'],
     hours: 'always',
-    source: 'Centre for Addiction and Mental Health',
+    // A release of the Government of Canada.
+    ...asOf(
+      'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
+    ),
   }),
-  country('CH', emergency('112', ['de', 'fr', 'it'], 'Schweizerische Eidgenossenschaft'), {
+  country('CH', emergency('112', about112), {
     name: 'Die Dargebotene Hand · La Main Tendue · Telefono Amico',
     dial: '143',
     languages: ['de', 'fr', 'it'],
     hours: 'always',
-    source: 'Die Dargebotene Hand',
+    ...asOf(
+      'https://www.143.ch/2018/12/03/journee-du-benevolat-tel-143-nexisterait-pas-sans-ses-benevoles/',
+      'https://www.swissinfo.ch/ita/tutte-le-notizie-in-breve/in-forte-crescita-le-chiamate-al-numero-143-telefono-amico/41249526',
+    ),
   }),
-  country(
-    'DE',
-    emergency('112', ['de'], 'Bundesrepublik Deutschland'),
-    {
-      name: 'TelefonSeelsorge',
-      dial: '0800 111 0 111',
-      languages: ['de'],
-      hours: 'always',
-      source: 'TelefonSeelsorge Deutschland',
-    },
-    {
-      name: 'TelefonSeelsorge',
-      dial: '116 123',
-      languages: ['de'],
-      hours: 'always',
-      source: 'TelefonSeelsorge Deutschland',
-    },
-  ),
-  country('ES', emergency('112', ['es'], 'Gobierno de España'), {
+  country('DE', emergency('112', about112), {
+    name: 'TelefonSeelsorge',
+    dial: '0800 111 0 111',
+    languages: ['de'],
+    hours: 'always',
+    // A centre of the service, and the radio of one of the churches that carry it.
+    ...asOf(
+      'https://www.telefonseelsorge-dueren.de/details-2333/woche-fuer-das-leben-suizidpraevention.html',
+      'https://www.domradio.de/artikel/telefonseelsorge-jetzt-unter-oekumenischem-dachverband',
+    ),
+  }),
+  country('ES', emergency('112', about112), {
     name: 'Línea 024',
     dial: '024',
     languages: ['es'],
     hours: 'always',
-    source: 'Ministerio de Sanidad',
+    ...asOf(
+      'https://www.rtve.es/noticias/20220509/sanidad-presenta-telefono-prevencion-suicidio/2347183.shtml',
+    ),
   }),
-  country('FR', emergency('112', ['fr'], 'République française'), {
+  country('FR', emergency('112', about112), {
     name: 'Numéro national de prévention du suicide',
     dial: '3114',
     languages: ['fr'],
     hours: 'always',
-    source: '3114',
+    ...asOf(
+      'https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/',
+      'https://www.mayotte.ars.sante.fr/3114-le-numero-national-de-prevention-du-suicide',
+    ),
   }),
-  country('GB', emergency('999', ['en'], 'UK Government'), {
+  country('GB', emergency('999', asOf('https://nias.hscni.net/calling-999')), {
     name: 'Samaritans',
     dial: '116 123',
     languages: ['en'],
     hours: 'always',
-    source: 'Samaritans',
+    ...asOf(
+      'https://samaritans.org/branches/coventry/coventry-branch-news/coventry-samaritans-will-be-open-usual-over-christmas',
+      'https://www.samaritans.org/news/samaritans-in-northern-ireland-answer-one-million-calls-during-10-years-of-freephone',
+    ),
   }),
-  country('IE', emergency('112', ['en'], 'Government of Ireland'), {
+  country('IE', emergency('112', about112), {
     name: 'Samaritans',
     dial: '116 123',
     languages: ['en'],
     hours: 'always',
-    source: 'Samaritans Ireland',
+    ...notYet,
   }),
-  country('IN', emergency('112', ['hi', 'en'], 'Government of India'), {
-    name: 'Tele-MANAS',
-    dial: '14416',
-    languages: ['hi', 'en', 'ta', 'te', 'bn', 'mr', 'gu', 'kn', 'ml', 'pa'],
-    hours: 'always',
-    source: 'Ministry of Health and Family Welfare',
-  }),
-  country('NL', emergency('112', ['nl'], 'Rijksoverheid'), {
+  country(
+    'IN',
+    emergency(
+      '112',
+      asOf(
+        'https://en.vikaspedia.in/social-welfare/women-and-child-development/emergency-response-support-system',
+      ),
+    ),
+    { name: 'Tele-MANAS', dial: '14416', languages: ['hi', 'en'], hours: 'always', ...notYet },
+  ),
+  country('NL', emergency('112', about112), {
     name: '113 Zelfmoordpreventie',
-    dial: '0800-0113',
+    // Free of charge since October 2025; before, one said 0800-0113.
+    dial: '113',
     languages: ['nl'],
     hours: 'always',
-    source: '113 Zelfmoordpreventie',
+    ...asOf(
+      'https://www.113.nl/schoolopdracht',
+      'https://www.upday.com/nl/binnenland/nummer-113-nu-gratis-betere-hulp-bij-zelfdodingsgedachten/pj8neqt',
+    ),
   }),
-  country('NZ', emergency('111', ['en'], 'New Zealand Government'), {
+  country('NZ', emergency('111', asOf('https://www.police.govt.nz/contact-us/calling-emergency-111')), {
     name: 'Need to talk?',
     dial: '1737',
     text: '1737',
     languages: ['en'],
     hours: 'always',
-    source: '1737 Need to talk?',
+    // The Minister of Health at the start, and the Mental Health Foundation.
+    ...asOf(
+      'https://m.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-services.htm',
+      'https://www.mentalhealth.org.nz/get-help/getting-through-together/having-a-hard-time-getting-through/mental-health-supports-and-services/',
+    ),
   }),
-  country('PT', emergency('112', ['pt'], 'República Portuguesa'), {
+  country('PT', emergency('112', about112), {
     name: 'Linha Nacional de Prevenção do Suicídio',
     dial: '1411',
     languages: ['pt'],
     hours: 'always',
-    verifiedAt: '2025-09-10',
-    source: 'SNS 24',
+    // The ordinance that made the line, and a broadcaster that quotes the number from it.
+    ...asOf(
+      'https://dre.tretas.org/dre/6291092/portaria-291-2025-1-de-4-de-setembro',
+      'https://rr.pt/noticia/pais/2025/09/04/nova-linha-de-prevencao-do-suicidio-tera-o-numero-proprio-1411/438578/',
+    ),
   }),
-  country('US', emergency('911', ['en'], 'United States Government'), {
-    name: '988 Suicide & Crisis Lifeline',
-    dial: '988',
-    text: '988',
-    languages: ['en', 'es'],
-    hours: 'always',
-    source: 'SAMHSA',
-  }),
+  country(
+    'US',
+    emergency(
+      '911',
+      asOf(
+        'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+      ),
+    ),
+    {
+      name: '988 Suicide & Crisis Lifeline',
+      dial: '988',
+      text: '988',
+      languages: ['en', 'es'],
+      hours: 'always',
+      ...asOf(
+        'https://988lifeline.org/get-help/what-to-expect',
+        'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+      ),
+    },
+  ),
 ];
 
 /** The number that works in every country of the European Union, and from mobile phones in many others. */
@@ -161,25 +226,24 @@ export function countryOfZone(timeZone: string | null): string | undefined {
   return timeZone === null || !isTimeZone(timeZone) ? undefined : zoneCountries().get(canonical(timeZone));
 }
 
-/** Whether a number was last confirmed more than a year before `now` (in milliseconds). */
+/** Whether an entry was last compared more than a year before `now` (in milliseconds). */
 export function isOld({ verifiedAt }: Resource, now: number = Date.now()): boolean {
-  return now - Date.parse(verifiedAt) > 365 * 86_400_000;
+  return verifiedAt !== null && now - Date.parse(verifiedAt) > 365 * 86_400_000;
 }
 
 /** What a telephone dials. */
 export const telHref = (dial: string) => `tel:${dial.replace(/[^\d+]/g, '')}`;
 
-type Known = Omit<Resource, 'kind' | 'verifiedAt'> & { verifiedAt?: string };
-
-function country(code: string, ...known: (Resource | Known)[]): Country {
-  return {
-    code,
-    resources: known.map((one) => ({ kind: 'listening', verifiedAt: '2025-06-01', ...one })),
-  };
+function country(
+  code: string,
+  first: Resource,
+  ...listening: (Omit<Service, 'kind'> & Comparison)[]
+): Country {
+  return { code, resources: [first, ...listening.map((one): Resource => ({ kind: 'listening', ...one }))] };
 }
 
-function emergency(dial: string, languages: string[], source: string): Resource {
-  return { kind: 'emergency', dial, languages, hours: 'always', verifiedAt: '2025-06-01', source };
+function emergency(dial: string, comparison: Comparison): Resource {
+  return { kind: 'emergency', dial, ...comparison };
 }
 
 /** Zones have gone by several names: `Asia/Kolkata` was `Asia/Calcutta`. */

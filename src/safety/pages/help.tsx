@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { Contact } from '../../place/parts.tsx';
-import { type Locale, useFormats, useWords } from '../../platform/i18n.ts';
+import { formats, type Locale, useFormats, useWords } from '../../platform/i18n.ts';
 import { Button, ButtonLink, Form, Select } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
@@ -59,6 +59,7 @@ export function HelpPage({ chosen, contact, moderators }: HelpProps) {
             <Resources of={country} />
           </details>
         ))}
+      <p>{words.limits}</p>
       <p>{words.missing}</p>
     </Layout>
   );
@@ -91,9 +92,9 @@ function ResourceLine({ resource }: { resource: Resource }) {
   const words = useWords(messages).help;
   const { locale } = useContext(Frame);
   const { list } = useFormats();
-  const { dial, text, languages, hours } = resource;
+  const { dial, text, languages, hours, verifiedAt, sources } = resource;
   const name = resource.name ?? words.emergency;
-  const spoken = list(languages.map((tag) => languageName(tag, locale)));
+  const spoken = languages && list(languages.map((tag) => languageName(tag, locale)));
   return (
     <>
       <b>
@@ -114,7 +115,10 @@ function ResourceLine({ resource }: { resource: Resource }) {
       )}
       <br />
       <small>
-        {hours === 'always' ? words.always(spoken) : words.speaks(spoken)} {words.source(resource.source)}{' '}
+        {spoken && (hours === 'always' ? words.always(spoken) : words.speaks(spoken))}{' '}
+        {verifiedAt === null
+          ? words.unchecked
+          : words.compared(list([...new Set(sources.map(siteOf))]), dayOf(verifiedAt, locale))}{' '}
         {resource.kind === 'listening' && isOld(resource) && words.old}
       </small>
     </>
@@ -165,6 +169,11 @@ function PeopleHere({ contact, moderators }: Pick<HelpProps, 'contact' | 'modera
 
 const emergencyOf = (country: Country | undefined) =>
   country?.resources.find(({ kind }) => kind === 'emergency')?.dial ?? anywhere;
+
+const siteOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
+
+/** That day itself, wherever the reader is. */
+const dayOf = (iso: string, locale: Locale) => formats(locale, 'UTC').day(new Date(iso));
 
 const nameOf = ({ code }: Country, locale: Locale) =>
   new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
