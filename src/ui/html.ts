@@ -39,6 +39,11 @@ export function attributes(given: Readonly<Record<string, string | number | bool
   return stored(text);
 }
 
+/** Text for the inside of an element or of an attribute in double quotes. */
+export function escapeText(text: string): string {
+  return jsxEscape(text) as string;
+}
+
 /** Text that is HTML already, put into the page as it is. Only for what was sanitised when it was written. */
 export function stored(markup: string): VNode {
   return jsxTemplate([markup]);

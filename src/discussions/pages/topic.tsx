@@ -6,7 +6,7 @@ import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
-import { attributes, html } from '../../ui/html.ts';
+import { escapeText, html, stored } from '../../ui/html.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Tag } from '../../ui/list.tsx';
@@ -14,16 +14,7 @@ import { FoldedPost, GonePost, Post, Prose } from '../../ui/post.tsx';
 import { type Contribution, type Thread, thread } from '../compute/thread.ts';
 import { messages } from '../messages.ts';
 import { NotWriting, PageQuestion, StateBadge } from '../parts.tsx';
-import {
-  mayAccept,
-  mayClose,
-  mayEdit,
-  mayHide,
-  mayMakePage,
-  mayReact,
-  mayReply,
-  mayResolve,
-} from '../policy.ts';
+import { mayAccept, mayClose, mayEdit, mayHide, mayMakePage, mayReply, mayResolve } from '../policy.ts';
 import { POSTS_ON_PAGE, type PostSeen, type PostSource, type TopicSeen } from '../queries.ts';
 
 export interface TopicPageProps {
@@ -143,11 +134,21 @@ interface PostsProps {
 
 function Posts({ viewer, group, topic, threads, shown }: PostsProps) {
   const words = useWords(messages);
-  const known = new Set(shown.map((post) => post.id));
-  const one = (post: PostSeen) => onePost({ viewer, group, topic, post, words, known });
+  const page: PostsPage = {
+    viewer,
+    group,
+    topic,
+    words,
+    known: new Set(shown.map((post) => post.id)),
+    buttons: buttonWords(words),
+    writes: mayWrite(group),
+    replies: mayReply(group, topic),
+    accepts: mayAccept(group, viewer, topic),
+    hides: mayHide(group, viewer),
+  };
   const withReplies = ({ post, replies }: Contribution<PostSeen>) => [
-    one(post),
-    replies.length > 0 && html`<div class="replies">${replies.map(one)}</div>`,
+    onePost(page, post),
+    replies.length > 0 && html`<div class="replies">${replies.map((reply) => onePost(page, reply))}</div>`,
   ];
   const { opening, contributions } = threads;
   const heading = {
@@ -158,24 +159,30 @@ function Posts({ viewer, group, topic, threads, shown }: PostsProps) {
   return html`${opening && withReplies(opening)}${contributions.length > 0 && html`<h2>${heading}</h2>`}${contributions.map(withReplies)}`;
 }
 
-interface OnePost {
+/** What is the same for every post of a page, found out once. */
+interface PostsPage {
   viewer: Viewer;
   group: GroupSeen;
   topic: TopicSeen;
-  post: PostSeen;
-  words: ReturnType<typeof useWords<ReturnType<typeof messages.in>>>;
+  words: ReturnType<typeof messages.in>;
   /** Ids of the posts on this page. */
   known: ReadonlySet<string>;
+  buttons: ReturnType<typeof buttonWords>;
+  writes: boolean;
+  replies: boolean;
+  accepts: boolean;
+  hides: boolean;
 }
 
 /** Written as text: a page holds many. See `html`. */
-function onePost({ viewer, group, topic, post, words, known }: OnePost): VNode {
+function onePost(page: PostsPage, post: PostSeen): VNode {
+  const { viewer, topic, words } = page;
   const { id, author_id } = post;
-  if (post.html === null) return gone({ viewer, group, topic, post, words, known });
+  if (post.html === null) return gone(page, post);
   const accepted = id === topic.accepted_post_id;
   const facilitates = author_id !== null && topic.facilitators.includes(author_id);
   const fresh = topic.read_up_to !== null && post.created_at > topic.read_up_to && author_id !== viewer.id;
-  const elsewhere = post.reply_to && !known.has(post.reply_to);
+  const elsewhere = post.reply_to !== null && !page.known.has(post.reply_to);
   const shown = Post({
     id,
     author: post.author ?? words.somebody,
@@ -183,49 +190,66 @@ function onePost({ viewer, group, topic, post, words, known }: OnePost): VNode {
     at: post.created_at,
     html: post.html,
     said: accepted && html`${Icon({ name: 'check' })}${words.helped(topic.author ?? words.somebody)}`,
-    notes: html`${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
-      post.edited_at && html`<a href="/posts/${id}/revisions">${words.edited}</a>`
-    }${elsewhere && html`<a href="/posts/${post.reply_to}">${words.replyingEarlier}</a>`}`,
-    children: actions({ viewer, group, topic, post, words, known }),
+    notes:
+      (facilitates || fresh || post.edited_at || elsewhere) &&
+      html`${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
+        post.edited_at && html`<a href="/posts/${id}/revisions">${words.edited}</a>`
+      }${elsewhere && html`<a href="/posts/${post.reply_to}">${words.replyingEarlier}</a>`}`,
+    children: actions(page, post),
   });
   const folded = author_id !== null && topic.blocked.includes(author_id) && !(post.opening && facilitates);
   return folded ? <FoldedPost summary={words.folded}>{shown}</FoldedPost> : shown;
 }
 
-/** What the viewer can do with a post. Addresses are short and told by the button: the form is the page's. */
-function actions({ viewer, group, topic, post, words }: OnePost): VNode {
-  const { id } = post;
-  const canReply = mayReply(group, topic);
-  const canReact = mayReact(group, viewer, post);
-  const thanked = post.reacted.includes('thanks');
-  const meToo = post.reacted.includes('me too');
-  const own = viewer.id !== null && post.author_id === viewer.id;
-  const nests = topic.kind === 'question' || !post.opening;
-  const count = (n: number) => n > 0 && ` · ${n}`;
-  return html`${canReply && nests && html`<a class="b q" href="?reply=${id}#reply">${words.reply}</a>`}${
-    canReply && html`<a class="b q" href="?quote=${id}#reply">${words.quote}</a>`
-  }${
-    canReact
-      ? html`<button class="b q" name="thanks" value="${id}"${attributes({ 'aria-pressed': thanked && 'true' })}>${Icon({ name: 'thanks' })}${words.thanks}${count(post.thanks_count)}</button><button class="b q" name="me_too" value="${id}"${attributes({ 'aria-pressed': meToo && 'true' })}>${words.meToo}${count(post.me_too_count)}</button>`
-      : html`${post.thanks_count > 0 && html`<span class="badge">${words.thanks}${count(post.thanks_count)}</span>`}${post.me_too_count > 0 && html`<span class="badge">${words.meToo}${count(post.me_too_count)}</span>`}`
-  }${
-    mayAccept(group, viewer, topic) &&
-    !post.opening &&
-    post.reply_to === null &&
-    id !== topic.accepted_post_id &&
-    html`<button class="b q" formaction="/topics/${topic.id}/resolution" name="post" value="${id}">${Icon({ name: 'check' })}${words.accept}</button>`
-  }${
-    mayEdit(group, viewer, topic.kind, post) &&
-    html`<a class="b q" href="/posts/${id}/revisions/new">${topic.kind === 'page' && post.opening ? words.improve : words.edit}</a>`
-  }${
-    own
-      ? html`<button class="b q" formaction="/posts/${id}/removal">${words.remove}</button>`
-      : html`<a class="b q" href="/reports/new?post=${id}">${words.report}</a>${mayHide(group, viewer) && html`<a class="b q" href="/posts/${id}/hiding">${words.hide}</a>`}`
-  }`;
+/** The words of the buttons, escaped once for all posts. */
+function buttonWords(words: ReturnType<typeof messages.in>) {
+  const { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide } = words;
+  const all = { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide };
+  for (const [name, text] of Object.entries(all)) all[name as keyof typeof all] = escapeText(text);
+  return all;
 }
 
+/**
+ * What the viewer can do with a post. Put together as plain text, since it is most of a page's elements: the
+ * words are escaped, and what else stands there are ids and numbers of the database.
+ */
+function actions(page: PostsPage, post: PostSeen): VNode {
+  const { viewer, topic, buttons } = page;
+  const { id, opening } = post;
+  const own = viewer.id !== null && post.author_id === viewer.id;
+  const link = (href: string, text: string) => `<a class="b q" href="${href}">${text}</a>`;
+  let all = '';
+  if (page.replies && (!opening || topic.kind === 'question'))
+    all += link(`?reply=${id}#reply`, buttons.reply);
+  if (page.replies) all += link(`?quote=${id}#reply`, buttons.quote);
+  if (page.writes && !own) {
+    const pressed = (kind: string) => (post.reacted.includes(kind) ? ' aria-pressed="true"' : '');
+    all += `<button class="b q" name="thanks" value="${id}"${pressed('thanks')}><i class="i i-thanks"></i>${counted(buttons.thanks, post.thanks_count)}</button>`;
+    all += `<button class="b q" name="me_too" value="${id}"${pressed('me too')}>${counted(buttons.meToo, post.me_too_count)}</button>`;
+  } else {
+    if (post.thanks_count > 0)
+      all += `<span class="badge">${counted(buttons.thanks, post.thanks_count)}</span>`;
+    if (post.me_too_count > 0)
+      all += `<span class="badge">${counted(buttons.meToo, post.me_too_count)}</span>`;
+  }
+  if (page.accepts && !opening && post.reply_to === null && id !== topic.accepted_post_id)
+    all += `<button class="b q" formaction="/topics/${topic.id}/resolution" name="post" value="${id}"><i class="i i-check"></i>${buttons.accept}</button>`;
+  if (mayEdit(page.group, viewer, topic.kind, post)) {
+    all += link(
+      `/posts/${id}/revisions/new`,
+      topic.kind === 'page' && opening ? buttons.improve : buttons.edit,
+    );
+  }
+  if (own) all += `<button class="b q" formaction="/posts/${id}/removal">${buttons.remove}</button>`;
+  else all += link(`/reports/new?post=${id}`, buttons.report);
+  if (page.hides && !own) all += link(`/posts/${id}/hiding`, buttons.hide);
+  return stored(all);
+}
+
+const counted = (text: string, count: number) => (count > 0 ? `${text} · ${count}` : text);
+
 /** The place of a removed post. Says that a moderator did it, never which one. */
-function gone({ viewer, group, post, words }: OnePost): VNode {
+function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
   const own = viewer.id !== null && post.author_id === viewer.id && post.removed_by === 'author';
   return (
     <GonePost id={post.id}>
