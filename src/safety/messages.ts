@@ -22,7 +22,8 @@ export const messages = catalogue({
     unchecked: 'Not checked here yet: please make sure. If nobody answers, call the emergency number.',
     old: 'We last checked this number more than a year ago. If nobody answers, call the emergency number.',
     all: 'Other countries',
-    limits: 'We compare these numbers with public pages; we do not call them. Numbers and hours can change.',
+    limits:
+      'Where a page is named, we compared the number with a copy of it, which can be older than that day. We did not call. Numbers and hours can change.',
     missing:
       'Your country is not here? Any doctor, hospital or police station can help, and so can somebody you trust who sits with you.',
     calm: 'Until somebody answers: you do not have to decide anything now. Sit somewhere with other people, if you can. Breathe out slowly.',

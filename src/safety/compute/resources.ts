@@ -36,18 +36,24 @@ export interface Country {
   resources: readonly Resource[];
 }
 
-/** Compared with copies of these pages kept by others, some of them years old. Nobody dialled. */
-const asOf = (...sources: [string, ...string[]]): Comparison => ({ verifiedAt: '2026-11-22', sources });
+/**
+ * Who compares a copy that others keep says so here, since a copy may be years old. On 22 November 2026 all
+ * were such copies, and nobody dialled.
+ */
+const asOf = (verifiedAt: string, ...sources: [string, ...string[]]): Comparison => ({ verifiedAt, sources });
 
 /** Newspapers agree on it, but no page of the service or of an authority was at hand. */
 const notYet: Comparison = { verifiedAt: null, sources: null };
 
 /** Of the Swiss Federal Office for Civil Protection: 112 in Switzerland and in all of the European Union. */
-const about112 = asOf('https://blog.alertswiss.ch/de/rubriken/news-babs/europaeischer-tag-des-notrufs-112/');
+const about112 = asOf(
+  '2026-11-22',
+  'https://blog.alertswiss.ch/de/rubriken/news-babs/europaeischer-tag-des-notrufs-112/',
+);
 
 /**
  * Few and right: only national services. Whoever adds or checks one reads it on the service's own page, or on
- * one of an authority or a public broadcaster, and writes down that day and that page; a newspaper is not
+ * one of an authority or a public broadcaster, and writes down that day and that page; a newspaper alone is not
  * enough. Better `notYet` than a day that is not true: people in danger rely on this.
  */
 export const countries: readonly Country[] = [
@@ -56,13 +62,16 @@ export const countries: readonly Country[] = [
     dial: '142',
     languages: ['de'],
     hours: 'always',
-    ...asOf('https://www.katholisch.at/telefonseelsorge'),
+    ...asOf('2026-11-22', 'https://www.katholisch.at/telefonseelsorge'),
   }),
   country(
     'AU',
     emergency(
       '000',
-      asOf('https://www.health.vic.gov.au/mental-health-services/telephone-and-online-services'),
+      asOf(
+        '2026-11-22',
+        'https://www.health.vic.gov.au/mental-health-services/telephone-and-online-services',
+      ),
     ),
     {
       name: 'Lifeline',
@@ -70,7 +79,10 @@ export const countries: readonly Country[] = [
       text: '0477 13 11 14',
       languages: ['en'],
       hours: 'always',
-      ...asOf('https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7'),
+      ...asOf(
+        '2026-11-22',
+        'https://lifeinmind.org.au/news/lifelines-crisis-text-service-now-available-24-7',
+      ),
     },
   ),
   country(
@@ -78,13 +90,16 @@ export const countries: readonly Country[] = [
     {
       ...emergency(
         '192',
-        asOf('http://www.saude.gov.br/saude-de-a-z/servico-de-atendimento-movel-de-urgencia-samu-192'),
+        asOf(
+          '2026-11-22',
+          'http://www.saude.gov.br/saude-de-a-z/servico-de-atendimento-movel-de-urgencia-samu-192',
+        ),
       ),
       name: 'SAMU',
     },
     { name: 'CVV', dial: '188', languages: ['pt'], hours: 'always', ...notYet },
   ),
-  country('CA', emergency('911', asOf('https://crtc.gc.ca/eng/phone/911/can.htm')), {
+  country('CA', emergency('911', asOf('2026-11-22', 'https://crtc.gc.ca/eng/phone/911/can.htm')), {
     name: '9-8-8: Suicide Crisis Helpline / Ligne d’aide en cas de crise de suicide',
     dial: '988',
     text: '988',
@@ -92,6 +107,7 @@ export const countries: readonly Country[] = [
     hours: 'always',
     // A release of the Government of Canada.
     ...asOf(
+      '2026-11-22',
       'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
     ),
   }),
@@ -101,6 +117,7 @@ export const countries: readonly Country[] = [
     languages: ['de', 'fr', 'it'],
     hours: 'always',
     ...asOf(
+      '2026-11-22',
       'https://www.143.ch/2018/12/03/journee-du-benevolat-tel-143-nexisterait-pas-sans-ses-benevoles/',
       'https://www.swissinfo.ch/ita/tutte-le-notizie-in-breve/in-forte-crescita-le-chiamate-al-numero-143-telefono-amico/41249526',
     ),
@@ -112,6 +129,7 @@ export const countries: readonly Country[] = [
     hours: 'always',
     // A centre of the service, and the radio of one of the churches that carry it.
     ...asOf(
+      '2026-11-22',
       'https://www.telefonseelsorge-dueren.de/details-2333/woche-fuer-das-leben-suizidpraevention.html',
       'https://www.domradio.de/artikel/telefonseelsorge-jetzt-unter-oekumenischem-dachverband',
     ),
@@ -122,6 +140,7 @@ export const countries: readonly Country[] = [
     languages: ['es'],
     hours: 'always',
     ...asOf(
+      '2026-11-22',
       'https://www.rtve.es/noticias/20220509/sanidad-presenta-telefono-prevencion-suicidio/2347183.shtml',
     ),
   }),
@@ -131,16 +150,18 @@ export const countries: readonly Country[] = [
     languages: ['fr'],
     hours: 'always',
     ...asOf(
+      '2026-11-22',
       'https://3114.fr/que-se-passe-t-il-quand-je-contacte-le-3114/',
       'https://www.mayotte.ars.sante.fr/3114-le-numero-national-de-prevention-du-suicide',
     ),
   }),
-  country('GB', emergency('999', asOf('https://nias.hscni.net/calling-999')), {
+  country('GB', emergency('999', asOf('2026-11-22', 'https://nias.hscni.net/calling-999')), {
     name: 'Samaritans',
     dial: '116 123',
     languages: ['en'],
     hours: 'always',
     ...asOf(
+      '2026-11-22',
       'https://samaritans.org/branches/coventry/coventry-branch-news/coventry-samaritans-will-be-open-usual-over-christmas',
       'https://www.samaritans.org/news/samaritans-in-northern-ireland-answer-one-million-calls-during-10-years-of-freephone',
     ),
@@ -157,6 +178,7 @@ export const countries: readonly Country[] = [
     emergency(
       '112',
       asOf(
+        '2026-11-22',
         'https://en.vikaspedia.in/social-welfare/women-and-child-development/emergency-response-support-system',
       ),
     ),
@@ -169,22 +191,28 @@ export const countries: readonly Country[] = [
     languages: ['nl'],
     hours: 'always',
     ...asOf(
+      '2026-11-22',
       'https://www.113.nl/schoolopdracht',
       'https://www.upday.com/nl/binnenland/nummer-113-nu-gratis-betere-hulp-bij-zelfdodingsgedachten/pj8neqt',
     ),
   }),
-  country('NZ', emergency('111', asOf('https://www.police.govt.nz/contact-us/calling-emergency-111')), {
-    name: 'Need to talk?',
-    dial: '1737',
-    text: '1737',
-    languages: ['en'],
-    hours: 'always',
-    // The Minister of Health at the start, and the Mental Health Foundation.
-    ...asOf(
-      'https://m.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-services.htm',
-      'https://www.mentalhealth.org.nz/get-help/getting-through-together/having-a-hard-time-getting-through/mental-health-supports-and-services/',
-    ),
-  }),
+  country(
+    'NZ',
+    emergency('111', asOf('2026-11-22', 'https://www.police.govt.nz/contact-us/calling-emergency-111')),
+    {
+      name: 'Need to talk?',
+      dial: '1737',
+      text: '1737',
+      languages: ['en'],
+      hours: 'always',
+      // The Minister of Health at the start, and the Mental Health Foundation.
+      ...asOf(
+        '2026-11-22',
+        'https://m.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-services.htm',
+        'https://www.mentalhealth.org.nz/get-help/getting-through-together/having-a-hard-time-getting-through/mental-health-supports-and-services/',
+      ),
+    },
+  ),
   country('PT', emergency('112', about112), {
     name: 'Linha Nacional de Prevenção do Suicídio',
     dial: '1411',
@@ -192,6 +220,7 @@ export const countries: readonly Country[] = [
     hours: 'always',
     // The ordinance that made the line, and a broadcaster that quotes the number from it.
     ...asOf(
+      '2026-11-22',
       'https://dre.tretas.org/dre/6291092/portaria-291-2025-1-de-4-de-setembro',
       'https://rr.pt/noticia/pais/2025/09/04/nova-linha-de-prevencao-do-suicidio-tera-o-numero-proprio-1411/438578/',
     ),
@@ -201,6 +230,7 @@ export const countries: readonly Country[] = [
     emergency(
       '911',
       asOf(
+        '2026-11-22',
         'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
       ),
     ),
@@ -211,6 +241,7 @@ export const countries: readonly Country[] = [
       languages: ['en', 'es'],
       hours: 'always',
       ...asOf(
+        '2026-11-22',
         'https://988lifeline.org/get-help/what-to-expect',
         'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
       ),
