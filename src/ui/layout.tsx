@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { asReader, direction, useWords } from '../platform/i18n.ts';
 import { Frame, type FrameData } from './frame.ts';
+import { html, stored } from './html.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { messages } from './messages.ts';
 
@@ -55,8 +56,7 @@ export function Layout({ title, here, narrow, sensitive, findable, children }: L
         <a class="skip" href="#main">
           {words.skip}
         </a>
-        <Header frame={frame} />
-        <Navigation signedIn={frame.viewer !== null} here={here} />
+        {html`${Header({ frame })}${Navigation({ signedIn: frame.viewer !== null, here })}`}
         <main id="main" tabindex={-1} class={narrow ? 'narrow' : undefined}>
           <div role="status">{notice && <p class="notice">{notice}</p>}</div>
           {sensitive && <LeaveQuickly />}
@@ -76,49 +76,17 @@ export function Layout({ title, here, narrow, sensitive, findable, children }: L
 
 function Header({ frame: { viewer, place, assets } }: { frame: FrameData }) {
   const words = useWords(messages);
-  return (
-    <header class="top">
-      <a class="place" href="/">
-        <img src={assets.mark} width="36" height="36" alt="" />
-        {place.name}
-      </a>
-      <search class="find">
-        <form action="/search">
-          <input type="search" name="q" aria-label={words.search} placeholder={words.search} />
-          <button type="submit" aria-label={words.search}>
-            <Icon name="search" />
-          </button>
-        </form>
-      </search>
-      {!viewer && (
-        <div class="enter">
-          <a href="/sign-in">{words.signIn}</a>
-          <a class="b" href="/sign-up">
-            {words.join}
-          </a>
-        </div>
-      )}
-    </header>
-  );
+  const enter =
+    !viewer &&
+    html`<div class="enter"><a href="/sign-in">${words.signIn}</a><a class="b" href="/sign-up">${words.join}</a></div>`;
+  return html`<header class="top"><a class="place" href="/"><img src="${assets.mark}" width="36" height="36" alt="">${place.name}</a><search class="find"><form action="/search"><input type="search" name="q" aria-label="${words.search}" placeholder="${words.search}"><button type="submit" aria-label="${words.search}">${Icon({ name: 'search' })}</button></form></search>${enter}</header>`;
 }
 
 function Navigation({ signedIn, here }: { signedIn: boolean; here: Here | undefined }) {
   const words = useWords(messages);
-  const item = (name: Here & IconName, href: string) => (
-    <a class={`n-${name}`} href={href} aria-current={name === here ? 'page' : undefined}>
-      <Icon name={name} />
-      {words[name]}
-    </a>
-  );
-  return (
-    <nav class="main" aria-label={words.mainNavigation}>
-      {item('home', '/')}
-      {item('groups', '/groups')}
-      {item('ask', '/ask')}
-      {item('search', '/search')}
-      {signedIn && item('you', '/you')}
-    </nav>
-  );
+  const item = (name: Here & IconName, href: string) =>
+    html`<a class="n-${name}" href="${href}"${name === here && stored(' aria-current="page"')}>${Icon({ name })}${words[name]}</a>`;
+  return html`<nav class="main" aria-label="${words.mainNavigation}">${item('home', '/')}${item('groups', '/groups')}${item('ask', '/ask')}${item('search', '/search')}${signedIn && item('you', '/you')}</nav>`;
 }
 
 /**
