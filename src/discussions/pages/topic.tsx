@@ -14,7 +14,16 @@ import { FoldedPost, GonePost, Post, Prose } from '../../ui/post.tsx';
 import { type Contribution, type Thread, thread } from '../compute/thread.ts';
 import { messages } from '../messages.ts';
 import { NotWriting, PageQuestion, StateBadge } from '../parts.tsx';
-import { mayAccept, mayClose, mayEdit, mayHide, mayMakePage, mayReply, mayResolve } from '../policy.ts';
+import {
+  mayAccept,
+  mayBringBack,
+  mayClose,
+  mayEdit,
+  mayHide,
+  mayMakePage,
+  mayReply,
+  mayResolve,
+} from '../policy.ts';
 import { POSTS_ON_PAGE, type PostSeen, type PostSource, type TopicSeen } from '../queries.ts';
 
 export interface TopicPageProps {
@@ -250,7 +259,7 @@ const counted = (text: string, count: number) => (count > 0 ? `${text} · ${coun
 
 /** The place of a removed post. Says that a moderator did it, never which one. */
 function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
-  const own = viewer.id !== null && post.author_id === viewer.id && post.removed_by === 'author';
+  const own = viewer.id !== null && post.author_id === viewer.id;
   return (
     <GonePost id={post.id}>
       {post.removed_by === 'moderator'
@@ -258,7 +267,7 @@ function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
         : own
           ? words.removedByYou
           : words.removedByAuthor}{' '}
-      {own && group.role && (
+      {mayBringBack(group, viewer, post) && (
         <button type="submit" class="b q" formaction={`/posts/${post.id}/restoration`}>
           {words.bringBack}
         </button>
