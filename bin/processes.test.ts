@@ -130,6 +130,14 @@ describe('a command', () => {
     expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
   });
 
+  test('needs no other to wait: several at once on a stopped place all do their work', async () => {
+    const several = await Promise.all([1, 2, 3].map(() => run(['migrate', '--json'])));
+    expect(several.map(({ code, stdout }) => [code, JSON.parse(stdout)])).toEqual(
+      Array(3).fill([0, { migrated: true }]),
+    );
+    expect(existsSync(join(cluster, 'postmaster.pid'))).toBe(false);
+  });
+
   test('that does not exist is refused, and its usage shown', async () => {
     const { code, stdout, stderr } = await run(['explode']);
     expect(code).toBe(1);
