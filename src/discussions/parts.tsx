@@ -48,7 +48,7 @@ export function TopicRow({ topic, withGroup }: { topic: TopicListed; withGroup?:
     title,
     fresh: topic.unread,
     meta: html`${by}${Time({ at: topic.last_post_at })}${group}${wish}${fresh}${tags}`,
-    state: html`${topic.first && Badge({ kind: 'honey', children: words.firstTopic })}${StateBadge({ topic })} ${words.replies(topic.reply_count)}`,
+    state: html`${topic.first && Badge({ kind: 'honey', children: words.firstTopic })}${StateBadge({ topic })} ${topic.reply_count > 0 && words.replies(topic.reply_count)}`,
   });
 }
 

@@ -20,6 +20,8 @@ export interface TopicSeen {
   reply_count: number;
   accepted_post_id: string | null;
   closed_at: Date | null;
+  /** What the facilitator who closed it said about it. */
+  closed_reason: string | null;
   /** The older topic that asks the same. */
   duplicate_of: string | null;
   /** The question that this knowledge page was made from. */
@@ -39,6 +41,8 @@ export interface TopicSeen {
 export function topicById(id: string): Query<TopicSeen> {
   return sql<TopicSeen>`select t.id, t.group_id, t.kind, t.state, t.title, t.author_id, a.name::text as author, t.wants,
       t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.closed_at, t.duplicate_of, t.made_from,
+      case when t.closed_at is not null then (
+        select c.reason from closures c where c.topic_id = t.id and c.reopened_at is null limit 1) end as closed_reason,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       (select r.read_up_to from topic_reads r where r.person_id = viewer() and r.topic_id = t.id) as read_up_to,
       array(select f.person_id from memberships f where f.group_id = t.group_id and f.role = 'facilitator') as facilitators,

@@ -97,6 +97,7 @@ describe('a question', () => {
     const refused = await ben.post(`/topics/${topic}/posts`, { body: 'Too late, and kept' });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('Too late, and kept</textarea>');
+    expect(await ben.page(`/topics/${topic}`)).toContain('Asked twice');
     await fay.go(`/topics/${topic}/reopenings`, { of: 'closure' });
     await world.reply(ben, topic, 'In time');
   });

@@ -51,6 +51,7 @@ export function GroupPage({ group, view, tag, topics, later }: GroupPageProps) {
         </p>
       )}
       {view === 'waiting' && shown.length > 0 && <p class="meta">{words.waitingLead}</p>}
+      <h2 class="vh">{label}</h2>
       {shown.length > 0 ? (
         <TopicList topics={shown} label={label} />
       ) : (

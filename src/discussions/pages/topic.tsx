@@ -84,10 +84,11 @@ export function TopicPage({ viewer, group, topic, posts, later, sent, replyTo, p
       {/* Words that could not be taken stay in their box, with the reason beside it. */}
       {mayReply(group, topic) || (sent.errors.body && sent.typed.body) ? (
         <ReplyForm group={group} topic={topic} sent={sent} replyTo={replyTo} preview={preview} />
-      ) : topic.closed_at && mayWrite(group) ? (
-        <p class="notice" id="reply">
-          {words.closedHere}
-        </p>
+      ) : topic.closed_at ? (
+        <div class="notice" id="reply">
+          <p>{words.closedHere}</p>
+          {topic.closed_reason && <p dir="auto">{topic.closed_reason}</p>}
+        </div>
       ) : (
         <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`/topics/${topic.id}`} />
       )}
@@ -384,7 +385,13 @@ function LookingAfter({ viewer, group, topic }: Pick<TopicPageProps, 'viewer' | 
         <details class="fold">
           <summary>{words.close}</summary>
           <Form action={`${base}/closures`}>
-            <Field name="reason" label={words.closeReason} maxlength={200} required={false} />
+            <Field
+              name="reason"
+              label={words.closeReason}
+              hint={words.reasonAudience}
+              maxlength={200}
+              required={false}
+            />
             <Button kind="quiet">{words.close}</Button>
           </Form>
         </details>
