@@ -166,7 +166,12 @@ async function showSimilar(c: Request) {
 }
 
 async function showNewTopic(c: Request) {
-  const { viewer, groups } = await c.var.db.read(c.var.as, { groups: groupByAddress(c.req.param('group')) });
+  const address = c.req.param('group') ?? '';
+  const { viewer, groups, similar } = await c.var.db.read(c.var.as, {
+    groups: groupByAddress(address),
+    // Who comes from “Ask” has written the title there.
+    similar: similarTopics(address, cleanLine(c.req.query('title') ?? '')),
+  });
   const [group] = groups;
   if (!group || !mayRead(group)) return notFound(c, viewer);
   const refused = mustBeIn(c, viewer);
@@ -176,7 +181,11 @@ async function showNewTopic(c: Request) {
     const given = c.req.query(name);
     if (given) typed[name] = given.slice(0, LONGEST_BODY);
   }
-  return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={unsent(typed)} />);
+  return page(
+    c,
+    viewer,
+    <NewTopicPage viewer={viewer} group={group} sent={unsent(typed)} similar={similar} />,
+  );
 }
 
 async function previewTopic(c: Request) {

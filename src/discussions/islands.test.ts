@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../test/browser.ts';
-import { openSite, type Site } from '../../../test/site.ts';
-import { newWorld, type Person, type World } from '../../../test/world.ts';
+import { launchBrowser } from '../../test/browser.ts';
+import { openSite, type Site } from '../../test/site.ts';
+import { newWorld, type Person, type World } from '../../test/world.ts';
 
 let world: World;
 let site: Site;
