@@ -117,8 +117,10 @@ create or replace trigger keep_words before update of body on posts
 create or replace function recount_topic(of_topic uuid) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   update topics t set
-    replier_count = (select count(distinct p.author_id) from posts p where p.topic_id = t.id and not p.opening
-      and p.removed_at is null and p.author_id is distinct from t.author_id),
+    -- People whose names are gone count as one.
+    replier_count = (select count(distinct coalesce(p.author_id, '00000000-0000-0000-0000-000000000000'))
+      from posts p where p.topic_id = t.id and not p.opening
+      and p.removed_at is null and (p.author_id is distinct from t.author_id or p.author_id is null)),
     first_reply_at = (select min(p.created_at) from posts p where p.topic_id = t.id and not p.opening
       and p.removed_at is null and p.author_id is distinct from t.author_id),
     accepted_post_id = case when exists (select 1 from posts p where p.id = t.accepted_post_id and p.removed_at is not null)
