@@ -146,9 +146,11 @@ async function applyAccess(client: pg.Client): Promise<void> {
     for found in select policyname, tablename from pg_policies where schemaname = 'public' loop
       execute format('drop policy %I on public.%I', found.policyname, found.tablename);
     end loop;
-    for found in select p.oid::regprocedure as name, p.prokind from pg_proc p
+    -- All their names first: dropping one takes others along, which have no name afterwards.
+    for found in select unnest(array_agg(format('%s if exists %s',
+        case p.prokind when 'p' then 'procedure' else 'function' end, p.oid::regprocedure))) as what from pg_proc p
       where p.pronamespace = 'public'::regnamespace and p.proowner = 'peerhood_owner'::regrole loop
-      execute format('drop %s %s cascade', case found.prokind when 'p' then 'procedure' else 'function' end, found.name);
+      execute format('drop %s cascade', found.what);
     end loop;
     revoke all on all tables in schema public from peerhood_viewer, peerhood_system;
     for found in select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
