@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
+import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
 import { mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
@@ -8,7 +8,7 @@ import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { escapeText, html, stored } from '../../ui/html.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { Layout, Sentence, Title } from '../../ui/layout.tsx';
+import { Columns, Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Tag } from '../../ui/list.tsx';
 import { FoldedPost, GonePost, Post, Prose } from '../../ui/post.tsx';
 import { type Contribution, type Thread, thread } from '../compute/thread.ts';
@@ -62,37 +62,39 @@ export function TopicPage({ viewer, group, topic, posts, later, sent, replyTo, p
         <span dir="auto">{title}</span>
       </Title>
       <About group={group} topic={topic} />
-      {/* One form for all the small buttons of the page: each says which post it stands under. */}
-      <Form action={`/topics/${topic.id}/reactions`} id="posts">
-        <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} />
-      </Form>
-      {(later || last) && (
-        <nav class="pager">
-          {later && (
-            <a class="b q" href={`/topics/${topic.id}`}>
-              {words.wholeFromStart}
-            </a>
-          )}
-          {last && (
-            <a class="b q" href={`/topics/${topic.id}?after=${last.cursor}`} rel="next">
-              {words.laterPosts}
-            </a>
-          )}
-        </nav>
-      )}
-      {topic.draft?.mine && <PageQuestion request={topic.draft} />}
-      {/* Words that could not be taken stay in their box, with the reason beside it. */}
-      {mayReply(group, topic) || (sent.errors.body && sent.typed.body) ? (
-        <ReplyForm group={group} topic={topic} sent={sent} replyTo={replyTo} preview={preview} />
-      ) : topic.closed_at ? (
-        <div class="notice" id="reply">
-          <p>{words.closedHere}</p>
-          {topic.closed_reason && <p dir="auto">{topic.closed_reason}</p>}
-        </div>
-      ) : (
-        <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`/topics/${topic.id}`} />
-      )}
-      <LookingAfter viewer={viewer} group={group} topic={topic} />
+      <Columns aside={<GroupBeside group={group} />}>
+        {/* One form for all the small buttons of the page: each says which post it stands under. */}
+        <Form action={`/topics/${topic.id}/reactions`} id="posts">
+          <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} />
+        </Form>
+        {(later || last) && (
+          <nav class="pager">
+            {later && (
+              <a class="b q" href={`/topics/${topic.id}`}>
+                {words.wholeFromStart}
+              </a>
+            )}
+            {last && (
+              <a class="b q" href={`/topics/${topic.id}?after=${last.cursor}`} rel="next">
+                {words.laterPosts}
+              </a>
+            )}
+          </nav>
+        )}
+        {topic.draft?.mine && <PageQuestion request={topic.draft} />}
+        {/* Words that could not be taken stay in their box, with the reason beside it. */}
+        {mayReply(group, topic) || (sent.errors.body && sent.typed.body) ? (
+          <ReplyForm group={group} topic={topic} sent={sent} replyTo={replyTo} preview={preview} />
+        ) : topic.closed_at ? (
+          <div class="notice" id="reply">
+            <p>{words.closedHere}</p>
+            {topic.closed_reason && <p dir="auto">{topic.closed_reason}</p>}
+          </div>
+        ) : (
+          <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`/topics/${topic.id}`} />
+        )}
+        <LookingAfter viewer={viewer} group={group} topic={topic} />
+      </Columns>
     </Layout>
   );
 }
@@ -213,25 +215,26 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
 
 /** The words of the buttons, escaped once for all posts. */
 function buttonWords(words: ReturnType<typeof messages.in>) {
-  const { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide } = words;
-  const all = { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide };
+  const { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide, more } = words;
+  const all = { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide, more };
   for (const [name, text] of Object.entries(all)) all[name as keyof typeof all] = escapeText(text);
   return all;
 }
 
 /**
- * What the viewer can do with a post. Put together as plain text, since it is most of a page's elements: the
- * words are escaped, and what else stands there are ids and numbers of the database.
+ * What the viewer can do with a post: what is kind at once, the rest in a menu, so that all of it is one line on
+ * a phone. Put together as plain text, since it is most of a page's elements: the words are escaped, and what else
+ * stands there are ids and numbers of the database.
  */
 function actions(page: PostsPage, post: PostSeen): VNode {
   const { viewer, topic, buttons } = page;
   const { id, opening } = post;
   const own = viewer.id !== null && post.author_id === viewer.id;
-  const link = (href: string, text: string) => `<a class="b q" href="${href}">${text}</a>`;
   let all = '';
-  if (page.replies && (!opening || topic.kind === 'question'))
-    all += link(`?reply=${id}#reply`, buttons.reply);
-  if (page.replies) all += link(`?quote=${id}#reply`, buttons.quote);
+  if (page.replies) {
+    const whole = opening && topic.kind !== 'question';
+    all += `<a class="b q" href="${whole ? '' : `?reply=${id}`}#reply">${buttons.reply}</a>`;
+  }
   if (page.writes && !own) {
     const pressed = (kind: string) => (post.reacted.includes(kind) ? ' aria-pressed="true"' : '');
     all += `<button class="b q" name="thanks" value="${id}"${pressed('thanks')}><i class="i i-thanks"></i>${counted(buttons.thanks, post.thanks_count)}</button>`;
@@ -244,16 +247,26 @@ function actions(page: PostsPage, post: PostSeen): VNode {
   }
   if (page.accepts && !opening && post.reply_to === null && id !== topic.accepted_post_id)
     all += `<button class="b q" formaction="/topics/${topic.id}/resolution" name="post" value="${id}"><i class="i i-check"></i>${buttons.accept}</button>`;
-  if (mayEdit(page.group, viewer, topic.kind, post)) {
-    all += link(
+  const menu = menuOf(page, post, own);
+  return stored(
+    `${all}<details class="menu"><summary><i class="i i-more"></i><span class="vh">${buttons.more}</span></summary><div>${menu}</div></details>`,
+  );
+}
+
+function menuOf({ viewer, group, topic, buttons, replies, hides }: PostsPage, post: PostSeen, own: boolean) {
+  const { id, opening } = post;
+  const link = (href: string, text: string) => `<a href="${href}">${text}</a>`;
+  let menu = '';
+  if (replies) menu += link(`?quote=${id}#reply`, buttons.quote);
+  if (mayEdit(group, viewer, topic.kind, post)) {
+    menu += link(
       `/posts/${id}/revisions/new`,
       topic.kind === 'page' && opening ? buttons.improve : buttons.edit,
     );
   }
-  if (own) all += `<button class="b q" formaction="/posts/${id}/removal">${buttons.remove}</button>`;
-  else all += link(`/reports/new?post=${id}`, buttons.report);
-  if (page.hides && !own) all += link(`/posts/${id}/hiding`, buttons.hide);
-  return stored(all);
+  if (own) return `${menu}<button formaction="/posts/${id}/removal">${buttons.remove}</button>`;
+  menu += link(`/reports/new?post=${id}`, buttons.report);
+  return hides ? menu + link(`/posts/${id}/hiding`, buttons.hide) : menu;
 }
 
 const counted = (text: string, count: number) => (count > 0 ? `${text} · ${count}` : text);
