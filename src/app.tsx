@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -58,7 +58,9 @@ export function createApp(parts: AppParts): Hono<Http> {
     if (!isSafe(c) && isForeign(c, parts.settings.publicUrl)) return c.text('Sent from another site.', 403);
     await next();
   });
-  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => c.text('Too long.', 413) }));
+  // Asking whether a request has a body makes one of it: reading a page has no need of that.
+  const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => c.text('Too long.', 413) });
+  app.use((c, next) => (isSafe(c) ? next() : limitBody(c, next)));
 
   for (const domain of [place, people, groups, discussions, feed, search, safety]) domain(app);
   if (parts.development) {
@@ -76,7 +78,7 @@ export function createApp(parts: AppParts): Hono<Http> {
 }
 
 function prepare(c: Request, { db, limits, assets, settings }: AppParts): void {
-  const nonce = randomBytes(16).toString('base64url');
+  const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
   c.set('assets', assets);
@@ -84,7 +86,7 @@ function prepare(c: Request, { db, limits, assets, settings }: AppParts): void {
   c.set('nonce', nonce);
   c.set('as', { token: sessionHash(c) });
   c.set('locale', negotiate(c.req.header('accept-language'), getCookie(c, 'language')));
-  c.set('address', hashAddress(networkAddress(c, settings.trustProxy), settings.secret));
+  c.set('address', () => hashAddress(networkAddress(c, settings.trustProxy), settings.secret));
   c.header(
     'Content-Security-Policy',
     `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
@@ -100,6 +102,19 @@ function prepare(c: Request, { db, limits, assets, settings }: AppParts): void {
   // What one person may read must not be kept for the next one at the same computer.
   c.header('Cache-Control', 'no-store');
 }
+
+/** 128 random bits. They are drawn for many answers at once: asking the system each time costs more than they do. */
+function newNonce(): string {
+  if (drawn === pool.length) {
+    randomFillSync(pool);
+    drawn = 0;
+  }
+  drawn += 16;
+  return pool.toString('base64url', drawn - 16, drawn);
+}
+
+const pool = Buffer.alloc(16 * 256);
+let drawn = pool.length;
 
 const isSafe = (c: Request) => c.req.method === 'GET' || c.req.method === 'HEAD';
 

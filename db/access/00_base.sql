@@ -61,43 +61,53 @@ begin
 end $$;
 
 -- Looks a session up, and opens this transaction's eyes as its person. A person who waits to be admitted
--- or is suspended from the place is known by name, and sees what a visitor sees.
-create or replace function enter(token bytea)
-returns table (person_id uuid, session_id uuid, name text, locale text, time_zone text, standing text,
-  roles text, seen_at timestamptz, notices integer, place_name text, place_sentence text, joining joining,
-  adults_only boolean)
+-- or is suspended from the place is known by name, and sees what a visitor sees. Every page begins with it, so
+-- it is one query; what it sets is what set_sight() sets.
+create or replace function enter(token bytea,
+  out person_id uuid, out session_id uuid, out name text, out locale text, out time_zone text, out standing text,
+  out roles text, out seen_at timestamptz, out notices integer, out place_name text, out place_sentence text,
+  out joining joining, out adults_only boolean)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
-  of_session record;
+  member text;
+  facilitator text;
+  blocked text;
 begin
-  -- Whatever this connection did before, this transaction starts blind.
-  perform set_config('peerhood.viewer', '', true);
-  -- Without a token no row is found, and every field of the record is null.
-  select s.person_id, s.id, s.seen_at, p.name::text as name, f.locale, coalesce(f.time_zone, 'UTC') as time_zone,
+  select s.person_id, s.id, p.name, f.locale, coalesce(f.time_zone, 'UTC'), s.seen_at,
     case
+      when p.id is null then 'visitor'
       when exists (select 1 from suspensions x where x.person_id = p.id and x.group_id is null
         and x.ended_at is null and (x.until is null or x.until > now())) then 'suspended'
       when p.admitted_at is null then 'waiting'
-      else 'admitted' end as standing
-  into of_session
-  from sessions s join people p on p.id = s.person_id left join preferences f on f.person_id = p.id
-  where s.token_hash = token and s.ended_at is null and s.expires_at > now();
-  if of_session.person_id is not null and of_session.standing = 'admitted' then
-    perform set_sight(of_session.person_id);
-  else
-    perform set_sight(null);
+      else 'admitted' end,
+    (select array_agg(r.role)::text from place_roles r where r.person_id = p.id),
+    (select count(*) from (select 1 from account_notices n
+      where n.person_id = p.id and n.read_at is null limit 20) unread),
+    m.groups, m.facilitates,
+    (select array_agg(case when b.blocker_id = p.id then b.blocked_id else b.blocker_id end)::text from blocks b
+      where b.blocker_id = p.id or b.blocked_id = p.id),
+    place.name, place.sentence, place.joining, place.adults_only
+  into enter.person_id, enter.session_id, enter.name, enter.locale, enter.time_zone, enter.seen_at, enter.standing,
+    enter.roles, enter.notices, member, facilitator, blocked,
+    enter.place_name, enter.place_sentence, enter.joining, enter.adults_only
+  from place
+  left join sessions s on s.token_hash = token and s.ended_at is null and s.expires_at > now()
+  left join people p on p.id = s.person_id
+  left join preferences f on f.person_id = p.id
+  left join lateral (
+    select array_agg(group_id)::text as groups, (array_agg(group_id) filter (where role = 'facilitator'))::text as facilitates
+    from memberships where memberships.person_id = p.id) m on true;
+  if enter.standing <> 'admitted' then
+    member := null; facilitator := null; blocked := null; enter.roles := null;
   end if;
-  if of_session.person_id is not null then
-    return query select of_session.person_id, of_session.id, of_session.name, of_session.locale,
-      of_session.time_zone, of_session.standing, coalesce(current_setting('peerhood.roles', true), ''),
-      of_session.seen_at,
-      (select count(*)::integer from (select 1 from account_notices n
-        where n.person_id = of_session.person_id and n.read_at is null limit 20) unread),
-      place.name, place.sentence, place.joining, place.adults_only from place;
-  else
-    return query select null::uuid, null::uuid, null::text, null::text, null::text, 'visitor', '',
-      null::timestamptz, 0, place.name, place.sentence, place.joining, place.adults_only from place;
-  end if;
+  -- Whatever this connection did before, nothing of it stays.
+  perform
+    set_config('peerhood.viewer', case when enter.standing = 'admitted' then enter.person_id::text else '' end, true),
+    set_config('peerhood.groups', coalesce(member, ''), true),
+    set_config('peerhood.facilitates', coalesce(facilitator, ''), true),
+    set_config('peerhood.blocked', coalesce(blocked, ''), true),
+    set_config('peerhood.roles', coalesce(enter.roles, ''), true);
+  enter.roles := coalesce(enter.roles, '');
 end $$;
 
 revoke execute on function set_sight(uuid), refresh_sight(), enter(bytea) from public;

@@ -8,28 +8,28 @@ grant select, update on place to peerhood_viewer;
 call guard_table('people');
 create policy seen on people for select to peerhood_viewer using (
   audience = 'public'
-  or (audience = 'community' and (select viewer()) is not null)
-  or id = (select viewer())
+  or (audience = 'community' and viewer() is not null)
+  or id = viewer()
   or home_group_id = any ((select my_groups())::uuid[]));
 grant select (id, name, audience, home_group_id, created_at, imported_at, admitted_at)
   on people to peerhood_viewer;
 
 call guard_table('preferences');
 create policy own on preferences to peerhood_viewer
-  using (person_id = (select viewer())) with check (person_id = (select viewer()));
+  using (person_id = viewer()) with check (person_id = viewer());
 grant select, insert, update on preferences to peerhood_viewer;
 
 call guard_table('profiles');
 create policy seen on profiles for select to peerhood_viewer using (
-  (select viewer()) is not null and person_id <> all ((select my_blocked())::uuid[]));
-create policy own_new on profiles for insert to peerhood_viewer with check (person_id = (select viewer()));
+  viewer() is not null and person_id <> all ((select my_blocked())::uuid[]));
+create policy own_new on profiles for insert to peerhood_viewer with check (person_id = viewer());
 create policy own on profiles for update to peerhood_viewer
-  using (person_id = (select viewer())) with check (person_id = (select viewer()));
+  using (person_id = viewer()) with check (person_id = viewer());
 grant select, insert, update on profiles to peerhood_viewer;
 
 -- Roles are disclosed to the community (R10).
 call guard_table('place_roles');
-create policy seen on place_roles for select to peerhood_viewer using ((select viewer()) is not null);
+create policy seen on place_roles for select to peerhood_viewer using (viewer() is not null);
 grant select on place_roles to peerhood_viewer;
 
 -- Roles are given and taken here alone: each time is logged, and the person is told.
@@ -71,25 +71,25 @@ call guard_table('recovery_code_sheets');
 call guard_table('sign_in_links');
 
 call guard_table('passkeys');
-create policy own on passkeys for select to peerhood_viewer using (person_id = (select viewer()));
+create policy own on passkeys for select to peerhood_viewer using (person_id = viewer());
 grant select (id, person_id, label, created_at, used_at) on passkeys to peerhood_viewer;
 
 call guard_table('sessions');
-create policy own on sessions for select to peerhood_viewer using (person_id = (select viewer()));
+create policy own on sessions for select to peerhood_viewer using (person_id = viewer());
 create policy own_end on sessions for update to peerhood_viewer
-  using (person_id = (select viewer())) with check (person_id = (select viewer()));
+  using (person_id = viewer()) with check (person_id = viewer());
 grant select (id, person_id, device, begun_by, created_at, seen_at, expires_at, ended_at) on sessions to peerhood_viewer;
 grant update (ended_at) on sessions to peerhood_viewer;
 
 call guard_table('account_notices');
-create policy own on account_notices for select to peerhood_viewer using (person_id = (select viewer()));
+create policy own on account_notices for select to peerhood_viewer using (person_id = viewer());
 create policy own_read on account_notices for update to peerhood_viewer
-  using (person_id = (select viewer())) with check (person_id = (select viewer()));
+  using (person_id = viewer()) with check (person_id = viewer());
 grant select, update (read_at) on account_notices to peerhood_viewer;
 
 call guard_table('consents');
 create policy own on consents to peerhood_viewer
-  using (person_id = (select viewer())) with check (person_id = (select viewer()));
+  using (person_id = viewer()) with check (person_id = viewer());
 grant select, insert, update (withdrawn_at) on consents to peerhood_viewer;
 
 -- The catalogue holds only what organisers, and facilitators for their groups, put there: a name that one
@@ -113,23 +113,23 @@ end $$;
 
 call guard_table('lived_experiences');
 create policy seen on lived_experiences for select to peerhood_viewer using (
-  person_id = (select viewer())
-  or ((select viewer()) is not null and person_id <> all ((select my_blocked())::uuid[]) and (
+  person_id = viewer()
+  or (viewer() is not null and person_id <> all ((select my_blocked())::uuid[]) and (
     audience = 'everyone'
     or (audience = 'groups' and exists (select 1 from memberships m
       where m.person_id = lived_experiences.person_id and m.group_id = any ((select my_groups())::uuid[]))))));
 create policy own_new on lived_experiences for insert to peerhood_viewer with check (
-  person_id = (select viewer()) and exists (select 1 from consents c
+  person_id = viewer() and exists (select 1 from consents c
     where c.person_id = viewer() and c.kind = 'lived experience' and c.withdrawn_at is null));
 create policy own on lived_experiences for update to peerhood_viewer
-  using (person_id = (select viewer())) with check (person_id = (select viewer()));
-create policy own_gone on lived_experiences for delete to peerhood_viewer using (person_id = (select viewer()));
+  using (person_id = viewer()) with check (person_id = viewer());
+create policy own_gone on lived_experiences for delete to peerhood_viewer using (person_id = viewer());
 grant select, insert, update, delete on lived_experiences to peerhood_viewer;
 
 -- Nobody can find out who blocks them.
 call guard_table('blocks');
 create policy own on blocks to peerhood_viewer
-  using (blocker_id = (select viewer())) with check (blocker_id = (select viewer()));
+  using (blocker_id = viewer()) with check (blocker_id = viewer());
 grant select, insert, delete on blocks to peerhood_viewer;
 create or replace trigger refresh_sight after insert or delete on blocks
   for each statement execute function refresh_sight();
@@ -138,7 +138,7 @@ create or replace trigger refresh_sight after insert or delete on place_roles
 
 call guard_table('place_invitations');
 create policy organisers on place_invitations to peerhood_viewer
-  using (is_organiser()) with check (is_organiser() and made_by = (select viewer()));
+  using (is_organiser()) with check (is_organiser() and made_by = viewer());
 grant select (id, made_by, made_at, expires_at, uses_left, ended_at), insert, update (ended_at)
   on place_invitations to peerhood_viewer;
 
@@ -147,9 +147,9 @@ call guard_table('audit_log');
 create policy seen on audit_log for select to peerhood_viewer using (
   (group_id is null and is_organiser())
   or group_id = any ((select my_facilitated_groups())::uuid[])
-  or actor_id = (select viewer())
-  or person_id = (select viewer()));
-create policy own_acts on audit_log for insert to peerhood_viewer with check (actor_id = (select viewer()));
+  or actor_id = viewer()
+  or person_id = viewer());
+create policy own_acts on audit_log for insert to peerhood_viewer with check (actor_id = viewer());
 grant select, insert on audit_log to peerhood_viewer;
 
 -- Whether a link into the place still opens it. Who holds no link learns nothing.

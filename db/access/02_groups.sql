@@ -11,7 +11,7 @@ end $$;
 call guard_table('groups');
 create policy seen on groups for select to peerhood_viewer using (
   visibility = 'public'
-  or (visibility in ('community', 'private') and (select viewer()) is not null)
+  or (visibility in ('community', 'private') and viewer() is not null)
   or id = any ((select my_groups())::uuid[]));
 create policy facilitators_change on groups for update to peerhood_viewer
   using (id = any ((select my_facilitated_groups())::uuid[])) with check (id = any ((select my_facilitated_groups())::uuid[]));
@@ -106,11 +106,11 @@ end $$;
 
 call guard_table('memberships');
 create policy seen on memberships for select to peerhood_viewer using (
-  person_id = (select viewer())
+  person_id = viewer()
   or group_id = any ((select my_groups())::uuid[])
-  or (audience in ('public', 'community') and (select viewer()) is not null));
+  or (audience in ('public', 'community') and viewer() is not null));
 create policy join_open on memberships for insert to peerhood_viewer with check (
-  person_id = (select viewer()) and role = 'member' and audience in ('public', 'community')
+  person_id = viewer() and role = 'member' and audience in ('public', 'community')
   and agreed_version = (select g.agreement_version from groups g where g.id = group_id));
 create policy facilitators_accept on memberships for insert to peerhood_viewer with check (
   role = 'member' and group_id = any ((select my_facilitated_groups())::uuid[])
@@ -118,8 +118,8 @@ create policy facilitators_accept on memberships for insert to peerhood_viewer w
     where r.group_id = memberships.group_id and r.person_id = memberships.person_id
     and r.agreed_version = memberships.agreed_version));
 create policy own on memberships for update to peerhood_viewer
-  using (person_id = (select viewer())) with check (person_id = (select viewer()));
-create policy leave on memberships for delete to peerhood_viewer using (person_id = (select viewer()));
+  using (person_id = viewer()) with check (person_id = viewer());
+create policy leave on memberships for delete to peerhood_viewer using (person_id = viewer());
 grant select, insert, delete, update (agreed_version, shown_on_profile)
   on memberships to peerhood_viewer;
 create or replace trigger fill_audience before insert on memberships
@@ -157,23 +157,23 @@ begin
 end $$;
 
 call guard_table('group_visits');
-create policy own on group_visits to peerhood_viewer using (person_id = (select viewer()))
-  with check (person_id = (select viewer()) and group_id = any ((select my_groups())::uuid[]));
+create policy own on group_visits to peerhood_viewer using (person_id = viewer())
+  with check (person_id = viewer() and group_id = any ((select my_groups())::uuid[]));
 grant select, insert, update on group_visits to peerhood_viewer;
 
 call guard_table('join_requests');
 create policy seen on join_requests for select to peerhood_viewer
-  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+  using (person_id = viewer() or group_id = any ((select my_facilitated_groups())::uuid[]));
 create policy ask on join_requests for insert to peerhood_viewer with check (
-  person_id = (select viewer()) and exists (select 1 from groups g where g.id = group_id and g.visibility = 'private'));
+  person_id = viewer() and exists (select 1 from groups g where g.id = group_id and g.visibility = 'private'));
 create policy settle on join_requests for delete to peerhood_viewer
-  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+  using (person_id = viewer() or group_id = any ((select my_facilitated_groups())::uuid[]));
 grant select, insert, delete on join_requests to peerhood_viewer;
 
 call guard_table('group_invitations');
 create policy facilitators on group_invitations to peerhood_viewer
   using (group_id = any ((select my_facilitated_groups())::uuid[]))
-  with check (group_id = any ((select my_facilitated_groups())::uuid[]) and made_by = (select viewer()));
+  with check (group_id = any ((select my_facilitated_groups())::uuid[]) and made_by = viewer());
 grant select (id, group_id, made_by, made_at, expires_at, uses_left, ended_at), insert, update (ended_at)
   on group_invitations to peerhood_viewer;
 
@@ -212,11 +212,11 @@ end $$;
 
 call guard_table('facilitator_offers');
 create policy seen on facilitator_offers for select to peerhood_viewer
-  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+  using (person_id = viewer() or group_id = any ((select my_facilitated_groups())::uuid[]));
 create policy facilitators_ask on facilitator_offers for insert to peerhood_viewer with check (
-  offered_by = (select viewer()) and group_id = any ((select my_facilitated_groups())::uuid[]));
+  offered_by = viewer() and group_id = any ((select my_facilitated_groups())::uuid[]));
 create policy withdraw on facilitator_offers for delete to peerhood_viewer
-  using (person_id = (select viewer()) or group_id = any ((select my_facilitated_groups())::uuid[]));
+  using (person_id = viewer() or group_id = any ((select my_facilitated_groups())::uuid[]));
 grant select, insert, delete on facilitator_offers to peerhood_viewer;
 
 -- Saying yes to an offer; who offered steps down in the same moment if that was the wish.

@@ -11,12 +11,12 @@ create or replace function paused_in(of_group uuid) returns boolean language sql
 call guard_table('topics');
 create policy seen on topics for select to peerhood_viewer using (
   audience = 'public'
-  or (audience = 'community' and (select viewer()) is not null)
+  or (audience = 'community' and viewer() is not null)
   or group_id = any ((select my_groups())::uuid[]));
 create policy members_open on topics for insert to peerhood_viewer with check (
-  author_id = (select viewer()) and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id));
+  author_id = viewer() and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id));
 create policy authors_change on topics for update to peerhood_viewer
-  using ((author_id = (select viewer()) or kind = 'page') and group_id = any ((select my_groups())::uuid[])
+  using ((author_id = viewer() or kind = 'page') and group_id = any ((select my_groups())::uuid[])
     and not paused_in(group_id))
   with check (group_id = any ((select my_groups())::uuid[]));
 create policy facilitators_change on topics for update to peerhood_viewer
@@ -38,14 +38,14 @@ create or replace trigger count_topic after insert on topics
 call guard_table('posts');
 create policy seen on posts for select to peerhood_viewer using (
   audience = 'public'
-  or (audience = 'community' and (select viewer()) is not null)
+  or (audience = 'community' and viewer() is not null)
   or group_id = any ((select my_groups())::uuid[]));
 create policy members_write on posts for insert to peerhood_viewer with check (
-  author_id = (select viewer()) and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
+  author_id = viewer() and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
   and not exists (select 1 from topics t where t.id = topic_id and t.closed_at is not null));
 create policy authors_edit on posts for update to peerhood_viewer
-  using (author_id = (select viewer()) and removed_at is null and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id))
-  with check (author_id = (select viewer()));
+  using (author_id = viewer() and removed_at is null and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id))
+  with check (author_id = viewer());
 -- A knowledge page belongs to its group: any member may improve its opening post.
 create policy members_edit_pages on posts for update to peerhood_viewer
   using (opening and removed_at is null and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
@@ -177,17 +177,17 @@ call guard_table('post_revisions');
 create policy seen on post_revisions for select to peerhood_viewer using (
   (not withheld and (
     audience = 'public'
-    or (audience = 'community' and (select viewer()) is not null)
+    or (audience = 'community' and viewer() is not null)
     or group_id = any ((select my_groups())::uuid[])))
-  or (withheld and written_by = (select viewer()) and group_id = any ((select my_groups())::uuid[])));
+  or (withheld and written_by = viewer() and group_id = any ((select my_groups())::uuid[])));
 grant select on post_revisions to peerhood_viewer;
 create or replace trigger fill_audience before insert on post_revisions
   for each row execute function fill_audience();
 
 -- Who thanked whom is between them: others see a number.
 call guard_table('reactions');
-create policy own on reactions to peerhood_viewer using (person_id = (select viewer()))
-  with check (person_id = (select viewer()) and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
+create policy own on reactions to peerhood_viewer using (person_id = viewer())
+  with check (person_id = viewer() and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
     and exists (select 1 from posts p where p.id = post_id and p.removed_at is null));
 grant select, insert, delete on reactions to peerhood_viewer;
 create or replace trigger fill_audience before insert on reactions
@@ -210,17 +210,17 @@ create or replace trigger count_reaction after insert or delete on reactions
 call guard_table('resolutions');
 create policy seen on resolutions for select to peerhood_viewer using (
   audience = 'public'
-  or (audience = 'community' and (select viewer()) is not null)
+  or (audience = 'community' and viewer() is not null)
   or group_id = any ((select my_groups())::uuid[]));
 create policy resolve on resolutions for insert to peerhood_viewer with check (
-  made_by = (select viewer()) and group_id = any ((select my_groups())::uuid[]) and exists (
+  made_by = viewer() and group_id = any ((select my_groups())::uuid[]) and exists (
     select 1 from topics t where t.id = topic_id and t.kind = 'question'
-    and (t.author_id = (select viewer())
+    and (t.author_id = viewer()
       or (resolutions.kind <> 'accepted' and t.group_id = any ((select my_facilitated_groups())::uuid[])))));
 create policy reopen on resolutions for update to peerhood_viewer
   using (group_id = any ((select my_groups())::uuid[]) and exists (select 1 from topics t where t.id = topic_id
-    and (t.author_id = (select viewer()) or t.group_id = any ((select my_facilitated_groups())::uuid[]))))
-  with check (reopened_by = (select viewer()));
+    and (t.author_id = viewer() or t.group_id = any ((select my_facilitated_groups())::uuid[]))))
+  with check (reopened_by = viewer());
 grant select, update (reopened_by, reopened_at) on resolutions to peerhood_viewer;
 grant insert (topic_id, group_id, kind, post_id, made_by) on resolutions to peerhood_viewer;
 create or replace trigger fill_audience before insert on resolutions
@@ -241,10 +241,10 @@ create or replace trigger show_resolution after insert or update on resolutions
 call guard_table('closures');
 create policy seen on closures for select to peerhood_viewer using (
   audience = 'public'
-  or (audience = 'community' and (select viewer()) is not null)
+  or (audience = 'community' and viewer() is not null)
   or group_id = any ((select my_groups())::uuid[]));
 create policy facilitators_close on closures for insert to peerhood_viewer with check (
-  made_by = (select viewer()) and group_id = any ((select my_facilitated_groups())::uuid[]));
+  made_by = viewer() and group_id = any ((select my_facilitated_groups())::uuid[]));
 create policy facilitators_open on closures for update to peerhood_viewer
   using (group_id = any ((select my_facilitated_groups())::uuid[])) with check (group_id = any ((select my_facilitated_groups())::uuid[]));
 grant select, update (reopened_at) on closures to peerhood_viewer;
@@ -266,38 +266,38 @@ create or replace trigger show_closure after insert or update on closures
 call guard_table('topic_tags');
 create policy seen on topic_tags for select to peerhood_viewer using (
   audience = 'public'
-  or (audience = 'community' and (select viewer()) is not null)
+  or (audience = 'community' and viewer() is not null)
   or group_id = any ((select my_groups())::uuid[]));
 create policy authors_add on topic_tags for insert to peerhood_viewer with check (
   group_id = any ((select my_groups())::uuid[]) and exists (select 1 from topics t where t.id = topic_id
-    and (t.author_id = (select viewer()) or t.kind = 'page' or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
+    and (t.author_id = viewer() or t.kind = 'page' or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy authors_remove on topic_tags for delete to peerhood_viewer using (
   group_id = any ((select my_groups())::uuid[]) and exists (select 1 from topics t where t.id = topic_id
-    and (t.author_id = (select viewer()) or t.kind = 'page' or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
+    and (t.author_id = viewer() or t.kind = 'page' or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
 grant select, delete on topic_tags to peerhood_viewer;
 grant insert (topic_id, group_id, tag) on topic_tags to peerhood_viewer;
 create or replace trigger fill_audience before insert on topic_tags
   for each row execute function fill_audience();
 
 call guard_table('topic_reads');
-create policy own on topic_reads to peerhood_viewer using (person_id = (select viewer()))
-  with check (person_id = (select viewer()) and exists (select 1 from topics t where t.id = topic_id));
+create policy own on topic_reads to peerhood_viewer using (person_id = viewer())
+  with check (person_id = viewer() and exists (select 1 from topics t where t.id = topic_id));
 grant select, insert, update on topic_reads to peerhood_viewer;
 
 call guard_table('page_drafts');
 create policy seen on page_drafts for select to peerhood_viewer using (group_id = any ((select my_groups())::uuid[]));
 create policy members_make on page_drafts for insert to peerhood_viewer with check (
-  made_by = (select viewer()) and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
+  made_by = viewer() and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
   and exists (select 1 from topics t where t.id = topic_id and t.state = 'resolved'));
 create policy makers_withdraw on page_drafts for delete to peerhood_viewer
-  using (made_by = (select viewer()) and page_id is null);
+  using (made_by = viewer() and page_id is null);
 grant select, delete on page_drafts to peerhood_viewer;
 grant insert (id, topic_id, group_id, title, made_by) on page_drafts to peerhood_viewer;
 
 call guard_table('page_draft_authors');
 create policy seen on page_draft_authors for select to peerhood_viewer using (group_id = any ((select my_groups())::uuid[]));
 create policy own_answer on page_draft_authors for update to peerhood_viewer
-  using (author_id = (select viewer())) with check (author_id = (select viewer()));
+  using (author_id = viewer()) with check (author_id = viewer());
 grant select, update (willing, answered_at) on page_draft_authors to peerhood_viewer;
 
 -- Asks the authors whose words a page would use: of the question, and of the accepted answer, else of every answer

@@ -3,24 +3,24 @@
 
 call guard_table('reports');
 create policy seen on reports for select to peerhood_viewer using (
-  about_person_id is distinct from (select viewer()) and (
+  about_person_id is distinct from viewer() and (
     (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))
-    or ((select is_moderator()) and (settled_at is null or settled_by = (select viewer()))
+    or ((select is_moderator()) and (settled_at is null or settled_by = viewer())
       -- What is said of a group is not for those who run it.
       and (subject <> 'group' or group_id <> all ((select my_facilitated_groups())::uuid[])))));
 create policy report on reports for insert to peerhood_viewer with check (
-  reporter_id = (select viewer())
+  reporter_id = viewer()
   and case subject
     when 'post' then exists (select 1 from posts p
       where p.id = post_id and p.group_id = reports.group_id and p.removed_at is null)
     when 'person' then group_id is null and post_id is null and exists (select 1 from people p where p.id = person_id)
     else post_id is null and person_id is null and exists (select 1 from groups g where g.id = reports.group_id) end);
 create policy settle on reports for update to peerhood_viewer
-  using (settled_at is null and about_person_id is distinct from (select viewer()) and (
+  using (settled_at is null and about_person_id is distinct from viewer() and (
     (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))
     or ((select is_moderator())
       and (subject <> 'group' or group_id <> all ((select my_facilitated_groups())::uuid[])))))
-  with check (settled_by = (select viewer()));
+  with check (settled_by = viewer());
 -- Who reported is not among these: nobody who reviews can read it.
 grant select (id, subject, post_id, person_id, group_id, about_person_id, reported_words, words, reason, made_at,
   settled_at, settled_by, outcome), update (settled_at, settled_by, outcome) on reports to peerhood_viewer;
@@ -78,9 +78,9 @@ create or replace trigger fill_report before insert on reports for each row exec
 
 call guard_table('hidings');
 create policy seen on hidings for select to peerhood_viewer using (
-  made_by = (select viewer())
+  made_by = viewer()
   or exists (select 1 from posts p where p.id = post_id
-    and (p.group_id = any ((select my_facilitated_groups())::uuid[]) or p.author_id = (select viewer())
+    and (p.group_id = any ((select my_facilitated_groups())::uuid[]) or p.author_id = viewer()
       or ((select is_moderator()) and p.audience <> 'members'))));
 grant select on hidings to peerhood_viewer;
 
@@ -128,7 +128,7 @@ end $$;
 
 call guard_table('suspensions');
 create policy seen on suspensions for select to peerhood_viewer using (
-  person_id = (select viewer())
+  person_id = viewer()
   or group_id = any ((select my_facilitated_groups())::uuid[])
   or (group_id is null and (select is_moderator())));
 grant select on suspensions to peerhood_viewer;

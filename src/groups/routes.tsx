@@ -473,7 +473,7 @@ async function showFound(c: Request, searched: string): Promise<Response> {
   const { limits, as, address } = c.var;
   const wait = Math.max(
     as.token ? limits.take('search', as.token.toString('base64')) : 0,
-    limits.take('search from', address),
+    limits.take('search from', address()),
   );
   if (wait > 0) throw new TooMany(wait);
   const { viewer, groups, experiences } = await c.var.db.read(as, {

@@ -171,7 +171,7 @@ function signingUp(app: Routes): void {
   });
 
   app.post('/sign-up', async (c) => {
-    wait(c.var.limits.take('sign up from', c.var.address));
+    wait(c.var.limits.take('sign up from', c.var.address()));
     const sent = await parse(c, newPerson);
     const to = withThen('/you/recovery-codes', sent.typed.then);
     const again = async (errors: FormErrors) => {
@@ -282,7 +282,7 @@ async function signInByPassword(
   to: string | undefined,
   again: (errors: FormErrors) => Promise<Response>,
 ): Promise<Response> {
-  wait(c.var.limits.take('sign in from', c.var.address));
+  wait(c.var.limits.take('sign in from', c.var.address()));
   const guess = guessAt(c, 'password', name);
   const { seconds, account } = await c.var.db.asSystem(async (system) => ({
     seconds: await countGuess(system, guess),
@@ -303,7 +303,7 @@ async function signInByPasskey(
   to: string | undefined,
   again: (errors: FormErrors) => Promise<Response>,
 ): Promise<Response> {
-  wait(c.var.limits.take('sign in from', c.var.address));
+  wait(c.var.limits.take('sign in from', c.var.address()));
   const answer = readAssertion(typed);
   const { asked, passkey } = await c.var.db.asSystem(async (system) => ({
     asked: answer && (await takeChallenge(system, challengeOf(answer))),
@@ -346,7 +346,7 @@ function recovering(app: Routes): void {
   });
 
   app.post('/sign-in/recovery', async (c) => {
-    wait(c.var.limits.take('sign in from', c.var.address));
+    wait(c.var.limits.take('sign in from', c.var.address()));
     const sent = await parse(c, recovery);
     const again = async (errors: FormErrors) => {
       const { viewer } = await c.var.db.read(c.var.as, {});
@@ -408,7 +408,7 @@ function usingLinks(app: Routes): void {
   const address = '/sign-in/links/:token';
 
   app.get(address, async (c) => {
-    wait(c.var.limits.take('sign in from', c.var.address));
+    wait(c.var.limits.take('sign in from', c.var.address()));
     const token = c.req.param('token');
     const { viewer } = await c.var.db.read(c.var.as, {});
     const link = await c.var.db.asSystem((system) => system.first(signInLink(hashToken(token))));
@@ -417,7 +417,7 @@ function usingLinks(app: Routes): void {
   });
 
   app.post(address, async (c) => {
-    wait(c.var.limits.take('sign in from', c.var.address));
+    wait(c.var.limits.take('sign in from', c.var.address()));
     try {
       return await enter(c, 'link', '/you/password', async (system) => {
         const person = await takeSignInLink(system, c.req.param('token'));
@@ -526,7 +526,7 @@ const showWays = async (c: Request, problem?: string) => {
 function usingPasskeys(app: Routes): void {
   // Script asks for these; the answer comes back in the form it belongs to.
   app.post('/passkeys/challenges', async (c) => {
-    wait(c.var.limits.take('sign in from', c.var.address));
+    wait(c.var.limits.take('sign in from', c.var.address()));
     const sent = await parse(c, z.object({ purpose: fields.choice(['sign-up', 'sign-in', 'adding']) }));
     const { viewer, passkeys } = await c.var.db.read(c.var.as, { passkeys: ownPasskeys() });
     const place = homeOf(c, viewer);
@@ -808,7 +808,7 @@ const withThen = (path: string, then: string | undefined) =>
 const guessAt = (c: Request, at: Guess['at'], name: string): Guess => ({
   at,
   name,
-  address: c.var.address,
+  address: c.var.address(),
   secret: c.var.settings.secret,
 });
 

@@ -21,7 +21,7 @@ export interface Variables {
   /** Of this answer's Content-Security-Policy. */
   nonce: string;
   /** The hashed network address, for limits. */
-  address: string;
+  address: () => string;
   limits: Limits;
   assets: Assets;
   settings: { publicUrl: string; secure: boolean; secret: string };
@@ -86,13 +86,15 @@ export function page(
 export function frame(c: Request, viewer: Viewer): FrameData {
   const notice = getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
+  // Hono makes an object of all variables each time it is asked for them.
+  const { nonce, assets, locale } = c.var;
   return {
     viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
     place: viewer.place,
     path: c.req.path,
-    nonce: c.var.nonce,
-    assets: c.var.assets,
-    locale: c.var.locale,
+    nonce,
+    assets,
+    locale,
     timeZone: viewer.timeZone ?? 'UTC',
     notice,
   };
@@ -297,7 +299,7 @@ export function limitWrite(c: Request): void {
   const { limits, as, address } = c.var;
   const wait = Math.max(
     as.token ? limits.take('write', as.token.toString('base64')) : 0,
-    limits.take('write from', address),
+    limits.take('write from', address()),
   );
   if (wait > 0) throw new TooMany(wait);
 }

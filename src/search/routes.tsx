@@ -129,7 +129,7 @@ function limitSearch(c: Request): void {
   const { limits, as, address } = c.var;
   const wait = Math.max(
     as.token ? limits.take('search', as.token.toString('base64')) : 0,
-    limits.take('search from', address),
+    limits.take('search from', address()),
   );
   if (wait > 0) throw new TooMany(wait);
 }
