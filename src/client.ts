@@ -71,11 +71,12 @@ function watchLeaving(): void {
   });
 }
 
-/** A menu closes when one goes elsewhere or presses Escape. */
+/** A menu closes when one has chosen, goes elsewhere or presses Escape. */
 function watchMenus(): void {
   const opened = () => document.querySelectorAll<HTMLDetailsElement>('.menu[open]');
   addEventListener('click', (event) => {
-    for (const menu of opened()) if (!menu.contains(event.target as Node)) menu.open = false;
+    const target = event.target as Element;
+    for (const menu of opened()) if (!menu.contains(target) || target.closest('a')) menu.open = false;
   });
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

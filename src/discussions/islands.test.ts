@@ -49,6 +49,7 @@ test('quoting and replying keep what is in the box', async () => {
   await page.goto(`${site.origin}/topics/${topic}`);
   const box = page.getByRole('textbox', { name: /answer|reply/i });
   await box.fill('Mine.');
+  await page.locator(`[id="${post}"] summary`).click();
   await page.locator(`[id="${post}"]`).getByRole('link', { name: 'Quote' }).click();
   await expect.poll(() => box.inputValue()).toMatch(/^Mine\.\n\n> \*\*ben:\*\*\n>\n> Words of ben/);
   expect(await page.locator('#reply [name="reply_to"]').inputValue()).toBe(post);

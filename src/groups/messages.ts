@@ -13,6 +13,7 @@ export const messages = catalogue({
   searchHint: 'By its name, what it is for, or what people there live through.',
   search: 'Find',
   byExperience: 'By what people live through',
+  moreExperiences: 'More',
   everything: 'All',
   nothingFound: 'No group like that yet.',
   noGroups: 'There are no groups here yet.',

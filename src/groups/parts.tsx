@@ -31,15 +31,22 @@ export function GroupHead({ group, here, action }: GroupHeadProps) {
       <Title
         lead={group.sentence && <span dir="auto">{group.sentence}</span>}
         action={
-          <>
-            {action}
-            <Belonging group={group} />
-          </>
+          isMember(group) ? (
+            action
+          ) : (
+            <>
+              {action}
+              <Belonging group={group} />
+            </>
+          )
         }
       >
         <span dir="auto">{group.name}</span>
       </Title>
-      <GroupFacts group={group} />
+      <div class="facts">
+        <GroupFacts group={group} />
+        {isMember(group) && <Leaving group={group} />}
+      </div>
       {isMember(group) && (
         <>
           {!hasAgreed(group) && <Renewal group={group} />}
@@ -69,6 +76,23 @@ export function GroupLink({ group }: { group: Pick<GroupSeen, 'address' | 'name'
     <a href={`/groups/${group.address}`} dir="auto">
       {group.name}
     </a>
+  );
+}
+
+/** The group, beside a page that belongs to it. */
+export function GroupBeside({ group }: { group: GroupSeen }) {
+  const words = useWords(messages);
+  return (
+    <section class="card">
+      <h2>
+        <GroupLink group={group} />
+      </h2>
+      {group.sentence && <p dir="auto">{group.sentence}</p>}
+      <GroupFacts group={group} />
+      <p>
+        <a href={`/groups/${group.address}/agreement`}>{words.agreement}</a>
+      </p>
+    </section>
   );
 }
 
@@ -224,24 +248,24 @@ export function Changes({ before, now }: { before: string; now: string }) {
   );
 }
 
-/** Joining, asking or leaving: whichever the viewer can do. One tap, where no more is needed. */
+/** One tap, no reason asked. */
+function Leaving({ group }: { group: GroupSeen }) {
+  const words = useWords(messages);
+  const hint =
+    mayFacilitate(group) && group.facilitator_count === 1 && group.member_count > 1
+      ? words.lastFacilitator
+      : words.leaveHint[group.visibility];
+  return (
+    <Form action={`/groups/${group.address}/leave`} once={false}>
+      <Button kind="quiet">{words.leave}</Button> {hint && <small>{hint}</small>}
+    </Form>
+  );
+}
+
+/** Joining or asking: whichever the viewer can do. One tap, where no more is needed. */
 function Belonging({ group }: { group: GroupSeen }) {
   const words = useWords(messages);
   const base = `/groups/${group.address}`;
-  if (isMember(group)) {
-    const hint =
-      mayFacilitate(group) && group.facilitator_count === 1 && group.member_count > 1
-        ? words.lastFacilitator
-        : words.leaveHint[group.visibility];
-    return (
-      <Form action={`${base}/leave`} once={false}>
-        <Buttons>
-          <Button kind="quiet">{words.leave}</Button>
-          {hint && <small>{hint}</small>}
-        </Buttons>
-      </Form>
-    );
-  }
   if (group.asked) {
     return (
       <Form action={`${base}/requests/withdrawal`} once={false}>
@@ -349,6 +373,7 @@ function GroupTabs({ group, here }: { group: GroupSeen; here: GroupHeadProps['he
     facilitates && { name: 'invitations', href: `${base}/invitations`, text: words.invitations },
     facilitates && { name: 'settings', href: `${base}/settings`, text: words.lookAfter },
   ].filter((tab) => tab !== false);
+  if (tabs.length === 1) return null;
   return (
     <Tabs label={words.views} tabs={tabs.map(({ name, ...tab }) => ({ ...tab, here: name === here }))} />
   );

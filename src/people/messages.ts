@@ -220,7 +220,7 @@ export const messages = catalogue({
     groups: 'Groups',
     nothing: 'There is nothing more to see here yet.',
     block: 'Block',
-    blockHint: 'You no longer see each other’s profiles. {name} is not told.',
+    blockHint: 'With a block you no longer see each other’s profiles. {name} is not told.',
     unblock: 'Undo the block',
     blocked: 'You have blocked {name}. You do not see each other’s profiles.',
     report: 'Report',

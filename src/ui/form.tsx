@@ -150,22 +150,41 @@ interface ChecksProps extends Labelled {
   options: readonly Option[];
   values?: readonly string[] | undefined;
   inline?: boolean;
+  /** How many show at once when there are many: the ticked ones first, the rest unfolds. */
+  atOnce?: number;
 }
 
 /** Any of several. */
-export function Checks({ options, values = [], ...set }: ChecksProps) {
+export function Checks({ options, values = [], atOnce = options.length, ...set }: ChecksProps) {
+  const words = useWords(messages);
+  const ticked = options.filter(({ value }) => values.includes(value));
+  const others = options.filter(({ value }) => !values.includes(value));
+  const many = options.length > atOnce;
+  const folded = many ? others.splice(Math.max(0, atOnce - ticked.length)) : [];
+  const ticks = (shown: readonly Option[]) =>
+    shown.map((option) => (
+      <Tick
+        key={option.value}
+        type="checkbox"
+        name={set.name}
+        id={set.id}
+        option={option}
+        checked={values.includes(option.value)}
+      />
+    ));
   return (
-    <FieldSet {...set}>
-      {options.map((option) => (
-        <Tick
-          key={option.value}
-          type="checkbox"
-          name={set.name}
-          id={set.id}
-          option={option}
-          checked={values.includes(option.value)}
-        />
-      ))}
+    <FieldSet
+      {...set}
+      more={
+        folded.length > 0 && (
+          <details>
+            <summary>{words.more}</summary>
+            <div class="ticks">{ticks(folded)}</div>
+          </details>
+        )
+      }
+    >
+      {ticks(many ? [...ticked, ...others] : options)}
     </FieldSet>
   );
 }
@@ -313,8 +332,9 @@ function FieldSet({
   required,
   id = name,
   inline,
+  more,
   children,
-}: Labelled & { inline?: boolean; children: ComponentChildren }) {
+}: Labelled & { inline?: boolean; more?: ComponentChildren; children: ComponentChildren }) {
   const words = useWords(messages);
   return (
     <fieldset
@@ -329,6 +349,7 @@ function FieldSet({
       <Hint id={id} hint={hint} />
       <Problem id={id} error={error} />
       <div class="ticks">{children}</div>
+      {more}
     </fieldset>
   );
 }

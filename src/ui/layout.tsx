@@ -78,7 +78,7 @@ function Header({ frame: { viewer, place, assets } }: { frame: FrameData }) {
   const words = useWords(messages);
   const enter =
     !viewer &&
-    html`<div class="enter"><a href="/sign-in">${words.signIn}</a><a class="b" href="/sign-up">${words.join}</a></div>`;
+    html`<div class="enter"><a href="/sign-in">${words.signIn}</a><a class="b q" href="/sign-up">${words.join}</a></div>`;
   return html`<header class="top"><a class="place" href="/"><img src="${assets.mark}" width="36" height="36" alt="">${place.name}</a><search class="find"><form action="/search"><input type="search" name="q" aria-label="${words.search}" placeholder="${words.search}"><button type="submit" aria-label="${words.search}">${Icon({ name: 'search' })}</button></form></search>${enter}</header>`;
 }
 

@@ -23,7 +23,7 @@ export function InvitationsPage({ group, sent, invitations, link, next }: Invita
   const words = useWords(messages);
   const { typed, errors } = sent;
   return (
-    <Layout title={useTabTitle(group, group.name, words.invitationsTitle)} here="groups" narrow>
+    <Layout title={useTabTitle(group, group.name, words.invitationsTitle)} here="groups">
       <GroupHead group={group} here="invitations" />
       {link && <NewLink link={link} />}
       <section aria-labelledby="invite">

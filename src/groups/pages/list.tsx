@@ -1,5 +1,5 @@
 import { useWords } from '../../platform/i18n.ts';
-import { Button, ButtonLink, Buttons, Field, Form } from '../../ui/form.tsx';
+import { Button, ButtonLink, Field, Form } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Badge, Card, Cards, Empty, Pager, Tag } from '../../ui/list.tsx';
 import { messages } from '../messages.ts';
@@ -31,7 +31,14 @@ export function GroupsPage({ words: typed, experience, experiences, mine, ...res
       <Title lead={words.lead} action={<ButtonLink href="/groups/new">{words.start}</ButtonLink>}>
         {words.groups}
       </Title>
-      <Form action="/groups" method="get">
+      {mine.length > 0 && (
+        <section aria-labelledby="mine">
+          <h2 id="mine">{words.yours}</h2>
+          <GroupCards groups={mine} mine />
+          {allMine && <a href={allMine}>{words.allYours}</a>}
+        </section>
+      )}
+      <Form action="/groups" method="get" class="seek">
         <Field
           name="q"
           type="search"
@@ -40,26 +47,21 @@ export function GroupsPage({ words: typed, experience, experiences, mine, ...res
           value={typed}
           maxlength={80}
         />
-        <Buttons>
-          <Button kind="quiet">{words.search}</Button>
-        </Buttons>
+        <Button kind="quiet">{words.search}</Button>
       </Form>
       {experiences.length > 0 && (
         <nav class="tags" aria-label={words.byExperience}>
           {(experience || typed) && <Tag href="/groups">{words.everything}</Tag>}
-          {experiences.map(({ id, name }) => (
-            <Tag key={id} href={`/groups?experience=${id}`}>
-              {name}
-            </Tag>
-          ))}
+          <ExperienceTags experiences={experiences.slice(0, shownExperiences)} />
+          {experiences.length > shownExperiences && (
+            <details>
+              <summary>{words.moreExperiences}</summary>
+              <p class="tags">
+                <ExperienceTags experiences={experiences.slice(shownExperiences)} />
+              </p>
+            </details>
+          )}
         </nav>
-      )}
-      {mine.length > 0 && (
-        <section aria-labelledby="mine">
-          <h2 id="mine">{words.yours}</h2>
-          <GroupCards groups={mine} />
-          {allMine && <a href={allMine}>{words.allYours}</a>}
-        </section>
       )}
       <section aria-labelledby="groups">
         <h2 id="groups" dir="auto">
@@ -78,7 +80,22 @@ export function GroupsPage({ words: typed, experience, experiences, mine, ...res
   );
 }
 
-function GroupCards({ groups }: { groups: readonly GroupCard[] }) {
+/** As many as leave the groups on the first screen. */
+const shownExperiences = 8;
+
+function ExperienceTags({ experiences }: Pick<GroupsPageProps, 'experiences'>) {
+  return (
+    <>
+      {experiences.map(({ id, name }) => (
+        <Tag key={id} href={`/groups?experience=${id}`}>
+          {name}
+        </Tag>
+      ))}
+    </>
+  );
+}
+
+function GroupCards({ groups, mine = false }: { groups: readonly GroupCard[]; mine?: boolean }) {
   const words = useWords(messages);
   return (
     <Cards>
@@ -98,20 +115,26 @@ function GroupCards({ groups }: { groups: readonly GroupCard[] }) {
           }
         >
           {group.sentence && <p dir="auto">{group.sentence}</p>}
-          {(group.role || group.experiences.length > 0) && (
-            <p class="tags">
-              {group.role && (
-                <Badge kind="moss">
-                  {group.role === 'facilitator' ? words.youFacilitate : words.youAreIn}
-                </Badge>
-              )}
-              {group.experiences.map((name) => (
-                <Tag key={name}>{name}</Tag>
-              ))}
-            </p>
-          )}
+          <Signs group={group} mine={mine} />
         </Card>
       ))}
     </Cards>
+  );
+}
+
+/** What a card says at a glance: that one belongs to the group, and what its people live through. */
+function Signs({ group, mine }: { group: GroupCard; mine: boolean }) {
+  const words = useWords(messages);
+  // Above the viewer's own groups it is said already that they are theirs.
+  const role = group.role === 'facilitator' ? words.youFacilitate : group.role && !mine && words.youAreIn;
+  const experiences = mine ? [] : group.experiences.slice(0, 3);
+  if (!role && experiences.length === 0) return null;
+  return (
+    <p class="tags">
+      {role && <Badge kind="moss">{role}</Badge>}
+      {experiences.map((name) => (
+        <Tag key={name}>{name}</Tag>
+      ))}
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import { PersonLink } from '../../people/parts.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Check, Form } from '../../ui/form.tsx';
 import { Layout, Sentence } from '../../ui/layout.tsx';
-import { Badge, List, Menu, Pager } from '../../ui/list.tsx';
+import { Avatar, Badge, List, Menu, Pager } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
 import { GroupHead, useTabTitle } from '../parts.tsx';
@@ -79,8 +79,9 @@ function MemberRow({ group, member, own }: { group: GroupSeen; member: Member; o
   const words = useWords(messages);
   return (
     <div class="row">
-      <p>
-        <PersonLink id={member.id} name={member.name} />{' '}
+      <p class="who">
+        <Avatar name={member.name} />
+        <PersonLink id={member.id} name={member.name} />
         {member.role === 'facilitator' && <Badge kind="moss">{words.facilitator}</Badge>}
       </p>
       <p class="meta">

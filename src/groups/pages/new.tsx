@@ -104,6 +104,7 @@ export function PurposeFields({
           error={errors.experiences}
           required={false}
           inline
+          atOnce={8}
         />
       )}
       {addsExperiences && (

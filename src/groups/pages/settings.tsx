@@ -22,7 +22,7 @@ export function SettingsPage({ group, sent, experiences, cannotNarrow }: Setting
   const words = useWords(messages);
   const { typed, errors } = sent;
   return (
-    <Layout title={useTabTitle(group, group.name, words.settingsTitle)} here="groups" narrow>
+    <Layout title={useTabTitle(group, group.name, words.settingsTitle)} here="groups">
       <GroupHead group={group} here="settings" />
       <section aria-labelledby="settings">
         <h2 id="settings">{words.settingsTitle}</h2>

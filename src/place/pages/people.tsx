@@ -139,7 +139,7 @@ function ImportedPart({ find, found }: Pick<PeopleProps, 'find' | 'found'>) {
     <section id="imported">
       <h2>{words.importedTitle}</h2>
       <p>{words.importedLead}</p>
-      <Form action="/organise/people#imported" method="get">
+      <Form action="/organise/people#imported" method="get" class="seek">
         <Field
           id="find"
           name="find"

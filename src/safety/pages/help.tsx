@@ -33,7 +33,7 @@ export function HelpPage({ chosen, contact, moderators }: HelpProps) {
         </p>
       </section>
       {here && <InCountry country={here} />}
-      <Form action="/help-now" method="get">
+      <Form action="/help-now" method="get" class="seek">
         <Select
           name="country"
           label={words.choose}

@@ -1,7 +1,7 @@
 import { useWords } from '../../platform/i18n.ts';
 import { highlight, type QueryTerms } from '../../platform/search-text.ts';
 import { plainText } from '../../platform/text.ts';
-import { Button, Buttons, Field, Form, Select } from '../../ui/form.tsx';
+import { Button, Field, Form, Select } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, Card, Cards, Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
@@ -44,7 +44,7 @@ function SearchForm({ query, filters, groups, signedIn }: Omit<Props, 'found' | 
   const any = (label: string) => ({ value: '', label });
   const used = Object.values(filters).some((value) => value !== '');
   return (
-    <Form action="/search" method="get">
+    <Form action="/search" method="get" class="seek">
       <Field
         name="q"
         id="search-q"
@@ -54,7 +54,8 @@ function SearchForm({ query, filters, groups, signedIn }: Omit<Props, 'found' | 
         value={query}
         maxlength={200}
       />
-      <details class="narrowing" open={used}>
+      <Button>{words.find}</Button>
+      <details open={used}>
         <summary>{words.narrow}</summary>
         <div class="fields">
           {signedIn && (
@@ -108,11 +109,9 @@ function SearchForm({ query, filters, groups, signedIn }: Omit<Props, 'found' | 
             value={filters.person ?? ''}
             maxlength={40}
           />
+          <Button kind="quiet">{words.find}</Button>
         </div>
       </details>
-      <Buttons>
-        <Button>{words.find}</Button>
-      </Buttons>
     </Form>
   );
 }
@@ -182,7 +181,7 @@ function FoundRow({ post, terms }: { post: FoundPost; terms: QueryTerms }) {
       title={<span dangerouslySetInnerHTML={{ __html: highlight(post.title, terms, { length: 200 }) }} />}
       meta={
         <>
-          <span dir="auto">{post.author ?? words.somebody}</span> <Time at={post.created_at} />{' '}
+          <span dir="auto">{post.author ?? words.somebody}</span> · <Time at={post.created_at} />{' '}
           <Sentence
             text={words.inGroup}
             parts={{ group: <a href={`/groups/${post.group_address}`}>{post.group_name}</a> }}
