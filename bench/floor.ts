@@ -11,17 +11,23 @@ export interface FloorPage {
 export interface FloorPlan {
   databaseUrl: string;
   connections: number;
+  /** Whose page it is: the statements ask for them, and for their groups. */
+  viewer: string;
   pages: FloorPage[];
 }
 
 /**
  * The floor: `node:http` and `pg` with named prepared statements, nothing else. It runs the page's own SQL as
  * a role that row-level security does not hold, the statements of a page one after the other on one
- * connection, and writes as many bytes. Prints its port.
+ * connection that knows its viewer beforehand, and writes as many bytes. Prints its port.
  */
 export async function runFloor(planFile: string): Promise<void> {
   const plan = JSON.parse(readFileSync(planFile, 'utf8')) as FloorPlan;
   const pool = new pg.Pool({ connectionString: plan.databaseUrl, max: plan.connections });
+  // The same rows must come back as for the viewer, or the floor would do less work than the page.
+  pool.on('connect', (client) => {
+    client.query(sight, [plan.viewer]);
+  });
   const names = new Map<string, string>();
   const pages = new Map(
     plan.pages.map(({ path, statements, bytes }) => [
@@ -55,6 +61,11 @@ export async function runFloor(planFile: string): Promise<void> {
   });
   process.on('SIGTERM', () => process.exit(0));
 }
+
+const sight = `select set_config('peerhood.viewer', $1::text, false),
+  set_config('peerhood.groups', coalesce((select array_agg(group_id)::text from memberships where person_id = $1::uuid), ''), false),
+  set_config('peerhood.facilitates', coalesce((select array_agg(group_id)::text from memberships where person_id = $1::uuid and role = 'facilitator'), ''), false),
+  set_config('peerhood.blocked', '', false)`;
 
 /** Buffers do not survive JSON by themselves. */
 function revive(value: unknown): unknown {

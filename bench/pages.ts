@@ -171,7 +171,12 @@ async function quickestFloor(postgres: Postgres, pages: FloorPage[], log: (line:
 }
 
 async function startFloor(postgres: Postgres, pages: FloorPage[], size: number) {
-  const plan: FloorPlan = { databaseUrl: postgres.superuserUrl(database), connections: size, pages };
+  const plan: FloorPlan = {
+    databaseUrl: postgres.superuserUrl(database),
+    connections: size,
+    viewer: reader,
+    pages,
+  };
   const file = join(benchFolder, 'floor.json');
   writeFileSync(file, JSON.stringify(plan));
   const child = spawn(
