@@ -30,23 +30,34 @@ function attachIslands(): void {
 
 /** Asks before words are thrown away. They are not kept in the browser: others may use the same one. */
 function watchUnsavedWords(): void {
-  let sending = false;
-  addEventListener('submit', () => {
-    sending = true;
+  let sending: EventTarget | null = null;
+  addEventListener('submit', (event) => {
+    sending = event.target;
   });
-  addEventListener('pageshow', () => {
-    sending = false;
+  addEventListener('pageshow', (event) => {
+    sending = null;
+    // Back from the browser's memory, a form is a new one: sent again with the old value, it would be taken for the first.
+    if (event.persisted) renewForms();
   });
   addEventListener('beforeunload', (event) => {
-    if (!sending && !leaving && hasUnsavedWords()) event.preventDefault();
+    if (!leaving && hasUnsavedWords(sending)) event.preventDefault();
   });
 }
 
-function hasUnsavedWords(): boolean {
+function renewForms(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[name=once]')) {
+    field.value = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
+      '-',
+    );
+  }
+}
+
+/** Words in a box of any form but the one that is being sent: its own are on their way. */
+function hasUnsavedWords(sending: EventTarget | null): boolean {
   // After a mistake the page comes back with the words in the box, but nowhere else.
   const refused = document.querySelector('.wrong, .bad') !== null;
   return [...document.querySelectorAll('textarea')].some(
-    (box) => box.value.trim() !== '' && (refused || box.value !== box.defaultValue),
+    (box) => box.form !== sending && box.value.trim() !== '' && (refused || box.value !== box.defaultValue),
   );
 }
 

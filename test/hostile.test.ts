@@ -335,6 +335,31 @@ describe('every page', () => {
   });
 });
 
+describe('words that cannot be taken', () => {
+  test('come back with the refusal: after leaving, when the topic is gone, in a flood, and cut in two', async () => {
+    const words = 'I am so sorry. Me too, every night since spring.';
+    const leaver = await world.person('Lea');
+    await world.join(leaver, ids.group!);
+    await leaver.go(`/groups/${ids.group}/leave`);
+    for (const topic of [ids.topic, '01900000-0000-7000-8000-000000000000']) {
+      const answer = await leaver.post(`/topics/${topic}/posts`, { body: words });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(await answer.text()).toContain(words);
+    }
+    const cut = await world.visitor().send(
+      new Request('http://localhost/sign-up', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"name":"Cut Name","password":"a long and quiet evening","then":"/\\ud800"}',
+      }),
+    );
+    expect(cut.status).toBeLessThan(500);
+    expect(
+      (await organiser.get(`/ask?next=1&group=${ids.group}&title=${'a'.repeat(199)}%F0%9F%98%80`)).status,
+    ).toBeLessThan(500);
+  });
+});
+
 describe('requests from another site', () => {
   test('change nothing, whatever header tells of them', async () => {
     for (const headers of [

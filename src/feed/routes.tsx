@@ -8,7 +8,7 @@ import {
 } from '../discussions/queries.ts';
 import { groupsListed, myGroups } from '../groups/queries.ts';
 import { go, mustBeIn, page, type Request, type Routes } from '../platform/http.tsx';
-import { cleanLine } from '../platform/text.ts';
+import { cleanLine, wholeCharacters } from '../platform/text.ts';
 import { AskPage } from './pages/ask.tsx';
 import { Home, RepliesPage, shown, VisitorHome, WaitingPage } from './pages/home.tsx';
 
@@ -45,7 +45,8 @@ export function routes(app: Routes): void {
 
   app.get('/ask', async (c) => {
     const { viewer, groups } = await c.var.db.read(c.var.as, { groups: myGroups() });
-    const title = cleanLine(c.req.query('title') ?? '').slice(0, 200);
+    const asked = cleanLine(c.req.query('title') ?? '');
+    const title = asked.slice(0, wholeCharacters(asked, 200));
     const group = groups.find(({ address }) => address === c.req.query('group'));
     const sent = c.req.query('next') !== undefined;
     if (sent && group) {

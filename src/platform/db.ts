@@ -139,7 +139,7 @@ export function openDatabase(
     },
 
     async asViewer(as, work) {
-      return transaction(pool, async (client) => {
+      return untangled(pool, async (client) => {
         const results = await Promise.all(enter(client, as, statement));
         const handle = handleOn(client, statement);
         return work({ ...handle, viewer: viewerOf(as, results[entryAt]!) });
@@ -147,7 +147,7 @@ export function openDatabase(
     },
 
     async asSystem(work) {
-      return transaction(pool, async (client) => {
+      return untangled(pool, async (client) => {
         await client.query('begin; set local role peerhood_system');
         return work(handleOn(client, statement));
       });
@@ -178,6 +178,16 @@ async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
   }
   client.release();
   return result;
+}
+
+/** Two writes that wait for each other: PostgreSQL ends one of them, which then simply begins again. */
+async function untangled<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  try {
+    return await transaction(pool, work);
+  } catch (error) {
+    if (!/^40(P01|001)$/.test(String((error as { code?: unknown })?.code))) throw error;
+    return transaction(pool, work);
+  }
 }
 
 /** Ends a failed transaction; a connection that cannot even do that is thrown away. */

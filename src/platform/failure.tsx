@@ -37,8 +37,8 @@ function codeOf(error: unknown): string {
 
 const refusedByPolicy = (error: unknown) => codeOf(error) === '42501';
 
-/** Unique, foreign key, check and not-null; a value out of range; an invalid text for a type. */
-const refusedByConstraint = (error: unknown) => /^23|^22/.test(codeOf(error));
+/** Unique, foreign key, check and not-null; a value out of range; two writes in each other's way, twice. */
+const refusedByConstraint = (error: unknown) => /^(22|23|40)/.test(codeOf(error));
 
 function databaseIsAway(error: unknown): boolean {
   const code = codeOf(error);

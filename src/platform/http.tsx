@@ -25,6 +25,8 @@ export interface Variables {
   limits: Limits;
   assets: Assets;
   settings: { publicUrl: string; secure: boolean; secret: string };
+  /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
+  kept: readonly string[] | undefined;
 }
 export type Http = { Variables: Variables };
 export type Routes = Hono<Http>;
@@ -80,14 +82,17 @@ export function page(
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 429 = 200,
 ) {
-  return c.html(renderPage(frame(c, viewer), content), status);
+  // As bytes: a string would be walked twice, once for its length and once for writing it.
+  return c.body(Buffer.from(renderPage(frame(c, viewer), content)), status, html);
 }
+
+const html = { 'Content-Type': 'text/html; charset=UTF-8' };
 
 export function frame(c: Request, viewer: Viewer): FrameData {
   const notice = getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
   // Hono makes an object of all variables each time it is asked for them.
-  const { nonce, assets, locale } = c.var;
+  const { nonce, assets, locale, kept } = c.var;
   return {
     viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
     place: viewer.place,
@@ -97,6 +102,7 @@ export function frame(c: Request, viewer: Viewer): FrameData {
     locale,
     timeZone: viewer.timeZone ?? 'UTC',
     notice,
+    kept,
   };
 }
 
@@ -136,7 +142,9 @@ async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedA
     if (fields.size >= 200 || name === '__proto__') return;
     const text =
       typeof value === 'string' ? value : value instanceof File ? '' : (JSON.stringify(value) ?? '');
-    fields.set(name, [...(fields.get(name) ?? []), text]);
+    // A lone surrogate is no character: in an address it would make an error of its own.
+    const field = name.toWellFormed();
+    fields.set(field, [...(fields.get(field) ?? []), text.toWellFormed()]);
   };
   const type = c.req.header('content-type') ?? '';
   try {
@@ -224,6 +232,7 @@ export async function act<T>(
   again: (sent: Sent<T>, viewer: Viewer) => Promise<Response> | Response,
   work: (db: ViewerHandle, data: T) => Promise<Outcome>,
 ): Promise<Response> {
+  c.set('kept', wordsOf(sent));
   limitWrite(c);
   if (sent.data === undefined) {
     const { viewer } = await c.var.db.read(c.var.as, {});
@@ -267,12 +276,23 @@ export function go(c: Request, { to, said }: Outcome): Response {
 /** For who is not signed in: keeps what they typed on the page, and says how to go on. */
 function turnedAway(c: Request, viewer: Viewer, sent: Sent<unknown>): Response {
   if (viewer.standing === 'visitor') {
-    const hasWords = Object.values(sent.typed).some((text) => text.length > 40);
-    if (!hasWords) return go(c, { to: `/sign-in?then=${encodeURIComponent(backTo(c))}` });
+    if (wordsOf(sent).length === 0) return go(c, { to: `/sign-in?then=${encodeURIComponent(backTo(c))}` });
     return page(c, viewer, <StaleFormPage action={c.req.path} typed={sent.typedAll} once={sent.once} />, 401);
   }
   return page(c, viewer, <StandingPage standing={viewer.standing} />, 403);
 }
+
+/** What somebody wrote themselves, as far as a form tells: its boxes, and whatever is longer than a choice. */
+function wordsOf({ typed }: Sent<unknown>): string[] {
+  return Object.entries(typed)
+    .filter(
+      ([name, text]) =>
+        !isBlank(text) && (boxes.has(name) || text.length > 40) && !/password|code/.test(name),
+    )
+    .map(([, text]) => text);
+}
+
+const boxes = new Set(['body', 'words', 'about', 'agreement', 'rules', 'reason']);
 
 /** The thing that the form's address belongs to: of `/topics/7/posts` the topic. */
 function backTo(c: Request): string {
@@ -281,7 +301,7 @@ function backTo(c: Request): string {
 
 /** A path of our own to go to after signing in; anything else leads home. */
 export function safePath(path: string | undefined): string {
-  return path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
+  return path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path.toWellFormed() : '/';
 }
 
 /** Pages for signed-in people: a visitor is led to sign in and comes back. Returns an answer, or nothing. */

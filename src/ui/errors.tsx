@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { useWords } from '../platform/i18n.ts';
 import { Button, ButtonLink, Buttons, Form } from './form.tsx';
+import { Frame } from './frame.ts';
 import { Layout, Title } from './layout.tsx';
 import { messages } from './messages.ts';
 
@@ -94,6 +96,21 @@ export function StaleFormPage({
   );
 }
 
+/** Whatever went wrong, what somebody wrote stays theirs to take along. */
+function KeptWords() {
+  const { kept = [] } = useContext(Frame);
+  const words = useWords(messages);
+  if (kept.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.kept}</h2>
+      {kept.map((text) => (
+        <textarea key={text} readonly rows={6} dir="auto" aria-label={words.kept} value={text} />
+      ))}
+    </section>
+  );
+}
+
 interface ErrorPageProps {
   title: string;
   text: string;
@@ -107,6 +124,7 @@ function ErrorPage({ title, text, children }: ErrorPageProps) {
       <div class="lost">
         <Title lead={text}>{title}</Title>
         {children}
+        <KeptWords />
         <Buttons>
           <ButtonLink href="/">{words.goHome}</ButtonLink>
           <ButtonLink href="/help-now" kind="quiet">

@@ -23,6 +23,8 @@ export interface FrameData extends Reader {
   assets: Assets;
   /** Said once at the top of the page, such as “Your answer is posted.” */
   notice?: string;
+  /** Words of a form that could not be taken: an error page shows them, so that they are not lost. */
+  kept?: readonly string[] | undefined;
 }
 
 export const Frame = createContext<FrameData>({

@@ -48,6 +48,7 @@ export const messages = catalogue({
     signIn: 'Sign in (opens a new tab)',
     again: 'Send again',
   },
+  kept: 'What you wrote. Copy it, so that it is not lost.',
   waiting: {
     title: 'You are nearly in',
     text: 'An organiser lets people in here. As soon as one has, you can read and write.',
