@@ -56,3 +56,15 @@ test('quoting and replying keep what is in the box', async () => {
   await page.getByRole('button', { name: 'Send' }).click();
   await page.locator('.replies .post', { hasText: 'Mine.' }).waitFor();
 });
+
+test('a preview that fails publishes nothing: the plain preview answers instead', async () => {
+  const topic = await world.topic(ana, group, 'Not yet');
+  await page.goto(`${site.origin}/topics/${topic}`);
+  await page.getByRole('textbox', { name: /answer|reply/i }).fill('Only looking.');
+  let asked = 0;
+  await page.route('**/posts/preview', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.waitForURL(`**/topics/${topic}/posts/preview`);
+  await page.locator('[data-part="preview"]', { hasText: 'Only looking.' }).waitFor();
+  expect(await ana.page(`/topics/${topic}`)).not.toContain('Only looking.');
+});

@@ -7,27 +7,36 @@ export function attach(element: HTMLElement): void {
   const box = element.querySelector('textarea');
   const address = element.dataset.preview;
   if (!form || !box || !address) return;
+  let plainly = false;
   form.addEventListener('submit', (event) => {
+    if (plainly) return;
     const button = event.submitter as HTMLButtonElement | null;
     if (!button?.getAttribute('formaction')?.endsWith('/preview')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void showPreview(element, form, address);
+    void showPreview(element, form, address).then((shown) => {
+      if (shown) return;
+      // Not signed in any more, or away: the plain preview says so, and keeps the words. The button goes along:
+      // without it the form would be sent to its own address, and publish what was to be looked at.
+      plainly = true;
+      form.requestSubmit(button);
+      plainly = false;
+    });
   });
   if (form.id === 'reply') bringRepliesHere(form, box);
 }
 
-async function showPreview(element: HTMLElement, form: HTMLFormElement, address: string): Promise<void> {
+async function showPreview(element: HTMLElement, form: HTMLFormElement, address: string): Promise<boolean> {
   const answer = await fetch(address, {
     method: 'POST',
     body: new URLSearchParams(new FormData(form) as unknown as Record<string, string>),
     headers: { 'x-part': 'preview' },
   }).catch(() => undefined);
-  // Not signed in any more, or away: the plain form says so, and keeps the words.
-  if (!answer?.ok) return form.submit();
+  if (!answer?.ok) return false;
   element.querySelector('[data-part="preview"]')?.remove();
   element.insertAdjacentHTML('afterbegin', await answer.text());
   element.querySelector('[data-part="preview"]')?.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 function bringRepliesHere(form: HTMLFormElement, box: HTMLTextAreaElement): void {
