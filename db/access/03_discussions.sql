@@ -73,6 +73,9 @@ create or replace trigger address_post before insert on posts
 create or replace function count_post() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  -- One after the other: two posts at once by one person would each count as a replier. The weaker lock, since the
+  -- foreign keys of both hold the row already and would wait for each other.
+  perform 1 from topics where id = new.topic_id for no key update;
   update topics t set
     last_post_at = greatest(t.last_post_at, new.created_at),
     reply_count = t.reply_count + (not new.opening)::integer,

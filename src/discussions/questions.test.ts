@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { groupByAddress } from '../groups/queries.ts';
+import { reply } from './actions.ts';
 import { pageRequests, repliesToYou, waitingForReply } from './queries.ts';
 
 let world: World;
@@ -116,6 +118,32 @@ describe('waiting for a reply', () => {
     expect(await waits(ben, topic)).toBe(true);
     await world.reply(cleo, topic, 'Two');
     expect(await waits(ben, topic)).toBe(false);
+  });
+
+  test('counts one person once, even when they reply twice at the same moment', async () => {
+    const topic = await world.topic(ana, group, 'Twice at once');
+    const { groups } = await world.db.read({ person: ben.id }, { groups: groupByAddress(group) });
+    const inTopic = { id: topic, group_id: groups[0]!.id };
+    const say = (words: string, meanwhile?: () => Promise<unknown>) =>
+      world.db.asViewer({ person: ben.id }, async (db) => {
+        await reply(db, inTopic, words, null);
+        await meanwhile?.();
+      });
+    let second: Promise<void> | undefined;
+    await say('One', () => {
+      second = say('Two');
+      return expect
+        .poll(() =>
+          world.db.asSystem((db) =>
+            db.all(
+              sql`select 1 from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted`,
+            ),
+          ),
+        )
+        .toHaveLength(1);
+    });
+    await second;
+    expect(await waits(ben, topic)).toBe(true);
   });
 
   test('goes oldest first, over every group one reads, and marks a first topic', async () => {
