@@ -67,6 +67,7 @@ import {
   endingsOf,
   groupOfPost,
   groupOfTopic,
+  POSTS_ON_PAGE,
   type PostSource,
   postPlace,
   postSource,
@@ -249,7 +250,7 @@ async function showTopic(c: Request) {
   const source = (found as { sources?: PostSource[] }).sources?.[0];
   const replyTo = source?.topic_id === id && source.body !== null ? source : undefined;
   const typed = quoting && replyTo ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo)) } : undefined;
-  const last = posts.at(-1);
+  const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
   if (viewer.id && last) void noteRead(c.var.db, c.var.as, topic, last.created_at);
   return page(
     c,

@@ -435,3 +435,25 @@ function harmless(page: string): void {
   expect(page.match(/<main/g)).toHaveLength(1);
   expect(page.match(/<h1/g)).toHaveLength(1);
 }
+
+test('what stands on the next page stays unread', async () => {
+  const topic = await world.topic(ana, group, 'Long');
+  await world.db.asSystem((db) =>
+    db.all(sql`insert into posts (topic_id, group_id, author_id, body, html, created_at)
+      select t.id, t.group_id, t.author_id, 'More', '<p>More</p>', now() + n * interval '1 second'
+      from topics t, generate_series(1, 100) n where t.id = ${topic}`),
+  );
+  const after = async () => {
+    const rows = await world.db.asSystem((db) =>
+      db.all(sql<{
+        n: number;
+      }>`select count(*)::integer as n from topic_reads r join posts p on p.topic_id = r.topic_id
+        where r.topic_id = ${topic} and r.person_id = ${ben.id} and p.created_at > r.read_up_to`),
+    );
+    return rows[0]!.n;
+  };
+  const page = await ben.page(`/topics/${topic}`);
+  await expect.poll(after).toBe(1);
+  await ben.page(/\/topics\/[^"]*\?after=[^"]*/.exec(page)![0].replaceAll('&amp;', '&'));
+  await expect.poll(after).toBe(0);
+});
