@@ -117,13 +117,23 @@ export interface Experience {
 export function experiencesOf(address: string | undefined): Query<Experience> {
   return sql<Experience>`select e.id, e.name::text as name from groups g
     join group_experiences x on x.group_id = g.id join experiences e on e.id = x.experience_id
-    where g.address = ${addressOrNone(address)} order by e.name limit 100`;
+    where g.address = ${addressOrNone(address)} order by e.name limit ${catalogueShown}`;
 }
 
-/** The whole catalogue, for choosing from. */
-export function allExperiences(): Query<Experience> {
-  return sql<Experience>`select id, name::text as name from experiences order by name limit 500`;
+/**
+ * The catalogue, for choosing from, with all that the group of this address has chosen: what is not offered
+ * would be lost when the form is saved.
+ */
+export function allExperiences(address?: string): Query<Experience> {
+  return sql<Experience>`select e.id, e.name::text as name from experiences e where e.id in (
+      (select id from experiences order by name limit ${catalogueShown}) union all
+      select x.experience_id from groups g join group_experiences x on x.group_id = g.id
+        where g.address = ${addressOrNone(address)})
+    order by e.name`;
 }
+
+/** Experiences of the catalogue that one form offers. */
+const catalogueShown = 2000;
 
 /**
  * Up to when a member had seen the group before this visit, of a membership named `m`: what is newer is new

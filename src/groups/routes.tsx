@@ -580,7 +580,7 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
   const { viewer, group, chosen, experiences } = await c.var.db.read(c.var.as, {
     group: groupByAddress(address),
     chosen: experiencesOf(address),
-    experiences: allExperiences(),
+    experiences: allExperiences(address),
   });
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
   const { name, sentence, language, indexed } = group[0];
