@@ -139,6 +139,9 @@ begin
     update groups set member_count = member_count - (tg_op = 'DELETE')::integer,
       facilitator_count = facilitator_count - (old.role = 'facilitator')::integer
       where id = old.group_id;
+    -- What somebody offered as a facilitator ends with that role.
+    delete from facilitator_offers
+      where old.role = 'facilitator' and new.role is distinct from 'facilitator' and group_id = old.group_id and offered_by = old.person_id;
   end if;
   return null;
 end $$;
@@ -219,13 +222,17 @@ create policy withdraw on facilitator_offers for delete to peerhood_viewer
   using (person_id = viewer() or group_id = any ((select my_facilitated_groups())::uuid[]));
 grant select, insert, delete on facilitator_offers to peerhood_viewer;
 
--- Saying yes to an offer; who offered steps down in the same moment if that was the wish.
+-- Saying yes to an offer; who offered steps down in the same moment if that was the wish. Who offered must still
+-- facilitate: waiting for their membership here, two steps at once leave no offer of a former facilitator's.
 create or replace function accept_facilitation(of_group uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare offer facilitator_offers;
 begin
   delete from facilitator_offers where group_id = of_group and person_id = viewer() returning * into offer;
-  if offer.group_id is null then return false; end if;
+  if offer.group_id is null or paused_in(of_group) then return false; end if;
+  perform 1 from memberships
+    where group_id = of_group and person_id = offer.offered_by and role = 'facilitator' for update;
+  if not found then return false; end if;
   update memberships set role = 'facilitator' where group_id = of_group and person_id = viewer();
   if offer.step_down then
     update memberships set role = 'member' where group_id = of_group and person_id = offer.offered_by;

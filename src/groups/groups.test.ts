@@ -299,6 +299,37 @@ describe('facilitating', () => {
     expect(await about(outsider, group)).toContain('1 facilitator.');
   });
 
+  test('is taken over from somebody who still facilitates, by a member who is not paused', async () => {
+    const group = await groupOfTwo('Old offers', 'private');
+    const path = `/groups/${group}/facilitation`;
+    const offer = `/groups/${group}/members/${ben.id}/offer`;
+    const pause = (ended: boolean) =>
+      world.db.asSystem((system) =>
+        system.all(
+          ended
+            ? sql`update suspensions set ended_at = now() where person_id = ${ben.id}`
+            : sql`insert into suspensions (person_id, group_id, made_by, reason)
+                select ${ben.id}, id, ${ana.id}, 'A rest' from groups where address = ${group}`,
+        ),
+      );
+    const dora = await world.person('dora of the old offers');
+    await world.join(dora, group);
+    await ana.go(`/groups/${group}/members/${dora.id}/offer`);
+    await dora.go(path);
+
+    await ana.go(offer);
+    await pause(false);
+    expect(await about(ben, group)).not.toContain('ana asks you to facilitate');
+    expect(await status(ben.post(path))).toBe(404);
+    await pause(true);
+    expect(await about(ben, group)).toContain('ana asks you to facilitate');
+    await ana.go(`${path}/end`);
+    expect(await about(ben, group)).not.toContain('ana asks you to facilitate');
+    expect(await status(ben.post(path))).toBe(404);
+    await dora.go(offer);
+    await ben.go(path);
+  });
+
   test('is never ended unnoticed: the members see it, and one of them takes it on', async () => {
     const group = await groupOfTwo('Last one', 'hidden');
     const chi = await world.person('chi of the last one');
@@ -383,6 +414,26 @@ describe('settings', () => {
     const wrong = await ana.post(`/groups/${group}/settings`, { ...change, name: '', sentence: 'Kept' });
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toContain('value="Kept"');
+  });
+
+  test('keep what a group has chosen, however long the catalogue is', async () => {
+    const group = await groupOfTwo('Far down', 'public');
+    await world.db.asSystem(async (system) => {
+      await system.all(
+        sql`insert into experiences (name) select 'Filler ' || n from generate_series(1, 2000) n`,
+      );
+      await system.all(sql`with e as (insert into experiences (name) values ('Zymurgy alone') returning id)
+        insert into group_experiences (group_id, experience_id)
+        select g.id, e.id from groups g, e where g.address = ${group}`);
+    });
+    try {
+      expect(await ana.page(`/groups/${group}/settings`)).toContain('Zymurgy alone');
+      expect(await ana.page('/groups/new')).not.toContain('Zymurgy alone');
+    } finally {
+      await world.db.asSystem((system) =>
+        system.all(sql`delete from experiences where name ilike 'filler %'`),
+      );
+    }
   });
 
   test('let ever fewer people see a group, never more', async () => {

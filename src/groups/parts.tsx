@@ -55,7 +55,7 @@ export function GroupHead({ group, here, action }: GroupHeadProps) {
               {words.paused} <WhyLink />
             </p>
           )}
-          {group.offer && <Offer group={group} offer={group.offer} />}
+          {group.offer && !group.paused && <Offer group={group} offer={group.offer} />}
           {mayTakeUp(group) && <TakeUp group={group} />}
         </>
       )}
