@@ -36,7 +36,10 @@ export interface FoundPost {
 /** Results on a page. */
 export const pageSize = 20;
 
-/** The posts that match, best first, one a topic: ids from the definer function, rows as the viewer. */
+/**
+ * The posts that match, best first, one a topic: ids from the definer function, rows as the viewer. Without the
+ * words of people whom the viewer blocks, but for those who facilitate the group.
+ */
 export function foundPosts(terms: QueryTerms, filters: Filters, after: Cursor | undefined): Query<FoundPost> {
   return sql`
     select s.post_id, s.score::text as score, t.id as topic_id, t.title, t.kind, t.state, p.opening, p.html,
@@ -48,7 +51,11 @@ export function foundPosts(terms: QueryTerms, filters: Filters, after: Cursor | 
     join topics t on t.id = p.topic_id
     join groups g on g.id = p.group_id
     left join people a on a.id = p.author_id
-    where p.removed_at is null and (${filters.group ?? null}::text is null or g.address = ${filters.group ?? null})
+    where p.removed_at is null
+      and (p.author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer())) is not true
+        or exists (select 1 from memberships f
+          where f.group_id = p.group_id and f.person_id = p.author_id and f.role = 'facilitator'))
+      and (${filters.group ?? null}::text is null or g.address = ${filters.group ?? null})
       and (${after?.score ?? null}::real is null or s.score < ${after?.score ?? null}::real
         or (s.score = ${after?.score ?? null}::real and s.post_id > ${after?.post ?? null}::uuid))
     order by s.score desc, s.post_id
