@@ -149,7 +149,9 @@ create policy seen on audit_log for select to peerhood_viewer using (
   or group_id = any ((select my_facilitated_groups())::uuid[])
   or actor_id = viewer()
   or person_id = viewer());
-create policy own_acts on audit_log for insert to peerhood_viewer with check (actor_id = viewer());
+-- Nobody writes into the log of a group that they have nothing to do with; moderators look at reports of any.
+create policy own_acts on audit_log for insert to peerhood_viewer with check (actor_id = viewer() and (
+  group_id is null or group_id = any ((select my_groups())::uuid[]) or (select is_moderator())));
 grant select, insert on audit_log to peerhood_viewer;
 
 -- Whether a link into the place still opens it. Who holds no link learns nothing.
