@@ -22,9 +22,12 @@ export function postToReport(id: string): Query<Subject> {
     where p.id = ${id} and p.removed_at is null and p.author_id is distinct from viewer()`;
 }
 
+/** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
 export function personToReport(id: string): Query<Subject> {
   return sql`select 'person' as subject, id, null::uuid as group_id, name::text as name
-    from people where id = ${id} and id is distinct from viewer()`;
+    from people where id = ${id} and id <> viewer() and (admitted_at is not null or imported_at is not null)
+      and (id <> all ((select my_blocked())::uuid[])
+        or exists (select 1 from blocks b where b.blocker_id = viewer() and b.blocked_id = people.id))`;
 }
 
 export function groupToReport(id: string): Query<Subject> {

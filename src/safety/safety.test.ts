@@ -196,6 +196,49 @@ test('a moderator pauses a person in the place, but nobody who has a role there'
   expect((await moderator.post(`/reports/${about!.id}/decision`, pause)).status).toBe(422);
 });
 
+test('a person is reported by whoever finds their page', async () => {
+  const [ida, jon] = [await world.person('Ida Reports'), await world.person('Jon Reported')];
+  const found = async () =>
+    Promise.all(
+      [`/people/${jon.id}`, `/reports/new?person=${jon.id}`].map(
+        async (path) => (await ida.get(path)).status,
+      ),
+    );
+  expect(await found()).toEqual([200, 200]);
+  await jon.go(`/people/${ida.id}/block`);
+  expect(await found()).toEqual([404, 404]);
+  await ida.go(`/people/${jon.id}/block`);
+  expect(await found()).toEqual([200, 200]);
+  const newcomer = await world.person('Not Yet In');
+  await run(sql`update people set admitted_at = null where id = ${newcomer.id}`);
+  expect((await rita.get(`/reports/new?person=${newcomer.id}`)).status).toBe(404);
+});
+
+test('a search leaves out whom one blocks, but for who facilitates the group', async () => {
+  const una = await world.person('Una Searches');
+  await world.join(una, group);
+  await world.topic(ben, group, 'Porcupines at dawn');
+  await world.topic(fay, group, 'Porcupines at dusk');
+  await una.go(`/people/${ben.id}/block`);
+  await una.go(`/people/${fay.id}/block`);
+  const found = textOf(await una.page('/search?q=porcupines'));
+  expect(found).toContain('Porcupines at dusk');
+  expect(found).not.toContain('Porcupines at dawn');
+  expect(textOf(await rita.page('/search?q=porcupines'))).toContain('Porcupines at dawn');
+});
+
+test('nobody writes into the log of a group that is not theirs', async () => {
+  const [row] = await run<{ id: string }>(sql`select id from groups where address = ${group}`);
+  const write = (person: Person) =>
+    world.db.asViewer({ person: person.id }, (db) =>
+      db.all(sql`insert into audit_log (actor_id, verb, group_id)
+        values (${person.id}, 'looked at a report', ${row!.id})`),
+    );
+  await expect(write(other)).rejects.toThrow('row-level security');
+  await write(fay);
+  await write(moderator);
+});
+
 test('help is there for everybody, with the numbers of the country one chooses', async () => {
   const visitor = world.visitor();
   expect(await visitor.page('/help-now')).toContain('href="tel:112"');
