@@ -177,7 +177,7 @@ begin
   return null;
 end $$;
 
--- Groups whose name or sentence is like what was typed, as far as the viewer may know of them.
+-- Groups whose name is like what was typed, as far as the viewer may know of them.
 create or replace function search_groups(typed text) returns table (group_id uuid, score real)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select g.id, word_similarity(typed, g.name) as score from groups g
