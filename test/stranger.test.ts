@@ -130,6 +130,7 @@ const guarded: Record<string, Declared> = {
   'GET /groups/:group/settings': group('facilitator'),
   'GET /groups/:group/visibility': group('facilitator', undefined, '?to=hidden'),
   'GET /groups/:group/invitations': group('facilitator'),
+  'GET /groups/:group/log': group('facilitator'),
   'GET /groups/:group/similar': group('member', undefined, '?title=quiet+evening'),
   'GET /groups/:group/topics/new': group(),
   'GET /topics/:topic': { about: ['topic'], by: 'member' },

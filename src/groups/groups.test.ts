@@ -223,13 +223,14 @@ describe('joining and leaving', () => {
     await ana.go(`/groups/${group}/members/${ben.id}/removal`);
     expect(await status(ben.get(`/groups/${group}/members`))).toBe(404);
     expect(await status(ana.post(`/groups/${group}/members/${ana.id}/removal`))).toBe(404);
-    const { log } = await world.db.read(
-      { person: ana.id },
-      {
-        log: sql`select verb, person_id from audit_log where verb = 'removed a member'`,
-      },
-    );
-    expect(log).toEqual([{ verb: 'removed a member', person_id: ben.id }]);
+    const path = `/groups/${group}/log`;
+    expect(await ana.page(`/groups/${group}/settings`)).toContain(`href="${path}"`);
+    expect(textOf(await ana.page(path))).toContain('ana took somebody out of the group: ben');
+    expect(await status(ben.get(path))).toBe(404);
+    expect(await status(outsider.get(path))).toBe(404);
+    const elsewhere = await groupOfTwo('No removal', 'private');
+    expect(textOf(await ana.page(`/groups/${elsewhere}/log`))).not.toContain('took somebody out');
+    expect(await status(ben.get(`/groups/${elsewhere}/log`))).toBe(404);
   });
 
   test('a profile names a group only when its owner says so', async () => {

@@ -327,6 +327,23 @@ export function invitationsOf(
     where g.address = ${addressOrNone(address)} ${further} order by i.id desc limit ${pageSize + 1}`;
 }
 
+export interface LogEntry {
+  id: string;
+  at: Date;
+  actor: string | null;
+  verb: string;
+  person: string | null;
+}
+
+/** What was done in a group with the powers of facilitators and moderators, the newest first; for facilitators. */
+export function groupLog(address: string | undefined, before: string | undefined): Query<LogEntry> {
+  const further = before ? sql`and l.id < ${before}::uuid` : sql``;
+  return sql<LogEntry>`select l.id, l.at, a.name::text as actor, l.verb, p.name::text as person
+    from groups g join audit_log l on l.group_id = g.id and g.id = any ((select my_facilitated_groups())::uuid[])
+    left join people a on a.id = l.actor_id left join people p on p.id = l.person_id
+    where g.address = ${addressOrNone(address)} ${further} order by l.id desc limit ${pageSize + 1}`;
+}
+
 export interface InvitedTo {
   address: string;
   name: string;

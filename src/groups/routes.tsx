@@ -48,6 +48,7 @@ import { AboutPage } from './pages/about.tsx';
 import { AgreementPage, ChangeAgreementPage } from './pages/agreement.tsx';
 import { DeadInvitationPage, InvitationPage, InvitationsPage } from './pages/invitations.tsx';
 import { GroupsPage, type GroupsPageProps } from './pages/list.tsx';
+import { LogPage } from './pages/log.tsx';
 import { MembersPage } from './pages/members.tsx';
 import { NewGroupPage } from './pages/new.tsx';
 import { NarrowPage, SettingsPage } from './pages/settings.tsx';
@@ -65,6 +66,7 @@ import {
   type GroupCursor,
   type GroupSeen,
   groupByAddress,
+  groupLog,
   groupsFound,
   groupsListed,
   invitationsOf,
@@ -149,6 +151,7 @@ function belonging(app: Routes): void {
 
 function facilitating(app: Routes): void {
   app.get('/groups/:group/members', showMembers);
+  app.get('/groups/:group/log', showLog);
 
   app.post('/groups/:group/members/:person/removal', (c) =>
     actOn(c, async (db, group, person) => {
@@ -539,6 +542,18 @@ async function showMembers(c: Request): Promise<Response> {
       viewerId={viewerId}
     />,
   );
+}
+
+async function showLog(c: Request): Promise<Response> {
+  const address = c.req.param('group');
+  const before = fields.id.safeParse(c.req.query('before')).data;
+  const { viewer, group, entries } = await c.var.db.read(c.var.as, {
+    group: groupByAddress(address),
+    entries: groupLog(address, before),
+  });
+  if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
+  const list = paged(entries, (last) => `/groups/${address}/log?before=${last.id}`);
+  return page(c, viewer, <LogPage group={group[0]} entries={list.rows} next={list.next} />);
 }
 
 async function showAgreement(c: Request): Promise<Response> {

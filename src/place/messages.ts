@@ -62,7 +62,7 @@ export const messages = catalogue({
     operator:
       'Whoever runs the server that this place is on could read its database, as with every such service. If you would not want them to, do not write it here.',
     logged:
-      'We log what organisers, moderators and facilitators do with their powers. So that you find what is new, the place remembers how far you have read; nobody else can see that. Network addresses are kept as scrambled marks only, for a week at most, to stop floods. No other company gets anything about your visits.',
+      'We log what organisers, moderators and facilitators do with their powers. Organisers read the log of the place, a group’s facilitators the log of their group. So that you find what is new, the place remembers how far you have read; nobody else can see that. Network addresses are kept as scrambled marks only, for a week at most, to stop floods. No other company gets anything about your visits.',
   },
   invitation: {
     title: 'You are invited',
@@ -85,6 +85,8 @@ export const messages = catalogue({
     log: 'Log',
     save: 'Save',
     saved: 'Saved.',
+    changedMeanwhile:
+      'Somebody else changed the settings meanwhile. What you typed is still here: if you save once more, it replaces theirs.',
   },
   people: {
     waitingTitle: 'Waiting to be let in',

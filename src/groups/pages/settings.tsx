@@ -51,6 +51,12 @@ export function SettingsPage({ group, sent, experiences, cannotNarrow }: Setting
         </Form>
       </section>
       <LessSeen group={group} error={cannotNarrow} />
+      <section aria-labelledby="log">
+        <h2 id="log">{words.logTitle}</h2>
+        <p>
+          <a href={`/groups/${group.address}/log`}>{words.logLink}</a>
+        </p>
+      </section>
     </Layout>
   );
 }
