@@ -17,7 +17,7 @@ export function renderMarkdown(source: string): string {
  * unchanged when it is sanitised again.
  */
 export function sanitizeForeignHtml(html: string): string {
-  return directed(outlined(trimBreaks(allowed(html.toWellFormed()))));
+  return reachable(directed(outlined(trimBreaks(allowed(html.toWellFormed())))));
 }
 
 /** Stored HTML as text: one line per block, entities decoded. For excerpts, counting and search. */
@@ -288,6 +288,11 @@ function outlined(html: string): string {
     /<(\/?)h([1-6])>/g,
     (_, slash, level) => `<${slash}h${Math.min(6, Number(level) + shift)}>`,
   );
+}
+
+/** A table that is wider than a phone scrolls by itself: by keyboard too. */
+function reachable(html: string): string {
+  return html.replace(/<table(?=[ >])/g, '<table tabindex="0"');
 }
 
 /** `dir="auto"` on every block of a text that mixes directions; one that does not has it once, around it. */

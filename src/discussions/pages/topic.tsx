@@ -168,7 +168,7 @@ function Posts({ viewer, group, topic, threads, shown }: PostsProps) {
     conversation: words.repliesHeading,
     page: words.remarksHeading,
   }[topic.kind];
-  return html`${opening && withReplies(opening)}${contributions.length > 0 && html`<h2>${heading}</h2>`}${contributions.map(withReplies)}`;
+  return html`<h2 class="vh">${words[topic.kind]}</h2>${opening && withReplies(opening)}${contributions.length > 0 && html`<h2>${heading}</h2>`}${contributions.map(withReplies)}`;
 }
 
 /** What is the same for every post of a page, found out once. */

@@ -168,6 +168,7 @@ export function RepliesPage({ replies, next }: { replies: readonly ReplyToYou[];
   return (
     <Layout title={words.repliesToYou} here="home">
       <Title>{words.repliesToYou}</Title>
+      <h2 class="vh">{words.repliesToYou}</h2>
       {replies.length === 0 ? <Empty>{words.nobodyReplied}</Empty> : <Replies replies={replies} />}
       <Pager next={next} />
     </Layout>
@@ -180,6 +181,7 @@ export function WaitingPage({ topics, next }: { topics: readonly TopicListed[]; 
   return (
     <Layout title={words.waiting} here="home">
       <Title lead={words.waitingLead}>{words.waiting}</Title>
+      <h2 class="vh">{words.waiting}</h2>
       {topics.length === 0 ? (
         <Empty>{words.nobodyWaits}</Empty>
       ) : (

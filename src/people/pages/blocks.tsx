@@ -19,7 +19,7 @@ export function BlocksPage({ blocks, next }: BlocksProps) {
       <List>
         {blocks.map(({ id, name, made_at }) => (
           <Form key={id} action={`/you/blocks/${id}/removal`} once={false}>
-            <h3 dir="auto">{name}</h3>
+            <h2 dir="auto">{name}</h2>
             <p class="meta">
               <Time at={made_at} />
             </p>

@@ -39,7 +39,12 @@ export function PersonPage({ person, experiences, groups, own }: PersonProps) {
         </p>
       )}
       <Head person={person} />
-      {person.about_html && <Prose html={person.about_html} />}
+      {person.about_html && (
+        <>
+          <h2 class="vh">{words.title}</h2>
+          <Prose html={person.about_html} />
+        </>
+      )}
       <Languages languages={person.languages} />
       <Experiences experiences={forAll} />
       <Groups groups={groupsForAll} />

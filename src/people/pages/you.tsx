@@ -16,6 +16,7 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <span dir="auto">{viewer.name}</span>
       </Title>
       <Notices notices={notices} />
+      <h2 class="vh">{words.title}</h2>
       <List>
         <Row href="/you/profile" title={words.profile}>
           {words.profileText}
