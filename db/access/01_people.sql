@@ -160,6 +160,24 @@ security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from place_invitations
     where token_hash = token and ended_at is null and expires_at > now() and uses_left > 0);
 
+-- A link that signs somebody in once: logged, and the person is told. For an imported person it hands the account
+-- over. Only whom an organiser can see gets one.
+create or replace function make_sign_in_link(for_person uuid, token bytea) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare imported boolean;
+begin
+  if not is_organiser() then raise insufficient_privilege; end if;
+  select imported_at is not null and admitted_at is null into imported from people where id = for_person
+    and (audience in ('public', 'community') or id = viewer() or home_group_id = any (my_groups()));
+  if imported is null then return false; end if;
+  insert into sign_in_links (token_hash, person_id, purpose, made_by, expires_at)
+    values (token, for_person, 'sign in', viewer(), now() + interval '1 day');
+  insert into account_notices (person_id, kind, by_person_id) values (for_person, 'sign-in link made', viewer());
+  insert into audit_log (actor_id, verb, person_id)
+    values (viewer(), case when imported then 'handed an account over' else 'made a sign-in link' end, for_person);
+  return true;
+end $$;
+
 -- Organisers see who waits to be let in; nobody else sees them anywhere but by name.
 create or replace function admit(person uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -204,8 +222,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 revoke execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
-  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid),
-  bring_to_life(uuid), groups_without_facilitator() from public;
+  remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
+  admit(uuid), turn_away(uuid), bring_to_life(uuid), groups_without_facilitator() from public;
 grant execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
-  remove_experience(uuid), place_invitation_holds(bytea), admit(uuid), turn_away(uuid), groups_without_facilitator()
+  remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
+  admit(uuid), turn_away(uuid), groups_without_facilitator()
   to peerhood_viewer;

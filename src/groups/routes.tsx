@@ -1,4 +1,3 @@
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
@@ -19,6 +18,7 @@ import {
   TooMany,
   unsent,
 } from '../platform/http.tsx';
+import { keepNewLink, takeNewLink } from '../platform/new-link.ts';
 import { hashToken, newToken } from '../platform/session.ts';
 import { cleanLine, isBlank } from '../platform/text.ts';
 import {
@@ -624,7 +624,7 @@ async function showInvitations(c: Request, sent: Sent<unknown>, status: 200 | 42
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
   const path = `/groups/${group[0].address}/invitations`;
   const list = paged(invitations, (last) => `${path}?before=${last.id}`);
-  const link = takeNewLink(c, path);
+  const link = takeNewLink(c, path, '/invitations/groups/');
   return page(
     c,
     viewer,
@@ -641,20 +641,6 @@ async function showInvitation(c: Request, sent: Sent<unknown>, status: 200 | 422
   const signedIn = viewer.standing !== 'visitor';
   const invitation = <InvitationPage invited={invited[0]} path={path} signedIn={signedIn} sent={sent} />;
   return page(c, viewer, invitation, status);
-}
-
-/** The link made by the form that led here, once. */
-function takeNewLink(c: Request, path: string): string | undefined {
-  const token = getCookie(c, 'new-link');
-  if (!token) return undefined;
-  deleteCookie(c, 'new-link', { path });
-  return `${c.var.settings.publicUrl.replace(/\/$/, '')}/invitations/groups/${encodeURIComponent(token)}`;
-}
-
-/** Not in the address: that one is kept in histories, and, for forms sent twice, in the database. */
-function keepNewLink(c: Request, path: string, token: string): void {
-  const { secure } = c.var.settings;
-  setCookie(c, 'new-link', token, { path, maxAge: 60, httpOnly: true, sameSite: 'Strict', secure });
 }
 
 async function addNewExperience(c: Request, db: ViewerHandle, group: string, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { makeSignInLink, type SignUpRefusal, signUp } from '../people/actions.ts';
+import { type SignUpRefusal, signUp } from '../people/actions.ts';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
 import type { Joining, PlaceRole } from '../platform/schema.ts';
 import { newToken } from '../platform/session.ts';
@@ -73,13 +73,27 @@ export async function setUpPlace(
   return { person };
 }
 
-/** Changes what the place says about itself. */
-export async function changeSettings(db: ViewerHandle, settings: Settings, rules: string): Promise<void> {
+/**
+ * Changes what the place says about itself.
+ * @param seen the version that was changed; left out: whatever holds
+ * @returns false when somebody else changed it meanwhile: nothing was done
+ */
+export async function changeSettings(
+  db: ViewerHandle,
+  settings: Settings,
+  rules: string,
+  seen?: string,
+): Promise<boolean> {
+  const now = await db.first(
+    sql<{ version: string }>`select changed_at::text as version from place for update`,
+  );
+  if (seen !== undefined && seen !== now?.version) return false;
   await db.all(updateSettings(settings));
   await db.all(
     sql`update place set rules = ${rules}, rules_html = ${renderMarkdown(rules)}, changed_at = now()`,
   );
   await log(db, 'changed the settings');
+  return true;
 }
 
 const updateSettings = ({ place, sentence, contact, joining, adults_only }: Settings) =>
@@ -145,21 +159,12 @@ export async function removeExperience(db: ViewerHandle, experience: string): Pr
 /**
  * Makes a link that signs a person in once, for an organiser to hand on. Logged, and the person is told. For an
  * imported person it hands the account over: it lives from the moment the link is used.
- * @param person whom the organiser can see: look them up through the viewer first
- * @returns the token of `/sign-in/links/<token>`, or nothing when `organiser` is none
+ * @returns the token of `/sign-in/links/<token>`, or nothing when the viewer does not see such a person
  */
-export async function makeLinkFor(
-  system: Handle,
-  organiser: string,
-  person: { id: string; imported: boolean },
-): Promise<string | undefined> {
-  const role = sql`select 1 from place_roles where person_id = ${organiser} and role = 'organiser'`;
-  if (!(await system.first(role))) return undefined;
-  const verb = person.imported ? 'handed an account over' : 'made a sign-in link';
-  await system.all(
-    sql`insert into audit_log (actor_id, verb, person_id) values (${organiser}, ${verb}, ${person.id})`,
-  );
-  return makeSignInLink(system, person.id, organiser);
+export async function makeLinkFor(db: ViewerHandle, person: string): Promise<string | undefined> {
+  const { token, hash } = newToken();
+  const made = await done(db, sql`select make_sign_in_link(${person}, ${hash}) as done`);
+  return made ? token : undefined;
 }
 
 async function done(db: Handle, query: ReturnType<typeof sql<{ done: boolean }>>): Promise<boolean> {

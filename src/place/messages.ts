@@ -119,9 +119,9 @@ export const messages = catalogue({
     linkLead:
       'Somebody lost every way to sign in? Be sure that it is them, then make a link for them. It works once, within a day. The person is told that you made it.',
     makeLink: 'Make a link',
-    linkShown: (name: string) => `A link for ${name}`,
+    linkShown: (name: string) => `The link for ${name} is made.`,
+    newLink: 'The new link',
     linkShownLead: 'Hand it on now, to nobody else. We cannot show it again. It works once, within a day.',
-    back: 'Back',
     importedTitle: 'Hand an imported account over',
     importedLead:
       'People who came with imported words cannot sign in until their account is in their hands. You see those of groups that you can see.',

@@ -93,6 +93,21 @@ test('only organisers find the pages for organising', async () => {
   expect(textOf(await olga.page('/organise/log'))).toContain('Olga changed the settings');
 });
 
+test('settings that somebody else changed meanwhile are not lost unseen', async () => {
+  const olga = await world.person('Olga6', 'organiser');
+  const version = async () => /name="version" value="([^"]+)"/.exec(await olga.page('/organise'))![1]!;
+  const seen = await version();
+  await olga.go('/organise', { ...setUp, place: 'Theirs', version: seen });
+  const late = await olga.post('/organise', { ...setUp, place: 'Mine', version: seen });
+  expect(late.status).toBe(422);
+  const form = await late.text();
+  expect(textOf(form)).toContain('Somebody else changed the settings meanwhile.');
+  expect(form).toContain('value="Mine"');
+  expect(form).toContain(`name="version" value="${await version()}"`);
+  expect(await olga.page('/rules')).toContain('Theirs');
+  await olga.go('/organise', { ...setUp, place: 'Mine', version: await version() });
+});
+
 test('who waits is let in, or turned away without a trace', async () => {
   const olga = await world.person('Olga2', 'organiser');
   const [ida, joe] = [await world.person('Ida'), await world.person('Joe')];
@@ -150,7 +165,11 @@ test('an invitation opens the place for its time and number of people, then not'
   await run(sql`update place set joining = 'invitation'`);
   expect((await max.post('/organise/invitations', { days: '7', uses: '1' })).status).toBe(404);
   expect((await olga.post('/organise/invitations', { days: '7', uses: '1001' })).status).toBe(422);
-  const shown = await (await olga.post('/organise/invitations', { days: '7', uses: '1' })).text();
+  const link = { days: '7', uses: '1', once: 'a link asked for two times' };
+  await olga.go('/organise/invitations', link);
+  // Pressed twice, the link is shown all the same.
+  expect(await olga.go('/organise/invitations', link)).toBe('/organise/invitations');
+  const shown = await olga.page('/organise/invitations');
   const token = /\/invitations\/([\w-]{43})/.exec(shown)![1]!;
   expect(await olga.page('/organise/invitations')).not.toContain(token);
 
@@ -163,7 +182,8 @@ test('an invitation opens the place for its time and number of people, then not'
   expect((await world.visitor().post('/sign-up', { ...join, name: 'Second' })).status).toBe(422);
   expect((await world.visitor().get(`/invitations/${token}`)).status).toBe(404);
 
-  const more = await (await olga.post('/organise/invitations', { days: '1', uses: '5' })).text();
+  await olga.go('/organise/invitations', { days: '1', uses: '5' });
+  const more = await olga.page('/organise/invitations');
   const late = /\/invitations\/([\w-]{43})/.exec(more)![1]!;
   expect((await visitor.get(`/invitations/${late}`)).status).toBe(200);
   await run(sql`update place_invitations set expires_at = now() - interval '1 second' where uses_left = 5`);
@@ -175,8 +195,13 @@ test('an organiser helps somebody back in by a link, which is logged and told', 
   const olga = await world.person('Olga4', 'organiser');
   const ida = await world.person('Ida4');
   expect((await ida.post('/organise/sign-in-links', { name: 'Olga4' })).status).toBe(404);
-  const shown = await (await olga.post('/organise/sign-in-links', { name: 'Ida4' })).text();
-  expect(shown).toMatch(/\/sign-in\/links\/[\w-]{43}/);
+  expect((await olga.post('/organise/sign-in-links', { name: 'Nobody4' })).status).toBe(422);
+  const form = { name: 'Ida4', once: 'a sign-in link asked for two times' };
+  await olga.go('/organise/sign-in-links', form);
+  await olga.go('/organise/sign-in-links', form);
+  const [, token] = /\/sign-in\/links\/([\w-]{43})/.exec(await olga.page('/organise/people'))!;
+  expect(await olga.page('/organise/people')).not.toContain(token);
+  expect((await world.visitor().get(`/sign-in/links/${token}`)).status).toBe(200);
   expect(textOf(await olga.page('/organise/log'))).toContain('Olga4 made a sign-in link: Ida4');
   const notices = await run(sql`select kind, by_person_id from account_notices where person_id = ${ida.id}`);
   expect(notices).toEqual([{ kind: 'sign-in link made', by_person_id: olga.id }]);

@@ -13,10 +13,13 @@ export interface Place {
   contact: string;
   joining: Joining;
   adults_only: boolean;
+  /** Which version of the settings this is: differs after each change. */
+  version: string;
 }
 
 export function thePlace(): Query<Place> {
-  return sql`select name, sentence, rules, rules_html, contact, joining, adults_only from place`;
+  return sql`select name, sentence, rules, rules_html, contact, joining, adults_only, changed_at::text as version
+    from place`;
 }
 
 export interface RoleHeld {

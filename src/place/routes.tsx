@@ -22,6 +22,7 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
+import { keepNewLink, takeNewLink } from '../platform/new-link.ts';
 import { addOnce, findOnce } from '../platform/once.ts';
 import { hashToken, keepSession } from '../platform/session.ts';
 import { normaliseName } from '../platform/text.ts';
@@ -46,7 +47,7 @@ import { joiningOptions } from './pages/fields.tsx';
 import { InvitationPage, NoInvitationPage } from './pages/invitation.tsx';
 import { dayOptions, InvitationsPage } from './pages/invitations.tsx';
 import { GroupsPage, LogPage } from './pages/log.tsx';
-import { LinkShownPage, SettingsPage } from './pages/organise.tsx';
+import { SettingsPage } from './pages/organise.tsx';
 import { PeoplePage } from './pages/people.tsx';
 import { RulesPage } from './pages/rules.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
@@ -199,7 +200,11 @@ const showSetUp = (c: Request, viewer: Viewer, sent: Sent<unknown>) =>
     Object.keys(sent.errors).length > 0 ? 422 : 200,
   );
 
-const settings = z.object({ ...placeShape, rules: fields.optionalText(20_000) });
+const settings = z.object({
+  ...placeShape,
+  rules: fields.optionalText(20_000),
+  version: z.string('odd').max(40, 'odd').optional(),
+});
 
 function organisingSettings(app: Routes): void {
   app.get('/organise', async (c) => {
@@ -215,9 +220,15 @@ function organisingSettings(app: Routes): void {
 
   app.post('/organise', async (c) => {
     const sent = await parse(c, settings);
-    const again = (sent: Sent<unknown>, viewer: Viewer) => page(c, viewer, <SettingsPage sent={sent} />, 422);
-    return organise(c, sent, again, async (db, { rules, ...said }) => {
-      await changeSettings(db, said, rules);
+    const again = async (sent: Sent<unknown>, viewer: Viewer) => {
+      // Whoever sends it once more has read that there is another version.
+      const { place } = await c.var.db.read(c.var.as, { place: thePlace() });
+      const typed = sent.errors.version ? { ...sent.typed, version: place[0]!.version } : sent.typed;
+      return page(c, viewer, <SettingsPage sent={{ ...sent, typed }} />, 422);
+    };
+    return organise(c, sent, again, async (db, { rules, version, ...said }) => {
+      const saved = await changeSettings(db, said, rules, version);
+      if (!saved) throw new Invalid({ version: messages.in(c.var.locale).organise.changedMeanwhile });
       return { to: '/organise', said: messages.in(c.var.locale).organise.saved };
     });
   });
@@ -274,29 +285,14 @@ function organisingPeople(app: Routes): void {
 
   app.post('/organise/sign-in-links', async (c) => {
     const again = (sent: Sent<unknown>) => showPeople(c, unsent(), sent);
-    const words = messages.in(c.var.locale).people;
-    let found: { viewer: Viewer; person: { id: string; name: string; imported: boolean } } | undefined;
-    const answer = await organise(c, await parse(c, linkFor), again, async (db, { name }) => {
+    return organise(c, await parse(c, linkFor), again, async (db, { name }) => {
+      const words = messages.in(c.var.locale).people;
       const person = await db.first(personNamed(name));
-      if (!person) throw new Invalid({ name: words.noSuchPerson });
-      found = { viewer: db.viewer, person };
-      return { to: people };
+      const token = person && (await makeLinkFor(db, person.id));
+      if (!token) throw new Invalid({ name: words.noSuchPerson });
+      keepNewLink(c, people, token);
+      return { to: people, said: words.linkShown(person.name) };
     });
-    if (!found) return answer;
-    const { viewer, person } = found;
-    const token = await c.var.db.asSystem((system) => makeLinkFor(system, viewer.id!, person));
-    if (!token) throw new NotFound();
-    const link = `${c.var.settings.publicUrl}/sign-in/links/${token}`;
-    return page(
-      c,
-      viewer,
-      <LinkShownPage
-        title={words.linkShown(person.name)}
-        lead={words.linkShownLead}
-        link={link}
-        back={people}
-      />,
-    );
   });
 }
 
@@ -320,6 +316,7 @@ async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>):
       found={find === '' ? undefined : found}
       role={role}
       link={link}
+      made={takeNewLink(c, '/organise/people', '/sign-in/links/')}
     />,
     wrong ? 422 : 200,
   );
@@ -344,7 +341,12 @@ function organisingInvitations(app: Routes): void {
     return page(
       c,
       found.viewer,
-      <InvitationsPage invitations={invitations} next={next} sent={sent} />,
+      <InvitationsPage
+        invitations={invitations}
+        next={next}
+        sent={sent}
+        made={takeNewLink(c, list, '/invitations/')}
+      />,
       status,
     );
   };
@@ -352,25 +354,11 @@ function organisingInvitations(app: Routes): void {
   app.get(list, (c) => show(c, unsent({ days: '7', uses: '1' })));
 
   app.post(list, async (c) => {
-    const words = messages.in(c.var.locale).invitations;
-    const sent = await parse(c, newInvitation);
-    let made: { viewer: Viewer; token: string } | undefined;
-    const answer = await organise(
-      c,
-      sent,
-      (sent) => show(c, sent),
-      async (db, { days, uses }) => {
-        made = { viewer: db.viewer, token: await invite(db, Number(days), uses) };
-        return { to: list };
-      },
-    );
-    if (!made) return answer;
-    const link = `${c.var.settings.publicUrl}/invitations/${made.token}`;
-    return page(
-      c,
-      made.viewer,
-      <LinkShownPage title={words.shown} lead={words.shownLead} link={link} back={list} />,
-    );
+    const again = (sent: Sent<unknown>) => show(c, sent);
+    return organise(c, await parse(c, newInvitation), again, async (db, { days, uses }) => {
+      keepNewLink(c, list, await invite(db, Number(days), uses));
+      return { to: list };
+    });
   });
 
   app.post('/organise/invitations/:invitation/end', async (c) =>

@@ -6,7 +6,7 @@ import { Badge, Empty, List, Pager } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
 import type { Invitation } from '../queries.ts';
-import { Organise } from './organise.tsx';
+import { NewLink, Organise } from './organise.tsx';
 
 export const dayOptions = ['1', '7', '30', '90'] as const;
 
@@ -14,13 +14,17 @@ interface InvitationsProps {
   invitations: readonly Invitation[];
   next: string | null;
   sent: Sent<unknown>;
+  /** The link that was made just now. */
+  made: string | undefined;
 }
 
 /** Links into the place: made, counted, ended. */
-export function InvitationsPage({ invitations, next, sent: { typed, errors, once } }: InvitationsProps) {
+export function InvitationsPage({ invitations, next, sent, made }: InvitationsProps) {
+  const { typed, errors, once } = sent;
   const words = useWords(messages).invitations;
   return (
     <Organise here="invitations">
+      {made && <NewLink title={words.shown} lead={words.shownLead} link={made} />}
       <Form action="/organise/invitations" once={once}>
         <h2>{words.make}</h2>
         <ErrorSummary errors={errors} />

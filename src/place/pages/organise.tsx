@@ -43,6 +43,7 @@ export function SettingsPage({ sent }: { sent: Sent<unknown> }) {
     <Organise here="settings">
       <Form action="/organise" once={sent.once}>
         <ErrorSummary errors={errors} />
+        <input type="hidden" id="version" name="version" value={typed.version} />
         <PlaceFields sent={sent} />
         <TextArea
           name="rules"
@@ -62,26 +63,22 @@ export function SettingsPage({ sent }: { sent: Sent<unknown> }) {
   );
 }
 
-interface LinkShownProps {
+interface NewLinkProps {
   title: string;
   lead: string;
   /** The whole address. */
   link: string;
-  back: string;
 }
 
-/** A link that is shown this once. */
-export function LinkShownPage({ title, lead, link, back }: LinkShownProps) {
-  const words = useWords(messages).people;
+/** A link that was made just now: shown this once. */
+export function NewLink({ title, lead, link }: NewLinkProps) {
   return (
-    <Layout title={words.linkTitle} here="you" narrow>
-      <Title lead={lead}>{title}</Title>
-      <p class="notice">
+    <section class="notice" aria-labelledby="new-link">
+      <h2 id="new-link">{title}</h2>
+      <p>{lead}</p>
+      <p>
         <code dir="ltr">{link}</code>
       </p>
-      <p>
-        <a href={back}>{words.back}</a>
-      </p>
-    </Layout>
+    </section>
   );
 }

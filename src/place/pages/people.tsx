@@ -6,7 +6,7 @@ import { Badge, List, Pager } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
 import type { ImportedPerson, RoleHeld, Waiting } from '../queries.ts';
-import { Organise } from './organise.tsx';
+import { NewLink, Organise } from './organise.tsx';
 
 interface PeopleProps {
   waiting: readonly Waiting[];
@@ -18,11 +18,15 @@ interface PeopleProps {
   found: readonly ImportedPerson[] | undefined;
   role: Sent<unknown>;
   link: Sent<unknown>;
+  /** The link that was made just now. */
+  made: string | undefined;
 }
 
-export function PeoplePage({ waiting, next, roles, find, found, role, link }: PeopleProps) {
+export function PeoplePage({ waiting, next, roles, find, found, role, link, made }: PeopleProps) {
+  const words = useWords(messages).people;
   return (
     <Organise here="people">
+      {made && <NewLink title={words.newLink} lead={words.linkShownLead} link={made} />}
       <WaitingPart waiting={waiting} next={next} />
       <RolesPart roles={roles} sent={role} />
       <LinkPart sent={link} />
