@@ -56,7 +56,7 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('open' as const), who: person, at: index }),
   fc.record({ does: fc.constant('reply' as const), who: person, at: index }),
   fc.record({ does: fc.constant('edit' as const), at: index }),
-  fc.record({ does: fc.constant('remove' as const), at: index }),
+  fc.record({ does: fc.constant('remove' as const), who: person, at: index }),
   fc.record({ does: fc.constant('restore' as const), at: index }),
   fc.record({ does: fc.constant('narrow' as const), at: index, visibility: fc.nat(3) }),
   fc.record({ does: fc.constant('block' as const), who: person, whom: person }),
@@ -200,6 +200,7 @@ async function take(world: World, happened: Step): Promise<void> {
       const post = pick(world.posts, happened.at);
       if (!post || post.removed) return;
       post.edited = true;
+      await client.query('select set_sight($1)', [ids[post.author]]);
       await client.query(
         "update posts set body = body || ' again', html = html || ' again', edited_at = now() where id = $1",
         [post.id],
@@ -210,6 +211,8 @@ async function take(world: World, happened: Step): Promise<void> {
       const post = pick(world.posts, happened.at);
       if (!post || post.removed) return;
       post.removed = true;
+      // Whoever takes words away may be another than wrote them, and must not read them for that.
+      await client.query('select set_sight($1)', [ids[happened.who]]);
       await client.query("select take_words_away($1, 'author')", [post.id]);
       return;
     }

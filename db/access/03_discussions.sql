@@ -105,10 +105,12 @@ begin
     insert into post_revisions (post_id, group_id, withheld, title, body, html, written_by, written_at)
       values (old.id, old.group_id, new.body is null,
         case when old.opening then (select title from topics where id = old.topic_id) end,
-        old.body, old.html, case when old.edited_at is null then old.author_id else coalesce(viewer(), old.author_id) end,
-        coalesce(old.edited_at, old.created_at));
+        old.body, old.html, coalesce(old.edited_by, old.author_id), coalesce(old.edited_at, old.created_at));
     if new.body is null then
+      -- Whoever takes words away did not write them: they stay their writer's.
       update post_revisions set withheld = true where post_id = old.id;
+    else
+      new.edited_by := viewer();
     end if;
   end if;
   return new;

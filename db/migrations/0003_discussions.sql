@@ -67,6 +67,8 @@ create table posts (
   html text,
   created_at timestamptz not null default now(),
   edited_at timestamptz,
+  -- Whose words stand there since: a knowledge page may be improved by any member.
+  edited_by uuid references people on delete set null,
   removed_at timestamptz,
   removed_by remover,
   thanks_count integer not null default 0,
@@ -86,6 +88,7 @@ create unique index posts_opening on posts (topic_id) where opening;
 create index posts_topic on posts (topic_id, created_at, id);
 create index posts_to_person on posts (to_person_id, created_at desc, id desc);
 create index posts_author on posts (author_id, created_at desc, id desc);
+create index posts_edited_by on posts (edited_by) where edited_by is not null;
 create index posts_reply_to on posts (reply_to) where reply_to is not null;
 create index posts_group_newest on posts (group_id, created_at desc, id desc);
 

@@ -332,6 +332,15 @@ describe('editing', () => {
     await ben.go(`/posts/${opening}/revisions`, { title: 'What we know', body: 'More.' });
     expect(await ana.page(`/topics/${topic}`)).toContain('More.');
     expect((await eve.post(`/posts/${opening}/revisions`, { title: 'x', body: 'y' })).status).toBe(404);
+    await ana.go(`/posts/${opening}/revisions`, { title: 'What we know', body: 'Most.' });
+    const written = await world.db.asSystem((db) =>
+      db.all(sql<{ body: string; name: string }>`select r.body, a.name::text as name
+        from post_revisions r join people a on a.id = r.written_by where r.post_id = ${opening} order by r.id`),
+    );
+    expect(written).toEqual([
+      { body: 'Little.', name: 'ana' },
+      { body: 'More.', name: 'ben' },
+    ]);
   });
 });
 

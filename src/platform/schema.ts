@@ -326,6 +326,7 @@ export interface Posts {
   body: string | null;
   created_at: Generated<Timestamp>;
   edited_at: Timestamp | null;
+  edited_by: string | null;
   group_id: string;
   html: string | null;
   id: Generated<string>;
