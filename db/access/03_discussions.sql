@@ -306,22 +306,28 @@ create policy own_answer on page_draft_authors for update to peerhood_viewer
 grant select, update (willing, answered_at) on page_draft_authors to peerhood_viewer;
 
 -- Asks the authors whose words a page would use: of the question, and of the accepted answer, else of every answer
--- given. The maker, and whoever said so beforehand, is willing already; a name that is gone cannot be asked.
+-- given. The maker, and whoever said so beforehand, is willing already; a name that is gone cannot be asked. Whoever
+-- could not answer, since they have never signed in or have left the group, counts as not willing.
 create or replace function ask_page_authors(of_draft uuid) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into page_draft_authors (draft_id, post_id, group_id, author_id, willing, answered_at)
   select d.id, p.id, d.group_id, p.author_id,
-    case when p.author_id = d.made_by or a.words_in_pages then true end,
-    case when p.author_id = d.made_by or a.words_in_pages then now() end
+    answer.willing, case when answer.willing is not null then now() end
   from page_drafts d join topics t on t.id = d.topic_id
   join posts p on p.topic_id = t.id and p.removed_at is null and p.reply_to is null
     and (p.opening or t.accepted_post_id is null or p.id = t.accepted_post_id)
   left join preferences a on a.person_id = p.author_id
+  cross join lateral (select case
+    when p.author_id = d.made_by or a.words_in_pages then true
+    when not exists (select 1 from memberships m join people o on o.id = m.person_id
+      where m.group_id = d.group_id and m.person_id = p.author_id and o.admitted_at is not null) then false
+    end as willing) answer
   where p.author_id is not null and d.id = of_draft and d.made_by = viewer()
 $$;
 
--- Makes the page once every author asked has answered. Returns its id, or null while somebody has not,
--- or when nobody was willing. The words are put together by the program, from the willing posts alone.
+-- Makes the page once every author asked has answered, and returns its id; null while somebody has not. Without the
+-- asker, whose title it bears, or without any answer, or when the question is not resolved any more or its maker may
+-- not write, there is no page: the draft ends. The words are put together by the program, from the willing posts alone.
 create or replace function publish_page(of_draft uuid, page_body text, page_html text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare draft page_drafts; new_page uuid := uuidv7();
@@ -329,8 +335,16 @@ begin
   select * into draft from page_drafts where id = of_draft and page_id is null for update;
   if draft.id is null or not draft.group_id = any (my_groups())
     or exists (select 1 from page_draft_authors where draft_id = of_draft and answered_at is null)
-    or not exists (select 1 from page_draft_authors where draft_id = of_draft and willing)
   then return null; end if;
+  if not exists (select 1 from topics t where t.id = draft.topic_id and t.state = 'resolved')
+    or (select count(distinct p.opening) from page_draft_authors w join posts p on p.id = w.post_id
+      where w.draft_id = of_draft and w.willing and p.removed_at is null) < 2
+    or exists (select 1 from suspensions s where s.person_id = draft.made_by and s.ended_at is null
+      and (s.until is null or s.until > now()) and (s.group_id is null or s.group_id = draft.group_id))
+  then
+    delete from page_drafts where id = of_draft;
+    return null;
+  end if;
   insert into topics (id, group_id, kind, title, author_id, made_from)
     values (new_page, draft.group_id, 'page', draft.title, draft.made_by, draft.topic_id);
   insert into posts (topic_id, group_id, author_id, opening, body, html)

@@ -164,28 +164,38 @@ export async function endClosure(db: ViewerHandle, topic: Pick<TopicSeen, 'id'>)
 
 /**
  * Begins a knowledge page from a resolved question and asks the authors of its words. Returns the page's
- * topic when everybody was willing beforehand, else null.
+ * topic when everybody was willing beforehand, null while it waits for answers, and undefined when no page can
+ * be made: who asked, or everybody who answered, cannot be asked. Nothing is left then.
  */
 export async function draftPage(
   db: ViewerHandle,
   topic: Pick<TopicSeen, 'id' | 'group_id' | 'title'>,
-): Promise<string | null> {
+): Promise<string | null | undefined> {
   const { id } = await twoIds(db);
   await db.all(sql`insert into page_drafts (id, topic_id, group_id, title, made_by)
     values (${id}, ${topic.id}, ${topic.group_id}, ${topic.title}, viewer())`);
   await db.all(sql`select ask_page_authors(${id})`);
+  const parts =
+    await db.all(sql`select distinct p.opening from page_draft_authors w join posts p on p.id = w.post_id
+    where w.draft_id = ${id} and w.willing is distinct from false`);
+  if (parts.length < 2) {
+    await withdrawDraft(db, id);
+    return undefined;
+  }
   return publishPage(db, id);
 }
 
 /**
  * Answers for all of the viewer's words in a draft. Returns the question, unless they were not asked, and the
- * page's topic when that was the last answer.
+ * page's topic when that was the last answer. When the last answer leaves too little for a page, the draft ends.
  */
 export async function answerPageRequest(
   db: ViewerHandle,
   draft: string,
   willing: boolean,
 ): Promise<{ topic: string | undefined; page: string | null }> {
+  // One after the other: of two last answers at once, neither would see the other, and no page would come of them.
+  await db.all(sql`select pg_advisory_xact_lock(hashtextextended(${draft}, 0))`);
   const answered = await db.first(sql<{
     topic: string;
   }>`update page_draft_authors w set willing = ${willing}, answered_at = now()
@@ -254,10 +264,9 @@ async function markRead(db: ViewerHandle, topic: string, group: string): Promise
     on conflict (person_id, topic_id) do update set read_up_to = greatest(topic_reads.read_up_to, excluded.read_up_to)`);
 }
 
-/** Puts the page together and publishes it, once everybody was asked and some answer may be used. */
+/** Puts the page together and publishes it, or ends its draft, once everybody asked has answered. */
 async function publishPage(db: ViewerHandle, draft: string): Promise<string | null> {
   const posts = await db.all(willingPosts(draft));
-  if (!posts.some((post) => !post.opening)) return null;
   const body = pageFromQuestion(posts);
   const html = renderMarkdown(body);
   const made = await db.first(

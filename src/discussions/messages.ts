@@ -167,6 +167,8 @@ export const messages = catalogue({
   willing: 'Yes, use them',
   declined: 'No, thank you',
   draftMade: 'The authors are asked now. The page appears when they have answered.',
+  pageImpossible:
+    'No knowledge page can be made of this: who asked the question, or everybody who answered, cannot be asked for their words.',
   pageMade: 'The knowledge page is there.',
   answerKept: 'Thank you, that is noted.',
   draftWithdrawn: 'No page will be made.',

@@ -195,34 +195,79 @@ describe('a knowledge page from a resolved question', () => {
 
   test('waits for the authors, and uses the words of the willing only', async () => {
     const topic = await world.topic(ana, group, 'Together', { body: 'The question' });
-    const answer = await world.reply(ben, topic, 'The answer\n```\nopen code');
-    await ana.go(`/topics/${topic}/resolution`, { post: answer });
+    await world.reply(ben, topic, 'The answer\n```\nopen code');
+    await world.reply(fay, topic, 'Rather not');
+    await ana.go(`/topics/${topic}/resolution`, { kind: 'resolved' });
     expect(await cleo.go(`/topics/${topic}/page-drafts`)).toBe(`/topics/${topic}`);
     const asked = async (person: Person) =>
       (await world.db.read({ person: person.id }, { requests: pageRequests() })).requests;
     const [request] = await asked(ben);
     expect(request).toMatchObject({ topic_id: topic, made_by: 'cleo' });
-    expect((await fay.post(`/page-drafts/${request!.id}/answers`, { willing: 'yes' })).status).toBe(404);
+    expect((await cleo.post(`/page-drafts/${request!.id}/answers`, { willing: 'yes' })).status).toBe(404);
+    await fay.go(`/page-drafts/${request!.id}/answers`, { willing: 'no' });
     expect(await ben.page(`/topics/${topic}`)).toContain('May your words here become part');
-    expect(await ana.go(`/page-drafts/${request!.id}/answers`, { willing: 'no' })).toBe(`/topics/${topic}`);
+    expect(await ana.go(`/page-drafts/${request!.id}/answers`, { willing: 'yes' })).toBe(`/topics/${topic}`);
     const to = await ben.go(`/page-drafts/${request!.id}/answers`, { willing: 'yes' });
     const page = await ana.page(to);
     expect(page).toContain('The answer');
-    expect(page).not.toContain('The question');
+    expect(page).toContain('The question');
+    expect(page).not.toContain('Rather not');
     expect(await asked(ben)).toEqual([]);
   });
 
-  test('is not made against the will of who answered, and can be given up', async () => {
+  test('ends with the last answer, when too little is left for it', async () => {
     const topic = await world.topic(ana, group, 'Declined');
     await ana.go(`/topics/${topic}/resolution`, { post: await world.reply(ben, topic, 'Mine') });
     await ana.go(`/topics/${topic}/page-drafts`);
-    const [request] = (await world.db.read({ person: ben.id }, { requests: pageRequests() })).requests;
-    await ben.go(`/page-drafts/${request!.id}/answers`, { willing: 'no' });
-    expect(await ana.page(`/topics/${topic}`)).toContain('the authors would rather not');
-    expect((await ben.post(`/page-drafts/${request!.id}/withdrawal`)).status).toBe(404);
-    await ana.go(`/page-drafts/${request!.id}/withdrawal`);
-    expect(await ana.page(`/topics/${topic}`)).not.toContain('would rather not');
+    const request = await requestTo(ben);
+    expect(await ana.page(`/topics/${topic}`)).toContain('has not answered yet');
+    await ben.go(`/page-drafts/${request}/answers`, { willing: 'no' });
+    expect(await ana.page(`/topics/${topic}`)).toContain('Make a knowledge page');
   });
+
+  test('is not made without who asked, and can be given up', async () => {
+    const topic = await world.topic(ana, group, 'Declined by who asked');
+    await ana.go(`/topics/${topic}/resolution`, { post: await world.reply(ben, topic, 'Mine') });
+    await ben.go(`/topics/${topic}/page-drafts`);
+    await ana.go(`/page-drafts/${await requestTo(ana)}/answers`, { willing: 'no' });
+    expect(await ben.page(`/topics/${topic}`)).toContain('Make a knowledge page');
+    await ben.go(`/topics/${topic}/page-drafts`);
+    const again = await requestTo(ana);
+    expect((await cleo.post(`/page-drafts/${again}/withdrawal`)).status).toBe(404);
+    await ben.go(`/page-drafts/${again}/withdrawal`);
+    expect(await ben.page(`/topics/${topic}`)).toContain('Make a knowledge page');
+  });
+
+  test('is not made of a question that was opened again meanwhile', async () => {
+    const topic = await world.topic(ana, group, 'Open again');
+    await ana.go(`/topics/${topic}/resolution`, { post: await world.reply(ben, topic, 'Mine') });
+    await ana.go(`/topics/${topic}/page-drafts`);
+    await ana.go(`/topics/${topic}/reopenings`);
+    const to = await ben.go(`/page-drafts/${await requestTo(ben)}/answers`, { willing: 'yes' });
+    expect(to).toBe(`/topics/${topic}`);
+  });
+
+  test('is refused at once when who asked has left, and waits for nobody who has', async () => {
+    const gone = await world.person('gone');
+    await world.join(gone, group);
+    const asked = await world.topic(gone, group, 'Asked by who left');
+    await gone.go(`/topics/${asked}/resolution`, { post: await world.reply(ben, asked, 'Mine') });
+    const answered = await world.topic(ana, group, 'Answered by who left');
+    await world.reply(gone, answered, 'Words of who left');
+    await world.reply(ana, answered, 'Words of who stayed');
+    await ana.go(`/topics/${answered}/resolution`, { kind: 'resolved' });
+    await gone.go(`/groups/${group}/leave`);
+    await ben.go(`/topics/${asked}/page-drafts`);
+    const page = await ben.page(`/topics/${asked}`);
+    expect(page).toContain('No knowledge page can be made of this');
+    expect(page).toContain('Make a knowledge page');
+    const made = await ana.page(await ana.go(`/topics/${answered}/page-drafts`));
+    expect(made).toContain('Words of who stayed');
+    expect(made).not.toContain('Words of who left');
+  });
+
+  const requestTo = async (person: Person) =>
+    (await world.db.read({ person: person.id }, { requests: pageRequests() })).requests[0]!.id;
 });
 
 test('whoever has not agreed to the changed agreement is asked first', async () => {

@@ -393,6 +393,7 @@ async function postPageDraft(c: Request) {
     const { group, topic } = await loadTopic(db, id);
     if (!mayMakePage(group, topic)) throw new NotFound();
     const made = await draftPage(db, topic);
+    if (made === undefined) return { to: `/topics/${id}`, said: words.pageImpossible };
     return made
       ? { to: `/topics/${made}`, said: words.pageMade }
       : { to: `/topics/${id}`, said: words.draftMade };
