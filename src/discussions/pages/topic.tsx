@@ -249,7 +249,7 @@ function actions(page: PostsPage, post: PostSeen): VNode {
     all += `<button class="b q" formaction="/topics/${topic.id}/resolution" name="post" value="${id}"><i class="i i-check"></i>${buttons.accept}</button>`;
   const menu = menuOf(page, post, own);
   return stored(
-    `${all}<details class="menu"><summary><i class="i i-more"></i><span class="vh">${buttons.more}</span></summary><div>${menu}</div></details>`,
+    `${all}<details class="menu"><summary aria-label="${buttons.more}"></summary><div>${menu}</div></details>`,
   );
 }
 
