@@ -188,7 +188,8 @@ test('a profile keeps what was typed when something is wrong, and what was saved
       languages: payload.slice(0, 40),
     });
     expect(saved.status, payload).toBeLessThan(500);
-    const page = await other.page(`/people/${hal.id}`);
+    // A nonce is random, and has spelt “evil” before.
+    const page = (await other.page(`/people/${hal.id}`)).replace(/nonce="[\w-]+"/, '');
     expect(page).not.toMatch(/<(script|img|iframe|object|svg|form|base|meta)[^>]*(alert|evil)/i);
   }
 });
