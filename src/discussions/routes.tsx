@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noteVisit } from '../groups/actions.ts';
 import { hasAgreed, mayRead } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
-import type { ViewerHandle } from '../platform/db.ts';
+import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
   act,
   fields,
@@ -25,6 +25,7 @@ import {
 } from '../platform/http.tsx';
 import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown } from '../platform/text.ts';
+import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import {
@@ -197,6 +198,8 @@ async function previewTopic(c: Request) {
     groups: groupByAddress(address),
     similar: similarTopics(address, cleanLine(sent.typed.title ?? '')),
   });
+  const signedOut = keepWords(c, viewer, sent);
+  if (signedOut) return signedOut;
   const [group] = groups;
   if (!group || !mayRead(group)) return notFound(c, viewer);
   const preview = renderMarkdown((sent.typed.body ?? '').slice(0, LONGEST_BODY));
@@ -249,7 +252,10 @@ async function showTopic(c: Request) {
   if (!group || !topic) return notFound(c, viewer);
   const source = (found as { sources?: PostSource[] }).sources?.[0];
   const replyTo = source?.topic_id === id && source.body !== null ? source : undefined;
-  const typed = quoting && replyTo ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo)) } : undefined;
+  const typed =
+    quoting && replyTo && mayReply(group, topic)
+      ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo)) }
+      : undefined;
   const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
   if (viewer.id && last) void noteRead(c.var.db, c.var.as, topic, last.created_at);
   return page(
@@ -291,6 +297,8 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
     ...(parent ? { sources: postSource(parent) } : {}),
   });
   const { viewer, posts } = found;
+  const signedOut = keepWords(c, viewer, sent);
+  if (signedOut) return signedOut;
   const [group] = found.groups;
   const [topic] = found.topics;
   if (!group || !topic) return notFound(c, viewer);
@@ -489,6 +497,8 @@ async function showEditForm(
     groups: groupOfPost(id),
     posts: postSource(id),
   });
+  const signedOut = keepWords(c, viewer, sent);
+  if (signedOut) return signedOut;
   const [group] = groups;
   const [post] = posts;
   if (!group || !post || !mayEdit(group, viewer, post.kind, post)) return notFound(c, viewer);
@@ -506,9 +516,8 @@ async function showEditForm(
 async function postRevision(c: Request) {
   const id = idParam(c, 'post');
   // What an opening needs a reply has not: which one it is, the database knows.
-  const { viewer, posts } = await c.var.db.read(c.var.as, { posts: postSource(id) });
-  if (!posts[0]) return notFound(c, viewer);
-  const sent = posts[0].opening ? await parse(c, changedOpening) : await parse(c, changedPost);
+  const { posts } = await c.var.db.read(c.var.as, { posts: postSource(id) });
+  const sent = posts[0]?.opening ? await parse(c, changedOpening) : await parse(c, changedPost);
   let stale = false;
   const again = (sent: Sent<unknown>) => showEditForm(c, sent, stale ? 409 : 422, { stale });
   return act<z.output<typeof changedOpening> | z.output<typeof changedPost>>(
@@ -597,6 +606,17 @@ function perButton<T>(c: Request, sent: Sent<T>): Sent<T> {
   if (!sent.once) return sent;
   const button = JSON.stringify([sent.once, c.req.path, sent.typed]);
   return { ...sent, once: createHash('sha256').update(button).digest('base64url') };
+}
+
+/**
+ * Whatever becomes of a form, its words come back: to who is signed out by now on a page made of them alone, the
+ * same for what is there and what is not; to others below the reason. Returns the page, or nothing.
+ */
+function keepWords(c: Request, viewer: Viewer, { typed, typedAll, once }: Sent<unknown>) {
+  if (isBlank(typed.body ?? '')) return undefined;
+  c.set('kept', [typed.body ?? '']);
+  if (viewer.standing !== 'visitor') return undefined;
+  return page(c, viewer, <StaleFormPage action={c.req.path} typed={typedAll} once={once} />, 401);
 }
 
 /** Why a member cannot write, or somebody who is none. Their words stay in the box. */

@@ -466,3 +466,25 @@ test('what stands on the next page stays unread', async () => {
   await ben.page(/\/topics\/[^"]*\?after=[^"]*/.exec(page)![0].replaceAll('&amp;', '&'));
   await expect.poll(after).toBe(0);
 });
+
+test('words come back when the session ended while they were written, whatever they were for', async () => {
+  const topic = await world.topic(ana, group, 'Kept');
+  const post = await world.reply(ben, topic, 'First words');
+  const absent = '01980000-0000-7000-8000-000000000000';
+  const body = 'Words that took a long time to find, and more than one evening.';
+  const shown = async (path: string) => {
+    const answer = await world.visitor().post(path, { body, title: 'Kept' });
+    expect(answer.status).toBe(401);
+    const text = await answer.text();
+    expect(text).toContain(body);
+    return textOf(text);
+  };
+  const [there, away] = [`/posts/${post}/revisions`, `/posts/${absent}/revisions`];
+  expect(await shown(there)).toBe(await shown(away));
+  expect(await shown(`${there}/preview`)).toBe(await shown(`${away}/preview`));
+  expect(await shown(`/topics/${topic}/posts/preview`)).toBe(await shown(`/topics/${absent}/posts/preview`));
+  await shown(`/groups/${group}/topics/preview`);
+  const lost = await eve.post(`${there}/preview`, { body });
+  expect(lost.status).toBe(404);
+  expect(await lost.text()).toContain(body);
+});

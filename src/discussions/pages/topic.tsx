@@ -83,7 +83,7 @@ export function TopicPage({ viewer, group, topic, posts, later, sent, replyTo, p
         )}
         {topic.draft?.mine && <PageQuestion request={topic.draft} />}
         {/* Words that could not be taken stay in their box, with the reason beside it. */}
-        {mayReply(group, topic) || (sent.errors.body && sent.typed.body) ? (
+        {mayReply(group, topic) || sent.typed.body ? (
           <ReplyForm group={group} topic={topic} sent={sent} replyTo={replyTo} preview={preview} />
         ) : topic.closed_at ? (
           <div class="notice" id="reply">
