@@ -397,7 +397,9 @@ test('whatever is sent to the doors, none falls off its hinges', async () => {
       const form = Object.fromEntries(fields.map((field) => [field, place % 2 ? odd : [odd, odd]]));
       const answer = await world.visitor().post(door, form);
       expect(answer.status, `${door} ${odd.slice(0, 40)}`).toBeLessThan(500);
-      expect(await answer.text()).not.toMatch(/<(script|img|iframe|svg)[^>]*(alert|onerror|evil)/i);
+      expect((await answer.text()).replace(/nonce="[\w-]+"/g, '')).not.toMatch(
+        /<(script|img|iframe|svg)[^>]*(alert|onerror|evil)/i,
+      );
     }
 });
 
