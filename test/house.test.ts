@@ -4,7 +4,20 @@ import { describe, expect, test } from 'vitest';
 
 /** The house guard: rooms, file names, and who may reach into whose room. Cycles are Biome's to find. */
 
-const domains = ['people', 'place', 'groups', 'discussions', 'feed', 'search', 'safety', 'importing'];
+const domains = [
+  'people',
+  'place',
+  'groups',
+  'discussions',
+  'feed',
+  'search',
+  'safety',
+  'triage',
+  'resources',
+  'duty',
+  'records',
+  'importing',
+];
 const shared = ['platform', 'ui'];
 
 /** Ways into another domain. `compute` holds algorithms without input or output, `parts` components to place on a page. */
@@ -16,7 +29,7 @@ const kysely =
   /^(src\/platform\/(db|once)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 /** Where the system role may be taken: signing in and setting up, jobs, the command line. Everything else looks as somebody. */
 const system =
-  /^(src\/platform\/(db|jobs|command)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/place\/routes\.tsx|src\/safety\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+  /^(src\/platform\/(db|jobs|command)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/place\/routes\.tsx|src\/(safety|triage|resources|duty|records)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 
 /** What is wrong with a file's name or with what it imports; empty when nothing is. */
 function complaints(path: string, source: string): string[] {
