@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
-import { forget } from './people/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
-import { startJobs } from './platform/jobs.ts';
+import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { Refusal } from './platform/refusal.ts';
-import { forgetWords } from './safety/jobs.ts';
+import { retention } from './retention.ts';
 import type { Assets } from './ui/frame.ts';
 
 export interface Running {
@@ -67,7 +66,7 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forget, forgetWords],
+    jobs: [forgetting(retention)],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,

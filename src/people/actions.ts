@@ -491,16 +491,37 @@ export async function unblock(db: ViewerHandle, person: string): Promise<void> {
   await db.all(sql`delete from blocks where blocker_id = viewer() and blocked_id = ${person}`);
 }
 
-/** For the system role: forgets what has had its time: sessions, links, ceremonies, codes shown, counters, form keys. */
-export async function forgetExpired(system: Handle): Promise<void> {
-  await system.all(
-    sql`delete from sessions where expires_at < now() or ended_at < now() - interval '7 days'`,
-  );
-  await system.all(sql`delete from sign_in_links where expires_at < now() - interval '7 days'`);
-  await system.all(sql`delete from passkey_challenges where created_at < now() - interval '1 hour'`);
-  await system.all(
-    sql`update recovery_code_sheets set show_seed = null where made_at < now() - interval '1 hour'`,
-  );
-  await system.all(sql`delete from attempts where since < now() - interval '7 days'`);
-  await system.all(sql`delete from once_results where made_at < now() - interval '7 days'`);
+/* For the system role: what has had its time. Each returns how many rows it forgot. */
+
+export async function forgetSessions(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`delete from sessions
+    where expires_at < now() or ended_at < now() - make_interval(days => ${days}) returning 1`);
+  return gone.length;
+}
+
+export async function forgetSignInLinks(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`delete from sign_in_links
+    where expires_at < now() - make_interval(days => ${days}) returning 1`);
+  return gone.length;
+}
+
+/** Ceremonies that nobody finished, and what shows a sheet of recovery codes: an hour is enough. */
+export async function forgetCeremonies(system: Handle): Promise<number> {
+  const left = await system.all(sql`delete from passkey_challenges
+    where created_at < now() - interval '1 hour' returning 1`);
+  const shown = await system.all(sql`update recovery_code_sheets set show_seed = null
+    where show_seed is not null and made_at < now() - interval '1 hour' returning 1`);
+  return left.length + shown.length;
+}
+
+export async function forgetAttempts(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`delete from attempts
+    where since < now() - make_interval(days => ${days}) returning 1`);
+  return gone.length;
+}
+
+export async function forgetOnceResults(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`delete from once_results
+    where made_at < now() - make_interval(days => ${days}) returning 1`);
+  return gone.length;
 }

@@ -1,9 +1,21 @@
-import type { Job } from '../platform/jobs.ts';
-import { forgetExpired } from './actions.ts';
+import type { Retention } from '../platform/jobs.ts';
+import {
+  forgetAttempts,
+  forgetCeremonies,
+  forgetOnceResults,
+  forgetSessions,
+  forgetSignInLinks,
+} from './actions.ts';
 
-/** Once a day, at a quiet hour. */
-export const forget: Job = {
-  name: 'forget',
-  at: '17 3 * * *',
-  run: (db) => db.asSystem(forgetExpired),
-};
+export const retention: Retention[] = [
+  { kind: 'sessions', tables: ['sessions'], days: 7, forget: forgetSessions },
+  { kind: 'sign-in links', tables: ['sign_in_links'], days: 7, forget: forgetSignInLinks },
+  {
+    kind: 'sign-in ceremonies',
+    tables: ['passkey_challenges', 'recovery_code_sheets'],
+    days: 0,
+    forget: forgetCeremonies,
+  },
+  { kind: 'guesses', tables: ['attempts'], days: 7, forget: forgetAttempts },
+  { kind: 'form keys', tables: ['once_results'], days: 7, forget: forgetOnceResults },
+];

@@ -1,11 +1,38 @@
 import { type Runner, run } from 'graphile-worker';
-import type { Database } from './db.ts';
+import type { Database, Handle } from './db.ts';
 
 /** Work that is done again and again, at the times of a crontab line (UTC). */
 export interface Job {
   name: string;
   at: string;
   run(db: Database): Promise<void>;
+}
+
+/** A kind of data that is kept for so many days and then forgotten. A domain lists its own in `jobs.ts`. */
+export interface Retention {
+  /** A name for it, such as `sessions`: unique, its words stand in the messages of `records`. */
+  kind: string;
+  /** The tables that it keeps short. */
+  tables: readonly string[];
+  /** Counted from the moment that `forget` says; 0 is less than a day. */
+  days: number;
+  /** Forgets what is older, as the system role. Returns how many rows went, or lost their words. */
+  forget(system: Handle, days: number): Promise<number>;
+}
+
+/** The one daily job, at a quiet hour, that runs them all. What fails stops nothing else, and is tried again. */
+export function forgetting(retention: readonly Retention[]): Job {
+  return {
+    name: 'forget',
+    at: '17 3 * * *',
+    async run(db) {
+      const failures: unknown[] = [];
+      for (const { forget, days } of retention) {
+        await db.asSystem((system) => forget(system, days)).catch((error) => failures.push(error));
+      }
+      if (failures.length > 0) throw new AggregateError(failures, 'not everything could be forgotten');
+    },
+  };
 }
 
 /**

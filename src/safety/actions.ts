@@ -95,10 +95,9 @@ async function logAbout(
     values (${db.viewer.id}, ${verb}, ${group}, ${report.id}, ${JSON.stringify(detail)})`);
 }
 
-/** For the system role: forgets the words of reports that were settled 30 days ago; by then nothing is undone any more. */
-export async function forgetReportedWords(system: Handle): Promise<void> {
-  await system.all(
-    sql`update reports set reported_words = null
-      where reported_words is not null and settled_at < now() - interval '30 days'`,
-  );
+/** For the system role: forgets the words of reports that were settled so many days ago; by then nothing is undone any more. */
+export async function forgetReportedWords(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`update reports set reported_words = null
+    where reported_words is not null and settled_at < now() - make_interval(days => ${days}) returning 1`);
+  return gone.length;
 }

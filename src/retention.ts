@@ -1,0 +1,6 @@
+import { retention as people } from './people/jobs.ts';
+import type { Retention } from './platform/jobs.ts';
+import { retention as safety } from './safety/jobs.ts';
+
+/** Everything that is forgotten after a time, domain by domain: what the daily job runs and organisers read. */
+export const retention: readonly Retention[] = [...people, ...safety];
