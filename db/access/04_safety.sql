@@ -1,6 +1,26 @@
 -- Reports are read by those who review them: facilitators for their group, moderators for the place,
 -- never by the person they are about. A moderator reads the reported words, not the group around them.
 
+-- How long people who wait may wait: everybody may know what was promised.
+call guard_table('targets');
+create policy everyone_reads on targets for select to peerhood_viewer using (true);
+create policy organisers_change on targets for update to peerhood_viewer
+  using ((select is_organiser())) with check ((select is_organiser()));
+grant select, update (minutes) on targets to peerhood_viewer;
+
+-- When something of this kind that begins to wait now should have been looked at.
+create or replace function due(of_kind text) returns timestamptz language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return now() + make_interval(mins => (select minutes from targets where kind = of_kind));
+
+call guard_table('decisions');
+create policy about_me on decisions for select to peerhood_viewer using (person_id = viewer() and kind <> 'none');
+grant select on decisions to peerhood_viewer;
+
+call guard_table('appeals');
+create policy own on appeals for select to peerhood_viewer using (by_person_id = viewer());
+grant select on appeals to peerhood_viewer;
+
 call guard_table('reports');
 create policy seen on reports for select to peerhood_viewer using (
   about_person_id is distinct from viewer() and (
@@ -72,6 +92,7 @@ begin
     select concat_ws(E'\n\n', g.name, nullif(g.sentence, '')) into new.reported_words
       from groups g where g.id = new.group_id;
   end if;
+  new.due_at := due(case new.reason when 'danger' then 'report danger' else 'report' end);
   return new;
 end $$;
 create or replace trigger fill_report before insert on reports for each row execute function fill_report();
@@ -199,8 +220,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   order by d.made_at desc limit 50
 $$;
 
-revoke execute on function fill_report(), decisions_about_me(bytea), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text),
+revoke execute on function due(text), fill_report(), decisions_about_me(bytea), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text),
   show_post(uuid), may_suspend(uuid, uuid), suspend_person(uuid, uuid, uuid, integer, text), lift_suspension(uuid)
   from public;
+grant execute on function due(text) to peerhood_viewer, peerhood_system;
 grant execute on function decisions_about_me(bytea), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text), show_post(uuid),
   may_suspend(uuid, uuid), suspend_person(uuid, uuid, uuid, integer, text), lift_suspension(uuid) to peerhood_viewer;
