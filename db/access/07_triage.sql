@@ -1,0 +1,328 @@
+-- Flags are read by a group's facilitators and by moderators, never by who wrote the words; nobody else can tell
+-- that there is one. What a flag opens is read through open_flag alone, which logs each look.
+
+-- Whether a program looks at a person's words for danger: unless they turned it off.
+create or replace function words_looked_at(person uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return not exists (select 1 from consents c where c.person_id = person and c.kind = 'words looked at'
+    and c.choice = 'no' and c.withdrawn_at is null);
+
+-- Who can read a flag in this group by this author: facilitators and moderators who may enter, not the author.
+create or replace function flag_readers(of_group uuid, of_author uuid) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select reader.person_id from (
+    select person_id from place_roles where role = 'moderator'
+    union
+    select person_id from memberships where group_id = of_group and role = 'facilitator') reader
+  where reader.person_id <> of_author and not exists (
+    select 1 from suspensions x where x.person_id = reader.person_id and x.group_id is null
+      and x.ended_at is null and (x.until is null or x.until > now()))
+$$;
+
+call guard_table('triage_flags');
+create policy seen on triage_flags for select to peerhood_viewer using (
+  author_id <> viewer() and (
+    group_id = any ((select my_facilitated_groups())::uuid[])
+    or ((select is_moderator()) and (settled_at is null or viewer() in (read_by, settled_by)))));
+-- Neither the words nor what was found in them: open_flag gives those.
+grant select (id, post_id, group_id, author_id, level, found_by, made_at, due_at, edited_to, answer, answered_at,
+  claimed_by, claimed_until, passed_by, passed_at, outcome, read_by, read_at, late, settled_at, settled_by, alone, expires_at)
+  on triage_flags to peerhood_viewer;
+
+create or replace function may_read_flag(of_flag uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from triage_flags f where f.id = of_flag and f.author_id <> viewer() and (
+    f.group_id = any (my_facilitated_groups())
+    or (is_moderator() and (f.settled_at is null or viewer() in (f.read_by, f.settled_by)))));
+
+create or replace function tell_organisers(what text) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  insert into account_notices (person_id, kind) select person_id, what from place_roles where role = 'organiser'
+$$;
+
+-- Keeps what was found in words that the viewer wrote just now; nothing when they do not want to be looked at.
+-- found_level null: nothing was found, which only matters where an earlier version was flagged. anew: something
+-- was found that the earlier version did not say. A flag that stands is raised by more, and notes less.
+create or replace function note_words(of_post uuid, found_level flag_level, found text, words text, found_hits jsonb,
+  anew boolean) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  written posts;
+  standing triage_flags;
+begin
+  select * into written from posts p where p.id = of_post and coalesce(p.edited_by, p.author_id) = viewer();
+  if written.id is null or not words_looked_at(viewer()) then return; end if;
+  select * into standing from triage_flags f where f.post_id = of_post and f.settled_at is null for update;
+  if standing.id is not null and found_level > standing.level then
+    update triage_flags set level = found_level, found_by = found, flagged_words = words, hits = found_hits,
+      author_id = viewer(), due_at = least(due_at, due(found_level::text)), edited_to = null, answer = null,
+      answered_at = null, outcome = null, read_by = null, read_at = null
+      where id = standing.id;
+  elsif standing.id is not null then
+    update triage_flags set edited_to = case when found_level is distinct from level
+      then coalesce(found_level::text, 'fine') end where id = standing.id;
+    return;
+  elsif found_level is null
+    or (not anew and exists (select 1 from triage_flags f where f.post_id = of_post)) then
+    return;
+  else
+    insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
+      values (of_post, written.group_id, viewer(), found_level, found, words, found_hits, due(found_level::text))
+      returning * into standing;
+    if not exists (select 1 from flag_readers(written.group_id, viewer())) then
+      perform tell_organisers('nobody reads a flag');
+    end if;
+  end if;
+  -- Whoever encourages another to harm themself is told of that decision, and not asked how they are.
+  if found <> 'held' then
+    insert into author_cards (person_id, topic_id, post_id, flag_id)
+      values (viewer(), written.topic_id, of_post, standing.id)
+      on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
+  end if;
+end $$;
+
+create or replace function note_uncovered(in_script text) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  insert into triage_uncovered as u (week, script, posts)
+    select date_trunc('week', now() at time zone 'UTC')::date, in_script, 1 where viewer() is not null
+    on conflict (week, script) do update set posts = u.posts + 1
+$$;
+
+-- What a flag opens, to who may read it: each look is logged, and goes on with the looker's own claim.
+create or replace function open_flag(of_flag uuid) returns table (flagged_words text, hits jsonb, other_readers integer,
+  contact text, contact_words text, contacts jsonb)
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare opened triage_flags;
+begin
+  select * into opened from triage_flags f where f.id = of_flag;
+  if opened.id is null or not may_read_flag(of_flag) then return; end if;
+  perform audit('looked at a flag', opened.group_id, null, of_flag, '{}');
+  update triage_flags f set claimed_until = now() + lease(f.level)
+    where f.id = of_flag and f.claimed_by = viewer() and f.claimed_until > now() and f.settled_at is null;
+  return query select opened.flagged_words, opened.hits,
+    (select count(*)::integer from flag_readers(opened.group_id, opened.author_id) r where r <> viewer()),
+    coalesce(c.choice, 'nobody'), coalesce(c.words, ''),
+    coalesce((select jsonb_agg(jsonb_build_object('service', o.service, 'consented', o.consented, 'grounds', o.grounds,
+        'said', o.said, 'by', p.name, 'at', o.made_at) order by o.made_at)
+      from outside_contacts o left join people p on p.id = o.made_by where o.flag_id = of_flag), '[]')
+    from (select 1) one left join consents c
+      on c.person_id = opened.author_id and c.kind = 'outside contact' and c.withdrawn_at is null;
+end $$;
+
+create or replace function lease(of_level flag_level) returns interval language sql immutable parallel safe
+  return case of_level when 'crisis' then interval '10 minutes' else interval '30 minutes' end;
+
+-- Who read a crisis first cannot take it again, unless nobody else could.
+create or replace function claim_flag(of_flag uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare claimed triage_flags;
+begin
+  update triage_flags f set claimed_by = viewer(), claimed_until = now() + lease(f.level)
+    where f.id = of_flag and f.settled_at is null and may_read_flag(of_flag)
+      and (f.claimed_by is null or f.claimed_by = viewer() or f.claimed_until <= now())
+      and (viewer() is distinct from case when f.outcome is not null then f.read_by else f.passed_by end
+        or not exists (select 1 from flag_readers(f.group_id, f.author_id) r where r <> viewer()))
+    returning * into claimed;
+  if claimed.id is null then return false; end if;
+  perform audit('took a flag', claimed.group_id, null, of_flag, '{}');
+  return true;
+end $$;
+
+create or replace function give_back_flag(of_flag uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update triage_flags set claimed_by = null, claimed_until = null
+    where id = of_flag and settled_at is null and claimed_by = viewer();
+  return found;
+end $$;
+
+-- Somebody else takes it from here, whoever is on duty. It goes on waiting, with the promise that stood.
+create or replace function pass_flag(of_flag uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare passed triage_flags;
+begin
+  update triage_flags f set passed_by = viewer(), passed_at = now(), claimed_by = null, claimed_until = null,
+      outcome = null, read_by = null, read_at = null
+    where f.id = of_flag and f.settled_at is null and f.claimed_by = viewer() and f.claimed_until > now()
+      and may_read_flag(of_flag)
+    returning * into passed;
+  if passed.id is null then return false; end if;
+  perform audit('passed a flag to duty', passed.group_id, null, of_flag, '{}');
+  return true;
+end $$;
+
+-- A person decides, with a claim of their own that stands. Of a crisis a second person decides too: only when both
+-- decided the same is it settled; who sees it differently becomes the first of two. Where nobody else could read
+-- it, that is said, and organisers are told. Returns settled, second (another must read it), or null.
+create or replace function decide_flag(of_flag uuid, decided flag_outcome) returns text
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  decided_on triage_flags;
+  missed boolean;
+  confirmed boolean;
+  nobody_else boolean;
+begin
+  select * into decided_on from triage_flags f where f.id = of_flag and f.settled_at is null
+    and f.claimed_by = viewer() and f.claimed_until > now() and may_read_flag(of_flag) for update;
+  if decided_on.id is null then return null; end if;
+  missed := decided_on.late or now() > decided_on.due_at;
+  confirmed := coalesce(decided_on.outcome = decided and decided_on.read_by <> viewer(), false);
+  nobody_else := not exists (
+    select 1 from flag_readers(decided_on.group_id, decided_on.author_id) r where r <> viewer());
+  if decided_on.level = 'crisis' and not confirmed and not nobody_else then
+    update triage_flags set outcome = decided, read_by = viewer(), read_at = now(), late = missed,
+      due_at = due('crisis'), claimed_by = null, claimed_until = null where id = of_flag;
+    perform audit('read a flag first', decided_on.group_id, null, of_flag, jsonb_build_object('outcome', decided));
+    return 'second';
+  end if;
+  update triage_flags set outcome = decided, read_by = coalesce(case when confirmed then read_by end, viewer()),
+    read_at = coalesce(case when confirmed then read_at end, now()), late = missed, settled_at = now(),
+    settled_by = viewer(), alone = level = 'crisis' and not confirmed, claimed_by = null, claimed_until = null,
+    expires_at = least(expires_at, now() + interval '30 days') where id = of_flag;
+  delete from author_cards where flag_id = of_flag;
+  insert into triage_counts as c (week, level, found_by, outcome, late, flags)
+    values (date_trunc('week', decided_on.made_at at time zone 'UTC')::date, decided_on.level, decided_on.found_by,
+      decided, missed, 1)
+    on conflict (week, level, found_by, outcome, late) do update set flags = c.flags + 1;
+  perform audit('settled a flag', decided_on.group_id, null, of_flag, jsonb_build_object('outcome', decided,
+    'second reader', confirmed));
+  if decided_on.level = 'crisis' and not confirmed then perform tell_organisers('crisis read alone'); end if;
+  return 'settled';
+end $$;
+
+-- The author's one tap. It settles nothing: a person still reads.
+create or replace function answer_flag(of_flag uuid, said text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from author_cards where flag_id = of_flag and person_id = viewer();
+  if not found then return false; end if;
+  update triage_flags set answer = said, answered_at = now() where id = of_flag and settled_at is null;
+  return true;
+end $$;
+
+-- Who read words of the viewer's that were flagged, by role alone, for as long as the flag is kept. The log itself
+-- names no person with a flag: it can never be erased, and would keep the label for good.
+create or replace function looks_at_my_flags() returns table (at timestamptz, looked_as text)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select l.at, l.detail ->> 'as' from triage_flags f join audit_log l on l.object_id = f.id
+  where f.author_id = viewer() and l.verb = 'looked at a flag' and l.actor_id <> viewer()
+  order by l.seq desc limit 50
+$$;
+
+call guard_table('author_cards');
+create policy own on author_cards for select to peerhood_viewer using (person_id = viewer());
+grant select on author_cards to peerhood_viewer;
+
+-- Somebody outside was told. The person learns of it at once and can read what stands here; whether they had agreed
+-- to it is looked up, not typed. Without consent it needs grounds.
+create or replace function note_outside_contact(of_flag uuid, to_service text, why text, told text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  about triage_flags;
+  agreed boolean;
+  noted uuid;
+begin
+  select * into about from triage_flags f where f.id = of_flag;
+  if about.id is null or not may_read_flag(of_flag) then return false; end if;
+  select coalesce(case to_service when 'emergency' then c.choice in ('emergency', 'services')
+      when 'crisis line' then c.choice = 'services' when 'trusted person' then c.words <> '' end, false)
+    into agreed from consents c
+    where c.person_id = about.author_id and c.kind = 'outside contact' and c.withdrawn_at is null;
+  agreed := coalesce(agreed, false);
+  if not agreed and why = '' then return false; end if;
+  insert into outside_contacts (person_id, flag_id, service, consented, grounds, said, made_by)
+    values (about.author_id, of_flag, to_service, agreed, why, told, viewer()) returning id into noted;
+  insert into account_notices (person_id, kind, by_person_id) values (about.author_id, 'outside contact', viewer());
+  perform audit('told a service outside', about.group_id, about.author_id, noted,
+    jsonb_build_object('service', to_service, 'consented', agreed));
+  return true;
+end $$;
+
+call guard_table('outside_contacts');
+create policy own on outside_contacts for select to peerhood_viewer using (person_id = viewer() or made_by = viewer());
+grant select on outside_contacts to peerhood_viewer;
+
+-- A private or hidden group's posts are read by its facilitators, the rest by moderators; nobody reads their own.
+call guard_table('triage_sample');
+create policy seen on triage_sample for select to peerhood_viewer using (
+  author_id <> viewer() and needs_human is null and case audience when 'members'
+    then group_id = any ((select my_facilitated_groups())::uuid[]) else (select is_moderator()) end);
+grant select on triage_sample to peerhood_viewer;
+create or replace trigger fill_audience before insert on triage_sample
+  for each row execute function fill_audience();
+
+-- Says whether a sampled post needs a human. If so, it is flagged at once, with the words as they stand.
+create or replace function read_sample(of_sample uuid, needs boolean) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare sampled triage_sample;
+begin
+  update triage_sample s set needs_human = needs, read_by = viewer(), read_at = now()
+    where s.id = of_sample and s.needs_human is null and s.author_id <> viewer()
+      and case s.audience when 'members' then s.group_id = any (my_facilitated_groups()) else is_moderator() end
+    returning * into sampled;
+  if sampled.id is null then return false; end if;
+  update triage_weeks set read = read + 1, needed = needed + needs::integer where week = sampled.week;
+  if needs then
+    insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
+      select p.id, p.group_id, sampled.author_id, 'urgent', 'sample',
+        coalesce(nullif(t.title, '') || E'\n\n', '') || p.body, '[]', due('urgent')
+      from posts p left join topics t on t.id = p.topic_id and p.opening
+      where p.id = sampled.post_id and p.body is not null
+      on conflict (post_id) where settled_at is null do nothing;
+  end if;
+  perform audit('read a sampled post', sampled.group_id, null, of_sample, jsonb_build_object('needs a human', needs));
+  return true;
+end $$;
+
+-- Numbers, for who runs and reviews the place.
+call guard_table('triage_weeks');
+create policy seen on triage_weeks for select to peerhood_viewer using (is_organiser() or is_moderator());
+grant select on triage_weeks to peerhood_viewer;
+call guard_table('triage_counts');
+create policy seen on triage_counts for select to peerhood_viewer using (is_organiser() or is_moderator());
+grant select on triage_counts to peerhood_viewer;
+call guard_table('triage_uncovered');
+create policy seen on triage_uncovered for select to peerhood_viewer using (is_organiser() or is_moderator());
+grant select on triage_uncovered to peerhood_viewer;
+
+-- Flags that wait, for the same numbers: how many, and how many past their promise.
+create or replace function flags_waiting() returns table (level flag_level, waiting integer, missed integer)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select f.level, count(*)::integer, count(*) filter (where f.due_at < now() or f.late)::integer
+  from triage_flags f where (is_organiser() or is_moderator()) and f.settled_at is null group by f.level
+$$;
+
+call guard_table('triage_models');
+create policy organisers on triage_models for select to peerhood_viewer using (is_organiser());
+grant select (id, made_at, examples, card, on_since, on_by) on triage_models to peerhood_viewer;
+
+-- The second stage that is on, for looking at words that are written; its weights only when they are not known yet.
+create or replace function standing_model(known uuid) returns table (id uuid, weights jsonb)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.id, case when m.id is distinct from known then m.weights end from triage_models m
+  where m.on_since is not null and viewer() is not null
+$$;
+
+-- model null: none is on.
+create or replace function switch_second_stage(model uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not is_organiser() then raise insufficient_privilege; end if;
+  if model is not null and not exists (select 1 from triage_models m where m.id = model) then return false; end if;
+  update triage_models m set on_since = null, on_by = null where m.on_since is not null and m.id is distinct from model;
+  update triage_models m set on_since = now(), on_by = viewer() where m.id = model and m.on_since is null;
+  perform audit(case when model is null then 'turned the second stage off' else 'turned the second stage on' end,
+    null, null, model, '{}');
+  return true;
+end $$;
+
+revoke execute on function words_looked_at(uuid), flag_readers(uuid, uuid), may_read_flag(uuid), tell_organisers(text),
+  note_words(uuid, flag_level, text, text, jsonb, boolean), note_uncovered(text), open_flag(uuid), looks_at_my_flags(), claim_flag(uuid),
+  give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),
+  note_outside_contact(uuid, text, text, text), read_sample(uuid, boolean), flags_waiting(), standing_model(uuid),
+  switch_second_stage(uuid) from public;
+grant execute on function note_words(uuid, flag_level, text, text, jsonb, boolean), note_uncovered(text), open_flag(uuid),
+  looks_at_my_flags(), claim_flag(uuid), give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),
+  note_outside_contact(uuid, text, text, text), read_sample(uuid, boolean), flags_waiting(), standing_model(uuid),
+  switch_second_stage(uuid) to peerhood_viewer;
+grant execute on function words_looked_at(uuid) to peerhood_system;
