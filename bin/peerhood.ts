@@ -1,4 +1,4 @@
-import { type Command, makeOutput, type Output, withPlace } from '../src/platform/command.ts';
+import { type Command, Failure, makeOutput, type Output, withPlace } from '../src/platform/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 
 const commands: Command[] = [
@@ -34,6 +34,12 @@ const commands: Command[] = [
     run: async (args, output) => (await import('../src/importing/demo.ts')).runDemo(args, output),
   },
   {
+    name: 'audit',
+    usage: 'verify [--head <hash>]',
+    summary: 'count the log of what roles did anew: was it changed?',
+    run: async (args, output) => (await import('./audit.ts')).audit(args, output),
+  },
+  {
     name: 'help',
     usage: '',
     summary: 'show this',
@@ -53,6 +59,10 @@ async function main(words: string[]): Promise<number> {
     );
     return 0;
   } catch (error) {
+    if (error instanceof Failure) {
+      output.result(error.result, error.lines);
+      return 1;
+    }
     const expected = error instanceof Refusal;
     const message = error instanceof Error ? error.message : String(error);
     output.say(expected ? message : String((error as Error)?.stack ?? error));

@@ -32,8 +32,8 @@ create or replace function note_narrowing() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.visibility = 'hidden' then delete from join_requests where group_id = new.id; end if;
-  insert into audit_log (actor_id, verb, group_id, detail) values (viewer(), 'narrowed a group', new.id,
-    jsonb_build_object('from', old.visibility, 'to', new.visibility));
+  perform audit_as(viewer(), 'narrowed a group', new.id, null, null,
+    jsonb_build_object('from', old.visibility, 'to', new.visibility), now());
   return null;
 end $$;
 create or replace trigger note_narrowing after update of visibility on groups
@@ -155,7 +155,7 @@ begin
   if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
   delete from memberships where group_id = of_group and person_id = person and role = 'member';
   if not found then return false; end if;
-  insert into audit_log (actor_id, verb, group_id, person_id) values (viewer(), 'removed a member', of_group, person);
+  perform audit('removed a member', of_group, person, null, '{}');
   return true;
 end $$;
 

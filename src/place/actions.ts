@@ -69,7 +69,7 @@ export async function setUpPlace(
     values (${person}, 'organiser'), (${person}, 'moderator') on conflict do nothing`);
   await system.all(updateSettings(settings));
   await system.all(addNames(experiences));
-  await system.all(sql`insert into audit_log (actor_id, verb) values (${person}, 'set the place up')`);
+  await system.all(sql`select audit_as(${person}, 'set the place up', null, null, null, '{}', now())`);
   return { person };
 }
 
@@ -171,7 +171,6 @@ async function done(db: Handle, query: ReturnType<typeof sql<{ done: boolean }>>
   return (await db.first(query))?.done ?? false;
 }
 
-async function log(db: ViewerHandle, verb: string, detail: Record<string, unknown> = {}): Promise<void> {
-  await db.all(sql`insert into audit_log (actor_id, verb, detail)
-    values (${db.viewer.id}, ${verb}, ${JSON.stringify(detail)})`);
+async function log(db: ViewerHandle, verb: string, detail: Record<string, number> = {}): Promise<void> {
+  await db.all(sql`select audit(${verb}, null, null, null, ${JSON.stringify(detail)})`);
 }

@@ -17,6 +17,17 @@ export interface Command {
   run(args: string[], output: Output): Promise<void>;
 }
 
+/** What a command found is not as it should be: its result is shown all the same, and the exit code is 1. */
+export class Failure extends Error {
+  readonly result: object;
+  readonly lines: string[];
+  constructor(result: object, lines: string[]) {
+    super(lines[0]);
+    this.result = result;
+    this.lines = lines;
+  }
+}
+
 /** Where a command says things. With --json, standard output carries its one result and nothing else. */
 export interface Output {
   readonly json: boolean;

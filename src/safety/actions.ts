@@ -21,7 +21,10 @@ export async function report(
 }
 
 /** Logs that a reviewer opened a report. */
-export async function logLook(db: ViewerHandle, looked: Pick<Report, 'id' | 'subject' | 'group_id'>) {
+export async function logLook(
+  db: ViewerHandle,
+  looked: Pick<Report, 'id' | 'subject' | 'group_id' | 'about_person_id'>,
+) {
   await logAbout(db, 'looked at a report', looked, {});
 }
 
@@ -87,12 +90,13 @@ export async function endPause(db: ViewerHandle, suspension: string): Promise<bo
 async function logAbout(
   db: ViewerHandle,
   verb: string,
-  report: Pick<Report, 'id' | 'subject' | 'group_id'>,
-  detail: Record<string, unknown>,
+  report: Pick<Report, 'id' | 'subject' | 'group_id' | 'about_person_id'>,
+  detail: Record<string, string>,
 ): Promise<void> {
   const group = report.subject === 'post' ? report.group_id : null;
-  await db.all(sql`insert into audit_log (actor_id, verb, group_id, object_id, detail)
-    values (${db.viewer.id}, ${verb}, ${group}, ${report.id}, ${JSON.stringify(detail)})`);
+  // Whose words were looked at can read that they were, and by which role.
+  const person = verb.startsWith('looked at ') ? report.about_person_id : null;
+  await db.all(sql`select audit(${verb}, ${group}, ${person}, ${report.id}, ${JSON.stringify(detail)})`);
 }
 
 /** For the system role: forgets the words of reports that were settled so many days ago; by then nothing is undone any more. */

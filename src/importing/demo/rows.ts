@@ -609,7 +609,6 @@ function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people, existi
       const at = existing.people ? now : later(person.joined, 1);
       const began = person === organiser && !existing.people;
       return {
-        id: seeded.id(`log role ${person.told.key}`, at),
         at,
         actor_id: existing.people ? null : organiser.id,
         verb: began ? 'set the place up' : 'gave a role',
@@ -623,7 +622,6 @@ function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people, existi
     if (!report.settled) return [];
     const at = ago(now, report.settled.daysAgo);
     return {
-      id: seeded.id(`log report ${report.topic} ${report.reporter}`, at),
       at,
       actor_id: people.get(report.settled.by)!.id,
       verb: 'settled a report',

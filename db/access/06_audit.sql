@@ -1,0 +1,101 @@
+-- The log of what was done with the powers of a role. It is only ever added to, in one chain, by audit() alone.
+-- What this cannot prevent, whoever runs the database, `peerhood audit verify` finds out.
+
+-- Not by guard_table: no role of ours may change or remove a row, the owner of the table and the system neither.
+alter table audit_log enable row level security;
+alter table audit_log force row level security;
+create policy owner_reads on audit_log for select to peerhood_owner using (true);
+create policy owner_adds on audit_log for insert to peerhood_owner with check (true);
+create policy system_reads on audit_log for select to peerhood_system using (true);
+revoke update, delete, truncate, references on audit_log from peerhood_owner;
+grant select on audit_log to peerhood_system;
+
+-- Read by organisers for the place, by facilitators for their group, by who acted, and by the person it is about;
+-- who looked at words of theirs a person reads by looks_at_mine() alone, which names the role.
+create policy seen on audit_log for select to peerhood_viewer using (
+  (group_id is null and is_organiser())
+  or group_id = any ((select my_facilitated_groups())::uuid[])
+  or actor_id = viewer()
+  or (person_id = viewer() and verb not like 'looked at %'));
+grant select on audit_log to peerhood_viewer;
+
+alter table audit_waiting enable row level security;
+alter table audit_waiting force row level security;
+create policy owner_all on audit_waiting to peerhood_owner using (true) with check (true);
+
+-- Rows that earlier functions still put in directly go the same way.
+create or replace function send_to_chain() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform audit_as(new.actor_id, new.verb, new.group_id, new.person_id, new.object_id, new.detail - 'reason', new.at);
+  return null;
+end $$;
+create or replace trigger send_to_chain before insert on audit_log
+  for each row when (new.hash is null) execute function send_to_chain();
+
+create or replace function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'the log is only ever added to' using errcode = 'insufficient_privilege';
+end $$;
+create or replace trigger refuse_change before update or delete on audit_log
+  for each row execute function refuse_change();
+create or replace trigger refuse_truncate before truncate on audit_log
+  for each statement execute function refuse_change();
+
+-- Writes down what the viewer did. `detail` holds ids, kinds and numbers: no free words and no names, since nothing
+-- in the log can ever be erased. Who looks at what is not theirs is noted with the role that let them (`as`).
+-- Nobody writes into the log of a group that they have nothing to do with; moderators look at reports of any.
+create or replace function audit(verb text, of_group uuid, of_person uuid, of_object uuid, detail jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if viewer() is null or not (of_group is null or of_group = any (my_groups()) or is_moderator()) then
+    raise insufficient_privilege;
+  end if;
+  perform audit_as(viewer(), verb, of_group, of_person, of_object, case when verb like 'looked at %'
+    then detail || jsonb_build_object('as', case when of_group = any (my_facilitated_groups()) then 'facilitator'
+      when is_moderator() then 'moderator' when is_organiser() then 'organiser' else 'member' end)
+    else detail end, now());
+end $$;
+
+-- The same for definer functions and the system role: for what somebody else did than the viewer, or nobody
+-- (actor null: done by a rule), and for viewers who are no members of the group.
+create or replace function audit_as(actor uuid, verb text, of_group uuid, of_person uuid, of_object uuid, detail jsonb,
+  happened_at timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (select 1 from jsonb_each(detail) part where jsonb_typeof(part.value) not in ('number', 'boolean', 'null')
+    and (jsonb_typeof(part.value) <> 'string' or part.value #>> '{}' !~ '^[a-z0-9:_-]{1,64}( [a-z0-9:_-]{1,20}){0,3}$')) then
+    raise exception 'no free words in the log: %', detail using errcode = 'check_violation';
+  end if;
+  insert into audit_waiting (at, actor_id, verb, group_id, person_id, object_id, detail)
+    values (happened_at, actor, verb, of_group, of_person, of_object, detail);
+end $$;
+
+-- Puts a row at the end of the chain, as the last thing that its transaction does. The lock is held until the commit,
+-- and nothing else is waited for after it: whatever rows two transactions hold, they cannot wait for each other here.
+create or replace function chain_audit() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  place bigint := 1;
+  last bytea := decode(repeat('00', 32), 'hex');
+begin
+  perform pg_advisory_xact_lock(hashtextextended('peerhood audit chain', 0));
+  select l.seq + 1, l.hash into place, last from audit_log l order by l.seq desc limit 1;
+  if not found then place := 1; last := decode(repeat('00', 32), 'hex'); end if;
+  insert into audit_log (seq, id, at, actor_id, verb, group_id, person_id, object_id, detail, previous, hash)
+    values (place, new.id, new.at, new.actor_id, new.verb, new.group_id, new.person_id, new.object_id, new.detail, last,
+      sha256(last || convert_to(concat_ws(E'\n', place, new.id,
+        trunc(extract(epoch from new.at) * 1000000), coalesce(new.actor_id::text, ''), new.verb,
+        coalesce(new.group_id::text, ''), coalesce(new.person_id::text, ''), coalesce(new.object_id::text, ''),
+        new.detail), 'UTF8')));
+  delete from audit_waiting where id = new.id;
+  return null;
+end $$;
+drop trigger if exists chain_audit on audit_waiting;
+create constraint trigger chain_audit after insert on audit_waiting deferrable initially deferred
+  for each row execute function chain_audit();
+
+revoke execute on function audit(text, uuid, uuid, uuid, jsonb), chain_audit(), refuse_change(), send_to_chain(),
+  audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) from public;
+grant execute on function audit(text, uuid, uuid, uuid, jsonb) to peerhood_viewer;
+grant execute on function audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) to peerhood_system;
