@@ -15,7 +15,7 @@ export interface World {
   app: ReturnType<typeof createApp>;
   /** A browser of somebody who is not signed in. */
   visitor(): Client;
-  /** Somebody who signed up, without the time that hashing a password takes. */
+  /** Somebody who signed up a while ago, without the time that hashing a password takes. */
   person(name: string, role?: 'organiser' | 'moderator'): Promise<Person>;
   /** Founds a group as this person, over HTTP. Returns its address, such as `night-shift`. */
   group(founder: Person, name: string, visibility: Visibility): Promise<string>;
@@ -128,7 +128,7 @@ export async function newWorld(): Promise<World> {
         const person = await system.first(
           sql<{
             id: string;
-          }>`insert into people (name, name_key, admitted_at) values (${name}, ${nameKey(name)}, now()) returning id`,
+          }>`insert into people (name, name_key, admitted_at, settled_at) values (${name}, ${nameKey(name)}, now(), now()) returning id`,
         );
         await system.all(sql`insert into profiles (person_id) values (${person!.id})`);
         if (role)

@@ -24,7 +24,9 @@ begin
   end if;
   return new;
 end $$;
-create or replace trigger only_narrower before update of visibility on groups
+-- After, not before: with a trigger before updates PostgreSQL takes a lock for which two people who join, or write, at
+-- once wait for each other.
+create or replace trigger only_narrower after update of visibility on groups
   for each row execute function only_narrower();
 
 -- Who let fewer people see a group is logged. Nobody who asked to join is left with a sign that a hidden group exists.

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { GroupSeen } from '../groups/queries.ts';
-import type { As, Database, ViewerHandle } from '../platform/db.ts';
+import type { As, Database, Handle, ViewerHandle } from '../platform/db.ts';
 import type { ReactionKind, ResolutionKind, TopicKind, Wish } from '../platform/schema.ts';
 import { renderMarkdown } from '../platform/text.ts';
 import { indexPost } from '../search/actions.ts';
 import { pageFromQuestion } from './compute/page-from-question.ts';
+import { type Prints, printsOf } from './compute/prints.ts';
 import type { PostSource, TopicSeen } from './queries.ts';
 import { willingPosts } from './queries.ts';
 
@@ -17,32 +18,73 @@ export interface NewTopic {
   wants: Wish | null;
 }
 
-/** Opens a topic with its first post. Returns the topic's id. */
+export interface Written {
+  id: string;
+  /** It waits until somebody has looked at it: several new accounts wrote alike. */
+  held: boolean;
+}
+
+/** What somebody may not write, or not yet: for new accounts, and for the same words in several topics. */
+export class PostRefused extends Error {
+  readonly reason: 'links' | 'topics' | 'posts' | 'again';
+  /** Until it may be, for what passes by waiting. */
+  readonly seconds: number | null;
+  constructor(reason: PostRefused['reason'], seconds: number | null) {
+    super(`refused: ${reason}`);
+    this.reason = reason;
+    this.seconds = seconds;
+  }
+}
+
+/**
+ * Opens a topic with its first post.
+ * @param here the place's own host
+ * @returns the topic's id
+ * @throws PostRefused
+ */
 export async function openTopic(
   db: ViewerHandle,
   group: Pick<GroupSeen, 'id'>,
   topic: NewTopic,
-): Promise<string> {
+  here: string,
+): Promise<Written> {
+  const html = renderMarkdown(topic.body);
+  const prints = printsOf(html, here);
+  await refuse(db, { group: group.id, topic: null, post: null }, prints);
   const { id, post } = await twoIds(db);
   await db.all(sql`insert into topics (id, group_id, kind, title, author_id, wants)
     values (${id}, ${group.id}, ${topic.kind}, ${topic.title}, viewer(), ${topic.wants})`);
-  await insertPost(db, { id: post, topic: id, group: group.id, opening: true, replyTo: null, ...topic });
+  await insertPost(db, {
+    id: post,
+    topic: id,
+    group: group.id,
+    opening: true,
+    replyTo: null,
+    ...topic,
+    html,
+  });
   await addTags(db, id, group.id, topic.tags);
   await markRead(db, id, group.id);
-  return id;
+  return { id, held: await keepPrints(db, post, prints) };
 }
 
 /**
  * Adds a post to a topic.
  * @param replyTo the post that it replies to; null for an answer or contribution of its own
+ * @param here the place's own host
  * @returns the post's id
+ * @throws PostRefused
  */
 export async function reply(
   db: ViewerHandle,
   topic: Pick<TopicSeen, 'id' | 'group_id'>,
   body: string,
   replyTo: string | null,
-): Promise<string> {
+  here: string,
+): Promise<Written> {
+  const html = renderMarkdown(body);
+  const prints = printsOf(html, here);
+  await refuse(db, { group: topic.group_id, topic: topic.id, post: null }, prints);
   const { id } = await twoIds(db);
   await insertPost(db, {
     id,
@@ -52,15 +94,18 @@ export async function reply(
     replyTo,
     title: '',
     body,
+    html,
   });
   await markRead(db, topic.id, topic.group_id);
-  return id;
+  return { id, held: await keepPrints(db, id, prints) };
 }
 
 /**
  * Changes a post's words, and for an opening the title, wish and tags. Earlier words are kept.
+ * @param here the place's own host
  * @param version the version that the change began from; undefined changes whatever stands there
  * @returns false when somebody else changed it meanwhile: nothing was done
+ * @throws PostRefused
  */
 export async function editPost(
   db: ViewerHandle,
@@ -72,12 +117,15 @@ export async function editPost(
     tags: readonly string[];
     version?: string | undefined;
   },
+  here: string,
 ): Promise<boolean> {
   if (change.version !== undefined && change.version !== post.version) return false;
   const title = post.opening ? change.title : '';
   const sameWords = change.body === post.body && (!post.opening || title === post.title);
   if (!sameWords) {
     const html = renderMarkdown(change.body);
+    const prints = printsOf(html, here);
+    await refuse(db, { group: null, topic: post.topic_id, post: post.id }, prints);
     // The post first: what is kept with its history is the title as it was.
     const changed = await db.first(sql<{
       id: string;
@@ -87,6 +135,7 @@ export async function editPost(
       returning id`);
     if (!changed) return false;
     await indexPost(db, { id: post.id, title, html });
+    await keepPrints(db, post.id, prints);
   }
   if (post.opening) {
     await db.all(sql`update topics set title = ${title}, wants = ${change.wants}
@@ -230,6 +279,13 @@ export async function noteRead(db: Database, as: As, topic: TopicSeen, upTo: Dat
   }
 }
 
+/** For the system role: hashes of what was written, by which the same words are found again. */
+export async function forgetPrints(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`delete from post_prints
+    where made_at < now() - make_interval(days => ${days}) returning 1`);
+  return gone.length;
+}
+
 interface NewPost {
   id: string;
   topic: string;
@@ -238,13 +294,33 @@ interface NewPost {
   replyTo: string | null;
   title: string;
   body: string;
+  html: string;
 }
 
 async function insertPost(db: ViewerHandle, post: NewPost): Promise<void> {
-  const html = renderMarkdown(post.body);
+  const { html } = post;
   await db.all(sql`insert into posts (id, topic_id, group_id, author_id, opening, reply_to, body, html)
     values (${post.id}, ${post.topic}, ${post.group}, viewer(), ${post.opening}, ${post.replyTo}, ${post.body}, ${html})`);
   await indexPost(db, { id: post.id, title: post.title, html });
+}
+
+/** Asks before anything is written: the locks that keep the counting right come first. */
+async function refuse(
+  db: ViewerHandle,
+  { group, topic, post }: { group: string | null; topic: string | null; post: string | null },
+  { links, words, hosts }: Prints,
+): Promise<void> {
+  const answer = await db.first(sql<{ refusal: PostRefused['reason'] | null; seconds: number | null }>`
+    select refusal, seconds from refuse_post(${group}, ${topic}, ${post}, ${links}::integer, ${words}::bytea, ${hosts}::bytea[])`);
+  if (answer?.refusal) throw new PostRefused(answer.refusal, answer.seconds);
+}
+
+/** Says whether the post was held back. */
+async function keepPrints(db: ViewerHandle, post: string, { words, hosts }: Prints): Promise<boolean> {
+  const answer = await db.first(
+    sql<{ held: boolean }>`select print_post(${post}, ${words}::bytea, ${hosts}::bytea[]) as held`,
+  );
+  return answer?.held ?? false;
 }
 
 async function addTags(

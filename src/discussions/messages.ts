@@ -73,6 +73,18 @@ export const messages = catalogue({
   previewEmpty: 'There is nothing to show yet.',
   similar: 'Others here wrote about something like this',
   opened: 'It is there. You will see replies on the front page.',
+  heldBack:
+    'Your words are kept, and wait until a person has looked at them: several new people wrote much the same just now.',
+  refused: {
+    links:
+      'You are new here: for a day, a post can have one link to another site. Please keep the one that matters.',
+    topics:
+      'You have opened three topics today, which is as many as a new account can. Your words are still here; you can send them tomorrow.',
+    posts:
+      'You have replied twelve times today, which is as often as a new account can. Your words are still here; you can send them tomorrow.',
+    again:
+      'You have written the same in another topic today. Say it in one place: people will find it there. If this is meant for somebody else, say it in other words.',
+  },
 
   facilitator: 'Facilitator',
   fresh: 'New',

@@ -37,6 +37,7 @@ import {
   endClosure,
   noteRead,
   openTopic,
+  PostRefused,
   react,
   removePost,
   reopen,
@@ -228,8 +229,10 @@ async function postTopic(c: Request) {
     if (!mayOpenTopic(group)) throw new Invalid({ body: refusal(c, group) });
     if (data.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
     mustShow(c, data.body);
-    const topic = await openTopic(db, group, data.kind === 'page' ? { ...data, wants: null } : data);
-    return { to: `/topics/${topic}`, said: messages.in(c.var.locale).opened };
+    const topic = data.kind === 'page' ? { ...data, wants: null } : data;
+    const { id, held } = await orSay(c, openTopic(db, group, topic, hostHere(c)));
+    const words = messages.in(c.var.locale);
+    return { to: `/topics/${id}`, said: held ? words.heldBack : words.opened };
   });
 }
 
@@ -339,8 +342,9 @@ async function postReply(c: Request) {
       const parent = data.reply_to && (await db.first(postSource(data.reply_to)));
       if (data.reply_to && (!parent || parent.topic_id !== id))
         throw new Invalid({ body: words.goneMeanwhile });
-      const post = await reply(db, topic, data.body, parent && nests(topic, parent) ? parent.id : null);
-      return { to: `/posts/${post}`, said: words.sent };
+      const replyTo = parent && nests(topic, parent) ? parent.id : null;
+      const { id: post, held } = await orSay(c, reply(db, topic, data.body, replyTo, hostHere(c)));
+      return { to: `/posts/${post}`, said: held ? words.heldBack : words.sent };
     },
   );
 }
@@ -530,7 +534,7 @@ async function postRevision(c: Request) {
       mustShow(c, data.body);
       const change = 'title' in data ? data : { ...data, title: '', tags: [], wants: null };
       if (change.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
-      if (!(await editPost(db, post, change))) {
+      if (!(await orSay(c, editPost(db, post, change, hostHere(c))))) {
         stale = true;
         throw new Invalid({});
       }
@@ -632,6 +636,18 @@ function mustShow(c: Request, body: string): void {
   if (isBlank(plainText(renderMarkdown(body))))
     throw new Invalid({ body: uiMessages.in(c.var.locale).problems.empty });
 }
+
+/** What may not be written, or not yet, is said beside the box. */
+async function orSay<T>(c: Request, writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (!(error instanceof PostRefused)) throw error;
+    throw new Invalid({ body: messages.in(c.var.locale).refused[error.reason] }, error.seconds);
+  }
+}
+
+const hostHere = (c: Request) => new URL(c.var.settings.publicUrl).host;
 
 const isFragment = (c: Request) => c.req.header('x-part') === 'preview';
 

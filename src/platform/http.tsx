@@ -38,9 +38,12 @@ export class NotFound extends Error {}
 /** Something typed cannot be taken: a message for each field, in the reader's language. */
 export class Invalid extends Error {
   readonly errors: FormErrors;
-  constructor(errors: FormErrors) {
+  readonly seconds: number | null;
+  /** @param seconds for what can be taken later: until then. The answer is 429 instead of 422 */
+  constructor(errors: FormErrors, seconds: number | null = null) {
     super('invalid form');
     this.errors = errors;
+    this.seconds = seconds;
   }
 }
 
@@ -253,9 +256,16 @@ export async function act<T>(
     if (!outcome) return turnedAway(c, viewer!, sent);
     return go(c, outcome);
   } catch (error) {
-    if (error instanceof Invalid && viewer) return again({ ...sent, errors: error.errors }, viewer);
-    throw error;
+    if (!(error instanceof Invalid && viewer)) throw error;
+    const answer = await again({ ...sent, errors: error.errors }, viewer);
+    return error.seconds === null || answer.status !== 422 ? answer : tooSoon(answer, error.seconds);
   }
+}
+
+function tooSoon(answer: Response, seconds: number): Response {
+  const headers = new Headers(answer.headers);
+  headers.set('Retry-After', String(Math.ceil(seconds)));
+  return new Response(answer.body, { status: 429, headers });
 }
 
 const mayAct = (viewer: Viewer) => viewer.standing === 'admitted';
