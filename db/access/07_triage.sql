@@ -73,12 +73,26 @@ begin
       perform tell_organisers('nobody reads a flag');
     end if;
   end if;
-  -- Whoever encourages another to harm themself is told of that decision, and not asked how they are.
-  if found <> 'held' then
-    insert into author_cards (person_id, topic_id, post_id, flag_id)
-      values (viewer(), written.topic_id, of_post, standing.id)
-      on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
-  end if;
+  insert into author_cards (person_id, topic_id, post_id, flag_id)
+    values (viewer(), written.topic_id, of_post, standing.id)
+    on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
+end $$;
+
+-- Words of the viewer that encourage somebody to harm themself are hidden at once, by a rule, and come before a
+-- reviewer like a report that somebody is in danger. True: they are hidden now.
+create or replace function hold_encouragement(of_post uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  written posts;
+  of_report uuid;
+begin
+  select * into written from posts p
+    where p.id = of_post and p.removed_at is null and coalesce(p.edited_by, p.author_id) = viewer();
+  if written.id is null or not words_looked_at(viewer()) then return false; end if;
+  insert into reports (subject, post_id, group_id, reason) values ('post', of_post, written.group_id, 'danger')
+    returning id into of_report;
+  perform put_decision('hide', of_report, written.group_id, of_post, viewer(), null, '', '', null);
+  return true;
 end $$;
 
 create or replace function note_uncovered(in_script text) returns void
@@ -317,12 +331,12 @@ begin
 end $$;
 
 revoke execute on function words_looked_at(uuid), flag_readers(uuid, uuid), may_read_flag(uuid), tell_organisers(text),
-  note_words(uuid, flag_level, text, text, jsonb, boolean), note_uncovered(text), open_flag(uuid), looks_at_my_flags(), claim_flag(uuid),
+  note_words(uuid, flag_level, text, text, jsonb, boolean), hold_encouragement(uuid), note_uncovered(text), open_flag(uuid), looks_at_my_flags(), claim_flag(uuid),
   give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),
   note_outside_contact(uuid, text, text, text), read_sample(uuid, boolean), flags_waiting(), standing_model(uuid),
   switch_second_stage(uuid) from public;
-grant execute on function note_words(uuid, flag_level, text, text, jsonb, boolean), note_uncovered(text), open_flag(uuid),
-  looks_at_my_flags(), claim_flag(uuid), give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),
+grant execute on function note_words(uuid, flag_level, text, text, jsonb, boolean), hold_encouragement(uuid),
+  note_uncovered(text), open_flag(uuid), looks_at_my_flags(), claim_flag(uuid), give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),
   note_outside_contact(uuid, text, text, text), read_sample(uuid, boolean), flags_waiting(), standing_model(uuid),
   switch_second_stage(uuid) to peerhood_viewer;
 grant execute on function words_looked_at(uuid) to peerhood_system;

@@ -11,8 +11,7 @@ create table triage_flags (
   -- Who wrote the words. A label about a person does not outlive their account.
   author_id uuid not null references people on delete cascade,
   level flag_level not null,
-  -- held: it encourages somebody to harm themself, and was hidden until a person decides.
-  found_by text not null check (found_by in ('words', 'second stage', 'sample', 'held')),
+  found_by text not null check (found_by in ('words', 'second stage', 'sample')),
   -- The words as they were flagged, so that an edit cannot take away what somebody has to read.
   flagged_words text not null,
   -- Which of them, by which rule: [{start, end, rule}], in UTF-16 units of flagged_words.

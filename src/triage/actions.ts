@@ -1,0 +1,248 @@
+import { sql } from 'kysely';
+import type { Handle, ViewerHandle } from '../platform/db.ts';
+import { type Card, load, type Model, type SavedModel, score } from '../safety/compute/second-stage.ts';
+import { triage } from '../safety/compute/triage.ts';
+import { scriptOf } from './compute/scripts.ts';
+import {
+  type Answer,
+  type ContactChoice,
+  type FlagOutcome,
+  type Level,
+  lookingAfterVersion,
+  type Service,
+  wordsOf,
+} from './policy.ts';
+import type { Hit } from './queries.ts';
+
+/** Words that the viewer has just written, in this transaction. */
+export interface Written {
+  post: string;
+  /** Of an opening; else empty. */
+  title: string;
+  /** Markdown. */
+  body: string;
+  /** What stood there, when this is an edit. */
+  before?: { title: string; body: string };
+}
+
+/**
+ * Looks at words for danger. What is found is kept for a person to decide, before the writing is acknowledged;
+ * people who turned this off are left alone.
+ * @returns true when they encourage somebody to harm themself, and are hidden until a person has looked
+ */
+export async function lookAt(db: ViewerHandle, { post, title, body, before }: Written): Promise<boolean> {
+  const words = wordsOf(title, body);
+  const found = await findIn(db, words);
+  if (found.language === undefined) await noteUncovered(db, words);
+  if (!found.level && !found.encourages && !before) return false;
+  const earlier = before && (await findIn(db, wordsOf(before.title, before.body)));
+  const anew = !earlier || saysMore(found, earlier);
+  await db.all(sql`select note_words(${post}, ${found.level}::flag_level, ${found.by}, ${words},
+    ${JSON.stringify(found.hits)}::jsonb, ${anew})`);
+  return found.encourages && anew && done(db, sql`select hold_encouragement(${post}) as done`);
+}
+
+interface Found {
+  /** Null: nothing. */
+  level: Level | null;
+  by: 'words' | 'second stage';
+  hits: readonly Hit[];
+  /** The matched words themselves, to compare two versions by. */
+  matched: ReadonlySet<string>;
+  encourages: boolean;
+  language: string | undefined;
+}
+
+async function findIn(db: ViewerHandle, words: string): Promise<Found> {
+  const { level, hits, language, hold } = triage(words);
+  const encourages = hold === 'encouragement';
+  const matched = new Set(hits.map(({ start, end }) => words.slice(start, end).toLowerCase()));
+  const found = { by: 'words' as const, hits, matched, encourages, language };
+  // Whoever encourages others is not asked how they are, unless their words say more than that.
+  if (level === 'fine' || (encourages && hits.every(({ rule }) => rule === 'encouragement'))) {
+    if (encourages || !(await raisedBySecondStage(db, words))) return { ...found, level: null };
+    return { ...found, level: 'soon', by: 'second stage', hits: [] };
+  }
+  return { ...found, level };
+}
+
+const ranks: Record<Level, number> = { soon: 1, urgent: 2, crisis: 3 };
+const rank = ({ level }: Found) => (level ? ranks[level] : 0);
+
+function saysMore(now: Found, before: Found): boolean {
+  return rank(now) > rank(before) || [...now.matched].some((text) => !before.matched.has(text));
+}
+
+/** What is kept of a trained second stage. */
+interface KeptModel {
+  model: SavedModel;
+  /** From which chance on it raises a post. */
+  threshold: number;
+}
+
+/** The second stage that was on when it was last asked for; its weights are read again only when it changes. */
+let standing: { id: string; model: Model; threshold: number } | undefined;
+
+/** A second stage can only raise what the lists of words found nothing in. */
+async function raisedBySecondStage(db: ViewerHandle, words: string): Promise<boolean> {
+  const row = await db.first(
+    sql<{
+      id: string;
+      weights: KeptModel | null;
+    }>`select * from standing_model(${standing?.id ?? null}::uuid)`,
+  );
+  if (!row) return false;
+  if (row.weights) standing = { ...row.weights, id: row.id, model: load(row.weights.model) };
+  return standing?.id === row.id && score(standing.model, words) >= standing.threshold;
+}
+
+/** Short words have no language of their own. */
+async function noteUncovered(db: ViewerHandle, words: string): Promise<void> {
+  const script = scriptOf(words);
+  if (script) await db.all(sql`select note_uncovered(${script})`);
+}
+
+/** Takes a flag, or goes on with it: ten minutes for a crisis, else thirty. False when somebody else has it. */
+export async function claimFlag(db: ViewerHandle, flag: string): Promise<boolean> {
+  return done(db, sql`select claim_flag(${flag}) as done`);
+}
+
+export async function giveBackFlag(db: ViewerHandle, flag: string): Promise<boolean> {
+  return done(db, sql`select give_back_flag(${flag}) as done`);
+}
+
+/** Hands a flag to whoever is on duty: somebody else has to take it. Needs a claim that stands. */
+export async function passFlag(db: ViewerHandle, flag: string): Promise<boolean> {
+  return done(db, sql`select pass_flag(${flag}) as done`);
+}
+
+/**
+ * Decides about a flag. Needs a claim that stands.
+ * @returns `second` when a crisis waits for a second reader now, null when the claim has lapsed
+ */
+export async function decideFlag(
+  db: ViewerHandle,
+  flag: string,
+  outcome: FlagOutcome,
+): Promise<'settled' | 'second' | null> {
+  const row = await db.first(
+    sql<{ became: 'settled' | 'second' | null }>`select decide_flag(${flag}, ${outcome}) as became`,
+  );
+  return row?.became ?? null;
+}
+
+/** What the author says to their own flag. False when the card is gone. */
+export async function answerFlag(db: ViewerHandle, flag: string, answer: Answer): Promise<boolean> {
+  return done(db, sql`select answer_flag(${flag}, ${answer}) as done`);
+}
+
+/**
+ * Writes down that somebody outside was told; the person learns of it at once.
+ * @param grounds why it could not wait for consent; needed where there is none
+ * @param said what they were told, in short
+ */
+export async function noteOutsideContact(
+  db: ViewerHandle,
+  flag: string,
+  { service, grounds, said }: { service: Service; grounds: string; said: string },
+): Promise<boolean> {
+  return done(db, sql`select note_outside_contact(${flag}, ${service}, ${grounds}, ${said}) as done`);
+}
+
+/** Says whether a sampled post needs a human; if so, it is flagged. */
+export async function readSample(db: ViewerHandle, sample: string, needs: boolean): Promise<boolean> {
+  return done(db, sql`select read_sample(${sample}, ${needs}) as done`);
+}
+
+async function done(db: ViewerHandle, query: ReturnType<typeof sql>): Promise<boolean> {
+  return ((await db.first(query)) as { done: boolean } | undefined)?.done ?? false;
+}
+
+export interface Choices {
+  lookedAt: boolean;
+  contact: ContactChoice;
+  /** Somebody who may be told, in the person's own words. */
+  trusted: string;
+  teach: boolean;
+}
+
+/** Keeps what the viewer chose: each thing that changed is a new row, and the one before it is withdrawn. */
+export async function choose(
+  db: ViewerHandle,
+  { lookedAt, contact, trusted, teach }: Choices,
+): Promise<void> {
+  const rows = [
+    ['words looked at', lookedAt ? 'yes' : 'no', ''],
+    ['outside contact', contact, trusted],
+    ['flags teach', teach ? 'yes' : 'no', ''],
+  ] as const;
+  for (const [kind, choice, words] of rows) {
+    const same = sql`kind = ${kind} and person_id = viewer() and withdrawn_at is null`;
+    const kept =
+      await db.first(sql`select 1 from consents where ${same} and choice = ${choice} and words = ${words}
+      and version = ${lookingAfterVersion}`);
+    if (kept) continue;
+    await db.all(sql`update consents set withdrawn_at = now() where ${same}`);
+    await db.all(sql`insert into consents (person_id, kind, version, choice, words)
+      values (viewer(), ${kind}, ${lookingAfterVersion}, ${choice}, ${words})`);
+  }
+}
+
+/** Turns a trained second stage on, or the one that is on off (null). For organisers. */
+export async function switchSecondStage(db: ViewerHandle, model: string | null): Promise<boolean> {
+  return done(db, sql`select switch_second_stage(${model}::uuid) as done`);
+}
+
+export async function setSampleSize(db: ViewerHandle, size: number): Promise<void> {
+  await db.all(sql`update place set sample_size = ${size}`);
+}
+
+/** For the system role: keeps a second stage that was trained. It is off until an organiser turns it on. */
+export async function keepModel(system: Handle, model: SavedModel, card: Card): Promise<void> {
+  const kept: KeptModel = { model, threshold: card.threshold };
+  await system.all(sql`insert into triage_models (examples, weights, card)
+    values (${card.trainedOn.samples + card.heldOut.samples}, ${JSON.stringify(kept)}::jsonb, ${JSON.stringify(card)}::jsonb)`);
+}
+
+/**
+ * For the system role: draws posts of the week before this one (Monday to Monday, UTC) that nothing was found in,
+ * for people to read. Drawn once a week, however often it is asked for.
+ * @returns how many were drawn
+ */
+export async function drawSample(system: Handle): Promise<number> {
+  await system.all(sql`select pg_advisory_xact_lock(hashtext('peerhood triage sample'))`);
+  const drawn = await system.all(sql`with this as (
+      select (date_trunc('week', now() at time zone 'UTC') - interval '7 days')::date as week),
+    unflagged as (
+      select p.id, p.group_id, p.author_id, this.week from this, posts p join topics t on t.id = p.topic_id
+      where p.created_at >= this.week::timestamp at time zone 'UTC'
+        and p.created_at < (this.week + 7)::timestamp at time zone 'UTC'
+        and p.author_id is not null and p.removed_at is null and not t.imported
+        and not exists (select 1 from triage_flags f where f.post_id = p.id)
+        and words_looked_at(p.author_id)),
+    noted as (
+      insert into triage_weeks (week, unflagged, drawn)
+        select this.week, (select count(*) from unflagged), least((select count(*) from unflagged), place.sample_size)
+        from this, place
+        on conflict do nothing returning week)
+    insert into triage_sample (week, post_id, group_id, author_id, due_at)
+      select u.week, u.id, u.group_id, u.author_id, due('sample') from unflagged u join noted on noted.week = u.week
+      order by random() limit (select sample_size from place)
+    returning id`);
+  return drawn.length;
+}
+
+/** For the system role: forgets flags and cards that are past their time. Returns how many. */
+export async function forgetFlags(system: Handle): Promise<number> {
+  await system.all(sql`delete from author_cards where until < now()`);
+  return (await system.all(sql`delete from triage_flags where expires_at < now() returning 1`)).length;
+}
+
+/** For the system role: forgets which posts were drawn, `days` after they were. The numbers stay. */
+export async function forgetSamples(system: Handle, days: number): Promise<number> {
+  return (
+    await system.all(
+      sql`delete from triage_sample where drawn_at < now() - make_interval(days => ${days}) returning 1`,
+    )
+  ).length;
+}

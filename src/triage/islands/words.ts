@@ -1,0 +1,34 @@
+/** While one writes, what is better said otherwise appears below the box. The words are asked about, not kept. */
+export function attach(element: HTMLElement): void {
+  const form = element.closest('form');
+  const box = form?.querySelector<HTMLTextAreaElement>('textarea[name=body]');
+  const address = element.dataset.from;
+  if (!form || !box || !address) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked: AbortController | undefined;
+  let shown = element.innerHTML;
+  form.addEventListener('input', (event) => {
+    const { name } = event.target as HTMLInputElement;
+    if (name !== 'body' && name !== 'title') return;
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      asked?.abort();
+      asked = new AbortController();
+      const title = form.querySelector<HTMLInputElement>('input[name=title]')?.value ?? '';
+      try {
+        const answer = await fetch(address, {
+          method: 'POST',
+          body: new URLSearchParams({ title, body: box.value }),
+          signal: asked.signal,
+        });
+        if (!answer.ok) return;
+        const notes = await answer.text();
+        // Said again only when it is something else: readers of screens hear each change.
+        if (notes !== shown) element.innerHTML = notes;
+        shown = notes;
+      } catch {
+        // A newer question overtook this one, or there is no connection: what stands there stays.
+      }
+    }, 700);
+  });
+}

@@ -1,0 +1,159 @@
+import { useWords } from '../platform/i18n.ts';
+import type { Resource } from '../resources/queries.ts';
+import { triage } from '../safety/compute/triage.ts';
+import { wordNotes } from '../safety/compute/words.ts';
+import { Button, Buttons } from '../ui/form.tsx';
+import { excerptAround } from './compute/excerpts.ts';
+import { messages } from './messages.ts';
+import { wordsOf } from './policy.ts';
+
+/** One line for the audience of a box whose words are looked at. */
+export function LookedAt() {
+  const words = useWords(messages).box;
+  return (
+    <>
+      {words.line} <a href="/looking-after">{words.how}</a>
+    </>
+  );
+}
+
+interface WordNotesProps {
+  title?: string | undefined;
+  body: string | undefined;
+  /** Looked at now: on the preview, and when the words could not be taken. */
+  shown: boolean;
+}
+
+/** Below a box: what to say otherwise. With script it appears while one writes; see `islands/words.ts`. */
+export function WordNotes({ title, body, shown }: WordNotesProps) {
+  return (
+    <div data-island="words" data-from="/word-notes" role="status">
+      {shown && <NoteList title={title ?? ''} body={body ?? ''} />}
+    </div>
+  );
+}
+
+/** Each kind of thing that is better said otherwise, with the words that it is about. Nothing when there is none. */
+export function NoteList({ title, body }: { title: string; body: string }) {
+  const { notes: words, kept } = useWords(messages);
+  const text = wordsOf(title, body);
+  const notes = wordNotes(text);
+  const { hold } = triage(text);
+  if (notes.length === 0) return null;
+  const kinds = [...new Set(notes.map(({ kind }) => kind))];
+  return (
+    <section class="notice" data-part="word-notes">
+      <h3>{words.heading}</h3>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            {kind === hold && <b>{words.stops}: </b>}
+            {notes
+              .filter((note) => note.kind === kind)
+              .slice(0, 3)
+              .map((note) => {
+                const { before, marked, after } = excerptAround(text, note);
+                return (
+                  <q key={note.start} dir="auto">
+                    {before}
+                    <mark>{marked}</mark>
+                    {after}
+                  </q>
+                );
+              })}{' '}
+            {words.kinds[kind]}
+          </li>
+        ))}
+      </ul>
+      {(hold === 'method' || hold === 'pact') && (
+        <p>
+          {kept} <HelpLink />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function HelpLink() {
+  const words = useWords(messages).about;
+  return <a href="/help-now">{words.help}</a>;
+}
+
+interface AuthorCardProps {
+  /** The flag that it stands for: the author never learns more of it. */
+  flag: string;
+  /** Where they are: who answers at once. */
+  resources: readonly Resource[];
+}
+
+/**
+ * What the author of flagged words sees at once, and nobody else: that they were heard, whom to call, one question,
+ * one tap. It stands inside a form of the page. What they open is not sent anywhere.
+ */
+export function AuthorCard({ flag, resources }: AuthorCardProps) {
+  const words = useWords(messages).card;
+  const { choices } = words;
+  const emergency = resources.find(({ kind, dial }) => kind === 'emergency' && dial);
+  const listening = resources.filter(({ kind, dial }) => kind === 'listening' && dial).slice(0, 3);
+  const action = `/flags/${flag}/answer`;
+  return (
+    <section class="notice heard" aria-labelledby={`heard-${flag}`}>
+      <h2 id={`heard-${flag}`}>{words.title}</h2>
+      <p>{words.heard}</p>
+      <p>{words.notAlone}</p>
+      <ul>
+        {listening.map((resource) => (
+          <li key={resource.id}>
+            <CallLine name={resource.name} dial={resource.dial} />
+          </li>
+        ))}
+        <li>
+          <CallLine name={emergency?.name || words.emergency} dial={emergency?.dial ?? '112'} />
+        </li>
+      </ul>
+      <p>
+        <a href="/help-now">{words.more}</a>
+      </p>
+      <h3>{words.question}</h3>
+      <p class="hint">{words.choose}</p>
+      {(['words', 'burden', 'police', 'heard', 'before', 'other'] as const).map((choice) => (
+        <details key={choice}>
+          <summary>{choices[choice]}</summary>
+          <p>{choices[`${choice}Answer`]}</p>
+        </details>
+      ))}
+      <Buttons>
+        <Button kind="quiet" name="answer" value="safe" formaction={action}>
+          {words.safe}
+        </Button>
+        <Button kind="quiet" name="answer" value="not about me" formaction={action}>
+          {words.notMe}
+        </Button>
+      </Buttons>
+      <p>
+        <small>
+          {words.taps} {words.only} <a href="/looking-after">{words.how}</a>
+        </small>
+      </p>
+    </section>
+  );
+}
+
+function CallLine({ name, dial }: { name: string; dial: string }) {
+  const words = useWords(messages).card;
+  return (
+    <>
+      <b>
+        <bdi>{name}</bdi>
+      </b>{' '}
+      <a
+        class="b q"
+        href={`tel:${dial.replace(/[^\d+]/g, '')}`}
+        aria-label={words.call(name, dial)}
+        dir="ltr"
+      >
+        {dial}
+      </a>
+    </>
+  );
+}
