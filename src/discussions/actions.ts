@@ -4,6 +4,8 @@ import type { As, Database, Handle, ViewerHandle } from '../platform/db.ts';
 import type { ReactionKind, ResolutionKind, TopicKind, Wish } from '../platform/schema.ts';
 import { renderMarkdown } from '../platform/text.ts';
 import { indexPost } from '../search/actions.ts';
+import { lookAt } from '../triage/actions.ts';
+import { refusal } from '../triage/policy.ts';
 import { pageFromQuestion } from './compute/page-from-question.ts';
 import { type Prints, printsOf } from './compute/prints.ts';
 import type { PostSource, TopicSeen } from './queries.ts';
@@ -20,13 +22,16 @@ export interface NewTopic {
 
 export interface Written {
   id: string;
-  /** It waits until somebody has looked at it: several new accounts wrote alike. */
-  held: boolean;
+  /** It waits until somebody has looked at it: several new accounts wrote alike, or it encourages harm. */
+  held: 'alike' | 'harm' | null;
 }
 
-/** What somebody may not write, or not yet: for new accounts, and for the same words in several topics. */
+/**
+ * What somebody may not write, or not yet: for new accounts, for the same words in several topics, and for words that
+ * put others in danger.
+ */
 export class PostRefused extends Error {
-  readonly reason: 'links' | 'topics' | 'posts' | 'again';
+  readonly reason: 'links' | 'topics' | 'posts' | 'again' | 'method' | 'pact';
   /** Until it may be, for what passes by waiting. */
   readonly seconds: number | null;
   constructor(reason: PostRefused['reason'], seconds: number | null) {
@@ -50,11 +55,12 @@ export async function openTopic(
 ): Promise<Written> {
   const html = renderMarkdown(topic.body);
   const prints = printsOf(html, here);
+  refuseHarm(topic.title, topic.body);
   await refuse(db, { group: group.id, topic: null, post: null }, prints);
   const { id, post } = await twoIds(db);
   await db.all(sql`insert into topics (id, group_id, kind, title, author_id, wants)
     values (${id}, ${group.id}, ${topic.kind}, ${topic.title}, viewer(), ${topic.wants})`);
-  await insertPost(db, {
+  const harmful = await insertPost(db, {
     id: post,
     topic: id,
     group: group.id,
@@ -65,7 +71,8 @@ export async function openTopic(
   });
   await addTags(db, id, group.id, topic.tags);
   await markRead(db, id, group.id);
-  return { id, held: await keepPrints(db, post, prints) };
+  const alike = await keepPrints(db, post, prints);
+  return { id, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
 /**
@@ -84,9 +91,10 @@ export async function reply(
 ): Promise<Written> {
   const html = renderMarkdown(body);
   const prints = printsOf(html, here);
+  refuseHarm('', body);
   await refuse(db, { group: topic.group_id, topic: topic.id, post: null }, prints);
   const { id } = await twoIds(db);
-  await insertPost(db, {
+  const harmful = await insertPost(db, {
     id,
     topic: topic.id,
     group: topic.group_id,
@@ -97,7 +105,8 @@ export async function reply(
     html,
   });
   await markRead(db, topic.id, topic.group_id);
-  return { id, held: await keepPrints(db, id, prints) };
+  const alike = await keepPrints(db, id, prints);
+  return { id, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
 /**
@@ -125,6 +134,7 @@ export async function editPost(
   if (!sameWords) {
     const html = renderMarkdown(change.body);
     const prints = printsOf(html, here);
+    refuseHarm(title, change.body);
     await refuse(db, { group: null, topic: post.topic_id, post: post.id }, prints);
     // The post first: what is kept with its history is the title as it was.
     const changed = await db.first(sql<{
@@ -135,6 +145,8 @@ export async function editPost(
       returning id`);
     if (!changed) return false;
     await indexPost(db, { id: post.id, title, html });
+    const before = { title: post.opening ? post.title : '', body: post.body ?? '' };
+    await lookAt(db, { post: post.id, title, body: change.body, before });
     await keepPrints(db, post.id, prints);
   }
   if (post.opening) {
@@ -297,11 +309,18 @@ interface NewPost {
   html: string;
 }
 
-async function insertPost(db: ViewerHandle, post: NewPost): Promise<void> {
+/** True: it is hidden until a person has looked at it. */
+async function insertPost(db: ViewerHandle, post: NewPost): Promise<boolean> {
   const { html } = post;
   await db.all(sql`insert into posts (id, topic_id, group_id, author_id, opening, reply_to, body, html)
     values (${post.id}, ${post.topic}, ${post.group}, viewer(), ${post.opening}, ${post.replyTo}, ${post.body}, ${html})`);
   await indexPost(db, { id: post.id, title: post.title, html });
+  return lookAt(db, { post: post.id, title: post.title, body: post.body });
+}
+
+function refuseHarm(title: string, body: string): void {
+  const reason = refusal(title, body);
+  if (reason) throw new PostRefused(reason, null);
 }
 
 /** Asks before anything is written: the locks that keep the counting right come first. */

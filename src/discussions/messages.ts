@@ -73,8 +73,11 @@ export const messages = catalogue({
   previewEmpty: 'There is nothing to show yet.',
   similar: 'Others here wrote about something like this',
   opened: 'It is there. You will see replies on the front page.',
-  heldBack:
-    'Your words are kept, and wait until a person has looked at them: several new people wrote much the same just now.',
+  held: {
+    alike:
+      'Your words are kept, and wait until a person has looked at them: several new people wrote much the same just now.',
+    harm: 'Your words are kept, and wait until a person has looked at them: they seem to tell somebody to harm themself.',
+  },
   refused: {
     links:
       'You are new here: for a day, a post can have one link to another site. Please keep the one that matters.',

@@ -25,6 +25,7 @@ import {
 } from '../platform/http.tsx';
 import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown } from '../platform/text.ts';
+import { messages as triageMessages } from '../triage/messages.ts';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
@@ -232,7 +233,7 @@ async function postTopic(c: Request) {
     const topic = data.kind === 'page' ? { ...data, wants: null } : data;
     const { id, held } = await orSay(c, openTopic(db, group, topic, hostHere(c)));
     const words = messages.in(c.var.locale);
-    return { to: `/topics/${id}`, said: held ? words.heldBack : words.opened };
+    return { to: `/topics/${id}`, said: held ? words.held[held] : words.opened };
   });
 }
 
@@ -344,7 +345,7 @@ async function postReply(c: Request) {
         throw new Invalid({ body: words.goneMeanwhile });
       const replyTo = parent && nests(topic, parent) ? parent.id : null;
       const { id: post, held } = await orSay(c, reply(db, topic, data.body, replyTo, hostHere(c)));
-      return { to: `/posts/${post}`, said: held ? words.heldBack : words.sent };
+      return { to: `/posts/${post}`, said: held ? words.held[held] : words.sent };
     },
   );
 }
@@ -643,7 +644,8 @@ async function orSay<T>(c: Request, writing: Promise<T>): Promise<T> {
     return await writing;
   } catch (error) {
     if (!(error instanceof PostRefused)) throw error;
-    throw new Invalid({ body: messages.in(c.var.locale).refused[error.reason] }, error.seconds);
+    const words = { ...messages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
+    throw new Invalid({ body: words[error.reason] }, error.seconds);
   }
 }
 
