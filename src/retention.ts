@@ -1,7 +1,8 @@
 import { retention as discussions } from './discussions/jobs.ts';
+import { retention as duty } from './duty/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as safety } from './safety/jobs.ts';
 
 /** Everything that is forgotten after a time, domain by domain: what the daily job runs and organisers read. */
-export const retention: readonly Retention[] = [...people, ...discussions, ...safety];
+export const retention: readonly Retention[] = [...people, ...discussions, ...safety, ...duty];

@@ -57,14 +57,18 @@ $$;
 -- For everybody: until when somebody is there, or when somebody will be. Where nobody keeps hours: within how many
 -- minutes half of the reports of the last 90 days were first looked at, when there are ten at least. Those of the
 -- last three days are left out: most of the slow ones among them are not known yet.
-create or replace function awake(out on_until timestamptz, out next_at timestamptz, out usual_minutes integer)
+create or replace function awake(out on_until timestamptz, out next_at timestamptz, out hours_kept boolean,
+  out usual_minutes integer)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare there tstzmultirange := watched(now(), now() + interval '60 days');
 begin
   select upper(r) into on_until from unnest(there) r where r @> now();
-  if on_until is not null then return; end if;
+  hours_kept := on_until is not null;
+  if hours_kept then return; end if;
   select min(lower(r)) into next_at from unnest(there) r;
-  if next_at is not null then return; end if;
+  hours_kept := next_at is not null
+    or exists (select 1 from duty_hours h where h.person_id is not null and h.ends_at > now());
+  if hours_kept then return; end if;
   -- A report that nobody looked at took for ever.
   select case when count(*) >= 10 then nullif(
       percentile_disc(0.5) within group (order by coalesce(extract(epoch from looked.at - r.made_at), 'infinity')),

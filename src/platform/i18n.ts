@@ -135,6 +135,12 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** “3 May 2026”-like: the day alone, in the reader's zone. */
   day(at: Date): string;
+  /** “Monday 4 May”: the day of this or the next months. */
+  weekday(at: Date): string;
+  /** “22:00” */
+  clock(at: Date): string;
+  /** How many midnights of the reader's zone lie between now and then. `now` in milliseconds since 1970. */
+  daysAhead(at: Date, now?: number): number;
   /** The whole date with weekday, time and zone. */
   full(at: Date): string;
   /** “2 hours ago”; after 30 days the day itself. `now` in milliseconds since 1970. */
@@ -182,6 +188,15 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
   const whole = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  // Few pages need these, and they are slow to make.
+  const weekdays = once(
+    () => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
+  );
+  const clocks = once(
+    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone }),
+  );
+  const numerals = once(() => new Intl.DateTimeFormat('en-CA', { timeZone }));
+  const dayNumber = (at: Date) => Date.parse(`${numerals().format(at)}T00:00Z`) / oneDay;
   const ago = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const now = shown(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second'));
   const day = remembered((at) => shown(days.format(at)), hour / 4);
@@ -199,6 +214,9 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
     number: (n) => numbers.format(n),
     list: (items) => lists.format(items),
     day,
+    weekday: (at) => shown(weekdays().format(at)),
+    clock: (at) => shown(clocks().format(at)),
+    daysAhead: (at, from = Date.now()) => dayNumber(at) - dayNumber(new Date(from)),
     full: remembered((at) => shown(whole.format(at)), minute),
     relative(at, from = Date.now()) {
       const ahead = at.getTime() - from;
@@ -209,6 +227,14 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
       if (away < 30 * oneDay) return since(Math.trunc(ahead / oneDay), 'day');
       return day(at);
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

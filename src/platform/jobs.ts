@@ -5,6 +5,8 @@ import type { Database, Handle } from './db.ts';
 export interface Job {
   name: string;
   at: string;
+  /** Looks at how things stand now: what was missed is not made up for, and at most one waits. */
+  onlyNow?: boolean;
   run(db: Database): Promise<void>;
 }
 
@@ -57,7 +59,9 @@ export async function startJobs({
     pollInterval: 10_000,
     noHandleSignals: true,
     logger: quietLogger(log),
-    crontab: jobs.map(({ name, at }) => `${at} ${name} ?fill=2d`).join('\n'),
+    crontab: jobs
+      .map(({ name, at, onlyNow }) => `${at} ${name} ${onlyNow ? `?jobKey=${name}` : '?fill=2d'}`)
+      .join('\n'),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db)])),
   });
   return { stop: () => runner.stop() };
