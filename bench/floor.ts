@@ -63,8 +63,8 @@ export async function runFloor(planFile: string): Promise<void> {
 }
 
 const sight = `select set_config('peerhood.viewer', $1::text, false),
-  set_config('peerhood.groups', coalesce((select array_agg(group_id)::text from memberships where person_id = $1::uuid), ''), false),
-  set_config('peerhood.facilitates', coalesce((select array_agg(group_id)::text from memberships where person_id = $1::uuid and role = 'facilitator'), ''), false),
+  set_config('peerhood.groups', coalesce((select string_agg(group_id::text, ',') from memberships where person_id = $1::uuid), ''), false),
+  set_config('peerhood.facilitates', coalesce((select string_agg(group_id::text, ',') from memberships where person_id = $1::uuid and role = 'facilitator'), ''), false),
   set_config('peerhood.blocked', '', false)`;
 
 /** Buffers do not survive JSON by themselves. */

@@ -103,9 +103,12 @@ async function watch(postgres: Postgres, paths: string[], cookie: string): Promi
   const seen: { text: string; values: unknown[] }[] = [];
   const query = pg.Client.prototype.query;
   pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
-    const [config] = given as [{ text?: string; values?: unknown[] }];
-    if (config?.text && !config.text.includes('from enter('))
-      seen.push({ text: config.text, values: config.values ?? [] });
+    // A batch runs several.
+    type Statement = { text?: string; values?: unknown[] };
+    const [config] = given as [Statement & { statements?: Statement[] }];
+    for (const { text, values } of config.statements ?? [config]) {
+      if (text && !/from enter\(|set_config\(/.test(text)) seen.push({ text, values: values ?? [] });
+    }
     return (query as (...all: unknown[]) => unknown).apply(this, given);
   } as typeof query;
   const pages: FloorPage[] = [];

@@ -9,14 +9,19 @@ create or replace function viewer() returns uuid language sql stable parallel sa
   return nullif(current_setting('peerhood.viewer', true), '')::uuid;
 
 create or replace function my_groups() returns uuid[] language sql stable parallel safe
-  return coalesce(nullif(current_setting('peerhood.groups', true), ''), '{}')::uuid[];
+  return string_to_array(coalesce(current_setting('peerhood.groups', true), ''), ',')::uuid[];
 
 create or replace function my_facilitated_groups() returns uuid[] language sql stable parallel safe
-  return coalesce(nullif(current_setting('peerhood.facilitates', true), ''), '{}')::uuid[];
+  return string_to_array(coalesce(current_setting('peerhood.facilitates', true), ''), ',')::uuid[];
 
 -- Everyone blocked by the viewer, and everyone who blocks the viewer.
 create or replace function my_blocked() returns uuid[] language sql stable parallel safe
-  return coalesce(nullif(current_setting('peerhood.blocked', true), ''), '{}')::uuid[];
+  return string_to_array(coalesce(current_setting('peerhood.blocked', true), ''), ',')::uuid[];
+
+-- Whether the viewer may not write in this group for now: `*` is everywhere.
+create or replace function paused_in(of_group uuid) returns boolean language sql stable parallel safe
+  return coalesce(current_setting('peerhood.paused', true), '') = '*'
+    or strpos(coalesce(current_setting('peerhood.paused', true), ''), of_group::text) > 0;
 
 create or replace function is_organiser() returns boolean language sql stable parallel safe
   return coalesce(current_setting('peerhood.roles', true), '') like '%organiser%';
@@ -42,14 +47,17 @@ begin
   perform
     set_config('peerhood.viewer', coalesce(person::text, ''), true),
     set_config('peerhood.groups', coalesce((
-      select array_agg(group_id) from memberships where person_id = person)::text, ''), true),
+      select string_agg(group_id::text, ',') from memberships where person_id = person), ''), true),
     set_config('peerhood.facilitates', coalesce((
-      select array_agg(group_id) from memberships where person_id = person and role = 'facilitator')::text, ''), true),
+      select string_agg(group_id::text, ',') from memberships where person_id = person and role = 'facilitator'), ''), true),
     set_config('peerhood.blocked', coalesce((
-      select array_agg(case when blocker_id = person then blocked_id else blocker_id end) from blocks
-      where blocker_id = person or blocked_id = person)::text, ''), true),
+      select string_agg(case when blocker_id = person then blocked_id else blocker_id end::text, ',') from blocks
+      where blocker_id = person or blocked_id = person), ''), true),
+    set_config('peerhood.paused', coalesce((
+      select case when bool_or(group_id is null) then '*' else string_agg(group_id::text, ',') end from suspensions
+      where person_id = person and ended_at is null and (until is null or until > now())), ''), true),
     set_config('peerhood.roles', coalesce((
-      select array_agg(role) from place_roles where person_id = person)::text, ''), true);
+      select string_agg(role::text, ',') from place_roles where person_id = person), ''), true);
 end $$;
 
 -- A change to one's own memberships, blocks or roles is seen by the rest of the same transaction.
@@ -66,37 +74,43 @@ end $$;
 create or replace function enter(token bytea,
   out person_id uuid, out session_id uuid, out name text, out locale text, out time_zone text, out standing text,
   out roles text, out seen_at timestamptz, out notices integer, out place_name text, out place_sentence text,
-  out joining joining, out adults_only boolean)
+  out joining joining, out adults_only boolean, out leave_to text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   member text;
   facilitator text;
   blocked text;
+  paused text;
 begin
   select s.person_id, s.id, p.name, f.locale, coalesce(f.time_zone, 'UTC'), s.seen_at,
     case
       when p.id is null then 'visitor'
-      when exists (select 1 from suspensions x where x.person_id = p.id and x.group_id is null
-        and x.ended_at is null and (x.until is null or x.until > now())) then 'suspended'
+      when pause.everywhere then 'suspended'
       when p.admitted_at is null then 'waiting'
       else 'admitted' end,
-    (select array_agg(r.role)::text from place_roles r where r.person_id = p.id),
+    (select string_agg(r.role::text, ',') from place_roles r where r.person_id = p.id),
     (select count(*) from (select 1 from account_notices n
       where n.person_id = p.id and n.read_at is null limit 20) unread),
     m.groups, m.facilitates,
-    (select array_agg(case when b.blocker_id = p.id then b.blocked_id else b.blocker_id end)::text from blocks b
+    (select string_agg(case when b.blocker_id = p.id then b.blocked_id else b.blocker_id end::text, ',') from blocks b
       where b.blocker_id = p.id or b.blocked_id = p.id),
-    place.name, place.sentence, place.joining, place.adults_only
+    case when pause.all_writing then '*' else pause.groups end,
+    place.name, place.sentence, place.joining, place.adults_only, place.leave_to
   into enter.person_id, enter.session_id, enter.name, enter.locale, enter.time_zone, enter.seen_at, enter.standing,
-    enter.roles, enter.notices, member, facilitator, blocked,
-    enter.place_name, enter.place_sentence, enter.joining, enter.adults_only
+    enter.roles, enter.notices, member, facilitator, blocked, paused,
+    enter.place_name, enter.place_sentence, enter.joining, enter.adults_only, enter.leave_to
   from place
   left join sessions s on s.token_hash = token and s.ended_at is null and s.expires_at > now()
   left join people p on p.id = s.person_id
   left join preferences f on f.person_id = p.id
   left join lateral (
-    select array_agg(group_id)::text as groups, (array_agg(group_id) filter (where role = 'facilitator'))::text as facilitates
-    from memberships where memberships.person_id = p.id) m on true;
+    select string_agg(group_id::text, ',') as groups,
+      string_agg(group_id::text, ',') filter (where role = 'facilitator') as facilitates
+    from memberships where memberships.person_id = p.id) m on true
+  left join lateral (
+    select bool_or(x.group_id is null and not x.reads_on) as everywhere, bool_or(x.group_id is null) as all_writing,
+      string_agg(x.group_id::text, ',') as groups
+    from suspensions x where x.person_id = p.id and x.ended_at is null and (x.until is null or x.until > now())) pause on true;
   if enter.standing <> 'admitted' then
     member := null; facilitator := null; blocked := null; enter.roles := null;
   end if;
@@ -106,6 +120,7 @@ begin
     set_config('peerhood.groups', coalesce(member, ''), true),
     set_config('peerhood.facilitates', coalesce(facilitator, ''), true),
     set_config('peerhood.blocked', coalesce(blocked, ''), true),
+    set_config('peerhood.paused', coalesce(paused, ''), true),
     set_config('peerhood.roles', coalesce(enter.roles, ''), true);
   enter.roles := coalesce(enter.roles, '');
 end $$;

@@ -51,7 +51,8 @@ create or replace function found_group(new_id uuid, new_address text, new_name t
   new_visibility visibility, new_language regconfig, agreement text, agreement_html text) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if viewer() is null then raise insufficient_privilege; end if;
+  -- Paused in the place: neither do they write in a group of their own.
+  if viewer() is null or paused_in(null) then raise insufficient_privilege; end if;
   insert into groups (id, address, name, sentence, visibility, language, agreement_version)
     values (new_id, new_address, new_name, new_sentence, new_visibility, new_language, 1);
   insert into agreements (group_id, version, body, html, changed_by)
@@ -224,6 +225,61 @@ create policy withdraw on facilitator_offers for delete to peerhood_viewer
   using (person_id = viewer() or group_id = any ((select my_facilitated_groups())::uuid[]));
 grant select, insert, delete on facilitator_offers to peerhood_viewer;
 
+create or replace function note_offer() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare changed facilitator_offers := coalesce(new, old);
+begin
+  update memberships set offered = (tg_op = 'INSERT')
+    where group_id = changed.group_id and person_id = changed.person_id;
+  return null;
+end $$;
+create or replace trigger note_offer after insert or delete on facilitator_offers
+  for each row execute function note_offer();
+
+create or replace function note_paused_facilitator() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update groups g set facilitator_was_paused = true from memberships m
+    where m.group_id = g.id and m.person_id = new.person_id and m.role = 'facilitator' and not g.facilitator_was_paused;
+  return null;
+end $$;
+create or replace trigger note_paused_facilitator after insert on suspensions
+  for each row when (new.group_id is null) execute function note_paused_facilitator();
+
+-- Who is paused already and begins to facilitate.
+create or replace function note_new_facilitator() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update groups set facilitator_was_paused = true where id = new.group_id and not facilitator_was_paused
+    and exists (select 1 from suspensions s where s.person_id = new.person_id and s.group_id is null and s.ended_at is null);
+  return null;
+end $$;
+create or replace trigger note_new_facilitator after insert or update of role on memberships
+  for each row when (new.role = 'facilitator') execute function note_new_facilitator();
+
+-- What seldom concerns the viewer of a group, each in a function of its own: a statement that named these tables
+-- would open them, with their policies, on every page.
+create or replace function my_request(of_group uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select 1 from join_requests where group_id = of_group and person_id = viewer());
+end $$;
+create or replace function requests_waiting(of_group uuid) returns integer language plpgsql stable as $$
+begin
+  return (select count(*) from (select 1 from join_requests where group_id = of_group limit 100) waiting);
+end $$;
+create or replace function my_offer(of_group uuid) returns json language plpgsql stable as $$
+begin
+  return (select json_build_object('by', p.name::text, 'step_down', o.step_down)
+    from facilitator_offers o join people p on p.id = o.offered_by
+    where o.group_id = of_group and o.person_id = viewer());
+end $$;
+create or replace function renewal(of_group uuid, agreed integer, holds integer) returns json language plpgsql stable as $$
+begin
+  return (select json_build_object('now', a.html, 'before', (
+      select b.html from agreements b where b.group_id = of_group and b.version = agreed))
+    from agreements a where a.group_id = of_group and a.version = holds);
+end $$;
+
 -- Saying yes to an offer; who offered steps down in the same moment if that was the wish. Who offered must still
 -- facilitate: waiting for their membership here, two steps at once leave no offer of a former facilitator's.
 create or replace function accept_facilitation(of_group uuid) returns boolean
@@ -247,8 +303,7 @@ create or replace function take_up_facilitation(of_group uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   perform 1 from groups where id = of_group for update;
-  if not of_group = any (my_groups()) or paused_in(of_group) or exists (
-    select 1 from memberships where group_id = of_group and role = 'facilitator') then return false; end if;
+  if not of_group = any (my_groups()) or paused_in(of_group) or is_carried(of_group) then return false; end if;
   update memberships set role = 'facilitator' where group_id = of_group and person_id = viewer();
   return true;
 end $$;
@@ -262,9 +317,12 @@ revoke execute on function fill_audience(), count_members(), address_taken(text)
   name_experience(uuid, text), note_narrowing(), remove_member(uuid, uuid),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
-  accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) from public;
+  accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid), note_offer(), note_paused_facilitator(),
+  note_new_facilitator(), my_request(uuid),
+  requests_waiting(uuid), my_offer(uuid), renewal(uuid, integer, integer) from public;
 grant execute on function address_taken(text), group_invitation(bytea), name_experience(uuid, text),
   remove_member(uuid, uuid),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
-  accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid) to peerhood_viewer;
+  accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid), my_request(uuid), requests_waiting(uuid),
+  my_offer(uuid), renewal(uuid, integer, integer) to peerhood_viewer;

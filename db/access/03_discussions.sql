@@ -4,9 +4,6 @@
 create or replace function importing() returns boolean language sql stable parallel safe
   return coalesce(current_setting('peerhood.importing', true), '') = 'on';
 
-create or replace function paused_in(of_group uuid) returns boolean language sql stable
-  return exists (select 1 from suspensions s where s.person_id = viewer() and s.ended_at is null
-    and (s.until is null or s.until > now()) and (s.group_id is null or s.group_id = of_group));
 
 call guard_table('topics');
 create policy seen on topics for select to peerhood_viewer using (
@@ -387,9 +384,22 @@ end $$;
 
 call guard_table('imported_rows');
 
-revoke execute on function count_topic(), address_post(), count_post(), keep_words(), recount_topic(uuid),
+-- What seldom concerns who reads a topic, in functions of their own for the reason given with my_request().
+create or replace function closed_reason(of_topic uuid) returns text language plpgsql stable as $$
+begin
+  return (select reason from closures where topic_id = of_topic and reopened_at is null limit 1);
+end $$;
+create or replace function page_draft(of_draft uuid) returns json language plpgsql stable as $$
+begin
+  return (select json_build_object('id', d.id, 'made_by', d.made_by, 'asked', count(*),
+      'waiting', count(*) filter (where w.answered_at is null),
+      'mine', coalesce(bool_or(w.author_id = viewer() and w.answered_at is null), false))
+    from page_drafts d join page_draft_authors w on w.draft_id = d.id where d.id = of_draft group by d.id);
+end $$;
+
+revoke execute on function closed_reason(uuid), page_draft(uuid), count_topic(), address_post(), count_post(), keep_words(), recount_topic(uuid),
   take_words_away(uuid, remover), give_words_back(uuid, remover), remove_own_post(uuid), restore_own_post(uuid),
   count_reaction(), show_resolution(), show_closure(), ask_page_authors(uuid), publish_page(uuid, text, text),
   similar_topics(uuid, text) from public;
-grant execute on function remove_own_post(uuid), restore_own_post(uuid), ask_page_authors(uuid),
+grant execute on function closed_reason(uuid), page_draft(uuid), remove_own_post(uuid), restore_own_post(uuid), ask_page_authors(uuid),
   publish_page(uuid, text, text), similar_topics(uuid, text) to peerhood_viewer;

@@ -41,21 +41,16 @@ export interface TopicSeen {
 export function topicById(id: string): Query<TopicSeen> {
   return sql<TopicSeen>`select t.id, t.group_id, t.kind, t.state, t.title, t.author_id, a.name::text as author, t.wants,
       t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.closed_at, t.duplicate_of, t.made_from,
-      case when t.closed_at is not null then (
-        select c.reason from closures c where c.topic_id = t.id and c.reopened_at is null limit 1) end as closed_reason,
+      case when t.closed_at is not null then closed_reason(t.id) end as closed_reason,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       (select r.read_up_to from topic_reads r where r.person_id = viewer() and r.topic_id = t.id) as read_up_to,
       array(select f.person_id from memberships f where f.group_id = t.group_id and f.role = 'facilitator') as facilitators,
       array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
-      case when t.resolution is not null then (
-        select json_build_object('id', d.id, 'made_by', d.made_by, 'asked', count(*),
-          'waiting', count(*) filter (where w.answered_at is null),
-          'mine', coalesce(bool_or(w.author_id = viewer() and w.answered_at is null), false))
-        from page_drafts d join page_draft_authors w on w.draft_id = d.id
-        where d.topic_id = t.id and d.page_id is null group by d.id) end as draft,
-      case when t.resolution is not null then (
-        select d.page_id from page_drafts d where d.topic_id = t.id and d.page_id is not null limit 1) end as page
-    from topics t left join people a on a.id = t.author_id where t.id = ${id}`;
+      case when d.id is not null and d.page_id is null then page_draft(d.id) end as draft, d.page_id as page
+    from topics t left join people a on a.id = t.author_id left join lateral (
+      select d.id, d.page_id from page_drafts d where d.topic_id = t.id order by d.page_id is not null limit 1) d
+      on t.resolution is not null
+    where t.id = ${id}`;
 }
 
 /** The group of a topic. */

@@ -28,6 +28,8 @@ export interface GroupSeen {
   previous_visit_at: Date | null;
   /** May read here but not write, for now. */
   paused: boolean;
+  /** Somebody facilitates it who can enter the place; true for who is no member. */
+  carried: boolean;
   /** Waits for an answer to a request to join. */
   asked: boolean;
   /** How many ask to join, at most 100; for facilitators. */
@@ -53,22 +55,15 @@ export function groupWhere(condition: RawBuilder<unknown>): Query<GroupSeen> {
       g.topic_count, g.last_post_at, g.created_at, m.role, m.joined_at, m.agreed_version,
       coalesce(m.shown_on_profile, false) as shown_on_profile, v.visited_at, v.previous_visit_at,
       case when m.role is null then false else paused_in(g.id) end as paused,
-      case when m.role is null and g.visibility = 'private' then exists (
-        select 1 from join_requests r where r.group_id = g.id and r.person_id = viewer())
-        else false end as asked,
-      case when m.role = 'facilitator' and g.visibility = 'private' then (
-        select count(*)::integer from (select 1 from join_requests r where r.group_id = g.id limit 100) waiting)
-        else 0 end as requests,
-      case when m.role = 'member' then (
-        select json_build_object('by', p.name::text, 'step_down', o.step_down)
-        from facilitator_offers o join people p on p.id = o.offered_by
-        where o.group_id = g.id and o.person_id = m.person_id) end as offer,
-      case when m.agreed_version <> g.agreement_version then (
-        select json_build_object('now', a.html, 'before', (select b.html from agreements b
-          where b.group_id = g.id and b.version = m.agreed_version))
-        from agreements a where a.group_id = g.id and a.version = g.agreement_version) end as renewal
-    from groups g left join memberships m on m.group_id = g.id and m.person_id = (select viewer())
-    left join group_visits v on v.group_id = g.id and v.person_id = (select viewer())
+      case when m.role is null then true when g.facilitator_count = 0 then false
+        when g.facilitator_was_paused then is_carried(g.id) else true end as carried,
+      case when m.role is null and g.visibility = 'private' then my_request(g.id) else false end as asked,
+      case when m.role = 'facilitator' and g.visibility = 'private' then requests_waiting(g.id) else 0 end as requests,
+      case when m.role = 'member' and m.offered then my_offer(g.id) end as offer,
+      case when m.agreed_version <> g.agreement_version
+        then renewal(g.id, m.agreed_version, g.agreement_version) end as renewal
+    from groups g left join memberships m on m.group_id = g.id and m.person_id = viewer()
+    left join group_visits v on v.group_id = g.id and v.person_id = viewer()
     where ${condition}`;
 }
 

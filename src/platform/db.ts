@@ -9,6 +9,7 @@ import {
   type RawBuilder,
 } from 'kysely';
 import pg from 'pg';
+import { runBatch, type Statement, spoils } from './batch.ts';
 import type { DB } from './schema.ts';
 
 /**
@@ -50,6 +51,8 @@ export interface Viewer {
     sentence: string;
     joining: 'anyone' | 'invitation' | 'approval' | 'closed';
     adultsOnly: boolean;
+    /** Where “Leave this page quickly” leads: an https address. */
+    leaveTo: string;
   };
 }
 
@@ -116,33 +119,28 @@ export function openDatabase(
       const compiled = keys.map((key) => statement(compile(queries[key]!)));
       const client = await pool.connect();
       try {
-        const stream = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
-          .connection.stream;
-        stream.cork();
-        const answers = [
-          ...enter(client, as, statement),
-          ...compiled.map((each) => client.query(each)),
-          client.query('commit'),
-        ];
-        stream.uncork();
-        const results = await Promise.all(answers);
-        const entered = results[entryAt]!;
-        const read: Record<string, unknown> = { viewer: viewerOf(as, entered) };
-        const offset = answers.length - 1 - keys.length;
-        for (const [index, key] of keys.entries()) read[key] = results[offset + index]!.rows;
+        const begun = entry(as).map(statement);
+        const results = await runBatch(client, [...begun, ...compiled]);
         client.release();
+        const read: Record<string, unknown> = {
+          viewer: viewerOf(as, results[entryAt]![0] as unknown as Entered),
+        };
+        for (const [index, key] of keys.entries()) read[key] = results[begun.length + index];
         return read as never;
       } catch (error) {
-        await recover(client, error);
+        client.release(spoils(error) ? (error as Error) : undefined);
         throw error;
       }
     },
 
     async asViewer(as, work) {
       return untangled(pool, async (client) => {
-        const results = await Promise.all(enter(client, as, statement));
+        const results = await Promise.all([
+          client.query('begin'),
+          ...entry(as).map((each) => client.query(statement(each))),
+        ]);
         const handle = handleOn(client, statement);
-        return work({ ...handle, viewer: viewerOf(as, results[entryAt]!) });
+        return work({ ...handle, viewer: viewerOf(as, results[1 + entryAt]!.rows[0]) });
       });
     },
 
@@ -200,24 +198,40 @@ async function recover(client: pg.PoolClient, error: unknown): Promise<void> {
   }
 }
 
-function enter(client: pg.PoolClient, as: As, statement: Statement): Promise<pg.QueryResult>[] {
-  if ('token' in as) {
-    return [
-      client.query('begin; set local role peerhood_viewer'),
-      client.query(statement({ sql: 'select * from enter($1)', parameters: [as.token] })),
-    ];
-  }
+/** What opens a transaction's eyes, after which it is the viewer's. */
+function entry(as: As): Pick<CompiledQuery, 'sql' | 'parameters'>[] {
+  const take = (role: string) => ({ sql: `select set_config('role', '${role}', true)`, parameters: [] });
+  if ('token' in as)
+    return [take('peerhood_viewer'), { sql: 'select * from enter($1)', parameters: [as.token] }];
   return [
-    client.query('begin; set local role peerhood_system'),
-    client.query(statement({ sql: 'select set_sight($1)', parameters: [as.person] })),
-    client.query('set local role peerhood_viewer'),
+    take('peerhood_system'),
+    { sql: 'select set_sight($1)', parameters: [as.person] },
+    take('peerhood_viewer'),
   ];
 }
 
 /** Which of the answers of `enter` tells who entered. */
 const entryAt = 1;
 
-function viewerOf(as: As, { rows: [row] }: pg.QueryResult): Viewer {
+/** The row of `enter(token)`. */
+interface Entered {
+  person_id: string | null;
+  session_id: string | null;
+  name: string | null;
+  locale: string | null;
+  time_zone: string;
+  standing: Viewer['standing'];
+  roles: string;
+  seen_at: Date | null;
+  notices: number;
+  place_name: string;
+  place_sentence: string;
+  joining: Viewer['place']['joining'];
+  adults_only: boolean;
+  leave_to: string;
+}
+
+function viewerOf(as: As, row: Entered): Viewer {
   if ('person' in as) {
     return {
       id: as.person,
@@ -230,7 +244,7 @@ function viewerOf(as: As, { rows: [row] }: pg.QueryResult): Viewer {
       moderator: false,
       seenAt: null,
       notices: 0,
-      place: { name: '', sentence: '', joining: 'anyone', adultsOnly: true },
+      place: { name: '', sentence: '', joining: 'anyone', adultsOnly: true, leaveTo: '' },
     };
   }
   return {
@@ -249,13 +263,14 @@ function viewerOf(as: As, { rows: [row] }: pg.QueryResult): Viewer {
       sentence: row.place_sentence,
       joining: row.joining,
       adultsOnly: row.adults_only,
+      leaveTo: row.leave_to,
     },
   };
 }
 
-type Statement = (query: Pick<CompiledQuery, 'sql' | 'parameters'>) => pg.QueryConfig;
+type Prepare = (query: Pick<CompiledQuery, 'sql' | 'parameters'>) => Statement & pg.QueryConfig;
 
-function handleOn(client: pg.PoolClient, statement: Statement): Handle {
+function handleOn(client: pg.PoolClient, statement: Prepare): Handle {
   const all = async <Row>(query: Query<Row>) => (await client.query(statement(compile(query)))).rows as Row[];
   return { all, first: async (query) => (await all(query))[0] };
 }
@@ -267,7 +282,7 @@ function compile(query: Query): CompiledQuery {
 const names = new Map<string, string>();
 
 /** Named statements are parsed and planned once a connection. Texts made on the fly must not fill the server. */
-const named: Statement = ({ sql, parameters }) => {
+const named: Prepare = ({ sql, parameters }) => {
   let name = names.get(sql);
   if (name === undefined && names.size < 1_000) {
     name = `p${names.size}`;
@@ -276,4 +291,4 @@ const named: Statement = ({ sql, parameters }) => {
   return { name, text: sql, values: parameters as unknown[] };
 };
 
-const unnamed: Statement = ({ sql, parameters }) => ({ text: sql, values: parameters as unknown[] });
+const unnamed: Prepare = ({ sql, parameters }) => ({ text: sql, values: parameters as unknown[] });

@@ -5,9 +5,17 @@
 
 import type { ColumnType } from "kysely";
 
+export type AppealOutcome = "changed" | "reversed" | "upheld";
+
 export type Audience = "community" | "members" | "public";
 
+export type DecisionKind = "edit" | "hide" | "kind word" | "none" | "other" | "pause" | "remove" | "suspend";
+
 export type ExperienceAudience = "everyone" | "groups" | "me";
+
+export type FlagLevel = "crisis" | "soon" | "urgent";
+
+export type FlagOutcome = "already well met" | "no need" | "with them";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -39,7 +47,7 @@ export type Relation = "been" | "going" | "help";
 
 export type Remover = "author" | "moderator";
 
-export type ReportSubject = "group" | "person" | "post";
+export type ReportSubject = "group" | "person" | "place" | "post";
 
 export type ResolutionKind = "accepted" | "let go" | "resolved";
 
@@ -72,6 +80,22 @@ export interface Agreements {
   version: number;
 }
 
+export interface Appeals {
+  answer: Generated<string>;
+  by_person_id: string | null;
+  claimed_by: string | null;
+  claimed_until: Timestamp | null;
+  decision_id: string;
+  due_at: Timestamp;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  outcome: AppealOutcome | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  side: string;
+  words: string;
+}
+
 export interface Attempts {
   count: number;
   key: Buffer;
@@ -83,10 +107,32 @@ export interface AuditLog {
   at: Generated<Timestamp>;
   detail: Generated<Json>;
   group_id: string | null;
+  hash: Buffer;
+  id: Generated<string>;
+  object_id: string | null;
+  person_id: string | null;
+  previous: Buffer;
+  seq: Int8;
+  verb: string;
+}
+
+export interface AuditWaiting {
+  actor_id: string | null;
+  at: Timestamp;
+  detail: Json;
+  group_id: string | null;
   id: Generated<string>;
   object_id: string | null;
   person_id: string | null;
   verb: string;
+}
+
+export interface AuthorCards {
+  flag_id: string;
+  person_id: string;
+  post_id: string;
+  topic_id: string;
+  until: Generated<Timestamp>;
 }
 
 export interface Blocks {
@@ -107,12 +153,116 @@ export interface Closures {
 }
 
 export interface Consents {
+  choice: Generated<string>;
   given_at: Generated<Timestamp>;
   id: Generated<string>;
   kind: string;
   person_id: string;
   version: number;
   withdrawn_at: Timestamp | null;
+  words: Generated<string>;
+}
+
+export interface DebriefListeners {
+  person_id: string;
+  since: Generated<Timestamp>;
+}
+
+export interface Debriefs {
+  asked_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  listener_id: string | null;
+  person_id: string;
+  taken_at: Timestamp | null;
+}
+
+export interface DebriefWords {
+  author_id: string | null;
+  debrief_id: string;
+  id: Generated<string>;
+  said_at: Generated<Timestamp>;
+  words: string;
+}
+
+export interface Decisions {
+  answered_at: Timestamp | null;
+  automated: Generated<boolean>;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_why: Generated<string>;
+  facts: Generated<string>;
+  group_id: string | null;
+  id: Generated<string>;
+  kind: DecisionKind;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  person_id: string | null;
+  post_id: string | null;
+  report_id: string | null;
+  rule: Generated<string>;
+  seen_at: Timestamp | null;
+  until: Timestamp | null;
+}
+
+export interface DutyAlarms {
+  about_person_id: string | null;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  object_id: string;
+  raised_at: Timestamp;
+  urgency: string;
+  why: string;
+}
+
+export interface DutyBreaks {
+  ended_at: Timestamp | null;
+  person_id: string;
+  since: Generated<Timestamp>;
+  until: Timestamp | null;
+}
+
+export interface DutyHours {
+  day: Timestamp | null;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  person_id: string | null;
+  starts_at: Timestamp;
+  weekly_id: string | null;
+}
+
+export interface DutyNotes {
+  author_id: string | null;
+  id: Generated<string>;
+  read_at: Timestamp | null;
+  read_by: string | null;
+  words: string;
+  written_at: Generated<Timestamp>;
+}
+
+export interface DutyOffers {
+  day: Timestamp;
+  from_time: string;
+  id: Generated<string>;
+  offered_at: Generated<Timestamp>;
+  offered_by: string | null;
+  person_id: string;
+  to_time: string;
+  weekly: boolean;
+  zone: string;
+}
+
+export interface DutyWeekly {
+  first_day: Timestamp;
+  from_time: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  to_time: string;
+  weekday: number;
+  zone: string;
 }
 
 export interface Experiences {
@@ -152,6 +302,7 @@ export interface Groups {
   audience: Generated<Audience>;
   created_at: Generated<Timestamp>;
   facilitator_count: Generated<number>;
+  facilitator_was_paused: Generated<boolean>;
   id: Generated<string>;
   indexed: Generated<boolean>;
   language: Generated<string>;
@@ -171,13 +322,13 @@ export interface GroupVisits {
 }
 
 export interface Hidings {
+  decision_id: string | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
   made_by: string | null;
   post_id: string;
-  reason: Generated<string>;
   report_id: string | null;
 }
 
@@ -211,6 +362,7 @@ export interface Memberships {
   audience: Generated<Audience>;
   group_id: string;
   joined_at: Generated<Timestamp>;
+  offered: Generated<boolean>;
   person_id: string;
   role: Generated<MemberRole>;
   shown_on_profile: Generated<boolean>;
@@ -221,6 +373,18 @@ export interface OnceResults {
   made_at: Generated<Timestamp>;
   once: string;
   person_id: string;
+}
+
+export interface OutsideContacts {
+  consented: boolean;
+  flag_id: string | null;
+  grounds: Generated<string>;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  person_id: string;
+  said: string;
+  service: string;
 }
 
 export interface PageDraftAuthors {
@@ -275,6 +439,7 @@ export interface People {
   imported_at: Timestamp | null;
   name: string;
   name_key: string;
+  settled_at: Timestamp | null;
 }
 
 export interface Place {
@@ -282,10 +447,12 @@ export interface Place {
   changed_at: Generated<Timestamp>;
   contact: Generated<string>;
   joining: Generated<Joining>;
+  leave_to: Generated<string>;
   name: string;
   only_one: Generated<boolean>;
   rules: Generated<string>;
   rules_html: Generated<string>;
+  sample_size: Generated<number>;
   sentence: Generated<string>;
 }
 
@@ -304,6 +471,17 @@ export interface PlaceRoles {
   given_by: string | null;
   person_id: string;
   role: PlaceRole;
+}
+
+export interface PostPrints {
+  fresh: boolean;
+  group_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  post_id: string;
+  print: Buffer;
+  topic_id: string;
 }
 
 export interface PostRevisions {
@@ -379,9 +557,16 @@ export interface RecoveryCodeSheets {
 
 export interface Reports {
   about_person_id: string | null;
+  answer: Generated<string>;
+  claimed_by: string | null;
+  claimed_until: Timestamp | null;
+  contact: Generated<string>;
+  decision_id: string | null;
+  due_at: Timestamp;
   group_id: string | null;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
+  notice_hash: Buffer | null;
   outcome: string | null;
   person_id: string | null;
   post_id: string | null;
@@ -405,6 +590,28 @@ export interface Resolutions {
   reopened_at: Timestamp | null;
   reopened_by: string | null;
   topic_id: string;
+}
+
+export interface Resources {
+  about: Generated<string>;
+  always: Generated<boolean>;
+  chat: Generated<string>;
+  country: string | null;
+  dial: Generated<string>;
+  edited_at: Generated<Timestamp>;
+  edited_by: string | null;
+  hours: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  languages: Generated<string[]>;
+  name: Generated<string>;
+  position: number;
+  removed_at: Timestamp | null;
+  sms: Generated<string>;
+  sources: Generated<string[]>;
+  verified_at: Timestamp | null;
+  version: Generated<number>;
+  web: Generated<string>;
 }
 
 export interface SchemaVersions {
@@ -454,6 +661,7 @@ export interface SignInLinks {
 }
 
 export interface Suspensions {
+  decision_id: string | null;
   ended_at: Timestamp | null;
   ended_by: string | null;
   group_id: string | null;
@@ -461,9 +669,14 @@ export interface Suspensions {
   made_at: Generated<Timestamp>;
   made_by: string | null;
   person_id: string;
-  reason: Generated<string>;
+  reads_on: Generated<boolean>;
   report_id: string | null;
   until: Timestamp | null;
+}
+
+export interface Targets {
+  kind: string;
+  minutes: number;
 }
 
 export interface TopicReads {
@@ -503,14 +716,102 @@ export interface TopicTags {
   topic_id: string;
 }
 
+export interface TriageCounts {
+  flags: Generated<number>;
+  found_by: string;
+  late: boolean;
+  level: FlagLevel;
+  outcome: FlagOutcome;
+  week: Timestamp;
+}
+
+export interface TriageFlags {
+  alone: Generated<boolean>;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  author_id: string;
+  claimed_by: string | null;
+  claimed_until: Timestamp | null;
+  due_at: Timestamp;
+  edited_to: string | null;
+  expires_at: Generated<Timestamp>;
+  flagged_words: string;
+  found_by: string;
+  group_id: string;
+  hits: Json;
+  id: Generated<string>;
+  late: Generated<boolean>;
+  level: FlagLevel;
+  made_at: Generated<Timestamp>;
+  outcome: FlagOutcome | null;
+  passed_at: Timestamp | null;
+  passed_by: string | null;
+  post_id: string;
+  read_at: Timestamp | null;
+  read_by: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+}
+
+export interface TriageModels {
+  card: Json;
+  examples: number;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  on_by: string | null;
+  on_since: Timestamp | null;
+  weights: Json;
+}
+
+export interface TriageSample {
+  audience: Generated<Audience>;
+  author_id: string;
+  drawn_at: Generated<Timestamp>;
+  due_at: Timestamp;
+  group_id: string;
+  id: Generated<string>;
+  needs_human: boolean | null;
+  post_id: string;
+  read_at: Timestamp | null;
+  read_by: string | null;
+  week: Timestamp;
+}
+
+export interface TriageUncovered {
+  posts: Generated<number>;
+  script: string;
+  week: Timestamp;
+}
+
+export interface TriageWeeks {
+  drawn: Generated<number>;
+  needed: Generated<number>;
+  read: Generated<number>;
+  unflagged: Generated<number>;
+  week: Timestamp;
+}
+
 export interface DB {
   account_notices: AccountNotices;
   agreements: Agreements;
+  appeals: Appeals;
   attempts: Attempts;
   audit_log: AuditLog;
+  audit_waiting: AuditWaiting;
+  author_cards: AuthorCards;
   blocks: Blocks;
   closures: Closures;
   consents: Consents;
+  debrief_listeners: DebriefListeners;
+  debrief_words: DebriefWords;
+  debriefs: Debriefs;
+  decisions: Decisions;
+  duty_alarms: DutyAlarms;
+  duty_breaks: DutyBreaks;
+  duty_hours: DutyHours;
+  duty_notes: DutyNotes;
+  duty_offers: DutyOffers;
+  duty_weekly: DutyWeekly;
   experiences: Experiences;
   facilitator_offers: FacilitatorOffers;
   group_experiences: GroupExperiences;
@@ -523,6 +824,7 @@ export interface DB {
   lived_experiences: LivedExperiences;
   memberships: Memberships;
   once_results: OnceResults;
+  outside_contacts: OutsideContacts;
   page_draft_authors: PageDraftAuthors;
   page_drafts: PageDrafts;
   passkey_challenges: PasskeyChallenges;
@@ -532,6 +834,7 @@ export interface DB {
   place: Place;
   place_invitations: PlaceInvitations;
   place_roles: PlaceRoles;
+  post_prints: PostPrints;
   post_revisions: PostRevisions;
   posts: Posts;
   preferences: Preferences;
@@ -541,6 +844,7 @@ export interface DB {
   recovery_codes: RecoveryCodes;
   reports: Reports;
   resolutions: Resolutions;
+  resources: Resources;
   schema_versions: SchemaVersions;
   search_documents: SearchDocuments;
   search_languages: SearchLanguages;
@@ -548,7 +852,14 @@ export interface DB {
   sessions: Sessions;
   sign_in_links: SignInLinks;
   suspensions: Suspensions;
+  targets: Targets;
   topic_reads: TopicReads;
   topic_tags: TopicTags;
   topics: Topics;
+  triage_counts: TriageCounts;
+  triage_flags: TriageFlags;
+  triage_models: TriageModels;
+  triage_sample: TriageSample;
+  triage_uncovered: TriageUncovered;
+  triage_weeks: TriageWeeks;
 }

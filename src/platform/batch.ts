@@ -1,0 +1,134 @@
+import pg from 'pg';
+import utils from 'pg/lib/utils.js';
+
+/** A statement to run; without a name it is parsed each time. */
+export interface Statement {
+  name?: string;
+  text: string;
+  values: readonly unknown[];
+}
+
+type Row = Record<string, unknown>;
+interface Column {
+  name: string;
+  parse(value: string): unknown;
+}
+
+/** What this uses of a connection of `pg`: its types know less than it has. */
+interface Wire {
+  stream: { cork(): void; uncork(): void };
+  parsedStatements: Record<string, string>;
+  parse(config: { name: string | undefined; text: string }): void;
+  bind(config: { statement: string | undefined; values: readonly unknown[]; valueMapper: unknown }): void;
+  describe(config: { type: 'P'; name: '' }): void;
+  execute(config: object): void;
+  sync(): void;
+  /** By a statement's name: what its rows look like. */
+  peerhoodColumns?: Map<string, readonly Column[]>;
+}
+
+/**
+ * Runs statements one after the other in one transaction of their own, in one write and with one answer: between
+ * them stands no Sync, which to PostgreSQL is the end of a transaction that nobody began
+ * (https://www.postgresql.org/docs/18/protocol-flow.html#PROTOCOL-FLOW-PIPELINING). When one fails, nothing of any
+ * of them happened.
+ * @returns the rows of each
+ * @throws what PostgreSQL says of the first that fails; if it `spoils` the connection, throw that away
+ */
+export function runBatch(client: pg.PoolClient, statements: readonly Statement[]): Promise<Row[][]> {
+  return new Promise((resolve, reject) => {
+    client.query(new Batch(statements, resolve, reject) as never);
+  });
+}
+
+/** After this failure nobody knows which statements the connection has prepared. */
+export const spoils = (error: unknown): boolean => spoiling.has(error as object);
+const spoiling = new WeakSet<object>();
+
+/** Answers for several statements at once, as one query of `pg`. */
+class Batch {
+  readonly statements: readonly Statement[];
+  readonly #resolve: (rows: Row[][]) => void;
+  readonly #reject: (error: unknown) => void;
+  readonly #rows: Row[][] = [[]];
+  /** Of the statement whose rows come now. */
+  #columns: readonly Column[] = [];
+  #known = new Map<string, readonly Column[]>();
+  /** The server learns names with this batch. */
+  #learns = false;
+
+  constructor(
+    statements: readonly Statement[],
+    resolve: (rows: Row[][]) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.statements = statements;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  submit(wire: Wire): null {
+    this.#known = wire.peerhoodColumns ??= new Map();
+    this.#columns = this.#columnsOf(0);
+    wire.stream.cork();
+    for (const { name, text, values } of this.statements) {
+      if (name === undefined || wire.parsedStatements[name] === undefined) {
+        wire.parse({ name, text });
+        if (name !== undefined) {
+          wire.parsedStatements[name] = text;
+          this.#learns = true;
+        }
+      }
+      wire.bind({ statement: name, values, valueMapper: utils.prepareValue });
+      if (name === undefined || !this.#known.has(name)) wire.describe({ type: 'P', name: '' });
+      wire.execute({});
+    }
+    wire.sync();
+    wire.stream.uncork();
+    return null;
+  }
+
+  handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
+    this.#columns = fields.map(({ name, dataTypeID }) => ({
+      name,
+      parse: pg.types.getTypeParser(dataTypeID, 'text'),
+    }));
+    const { name } = this.statements[this.#rows.length - 1]!;
+    if (name !== undefined) this.#known.set(name, this.#columns);
+  }
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    const row: Row = {};
+    for (let index = 0; index < fields.length; index++) {
+      const value = fields[index]!;
+      const { name, parse } = this.#columns[index]!;
+      row[name] = value === null ? null : parse(value);
+    }
+    this.#rows[this.#rows.length - 1]!.push(row);
+  }
+
+  handleCommandComplete(): void {
+    const done = this.#rows.length;
+    if (done === this.statements.length) return;
+    this.#rows.push([]);
+    this.#columns = this.#columnsOf(done);
+  }
+
+  /** Also when the connection is lost. */
+  handleError(error: Error): void {
+    if (this.#learns) spoiling.add(error);
+    this.#reject(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.#resolve(this.#rows);
+  }
+
+  #columnsOf(index: number): readonly Column[] {
+    const name = this.statements[index]?.name;
+    return (name !== undefined && this.#known.get(name)) || [];
+  }
+}
+// In pipeline mode `pg` takes nothing but its own kind, lest a cursor mixes up the answers. This one cannot: it has
+// its single ReadyForQuery.
+Object.setPrototypeOf(Batch.prototype, pg.Query.prototype);
