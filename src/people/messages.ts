@@ -11,6 +11,9 @@ export const messages = catalogue({
     adult: 'By joining you say that you are 18 or over, and that you keep to the {rules}.',
     any: 'By joining you say that you keep to the {rules}.',
     rules: 'rules of this place',
+    lookingAfter:
+      'A program here looks for words that may mean danger, and a person may then read them. You can turn that off. {how}',
+    lookingAfterHow: 'Who may be told what, and when',
     join: 'Join',
     already: 'Been here before? {signIn}',
     signIn: 'Sign in',
@@ -110,6 +113,10 @@ export const messages = catalogue({
     signInText: 'Password, passkeys, recovery codes, and where you are signed in.',
     blocks: 'People you have blocked',
     blocksText: 'Who does not see your profile, and whose profile you do not see.',
+    lookingAfter: 'Being looked after',
+    lookingAfterText: 'Whether a program looks at your words, and whom outside may be told.',
+    flags: 'Flags',
+    flagsText: 'What people wrote that may need a human.',
     seen: 'What others see of you',
     seenText: 'Your profile as it looks to somebody here.',
     organise: 'Run this place',
@@ -140,6 +147,11 @@ export const messages = catalogue({
     'paused in the place': 'Your account was paused.',
     'paused in a group': 'You were paused in a group.',
     'pause ended': 'A pause of yours has ended.',
+    'outside contact':
+      'Somebody outside was told about you. Whom, what and why stands under “Being looked after”.',
+    'crisis read alone': 'A crisis was settled by one person, since nobody else could read it a second time.',
+    'nobody reads a flag':
+      'Somebody may need a human, and nobody here can read it: the group has no other facilitator, and the place no moderator.',
     'duty cover wanted': 'Somebody is wanted for hours on duty. Have a look at the rota.',
     'duty hours offered': 'You are asked to keep hours on duty. Have a look at the rota.',
     'duty hours accepted': 'Yes to the hours on duty that you asked for.',

@@ -37,6 +37,12 @@ export function SignUpPage({ sent, place }: SignUpProps) {
         <p>
           <Sentence text={place.adultsOnly ? words.adult : words.any} parts={{ rules }} />
         </p>
+        <p>
+          <Sentence
+            text={words.lookingAfter}
+            parts={{ how: <a href="/looking-after">{words.lookingAfterHow}</a> }}
+          />
+        </p>
         <Buttons>
           <Button>{words.join}</Button>
         </Buttons>

@@ -33,9 +33,17 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/blocks" title={words.blocks}>
           {words.blocksText}
         </Row>
+        <Row href="/you/looking-after" title={words.lookingAfter}>
+          {words.lookingAfterText}
+        </Row>
         {viewer.organiser && (
           <Row href="/organise" title={words.organise}>
             {words.organiseText}
+          </Row>
+        )}
+        {viewer.moderator && (
+          <Row href="/flags" title={words.flags}>
+            {words.flagsText}
           </Row>
         )}
         {viewer.moderator && (
