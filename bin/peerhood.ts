@@ -40,6 +40,12 @@ const commands: Command[] = [
     run: async (args, output) => (await import('./audit.ts')).audit(args, output),
   },
   {
+    name: 'triage',
+    usage: 'train',
+    summary: 'train the second stage from decisions of people who agreed to it; it stays off',
+    run: async (args, output) => (await import('./triage.ts')).triage(args, output),
+  },
+  {
     name: 'help',
     usage: '',
     summary: 'show this',

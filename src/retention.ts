@@ -3,6 +3,7 @@ import { retention as duty } from './duty/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as safety } from './safety/jobs.ts';
+import { retention as triage } from './triage/jobs.ts';
 
 /** Everything that is forgotten after a time, domain by domain: what the daily job runs and organisers read. */
-export const retention: readonly Retention[] = [...people, ...discussions, ...safety, ...duty];
+export const retention: readonly Retention[] = [...people, ...discussions, ...safety, ...triage, ...duty];

@@ -11,6 +11,7 @@ import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { Refusal } from './platform/refusal.ts';
 import { retention } from './retention.ts';
+import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
 
 export interface Running {
@@ -67,7 +68,7 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forgetting(retention), alarms, weekly],
+    jobs: [forgetting(retention), drawing, alarms, weekly],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,
