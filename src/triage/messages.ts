@@ -364,5 +364,13 @@ export const messages = catalogue({
     oneSided: 'All decisions are alike: it takes some that needed a human and some that did not.',
     made: (examples: number) =>
       `Trained from ${examples} decisions. It is off until an organiser turns it on at /organise/triage.`,
+    trainedOn: (samples: number, needing: number) =>
+      `Learnt from ${samples} of them, of which ${needing} needed a human.`,
+    heldOut: (samples: number, needing: number, threshold: number) =>
+      `Tried on the other ${samples}, of which ${needing} needed a human, at a threshold of ${threshold}:`,
+    shares: (sensitivity: string, precision: string, specificity: string) =>
+      `finds ${sensitivity} of those that need a human; ${precision} of what it finds needs one; leaves ${specificity} of the rest alone (95 % intervals in brackets).`,
+    limits:
+      'It knows only posts that the lists of words or a reader brought before somebody here. It says nothing about other places, and less about languages that few people here write in.',
   },
 });
