@@ -40,6 +40,12 @@ const commands: Command[] = [
     run: async (args, output) => (await import('./audit.ts')).audit(args, output),
   },
   {
+    name: 'duty',
+    usage: 'alarms | rota',
+    summary: 'say what urgent waits without anybody, or who is on duty',
+    run: async (args, output) => (await import('./duty.ts')).duty(args, output),
+  },
+  {
     name: 'triage',
     usage: 'train',
     summary: 'train the second stage from decisions of people who agreed to it; it stays off',
