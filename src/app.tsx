@@ -16,6 +16,7 @@ import type { Limits } from './platform/limits.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
 import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
+import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
 
 export interface AppParts {
@@ -62,7 +63,7 @@ export function createApp(parts: AppParts): Hono<Http> {
   const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => c.text('Too long.', 413) });
   app.use((c, next) => (isSafe(c) ? next() : limitBody(c, next)));
 
-  for (const domain of [place, people, groups, discussions, feed, search, safety]) domain(app);
+  for (const domain of [place, people, groups, discussions, feed, search, safety, triage]) domain(app);
   if (parts.development) {
     app.get('/development', async (c) => {
       const { DevelopmentPage } = await import('./ui/development.tsx');

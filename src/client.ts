@@ -8,6 +8,7 @@ const islands: Record<string, () => Promise<Island>> = {
   passkeys: () => import('./people/islands/passkeys.ts'),
   reply: () => import('./discussions/islands/reply.ts'),
   similar: () => import('./discussions/islands/similar.ts'),
+  words: () => import('./triage/islands/words.ts'),
 };
 
 let leaving = false;

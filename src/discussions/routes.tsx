@@ -25,6 +25,8 @@ import {
 } from '../platform/http.tsx';
 import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown } from '../platform/text.ts';
+import { whereabouts } from '../resources/compute/country.ts';
+import { helpFor, type Resource } from '../resources/queries.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
@@ -262,6 +264,7 @@ async function showTopic(c: Request) {
       : undefined;
   const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
   if (viewer.id && last) void noteRead(c.var.db, c.var.as, topic, last.created_at);
+  const help = topic.card ? await helpWhere(c, viewer) : [];
   return page(
     c,
     viewer,
@@ -273,8 +276,16 @@ async function showTopic(c: Request) {
       later={after !== undefined}
       sent={unsent(typed)}
       replyTo={replyTo && nests(topic, replyTo) ? replyTo : undefined}
+      help={help}
     />,
   );
+}
+
+/** Read only for who has a card of their own on the page. */
+async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Resource[]> {
+  const acceptLanguage = c.req.header('accept-language');
+  const { country } = whereabouts({ timeZone, acceptLanguage });
+  return (await c.var.db.read(c.var.as, { help: helpFor(country ?? null) })).help;
 }
 
 /** In a conversation, what replies to the opening is a contribution like any other. */
@@ -322,6 +333,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
       sent={sent}
       replyTo={source?.topic_id === id ? source : undefined}
       preview={preview}
+      help={topic.card ? await helpWhere(c, viewer) : []}
     />,
     status,
   );

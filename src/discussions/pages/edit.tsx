@@ -2,6 +2,7 @@ import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Prose } from '../../ui/post.tsx';
@@ -59,7 +60,16 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
             value={typed.body}
             error={errors.body}
             rows={12}
-            audience={<VisibilityLine group={group} />}
+            audience={
+              <>
+                <VisibilityLine group={group} /> <LookedAt />
+              </>
+            }
+          />
+          <WordNotes
+            title={post.opening ? typed.title : ''}
+            body={typed.body}
+            shown={preview !== undefined || Boolean(errors.body)}
           />
         </div>
         {post.opening && <WishAndTags typed={{ ...typed, kind: post.kind }} errors={errors} />}

@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import type { TopicKind } from '../../platform/schema.ts';
+import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, Choice, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
@@ -74,7 +75,16 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [] }: New
               value={typed.body}
               error={errors.body}
               rows={9}
-              audience={<VisibilityLine group={group} />}
+              audience={
+                <>
+                  <VisibilityLine group={group} /> <LookedAt />
+                </>
+              }
+            />
+            <WordNotes
+              title={typed.title}
+              body={typed.body}
+              shown={preview !== undefined || Boolean(errors.body)}
             />
           </div>
           <WishAndTags typed={typed} errors={errors} />

@@ -5,6 +5,8 @@ import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import type { Resource } from '../../resources/queries.ts';
+import { AuthorCard, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { escapeText, html, stored } from '../../ui/html.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -40,10 +42,22 @@ export interface TopicPageProps {
   replyTo?: Pick<PostSource, 'id' | 'author'> | undefined;
   /** The form's words as they will look. */
   preview?: string | undefined;
+  /** Who answers at once where the viewer is: for their own card. */
+  help?: readonly Resource[];
 }
 
 /** A topic with its posts and the box to reply in. */
-export function TopicPage({ viewer, group, topic, posts, later, sent, replyTo, preview }: TopicPageProps) {
+export function TopicPage({
+  viewer,
+  group,
+  topic,
+  posts,
+  later,
+  sent,
+  replyTo,
+  preview,
+  help = [],
+}: TopicPageProps) {
   const words = useWords(messages);
   const shown = posts.length > POSTS_ON_PAGE ? posts.slice(0, POSTS_ON_PAGE) : posts;
   const last = posts.length > POSTS_ON_PAGE ? shown.at(-1) : undefined;
@@ -65,7 +79,7 @@ export function TopicPage({ viewer, group, topic, posts, later, sent, replyTo, p
       <Columns aside={<GroupBeside group={group} />}>
         {/* One form for all the small buttons of the page: each says which post it stands under. */}
         <Form action={`/topics/${topic.id}/reactions`} id="posts">
-          <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} />
+          <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} help={help} />
         </Form>
         {(later || last) && (
           <nav class="pager">
@@ -142,9 +156,10 @@ interface PostsProps {
   topic: TopicSeen;
   threads: Thread<PostSeen>;
   shown: readonly PostSeen[];
+  help: readonly Resource[];
 }
 
-function Posts({ viewer, group, topic, threads, shown }: PostsProps) {
+function Posts({ viewer, group, topic, threads, shown, help }: PostsProps) {
   const words = useWords(messages);
   const page: PostsPage = {
     viewer,
@@ -158,9 +173,15 @@ function Posts({ viewer, group, topic, threads, shown }: PostsProps) {
     accepts: mayAccept(group, viewer, topic),
     hides: mayHide(group, viewer),
   };
+  // Below their own words, a person who may need one sees whom to call.
+  const cardPost = topic.card?.[0];
+  const withCard = (post: PostSeen) =>
+    post.id === cardPost
+      ? [onePost(page, post), <AuthorCard key="card" flag={topic.card![1]} resources={help} />]
+      : onePost(page, post);
   const withReplies = ({ post, replies }: Contribution<PostSeen>) => [
-    onePost(page, post),
-    replies.length > 0 && html`<div class="replies">${replies.map((reply) => onePost(page, reply))}</div>`,
+    withCard(post),
+    replies.length > 0 && html`<div class="replies">${replies.map(withCard)}</div>`,
   ];
   const { opening, contributions } = threads;
   const heading = {
@@ -316,8 +337,13 @@ function ReplyForm({ group, topic, sent, replyTo, preview }: ReplyFormProps) {
           error={sent.errors.body}
           rows={5}
           placeholder={words.warmFirst}
-          audience={<VisibilityLine group={group} />}
+          audience={
+            <>
+              <VisibilityLine group={group} /> <LookedAt />
+            </>
+          }
         />
+        <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
       </div>
       {replyTo && (
         <p>
