@@ -198,19 +198,26 @@ begin
 end $$;
 grant execute on function bring_to_life(uuid) to peerhood_system;
 
+-- Whether somebody carries this group: a facilitator who is paused so that they cannot enter the place does not.
+create or replace function is_carried(of_group uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from memberships m where m.group_id = of_group and m.role = 'facilitator'
+    and not exists (select 1 from suspensions s where s.person_id = m.person_id and s.group_id is null
+      and not s.reads_on and s.ended_at is null and (s.until is null or s.until > now())));
+
 -- Which listed groups nobody carries, for organisers.
 create or replace function groups_without_facilitator()
 returns table (id uuid, address text, name text, member_count integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select g.id, g.address, g.name, g.member_count from groups g
-  where is_organiser() and g.visibility <> 'hidden' and g.facilitator_count = 0
+  where is_organiser() and g.visibility <> 'hidden' and not is_carried(g.id)
   order by g.created_at limit 100
 $$;
 
 revoke execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
   remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
-  admit(uuid), turn_away(uuid), bring_to_life(uuid), groups_without_facilitator() from public;
+  admit(uuid), turn_away(uuid), bring_to_life(uuid), is_carried(uuid), groups_without_facilitator() from public;
 grant execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
   remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
-  admit(uuid), turn_away(uuid), groups_without_facilitator()
+  admit(uuid), turn_away(uuid), is_carried(uuid), groups_without_facilitator()
   to peerhood_viewer;

@@ -1,5 +1,6 @@
--- Reports are read by those who review them: facilitators for their group, moderators for the place,
--- never by the person they are about. A moderator reads the reported words, not the group around them.
+-- Reports, decisions and appeals. Who reviews: facilitators for posts in their group, moderators for the place; never
+-- what is about themselves or what they reported. What was reported is read through functions alone, which write the
+-- look down; decisions are carried out by functions alone, which ask for a claim that stands.
 
 -- How long people who wait may wait: everybody may know what was promised.
 call guard_table('targets');
@@ -13,70 +14,47 @@ create or replace function due(of_kind text) returns timestamptz language sql st
 security definer set search_path = pg_catalog, public, pg_temp
   return now() + make_interval(mins => (select minutes from targets where kind = of_kind));
 
-call guard_table('decisions');
-create policy about_me on decisions for select to peerhood_viewer using (person_id = viewer() and kind <> 'none');
-grant select on decisions to peerhood_viewer;
+-- Whether somebody is paused in the whole place; `entirely`: so that they cannot even enter.
+create or replace function paused_in_place(person uuid, entirely boolean) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from suspensions s where s.person_id = person and s.group_id is null and s.ended_at is null
+    and (s.until is null or s.until > now()) and not (entirely and s.reads_on));
 
-call guard_table('appeals');
-create policy own on appeals for select to peerhood_viewer using (by_person_id = viewer());
-grant select on appeals to peerhood_viewer;
+------------------------------------------------------------------------------------------------------------------
+-- Reports
+
+-- The author was asked to change the words and has not done so for three days: somebody looks again.
+create or replace function edit_unanswered(of_decision uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from decisions d where d.id = of_decision and d.kind = 'edit' and d.answered_at is null
+    and d.ended_at is null and d.made_at < now() - interval '3 days');
+
+-- Whether the viewer is one who reviews such a report. What is said of a group is not for those who run it.
+create or replace function may_review(subject report_subject, of_group uuid, about uuid, reporter uuid) returns boolean
+language sql stable return
+  about is distinct from viewer() and reporter is distinct from viewer() and (
+    (subject = 'post' and of_group = any (my_facilitated_groups()))
+    or (is_moderator() and (subject <> 'group' or of_group <> all (my_facilitated_groups()))));
 
 call guard_table('reports');
+-- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
-  about_person_id is distinct from viewer() and (
-    (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))
-    or ((select is_moderator()) and (settled_at is null or settled_by = viewer())
-      -- What is said of a group is not for those who run it.
-      and (subject <> 'group' or group_id <> all ((select my_facilitated_groups())::uuid[])))));
+  may_review(subject, group_id, about_person_id, reporter_id) and (
+    settled_at is null or settled_by = viewer() or edit_unanswered(decision_id)
+    or (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
   reporter_id = viewer()
   and case subject
-    when 'post' then exists (select 1 from posts p
+    when 'post' then person_id is null and exists (select 1 from posts p
       where p.id = post_id and p.group_id = reports.group_id and p.removed_at is null)
     when 'person' then group_id is null and post_id is null and exists (select 1 from people p where p.id = person_id)
-    else post_id is null and person_id is null and exists (select 1 from groups g where g.id = reports.group_id) end);
-create policy settle on reports for update to peerhood_viewer
-  using (settled_at is null and about_person_id is distinct from viewer() and (
-    (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))
-    or ((select is_moderator())
-      and (subject <> 'group' or group_id <> all ((select my_facilitated_groups())::uuid[])))))
-  with check (settled_by = viewer());
--- Who reported is not among these: nobody who reviews can read it.
-grant select (id, subject, post_id, person_id, group_id, about_person_id, reported_words, words, reason, made_at,
-  settled_at, settled_by, outcome), update (settled_at, settled_by, outcome) on reports to peerhood_viewer;
+    when 'group' then post_id is null and person_id is null
+      and exists (select 1 from groups g where g.id = reports.group_id)
+    else true end);
+-- Who reported is not among these, nor what they said and what they reported: see read_report.
+grant select (id, subject, post_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
+  claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
 grant insert (subject, post_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
-
--- What the viewer reported, newest first, 31 from the one given on; readers: how many people look at it.
-create or replace function my_reports(before uuid) returns table (id uuid, subject report_subject, reason text,
-  words text, made_at timestamptz, settled_at timestamptz, outcome text, readers integer)
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select r.id, r.subject, r.reason, r.words, r.made_at, r.settled_at, r.outcome, (
-    select count(distinct reader.person_id)::integer from (
-      select person_id from place_roles where role = 'moderator'
-        and (r.subject <> 'group' or person_id not in (
-          select m.person_id from memberships m where m.group_id = r.group_id and m.role = 'facilitator'))
-      union all
-      select person_id from memberships m
-        where r.subject = 'post' and m.group_id = r.group_id and m.role = 'facilitator') reader
-    where reader.person_id is distinct from r.about_person_id)
-  from reports r where r.reporter_id = viewer() and (before is null or r.id < before)
-  order by r.id desc limit 31
-$$;
-
--- Earlier decisions on the same post or person, for who may see this report: what and when, nothing of the words.
-create or replace function report_history(of_report uuid) returns table (id uuid, made_at timestamptz,
-  settled_at timestamptz, outcome text, same_post boolean)
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select other.id, other.made_at, other.settled_at, other.outcome, other.post_id is not distinct from r.post_id
-  from reports r join reports other on other.id <> r.id and (
-    other.post_id = r.post_id
-    or (other.about_person_id = r.about_person_id and (is_moderator() or other.group_id = r.group_id))
-    or (r.subject = 'group' and other.subject = 'group' and other.group_id = r.group_id))
-  where r.id = of_report and r.about_person_id is distinct from viewer() and (
-    (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))
-    or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups()))))
-  order by other.id desc limit 20
-$$;
 
 -- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded.
 create or replace function fill_report() returns trigger
@@ -88,14 +66,243 @@ begin
       from posts p left join topics t on t.id = p.topic_id and p.opening where p.id = new.post_id;
   elsif new.subject = 'person' then
     new.about_person_id := new.person_id;
-  else
+  elsif new.subject = 'group' then
     select concat_ws(E'\n\n', g.name, nullif(g.sentence, '')) into new.reported_words
       from groups g where g.id = new.group_id;
   end if;
-  new.due_at := due(case new.reason when 'danger' then 'report danger' else 'report' end);
+  -- The demonstration tells of reports that are older than this moment.
+  new.due_at := new.made_at - now()
+    + due(case when new.reason in ('danger', 'flags') then 'report danger' else 'report' end);
   return new;
 end $$;
 create or replace trigger fill_report before insert on reports for each row execute function fill_report();
+
+-- From somebody without an account, of what a visitor can read: they follow it at an address that only they know,
+-- of which the hash is kept. A notice sent twice is one.
+create or replace function give_notice(notice bytea, of_subject report_subject, of_post uuid, of_person uuid,
+  of_group uuid, why text, own_words text, reach_at text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into reports (subject, post_id, person_id, group_id, reason, words, contact, notice_hash)
+  select of_subject, p.id, q.id, case of_subject when 'post' then p.group_id when 'group' then g.id end,
+    why, own_words, reach_at, notice
+  from (select 1) one
+  left join posts p on of_subject = 'post' and p.id = of_post and p.audience = 'public' and p.removed_at is null
+  left join people q on of_subject = 'person' and q.id = of_person and q.audience = 'public'
+  left join groups g on of_subject = 'group' and g.id = of_group and g.visibility = 'public'
+  where case of_subject when 'post' then p.id is not null when 'person' then q.id is not null
+    when 'group' then g.id is not null else true end
+  on conflict (notice_hash) do nothing;
+  return exists (select 1 from reports where notice_hash = notice);
+end $$;
+
+-- Who may look at a report now.
+create or replace function report_readers(r reports) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select reader.person_id from (
+    select o.person_id from place_roles o where o.role = 'moderator' and (r.subject <> 'group' or not exists (
+      select 1 from memberships m where m.group_id = r.group_id and m.person_id = o.person_id and m.role = 'facilitator'))
+    union
+    select m.person_id from memberships m
+      where r.subject = 'post' and m.group_id = r.group_id and m.role = 'facilitator') reader
+  where reader.person_id is distinct from r.about_person_id and reader.person_id is distinct from r.reporter_id
+    and not paused_in_place(reader.person_id, false)
+$$;
+
+-- Who may look again at a decision: never who made it, whom it is about, or who reported. When nobody is left,
+-- organisers may.
+create or replace function appeal_readers(of_decision uuid) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with d as (select * from decisions where id = of_decision),
+  parties as (
+    select made_by as id from d union select person_id from d
+    union select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from reports r, d
+      where r.decision_id = d.id or r.id = d.report_id or (d.automated and r.settled_at is null
+        and (r.post_id = d.post_id or r.about_person_id = d.person_id))),
+  others as (
+    select reader.person_id from (
+      select o.person_id from place_roles o, d where o.role = 'moderator' and not exists (
+        select 1 from reports r join memberships m on m.group_id = r.group_id and m.role = 'facilitator'
+        where r.id = d.report_id and r.subject = 'group' and m.person_id = o.person_id)
+      union
+      select m.person_id from memberships m, d where m.group_id = d.group_id and m.role = 'facilitator'
+        and not exists (select 1 from reports r where r.id = d.report_id and r.subject = 'group')) reader
+    where not exists (select 1 from parties where parties.id = reader.person_id)
+      and not paused_in_place(reader.person_id, false))
+  select person_id from others
+  union
+  select o.person_id from place_roles o where o.role = 'organiser' and not exists (select 1 from others)
+    and not exists (select 1 from parties where parties.id = o.person_id)
+$$;
+
+-- A report as whoever made it may know of it: what it said, what was promised, what came of it. Nobody's name.
+create or replace function report_as_told(r reports, out id uuid, out subject report_subject, out reason text,
+  out words text, out made_at timestamptz, out due_at timestamptz, out settled_at timestamptz, out outcome text,
+  out answer text, out readers integer, out may_ask_again boolean, out appeal json)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select r.id, r.subject, r.reason, r.words, r.made_at, r.due_at, r.settled_at, r.outcome, r.answer,
+    (select count(*)::integer from report_readers(r)),
+    r.outcome = 'nothing' and a.id is null and d.id is not null and r.settled_at > now() - interval '180 days',
+    case when a.id is not null then json_build_object('made_at', a.made_at, 'due_at', a.due_at,
+      'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer, 'readers',
+      (select count(*)::integer from appeal_readers(d.id))) end
+  from (select 1) one left join decisions d on d.id = r.decision_id
+  left join appeals a on a.decision_id = d.id and a.side = 'reporter'
+$$;
+
+-- What the viewer reported, newest first, 31 from the one given on.
+create or replace function my_reports(before uuid) returns table (id uuid, subject report_subject, reason text,
+  words text, made_at timestamptz, due_at timestamptz, settled_at timestamptz, outcome text, answer text,
+  readers integer, may_ask_again boolean, appeal json)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select told.* from reports r, report_as_told(r) told
+  where r.reporter_id = viewer() and (before is null or r.id < before)
+  order by r.id desc limit 31
+$$;
+
+-- One of them, or the one of this notice.
+create or replace function my_report(of_report uuid, notice bytea) returns table (id uuid, subject report_subject,
+  reason text, words text, made_at timestamptz, due_at timestamptz, settled_at timestamptz, outcome text, answer text,
+  readers integer, may_ask_again boolean, appeal json)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select told.* from reports r, report_as_told(r) told
+  where (r.id = of_report and r.reporter_id = viewer()) or r.notice_hash = notice
+$$;
+
+-- What a report would meet: how many people may look at it, and within how many minutes somebody will.
+create or replace function report_prospect(of_subject report_subject, of_group uuid) returns table (readers integer,
+  minutes integer, danger_minutes integer)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select (select count(*)::integer from report_readers(jsonb_populate_record(null::reports, jsonb_build_object(
+      'subject', of_subject, 'reporter_id', viewer(), 'group_id', (select g.id from groups g where g.id = of_group
+        and (g.visibility <> 'hidden' or g.id = any (my_groups()))))))),
+    (select t.minutes from targets t where t.kind = 'report'),
+    (select t.minutes from targets t where t.kind = 'report danger')
+$$;
+
+-- The viewer's report of this thing that waits already.
+create or replace function my_waiting_report(of_subject report_subject, of_object uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  return (select r.id from reports r where r.reporter_id = viewer() and r.settled_at is null and r.subject = of_subject
+    and case of_subject when 'post' then r.post_id when 'person' then r.person_id else r.group_id end
+      is not distinct from of_object order by r.id desc limit 1);
+
+-- While nobody has decided, whoever reported may say more, or take it back (words null). What the rules did
+-- meanwhile waits in a report of its own.
+create or replace function change_my_report(of_report uuid, notice bytea, more text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if more is null then
+    update reports set settled_at = now(), outcome = 'withdrawn', claimed_by = null, claimed_until = null
+      where settled_at is null and ((id = of_report and reporter_id = viewer()) or notice_hash = notice);
+  else
+    update reports set words = left(case when words = '' then more else words || E'\n\n' || more end, 2000)
+      where settled_at is null and ((id = of_report and reporter_id = viewer()) or notice_hash = notice);
+  end if;
+  return found;
+end $$;
+
+-- The viewer takes a report for half an hour, with all others of the same post: nobody else works on it meanwhile.
+create or replace function claim_report(of_report uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare wanted reports;
+begin
+  select * into wanted from reports where id = of_report;
+  if viewer() is null or wanted.id is null or paused_in_place(viewer(), false)
+    or not may_review(wanted.subject, wanted.group_id, wanted.about_person_id, wanted.reporter_id)
+    or (wanted.settled_at is not null and not edit_unanswered(wanted.decision_id)) then return false; end if;
+  perform 1 from reports where id = of_report or (post_id = wanted.post_id and settled_at is null) order by id for update;
+  if exists (select 1 from reports r where (r.id = of_report or (r.post_id = wanted.post_id and r.settled_at is null))
+      and (r.reporter_id = viewer() or (r.claimed_by <> viewer() and r.claimed_until > now())))
+    -- Their own report is among those that made a rule pause somebody.
+    or (wanted.reason = 'flags' and exists (select 1 from reports r where r.about_person_id = wanted.about_person_id
+      and r.settled_at is null and r.reporter_id = viewer())) then return false; end if;
+  update reports set claimed_by = viewer(), claimed_until = now() + interval '30 minutes'
+    where id = of_report or (post_id = wanted.post_id and settled_at is null);
+  return true;
+end $$;
+
+create or replace function release_report(of_report uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update reports set claimed_by = null, claimed_until = null
+    where claimed_by = viewer() and (id = of_report or post_id = (select post_id from reports where id = of_report));
+  return found;
+end $$;
+
+-- What was reported, and what everybody who reported it said: for whoever holds the claim, or settled it. Each look is
+-- written down, and keeps the claim up.
+create or replace function read_report(of_report uuid) returns table (reported_words text, said json)
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare r reports;
+begin
+  select * into r from reports where id = of_report;
+  if not coalesce(may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id) and (
+    (r.claimed_by = viewer() and r.claimed_until > now())
+    or (r.settled_at is not null and not edit_unanswered(r.decision_id) and (
+      r.settled_by = viewer() or (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))))), false)
+  then return; end if;
+  update reports set claimed_until = now() + interval '30 minutes' where claimed_by = viewer() and claimed_until > now()
+    and (id = of_report or post_id = r.post_id);
+  perform audit('looked at a report', case r.subject when 'post' then r.group_id end, r.about_person_id, r.id, '{}');
+  return query select r.reported_words, (
+    select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
+    from reports o where o.outcome is distinct from 'withdrawn' and (o.id = r.id or (o.post_id = r.post_id
+      and (o.settled_at is null or o.decision_id = r.decision_id))));
+end $$;
+
+-- What the reported post answered: the post it replies to, or else the beginning of the topic. By a tap of its own,
+-- written down too.
+create or replace function read_context(of_report uuid) returns table (words text, opening boolean)
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare r reports; answered posts;
+begin
+  select * into r from reports where id = of_report;
+  if not coalesce(may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id)
+    and r.claimed_by = viewer() and r.claimed_until > now(), false) then return; end if;
+  select b.* into answered from posts p join posts b on b.topic_id = p.topic_id and b.id <> p.id
+    and case when p.reply_to is null then b.opening else b.id = p.reply_to end
+    where p.id = r.post_id;
+  if answered.id is null then return; end if;
+  perform audit('looked at what was answered', r.group_id, answered.author_id, r.id, '{}');
+  return query select coalesce(nullif(t.title, '') || E'\n\n', '') || coalesce(answered.body, ''), answered.opening
+    from (select 1) one left join topics t on t.id = answered.topic_id and answered.opening;
+end $$;
+
+-- Other reports of the same post or person, for who may see this one: what and when, nothing of the words.
+create or replace function report_history(of_report uuid) returns table (id uuid, made_at timestamptz,
+  settled_at timestamptz, outcome text, same_post boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select other.id, other.made_at, other.settled_at, other.outcome,
+    other.post_id is not null and other.post_id is not distinct from r.post_id
+  from reports r join reports other on other.id <> r.id and (
+    other.post_id = r.post_id
+    or (other.about_person_id = r.about_person_id and (is_moderator() or other.group_id = r.group_id))
+    or (r.subject = 'group' and other.subject = 'group' and other.group_id = r.group_id))
+  where r.id = of_report and may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id)
+  order by other.id desc limit 20
+$$;
+
+-- What was decided before about the same person and was not taken back: kinds and dates.
+create or replace function earlier_decisions(of_report uuid) returns table (id uuid, kind decision_kind,
+  made_at timestamptz, until timestamptz, automated boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select d.id, d.kind, d.made_at, d.until, d.automated from reports r join decisions d on d.person_id = r.about_person_id
+  where r.id = of_report and may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id)
+    and d.kind not in ('none', 'other') and d.ended_at is null and (is_moderator() or d.group_id = r.group_id)
+  order by d.made_at desc limit 20
+$$;
+
+------------------------------------------------------------------------------------------------------------------
+-- Decisions
+
+call guard_table('decisions');
+-- Whom a decision is about reads it through decisions_about_me: also when they are paused, and without who made it.
+create policy reviewers on decisions for select to peerhood_viewer using (
+  person_id is distinct from viewer() and (
+    group_id = any ((select my_facilitated_groups())::uuid[])
+    or ((select is_moderator()) and (made_by = viewer() or group_id is null))));
+grant select on decisions to peerhood_viewer;
 
 call guard_table('hidings');
 create policy seen on hidings for select to peerhood_viewer using (
@@ -104,48 +311,6 @@ create policy seen on hidings for select to peerhood_viewer using (
     and (p.group_id = any ((select my_facilitated_groups())::uuid[]) or p.author_id = viewer()
       or ((select is_moderator()) and p.audience <> 'members'))));
 grant select on hidings to peerhood_viewer;
-
--- Hides a post that the viewer facilitates, or, for a moderator, one that an open report names or that anybody
--- in the community can read.
-create or replace function hide_post(of_post uuid, of_report uuid, why text) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare hidden posts;
-begin
-  select * into hidden from posts where id = of_post for update;
-  if hidden.id is null or hidden.removed_at is not null or hidden.author_id = viewer() or not (
-    hidden.group_id = any (my_facilitated_groups())
-    or (is_moderator() and (hidden.audience <> 'members' or exists (
-      select 1 from reports r where r.post_id = of_post and r.settled_at is null))))
-  then return false; end if;
-  insert into hidings (post_id, report_id, made_by, reason) values (of_post, of_report, viewer(), why);
-  perform take_words_away(of_post, 'moderator');
-  insert into audit_log (actor_id, verb, group_id, person_id, object_id, detail)
-    values (viewer(), 'hid a post', hidden.group_id, hidden.author_id, of_post, jsonb_build_object('reason', why));
-  if hidden.author_id is not null then
-    insert into account_notices (person_id, kind, by_person_id) values (hidden.author_id, 'post hidden', viewer());
-  end if;
-  return true;
-end $$;
-
-create or replace function show_post(of_post uuid) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare shown posts;
-begin
-  select * into shown from posts where id = of_post for update;
-  if shown.id is null or shown.removed_by is distinct from 'moderator' or shown.author_id = viewer() or not (
-    shown.group_id = any (my_facilitated_groups())
-    or (is_moderator() and (shown.audience <> 'members' or exists (
-      select 1 from hidings h where h.post_id = of_post and h.ended_at is null and h.made_by = viewer()))))
-  then return false; end if;
-  update hidings set ended_at = now(), ended_by = viewer() where post_id = of_post and ended_at is null;
-  perform give_words_back(of_post, 'moderator');
-  insert into audit_log (actor_id, verb, group_id, person_id, object_id)
-    values (viewer(), 'showed a post again', shown.group_id, shown.author_id, of_post);
-  if shown.author_id is not null then
-    insert into account_notices (person_id, kind, by_person_id) values (shown.author_id, 'post shown again', viewer());
-  end if;
-  return true;
-end $$;
 
 call guard_table('suspensions');
 create policy seen on suspensions for select to peerhood_viewer using (
@@ -158,71 +323,469 @@ grant select on suspensions to peerhood_viewer;
 -- Nobody pauses themselves or their equals: a facilitator is for moderators, a place's role is taken away first.
 create or replace function may_suspend(person uuid, of_group uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return viewer() is not null and person <> viewer() and case when of_group is null
+  return viewer() is not null and person <> viewer() and not paused_in_place(viewer(), false) and case when of_group is null
     then is_moderator() and not exists (select 1 from place_roles r where r.person_id = person)
     else of_group = any (my_facilitated_groups()) and not exists (
       select 1 from memberships m where m.group_id = of_group and m.person_id = person and m.role = 'facilitator')
       and (exists (select 1 from memberships m where m.group_id = of_group and m.person_id = person)
         or exists (select 1 from posts p where p.group_id = of_group and p.author_id = person)) end;
 
--- days: null for good. A pause that stands already is replaced by this one.
-create or replace function suspend_person(person uuid, of_group uuid, of_report uuid, days integer, why text) returns boolean
+-- Ends a decision and what it did. False when the words are not kept any more.
+create or replace function end_decision(ended decisions, why text, told boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare hidden uuid;
 begin
-  if not may_suspend(person, of_group) then return false; end if;
-  perform 1 from people where id = person for update;
-  update suspensions set ended_at = now(), ended_by = viewer()
-    where person_id = person and group_id is not distinct from of_group and ended_at is null;
-  insert into suspensions (person_id, group_id, report_id, made_by, until, reason)
-    values (person, of_group, of_report, viewer(), now() + make_interval(days => days), why);
-  insert into audit_log (actor_id, verb, group_id, person_id, detail)
-    values (viewer(), 'paused a person', of_group, person, jsonb_build_object('days', days, 'reason', why));
-  insert into account_notices (person_id, kind, by_person_id)
-    values (person, case when of_group is null then 'paused in the place' else 'paused in a group' end, viewer());
+  update hidings set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null
+    returning post_id into hidden;
+  if hidden is not null and told and not give_words_back(hidden, 'moderator') then return false; end if;
+  update suspensions set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null;
+  update decisions set ended_at = now(), ended_by = viewer(), ended_why = why where id = ended.id;
+  if told then
+    perform audit_as(viewer(), case when ended.kind in ('hide', 'remove') then 'showed a post again'
+        when ended.kind in ('pause', 'suspend') then 'ended a pause' else 'took a decision back' end,
+      ended.group_id, ended.person_id, coalesce(ended.post_id, ended.id), '{}', now());
+    if ended.person_id is not null and ended.kind not in ('none', 'other') then
+      insert into account_notices (person_id, kind, by_person_id) values (ended.person_id, case
+        when ended.kind in ('hide', 'remove') then 'post shown again'
+        when ended.kind in ('pause', 'suspend') then 'pause ended' else 'decision taken back' end, viewer());
+    end if;
+  end if;
   return true;
 end $$;
 
-create or replace function lift_suspension(of_suspension uuid) returns boolean
+-- Writes a decision down and carries it out. Who may, its callers have asked. What stood before of the same kind is
+-- replaced. made_by null: a rule did it.
+create or replace function put_decision(new_kind decision_kind, of_report uuid, of_group uuid, of_post uuid, person uuid,
+  maker uuid, its_rule text, its_facts text, ends timestamptz) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare lifted suspensions;
+declare made uuid := uuidv7(); before decisions;
 begin
-  update suspensions set ended_at = now(), ended_by = viewer()
-    where id = of_suspension and ended_at is null and person_id is distinct from viewer()
-      and (group_id = any (my_facilitated_groups()) or (group_id is null and is_moderator()))
-    returning * into lifted;
-  if lifted.id is null then return false; end if;
-  insert into audit_log (actor_id, verb, group_id, person_id)
-    values (viewer(), 'ended a pause', lifted.group_id, lifted.person_id);
-  insert into account_notices (person_id, kind, by_person_id)
-    values (lifted.person_id, 'pause ended', viewer());
+  for before in select d.* from decisions d where d.ended_at is null and (
+    (new_kind in ('hide', 'remove') and exists (
+      select 1 from hidings h where h.decision_id = d.id and h.post_id = of_post and h.ended_at is null))
+    or (new_kind in ('pause', 'suspend') and exists (select 1 from suspensions s where s.decision_id = d.id
+      and s.person_id = person and s.group_id is not distinct from of_group and s.ended_at is null))) loop
+    perform end_decision(before, '', false);
+  end loop;
+  insert into decisions (id, report_id, kind, group_id, post_id, person_id, made_by, automated, rule, facts, until)
+    values (made, of_report, new_kind, of_group, of_post, person, maker, maker is null, its_rule, its_facts, ends);
+  if new_kind in ('hide', 'remove') then
+    insert into hidings (post_id, report_id, made_by, decision_id) values (of_post, of_report, maker, made);
+    perform take_words_away(of_post, 'moderator');
+  elsif new_kind in ('pause', 'suspend') then
+    perform 1 from people where id = person for no key update;
+    insert into suspensions (person_id, group_id, report_id, made_by, until, decision_id, reads_on)
+      values (person, of_group, of_report, maker, ends, made, new_kind = 'pause' and of_group is null);
+  end if;
+  if new_kind in ('none', 'other') then return made; end if;
+  perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
+      when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
+    of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
+  if person is not null then
+    insert into account_notices (person_id, kind, by_person_id) values (person, case
+      when new_kind = 'hide' then 'post hidden' when new_kind = 'remove' then 'post removed'
+      when new_kind = 'pause' then case when of_group is null then 'paused from writing' else 'paused in a group' end
+      when new_kind = 'suspend' then 'paused in the place' else new_kind::text end, maker);
+  end if;
+  return made;
+end $$;
+
+-- What a reviewer chose, for the words and for the person, as decisions: the first of them, or null when a part of it
+-- is not possible. Nothing chosen is a decision too.
+create or replace function carry_out(r reports, for_words decision_kind, for_person decision_kind, days integer,
+  in_place boolean, its_rule text, its_facts text) returns uuid
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  p posts;
+  flagged decisions;
+  first_made uuid;
+  next_made uuid;
+  pause_group uuid := case when not in_place then r.group_id end;
+begin
+  select * into p from posts where id = r.post_id for update;
+  if for_words in ('edit', 'hide', 'remove') and (p.id is null or p.author_id is not distinct from viewer()
+    or p.removed_by is not distinct from 'author' or (for_words = 'edit' and p.author_id is null)) then return null; end if;
+  if for_words = 'other' and r.subject not in ('group', 'place') then return null; end if;
+  if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend')
+  then return null; end if;
+  if for_person is not null and r.about_person_id is null then return null; end if;
+  if for_person = 'suspend' and not in_place then return null; end if;
+  if for_person in ('pause', 'suspend') and not (in_place or pause_group is not null) then return null; end if;
+  if for_person in ('pause', 'suspend') and not coalesce(may_suspend(r.about_person_id, pause_group), false)
+  then return null; end if;
+
+  -- What a rule did while nobody looked ends with this review, unless it is confirmed.
+  for flagged in select d.* from decisions d where d.automated and d.ended_at is null and (
+    (d.kind = 'hide' and d.post_id = r.post_id and for_words is distinct from 'hide' and for_words is distinct from 'remove')
+    or (d.kind = 'pause' and d.report_id = r.id and not coalesce(for_person in ('pause', 'suspend') and in_place, false))) loop
+    if not end_decision(flagged, '', true) then return null; end if;
+  end loop;
+  -- An edit that nobody made is replaced by this decision.
+  update decisions set ended_at = now(), ended_by = viewer()
+    where id = r.decision_id and kind = 'edit' and answered_at is null and ended_at is null;
+
+  if for_words is not null then
+    first_made := put_decision(for_words, r.id, r.group_id, r.post_id,
+      case when r.subject in ('group', 'place') then null else r.about_person_id end, viewer(), its_rule, its_facts, null);
+  end if;
+  if for_person is not null then
+    next_made := put_decision(for_person, r.id,
+      case when for_person = 'kind word' then case r.subject when 'post' then r.group_id end else pause_group end,
+      r.post_id, r.about_person_id, viewer(), its_rule, its_facts,
+      case when for_person in ('pause', 'suspend') then now() + make_interval(days => carry_out.days) end);
+  end if;
+  if first_made is null and next_made is null then
+    next_made := put_decision('none', r.id, case r.subject when 'post' then r.group_id end, r.post_id, r.about_person_id,
+      viewer(), its_rule, its_facts, null);
+  end if;
+  return coalesce(first_made, next_made);
+end $$;
+
+-- Settles a report with all others of the same post that wait. Deciding needs a claim of one's own that stands.
+-- Returns: done, gone (somebody was quicker), unclaimed, impossible; null for who does not review it.
+create or replace function decide(of_report uuid, for_words decision_kind, for_person decision_kind, days integer,
+  in_place boolean, its_rule text, its_facts text, to_reporter text) returns text
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare r reports; made uuid; result text := case when for_words is null and for_person is null then 'nothing' else 'acted' end;
+begin
+  select * into r from reports where id = of_report;
+  if not coalesce(may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id), false) then return null; end if;
+  perform 1 from posts where id = r.post_id for update;
+  perform 1 from reports where id = of_report or (post_id = r.post_id and settled_at is null) order by id for update;
+  select * into r from reports where id = of_report;
+  if r.settled_at is not null and not edit_unanswered(r.decision_id) then return 'gone'; end if;
+  if r.claimed_by is distinct from viewer() or r.claimed_until <= now() then return 'unclaimed'; end if;
+  made := carry_out(r, for_words, for_person, days, in_place, its_rule, its_facts);
+  if made is null then return 'impossible'; end if;
+  insert into account_notices (person_id, kind) select distinct reporter_id, 'report looked at' from reports
+    where reporter_id is not null and settled_at is null and (id = of_report or post_id = r.post_id);
+  update reports set decision_id = made, outcome = result, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
+      answer = to_reporter, claimed_by = null, claimed_until = null
+    where id = of_report or (post_id = r.post_id and settled_at is null);
+  perform audit('settled a report', case r.subject when 'post' then r.group_id end, null, r.id,
+    jsonb_build_object('outcome', result));
+  return 'done';
+end $$;
+
+-- Hides a post that was found without a report: in a group that the viewer facilitates, or, for a moderator, where
+-- the community reads.
+create or replace function hide_post(of_post uuid, its_rule text, its_facts text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare hidden posts;
+begin
+  select * into hidden from posts where id = of_post for update;
+  if viewer() is null or hidden.id is null or hidden.removed_at is not null or hidden.author_id = viewer()
+    or paused_in_place(viewer(), false)
+    or not (hidden.group_id = any (my_facilitated_groups()) or (is_moderator() and hidden.audience <> 'members'))
+  then return false; end if;
+  perform put_decision('hide', null, hidden.group_id, of_post, hidden.author_id, viewer(), its_rule, its_facts, null);
   return true;
 end $$;
 
--- What stands against the person of a session, and why: also for who is paused in the place and sees nothing else.
--- A group that they cannot see any more is not named.
-create or replace function decisions_about_me(token bytea) returns table (id uuid, kind text, group_name text,
-  topic_id uuid, until timestamptz, reason text, made_at timestamptz)
+-- Pauses somebody without a report. days null: for good; entirely: so that they cannot enter the place.
+create or replace function pause_person(person uuid, of_group uuid, entirely boolean, days integer, its_rule text,
+  its_facts text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not coalesce(may_suspend(person, of_group), false) or (entirely and of_group is not null) then return false; end if;
+  perform put_decision(case when entirely then 'suspend' else 'pause' end::decision_kind, null, of_group, null, person,
+    viewer(), its_rule, its_facts, now() + make_interval(days => days));
+  return true;
+end $$;
+
+-- Takes a decision back: whoever made it, a facilitator for their group, a moderator for the place and for what the
+-- community reads. Nobody what was decided about themselves.
+create or replace function take_back(of_decision uuid, why text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare d decisions;
+begin
+  select * into d from decisions where id = of_decision for update;
+  if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer()
+    or paused_in_place(viewer(), false) or not coalesce(
+      d.group_id = any (my_facilitated_groups())
+      or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
+        select 1 from posts p where p.id = d.post_id and p.audience <> 'members')))), false)
+  then return false; end if;
+  return end_decision(d, why, true);
+end $$;
+
+-- The hiding of a post that stands, for whoever may take it back.
+create or replace function show_post(of_post uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return coalesce((select take_back(h.decision_id, '') from hidings h where h.post_id = of_post and h.ended_at is null), false);
+end $$;
+
+-- The author changed the words as they were asked to.
+create or replace function answer_edit() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update decisions set answered_at = now()
+    where post_id = new.id and kind = 'edit' and answered_at is null and ended_at is null;
+  return null;
+end $$;
+create or replace trigger answer_edit after update of body on posts for each row
+  when (old.body is not null and new.body is not null and new.body <> old.body) execute function answer_edit();
+
+-- Decisions about the person of a session: also for who is paused in the place and sees nothing else. A group that
+-- they cannot see any more is not named; who decided and who reported is not told.
+create or replace function decisions_about_me(token bytea, of_decision uuid) returns table (id uuid, kind decision_kind,
+  in_place boolean, group_name text, topic_id uuid, until timestamptz, rule text, facts text, automated boolean,
+  reported boolean, made_at timestamptz, answered_at timestamptz, ended_at timestamptz, ended_why text, own_words text,
+  appeal_readers integer, by_organisers boolean, appeal json)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with me as (select person_id from sessions
-    where token_hash = token and ended_at is null and expires_at > now()),
-  decisions as (
-    select x.id, case when x.group_id is null then 'place' else 'group' end as kind, x.group_id,
-      null::uuid as topic_id, x.until, x.reason, x.made_at
-    from suspensions x where x.person_id = (select person_id from me)
-      and x.ended_at is null and (x.until is null or x.until > now())
-    union all
-    select h.id, 'post', p.group_id, p.topic_id, null, h.reason, h.made_at
-    from posts p join hidings h on h.post_id = p.id and h.ended_at is null
-    where p.author_id = (select person_id from me))
-  select d.id, d.kind, g.name, case when g.id is not null then d.topic_id end, d.until, d.reason, d.made_at
-  from decisions d left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
-    or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = (select person_id from me)))
-  order by d.made_at desc limit 50
+  with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
+  select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
+    d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
+    case when of_decision is not null and p.author_id = me.person_id then coalesce(p.body, (
+      select v.body from post_revisions v where v.post_id = p.id and v.withheld and v.written_by = me.person_id
+      order by v.replaced_at desc, v.id desc limit 1)) end,
+    readers.count, coalesce(readers.organisers, false),
+    case when a.id is not null then json_build_object('words', a.words, 'made_at', a.made_at, 'due_at', a.due_at,
+      'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer) end
+  from me join decisions d on d.person_id = me.person_id and d.kind not in ('none', 'other')
+  left join posts p on p.id = d.post_id
+  left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
+    or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = me.person_id))
+  left join appeals a on a.decision_id = d.id and a.side = 'person'
+  left join lateral (
+    select count(*)::integer as count, bool_and(not exists (
+      select 1 from place_roles o where o.person_id = reader and o.role = 'moderator') and not exists (
+      select 1 from memberships m where m.person_id = reader and m.group_id = d.group_id and m.role = 'facilitator')) as organisers
+    from appeal_readers(d.id) reader where of_decision is not null) readers on true
+  where of_decision is null or d.id = of_decision
+  order by d.made_at desc, d.id desc limit 50
 $$;
 
-revoke execute on function due(text), fill_report(), decisions_about_me(bytea), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text),
-  show_post(uuid), may_suspend(uuid, uuid), suspend_person(uuid, uuid, uuid, integer, text), lift_suspension(uuid)
-  from public;
+create or replace function see_decision(token bytea, of_decision uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update decisions d set seen_at = now() from sessions s
+  where s.token_hash = token and s.ended_at is null and s.expires_at > now()
+    and d.id = of_decision and d.person_id = s.person_id and d.seen_at is null
+$$;
+
+------------------------------------------------------------------------------------------------------------------
+-- Appeals
+
+call guard_table('appeals');
+create or replace function may_read_appeal(of_decision uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return viewer() is not null and exists (select 1 from appeal_readers(of_decision) reader where reader = viewer());
+create policy readers on appeals for select to peerhood_viewer using (
+  settled_by = viewer() or (settled_at is null and may_read_appeal(decision_id)));
+-- Their words are read through read_appeal; by whom an appeal is, the decision tells.
+grant select (id, decision_id, side, made_at, due_at, claimed_by, claimed_until, settled_at, settled_by, outcome, answer)
+  on appeals to peerhood_viewer;
+
+create or replace function put_appeal(of_decision uuid, of_side text, maker uuid, own_words text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into appeals (decision_id, side, by_person_id, words, due_at)
+    values (of_decision, of_side, maker, own_words, due('appeal')) on conflict (decision_id, side) do nothing;
+  if not found then return false; end if;
+  -- Organisers are told when it is for them.
+  insert into account_notices (person_id, kind) select reader, 'appeal waits' from appeal_readers(of_decision) reader
+    where exists (select 1 from place_roles o where o.person_id = reader and o.role = 'organiser');
+  return true;
+end $$;
+
+-- Whom a decision is about asks that somebody else looks at it; also when they cannot enter the place.
+create or replace function appeal_decision(token bytea, of_decision uuid, own_words text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare me uuid;
+begin
+  select s.person_id into me from sessions s join decisions d on d.person_id = s.person_id
+    where s.token_hash = token and s.ended_at is null and s.expires_at > now()
+      and d.id = of_decision and d.kind not in ('none', 'other') and d.ended_at is null;
+  return me is not null and put_appeal(of_decision, 'person', me, own_words);
+end $$;
+
+-- Whoever reported asks that somebody else looks, when nothing was done.
+create or replace function ask_again(of_report uuid, notice bytea, own_words text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare r reports;
+begin
+  select * into r from reports where outcome = 'nothing' and decision_id is not null
+    and settled_at > now() - interval '180 days'
+    and ((id = of_report and reporter_id = viewer()) or notice_hash = notice);
+  return r.id is not null and put_appeal(r.decision_id, 'reporter', r.reporter_id, own_words);
+end $$;
+
+create or replace function claim_appeal(of_appeal uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update appeals set claimed_by = viewer(), claimed_until = now() + interval '30 minutes'
+    where id = of_appeal and settled_at is null and may_read_appeal(decision_id)
+      and (claimed_by is null or claimed_by = viewer() or claimed_until <= now());
+  return found;
+end $$;
+
+create or replace function release_appeal(of_appeal uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update appeals set claimed_by = null, claimed_until = null where id = of_appeal and claimed_by = viewer();
+  return found;
+end $$;
+
+-- The appeal, the decision and what was reported: for whoever holds the claim, or settled it; each look is written down.
+create or replace function read_appeal(of_appeal uuid) returns table (words text, kind decision_kind, in_place boolean,
+  rule text, facts text, automated boolean, until timestamptz, decided_at timestamptz, subject report_subject,
+  reported_words text, said json, may_pause_in_group boolean, may_pause_in_place boolean)
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare a appeals; d decisions;
+begin
+  select * into a from appeals where id = of_appeal;
+  select * into d from decisions where id = a.decision_id;
+  if not coalesce(a.settled_by = viewer()
+    or (a.settled_at is null and a.claimed_by = viewer() and a.claimed_until > now() and may_read_appeal(d.id)), false)
+  then return; end if;
+  update appeals set claimed_until = now() + interval '30 minutes' where id = of_appeal and settled_at is null;
+  perform audit('looked at an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
+    d.person_id, a.id, '{}');
+  return query select a.words, d.kind, d.group_id is null, d.rule, d.facts, d.automated, d.until, d.made_at, r.subject,
+    coalesce(r.reported_words, case when d.kind in ('hide', 'remove') then (select v.body from post_revisions v
+      where v.post_id = d.post_id and v.withheld order by v.replaced_at desc, v.id desc limit 1) end),
+    (select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
+      from reports o where o.decision_id = d.id and o.outcome <> 'withdrawn'),
+    coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false),
+    coalesce(may_suspend(r.about_person_id, null), false)
+  from (select 1) one left join reports r on r.id = d.report_id;
+end $$;
+
+-- Answers an appeal. For the person: upheld, reversed (taken back), or changed into something lighter. For whoever
+-- reported: upheld, or reversed by deciding anew. Returns: done, gone, unclaimed, impossible; null for who may not.
+create or replace function settle_appeal(of_appeal uuid, result appeal_outcome, own_answer text, for_words decision_kind,
+  for_person decision_kind, days integer, in_place boolean, its_rule text, its_facts text) returns text
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare a appeals; d decisions; r reports; made uuid; ends timestamptz := now() + make_interval(days => days);
+begin
+  select * into a from appeals where id = of_appeal for update;
+  if a.id is null or (a.settled_at is null and not may_read_appeal(a.decision_id)) then return null; end if;
+  if a.settled_at is not null then return 'gone'; end if;
+  if a.claimed_by is distinct from viewer() or a.claimed_until <= now() then return 'unclaimed'; end if;
+  select * into d from decisions where id = a.decision_id for update;
+  select * into r from reports where id = d.report_id for update;
+
+  if a.side = 'reporter' and result <> 'upheld' then
+    if r.id is null or result = 'changed' or (for_words is null and for_person is null) then return 'impossible'; end if;
+    made := carry_out(r, for_words, for_person, days, in_place, its_rule, its_facts);
+    if made is null then return 'impossible'; end if;
+    update decisions set ended_at = now(), ended_by = viewer() where id = d.id;
+    -- The look that was taken first stays with the appeal; to whoever reported the report counts as justified.
+    update reports set outcome = 'acted' where decision_id = d.id;
+  elsif result <> 'upheld' and d.ended_at is null then
+    if result = 'changed' and not coalesce(
+      (d.kind = 'remove' and for_words in ('hide', 'edit')) or (d.kind = 'hide' and for_words = 'edit')
+      or (for_person = 'kind word' and d.kind <> 'kind word')
+      or (for_person = 'pause' and d.kind in ('pause', 'suspend') and ends is not null and (d.until is null or ends <= d.until))
+      or (for_person = 'suspend' and d.kind = 'suspend' and ends is not null and (d.until is null or ends < d.until)), false)
+    then return 'impossible'; end if;
+    -- What lapsed by itself cannot be taken back, and words that are forgotten do not come back.
+    if not end_decision(d, '', result = 'reversed' or coalesce(for_words, for_person) in ('edit', 'kind word')) then
+      return 'impossible';
+    end if;
+    if result = 'changed' then
+      perform put_decision(coalesce(for_words, for_person), d.report_id, d.group_id, d.post_id, d.person_id, viewer(),
+        its_rule, its_facts, case when for_person in ('pause', 'suspend') then ends end);
+    end if;
+  end if;
+  update appeals set settled_at = now(), settled_by = viewer(), outcome = result, answer = own_answer,
+    claimed_by = null, claimed_until = null where id = of_appeal;
+  insert into account_notices (person_id, kind)
+    select a.by_person_id, 'appeal answered' where a.by_person_id is not null;
+  perform audit('settled an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
+    null, a.id, jsonb_build_object('outcome', result));
+  return 'done';
+end $$;
+
+------------------------------------------------------------------------------------------------------------------
+-- Rules while nobody is awake. A person reviews whatever they did.
+
+-- How much a report of this person weighs, from 0 to 1: half in their first week or before a post of theirs stands,
+-- and less for who was turned down often. Worrying about somebody is never held against anybody. Shown to nobody.
+create or replace function flag_weight(person uuid) returns double precision language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return (select
+    case when p.created_at > now() - interval '7 days' or not exists (
+      select 1 from posts w where w.author_id = p.id and w.removed_at is null) then 0.5 else 1 end
+    * (f.upheld + 2.0) / (f.upheld + f.turned_down + 2.0)
+  from people p cross join lateral (
+    select count(*) filter (where r.outcome = 'acted') as upheld,
+      count(*) filter (where r.outcome = 'nothing' and r.reason <> 'danger') as turned_down
+    from reports r where r.reporter_id = p.id) f
+  where p.id = person);
+
+-- The weight of these people together. All who weigh a half or less count at most as one: however many new accounts
+-- or misusers come together, they are not enough.
+create or replace function flags_weigh(people uuid[]) returns double precision language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return (select coalesce(sum(w.weight) filter (where w.weight > 0.5), 0)
+      + least(1, coalesce(sum(w.weight) filter (where w.weight <= 0.5), 0))
+    from (select flag_weight(person) as weight from unnest(people) person) w);
+
+-- Somebody looked at this post and left it standing, and its words are still the same.
+create or replace function left_standing(of_post uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from decisions d join posts p on p.id = d.post_id where p.id = of_post
+    and case when d.kind in ('hide', 'remove') then d.ended_at else case when not d.automated then d.made_at end end
+      > coalesce(p.edited_at, p.created_at));
+
+create or replace function heed_flags() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare rule_report uuid; reviewed_at timestamptz;
+begin
+  -- One after the other: three reports at once would each see two.
+  perform 1 from posts where id = new.post_id for no key update;
+  if exists (select 1 from posts where id = new.post_id and removed_at is null) and not left_standing(new.post_id)
+    and flags_weigh(array(select distinct r.reporter_id from reports r
+      where r.post_id = new.post_id and r.settled_at is null and r.reporter_id is not null)) >= 3 - 1e-9 then
+    insert into reports (subject, post_id, group_id, reason) values ('post', new.post_id, new.group_id, 'flags')
+      returning id into rule_report;
+    perform put_decision('hide', rule_report, new.group_id, new.post_id, new.about_person_id, null, '', '', null);
+  end if;
+
+  if new.about_person_id is null then return null; end if;
+  perform 1 from people where id = new.about_person_id for no key update;
+  select max(r.settled_at) into reviewed_at from reports r
+    where r.person_id = new.about_person_id and r.reason = 'flags' and r.settled_by is not null;
+  if not paused_in_place(new.about_person_id, false)
+    and not exists (select 1 from place_roles where person_id = new.about_person_id)
+    and not exists (select 1 from reports r
+      where r.person_id = new.about_person_id and r.reason = 'flags' and r.settled_at is null)
+    and (select count(distinct r.post_id) >= 5 and flags_weigh(array_agg(distinct r.reporter_id)) >= 5 - 1e-9
+      from reports r where r.subject = 'post' and r.about_person_id = new.about_person_id and r.settled_at is null
+        and r.reporter_id is not null and (reviewed_at is null or r.made_at > reviewed_at)) then
+    insert into reports (subject, person_id, reason) values ('person', new.about_person_id, 'flags')
+      returning id into rule_report;
+    perform put_decision('pause', rule_report, null, null, new.about_person_id, null, '', '', now() + interval '72 hours');
+  end if;
+  return null;
+end $$;
+-- Notices of visitors weigh nothing here.
+create or replace trigger heed_flags after insert on reports for each row
+  when (new.subject = 'post' and new.reporter_id is not null) execute function heed_flags();
+
+revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), fill_report(),
+  give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), report_readers(reports), appeal_readers(uuid),
+  report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
+  report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean),
+  put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
+  carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
+  decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
+  pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), show_post(uuid), answer_edit(),
+  decisions_about_me(bytea, uuid), see_decision(bytea, uuid), may_read_appeal(uuid),
+  put_appeal(uuid, text, uuid, text), appeal_decision(bytea, uuid, text), ask_again(uuid, bytea, text),
+  claim_appeal(uuid), release_appeal(uuid), read_appeal(uuid),
+  settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
+  flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
-grant execute on function decisions_about_me(bytea), my_reports(uuid), report_history(uuid), hide_post(uuid, uuid, text), show_post(uuid),
-  may_suspend(uuid, uuid), suspend_person(uuid, uuid, uuid, integer, text), lift_suspension(uuid) to peerhood_viewer;
+grant execute on function edit_unanswered(uuid),
+  give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
+  my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),
+  my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid), earlier_decisions(uuid), may_suspend(uuid, uuid),
+  decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
+  pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), show_post(uuid),
+  decisions_about_me(bytea, uuid), see_decision(bytea, uuid), may_read_appeal(uuid), appeal_decision(bytea, uuid, text),
+  ask_again(uuid, bytea, text), claim_appeal(uuid), release_appeal(uuid), read_appeal(uuid),
+  settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text) to peerhood_viewer;

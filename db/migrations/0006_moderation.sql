@@ -140,3 +140,6 @@ alter table hidings add foreign key (decision_id) references decisions on delete
 alter table suspensions add foreign key (decision_id) references decisions on delete set null;
 create index hidings_decision on hidings (decision_id);
 create index suspensions_decision on suspensions (decision_id);
+-- Reasons stand with their decision.
+alter table hidings drop column reason;
+alter table suspensions drop column reason;

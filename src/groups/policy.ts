@@ -36,8 +36,8 @@ export function mayFacilitate(group: Pick<GroupSeen, 'role'>): boolean {
 }
 
 /** Nobody facilitates it: any member who is not paused may. */
-export function mayTakeUp(group: Pick<GroupSeen, 'role' | 'facilitator_count' | 'paused'>): boolean {
-  return isMember(group) && group.facilitator_count === 0 && !group.paused;
+export function mayTakeUp(group: Pick<GroupSeen, 'role' | 'carried' | 'paused'>): boolean {
+  return isMember(group) && !group.carried && !group.paused;
 }
 
 export function mayAsk(group: Pick<GroupSeen, 'role' | 'visibility' | 'asked'>): boolean {

@@ -12,6 +12,7 @@ const kinds = {
   'write from': { burst: 3000, perSecond: 50 },
   search: { burst: 120, perSecond: 10 },
   'search from': { burst: 600, perSecond: 50 },
+  'notice from': { burst: 60, perSecond: 0.02 },
   'sign up from': { burst: 200, perSecond: 0.1 },
   'sign in from': { burst: 200, perSecond: 0.5 },
 };

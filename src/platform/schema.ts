@@ -158,9 +158,18 @@ export interface Consents {
   id: Generated<string>;
   kind: string;
   person_id: string;
+  text_hash: Buffer | null;
   version: number;
   withdrawn_at: Timestamp | null;
   words: Generated<string>;
+}
+
+export interface ConsentTexts {
+  first_shown_at: Generated<Timestamp>;
+  hash: Buffer;
+  kind: string;
+  version: number;
+  words: string;
 }
 
 export interface DebriefListeners {
@@ -614,6 +623,22 @@ export interface Resources {
   web: Generated<string>;
 }
 
+export interface RetentionRuns {
+  forgotten: number | null;
+  id: Generated<string>;
+  kind: string;
+  ran_at: Generated<Timestamp>;
+}
+
+export interface RiskAssessments {
+  answers: Json;
+  assessed_on: Timestamp;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  next_review_on: Timestamp;
+  version: number;
+}
+
 export interface SchemaVersions {
   applied_at: Generated<Timestamp>;
   hash: string;
@@ -801,6 +826,7 @@ export interface DB {
   author_cards: AuthorCards;
   blocks: Blocks;
   closures: Closures;
+  consent_texts: ConsentTexts;
   consents: Consents;
   debrief_listeners: DebriefListeners;
   debrief_words: DebriefWords;
@@ -845,6 +871,8 @@ export interface DB {
   reports: Reports;
   resolutions: Resolutions;
   resources: Resources;
+  retention_runs: RetentionRuns;
+  risk_assessments: RiskAssessments;
   schema_versions: SchemaVersions;
   search_documents: SearchDocuments;
   search_languages: SearchLanguages;

@@ -1,6 +1,14 @@
 import type { Retention } from '../platform/jobs.ts';
-import { forgetReportedWords } from './actions.ts';
+import { forgetAppeals, forgetContacts, forgetRemovedWords, forgetReports } from './actions.ts';
 
 export const retention: Retention[] = [
-  { kind: 'reported words', tables: ['reports'], days: 30, forget: forgetReportedWords },
+  { kind: 'reported words', tables: ['reports'], days: 180, forget: forgetReports },
+  { kind: 'contacts of notices', tables: ['reports'], days: 30, forget: forgetContacts },
+  {
+    kind: 'removed words',
+    tables: ['post_revisions', 'search_documents'],
+    days: 180,
+    forget: forgetRemovedWords,
+  },
+  { kind: 'words of appeals', tables: ['appeals'], days: 365, forget: forgetAppeals },
 ];

@@ -1,9 +1,17 @@
 import type { Viewer } from '../platform/db.ts';
 import type { HideablePost } from './queries.ts';
 
-export const reasons = ['danger', 'unkind', 'harmful', 'private', 'unwanted', 'other'] as const;
+/** What can be wrong, as people choose it. */
+export const reasons = ['danger', 'unkind', 'harmful', 'private', 'illegal', 'unwanted', 'other'] as const;
 
-/** Facilitators in their groups, moderators where the community reads; nobody their own. */
+/** What hurts others is hidden by facilitators in their group, by moderators where the community reads. */
+export function mayHideIn(group: { facilitates: boolean; open: boolean }, viewer: Viewer): boolean {
+  return group.facilitates || (viewer.moderator && group.open);
+}
+
+/** Nobody their own, and nothing that its author took away. */
 export function mayHide(viewer: Viewer, post: HideablePost): boolean {
-  return !post.own && !post.gone && (post.facilitates || (viewer.moderator && !post.members_only));
+  return (
+    !post.own && !post.gone && mayHideIn({ facilitates: post.facilitates, open: !post.members_only }, viewer)
+  );
 }

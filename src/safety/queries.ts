@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Query } from '../platform/db.ts';
-import type { ReportSubject } from '../platform/schema.ts';
+import type { AppealOutcome, DecisionKind, ReportSubject } from '../platform/schema.ts';
 
 /** How many rows a page of a list shows. */
 export const pageSize = 30;
@@ -8,6 +8,7 @@ export const pageSize = 30;
 /** What somebody wants to report, as far as they can see it. */
 export interface Subject {
   subject: ReportSubject;
+  /** Empty for the place. */
   id: string;
   /** The group it stands in, or is. */
   group_id: string | null;
@@ -19,13 +20,14 @@ export interface Subject {
 export function postToReport(id: string): Query<Subject> {
   return sql`select 'post' as subject, p.id, p.group_id, a.name::text as name
     from posts p left join people a on a.id = p.author_id
-    where p.id = ${id} and p.removed_at is null and p.author_id is distinct from viewer()`;
+    where p.id = ${id} and p.removed_at is null and (p.author_id is null or p.author_id is distinct from viewer())`;
 }
 
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
 export function personToReport(id: string): Query<Subject> {
   return sql`select 'person' as subject, id, null::uuid as group_id, name::text as name
-    from people where id = ${id} and id <> viewer() and (admitted_at is not null or imported_at is not null)
+    from people where id = ${id} and id is distinct from viewer()
+      and (admitted_at is not null or imported_at is not null)
       and (id <> all ((select my_blocked())::uuid[])
         or exists (select 1 from blocks b where b.blocker_id = viewer() and b.blocked_id = people.id))`;
 }
@@ -34,20 +36,74 @@ export function groupToReport(id: string): Query<Subject> {
   return sql`select 'group' as subject, id, id as group_id, name from groups where id = ${id}`;
 }
 
-export interface MyReport {
+/** Something that one cannot point at. */
+export function placeToReport(): Query<Subject> {
+  return sql`select 'place' as subject, '' as id, null::uuid as group_id, null as name`;
+}
+
+export interface Prospect {
+  /** How many people may look at it. */
+  readers: number;
+  /** Until somebody has looked, and the same when somebody's safety is at stake. */
+  minutes: number;
+  danger_minutes: number;
+}
+
+/** What a report would meet. */
+export function reportProspect({
+  subject,
+  group_id,
+}: Pick<Subject, 'subject' | 'group_id'>): Query<Prospect> {
+  return sql`select * from report_prospect(${subject}, ${group_id}::uuid)`;
+}
+
+/** A report of one's own, as one may know of it. */
+export interface OwnReport {
   id: string;
   subject: ReportSubject;
   reason: string;
   words: string;
   made_at: Date;
+  /** When somebody will have looked. */
+  due_at: Date;
   settled_at: Date | null;
   outcome: string | null;
+  /** What those who decided tell whoever reported. */
+  answer: string;
   readers: number;
+  may_ask_again: boolean;
+  appeal: OwnAppeal | null;
+}
+
+/** Times come as text out of JSON. */
+export interface OwnAppeal {
+  words?: string;
+  made_at: string;
+  due_at: string;
+  settled_at: string | null;
+  outcome: AppealOutcome | null;
+  answer: string;
+  readers?: number;
 }
 
 /** What the viewer reported, newest first. */
-export function myReports(before: string | null): Query<MyReport> {
+export function myReports(before: string | null): Query<OwnReport> {
   return sql`select * from my_reports(${before}::uuid)`;
+}
+
+/** One's own by its id, or by the hash of a notice's token. */
+export type Own = { id: string } | { notice: Buffer };
+
+export function myReport(own: Own): Query<OwnReport> {
+  return sql`select * from my_report(${idOf(own)}::uuid, ${noticeOf(own)}::bytea)`;
+}
+
+export const idOf = (own: Own): string | null => ('id' in own ? own.id : null);
+export const noticeOf = (own: Own): Buffer | null => ('notice' in own ? own.notice : null);
+
+/** The report of the viewer's that waits about this already. */
+export function myWaitingReport({ subject, id }: Subject): Query<{ id: string | null }> {
+  return sql`select my_waiting_report(${subject}, ${id === '' ? null : id}::uuid) as id`;
 }
 
 /** Whether the viewer has any reports to review: as a moderator, or in a group that they facilitate. */
@@ -60,21 +116,53 @@ export interface QueuedReport {
   subject: ReportSubject;
   reason: string;
   made_at: Date;
+  due_at: Date;
   outcome: string | null;
   about: string | null;
   /** Null for a group that the reviewer cannot see. */
   group_name: string | null;
   group_id: string | null;
+  /** How many reported it. */
+  reports: number;
+  /** Who works on it now. */
+  claimed_by: string | null;
+  mine: boolean;
+  /** Whether its author was asked for other words, three days ago, and has not answered. */
+  unanswered: boolean;
 }
 
-const queued = sql`select r.id, r.subject, r.reason, r.made_at, r.outcome, a.name::text as about,
-    g.name as group_name, r.group_id
-  from reports r left join people a on a.id = r.about_person_id left join groups g on g.id = r.group_id`;
+/** Where a queue goes on: behind this moment (microseconds since 1970) and id. */
+export interface QueueCursor {
+  at: string;
+  id: string;
+}
 
-/** Reports that wait, oldest first: without any of the reported words, since reading those is logged. */
-export function reportsWaiting(after: string | null): Query<QueuedReport> {
-  return sql`${queued} where r.settled_at is null and ${after === null ? sql`true` : sql`r.id > ${after}::uuid`}
-    order by r.id limit ${pageSize + 1}`;
+const waits = sql`(r.settled_at is null or (r.outcome = 'acted' and r.settled_at < now() - interval '3 days'
+  and edit_unanswered(r.decision_id)))`;
+/** An edit that nobody made comes back after three days, to be looked at within one. */
+const dueNow = sql`case when r.settled_at is null then r.due_at else r.settled_at + interval '4 days' end`;
+const claimant = sql`case when r.claimed_until > now() then c.name::text end`;
+const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due_at, r.outcome, a.name::text as about,
+    g.name as group_name, r.group_id, ${claimant} as claimed_by,
+    r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine,
+    (extract(epoch from ${dueNow}) * 1000000)::bigint::text || '_' || r.id as cursor,
+    r.settled_at is not null as unanswered,
+    case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
+      and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports
+  from reports r left join people a on a.id = r.about_person_id left join groups g on g.id = r.group_id
+  left join people c on c.id = r.claimed_by`;
+
+/**
+ * What waits, the oldest promise first, and each post once: without any of the reported words, since reading those
+ * is logged.
+ */
+export function reportsWaiting(after: QueueCursor | undefined): Query<QueuedReport & { cursor: string }> {
+  return sql`${queued} where ${waits}
+    and ${after ? sql`(${dueNow}, r.id) > (timestamptz 'epoch' + ${after.at}::bigint * interval '1 microsecond', ${after.id}::uuid)` : sql`true`}
+    and (r.post_id is null or not exists (select 1 from reports o where o.post_id = r.post_id and o.id <> r.id and (
+      (r.settled_at is null and o.settled_at is null and (o.due_at, o.id) < (r.due_at, r.id))
+      or (r.settled_at is not null and o.decision_id = r.decision_id and o.id < r.id))))
+    order by ${dueNow}, r.id limit ${pageSize + 1}`;
 }
 
 /** Settled reports that the viewer may still look at, newest first. */
@@ -86,43 +174,63 @@ export function reportsSettled(before: string | null): Query<QueuedReport> {
 export interface Report extends QueuedReport {
   post_id: string | null;
   about_person_id: string | null;
-  reported_words: string | null;
-  words: string;
   settled_at: Date | null;
   settled_by: string | null;
+  /** Until when the viewer's claim stands. */
+  claimed_until: Date | null;
   /** Where the post stands, for who can see it there. */
   topic_id: string | null;
   group_address: string | null;
-  /** The post's words are gone, as far as the reviewer can see. */
-  removed: boolean;
-  /** A hiding of the post that the reviewer may undo. */
-  hidden: boolean;
+  /** Its author took the words away. */
+  taken_away: boolean;
+  /** The words are hidden now: `rule` when a rule did it. */
+  hidden: 'rule' | 'person' | null;
+  /** Who works on it. */
+  waiting: boolean;
   may_pause_in_group: boolean;
   may_pause_in_place: boolean;
 }
 
 export function reportById(id: string): Query<Report> {
-  return sql`select r.id, r.subject, r.reason, r.made_at, r.outcome, a.name::text as about, g.name as group_name,
-      r.group_id, r.post_id, r.about_person_id, r.reported_words, r.words, r.settled_at, s.name::text as settled_by,
-      p.topic_id, g.address as group_address, p.removed_at is not null as removed,
-      exists (select 1 from hidings h where h.post_id = r.post_id and h.ended_at is null) as hidden,
+  return sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due_at, r.outcome, a.name::text as about,
+      g.name as group_name, r.group_id, ${claimant} as claimed_by,
+      r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine, ${waits} as waiting,
+      r.settled_at is not null and ${waits} as unanswered, r.claimed_until,
+      case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
+        and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports,
+      r.post_id, r.about_person_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
+      coalesce(p.removed_by = 'author', false) as taken_away,
+      (select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
+        where h.post_id = r.post_id and h.ended_at is null) as hidden,
       coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false) as may_pause_in_group,
       coalesce(may_suspend(r.about_person_id, null), false) as may_pause_in_place
     from reports r left join people a on a.id = r.about_person_id left join people s on s.id = r.settled_by
     left join groups g on g.id = r.group_id left join posts p on p.id = r.post_id
+    left join people c on c.id = r.claimed_by
     where r.id = ${id}`;
 }
 
-/** Takes a report that waits, so that nobody else settles it meanwhile. */
-export function lockWaitingReport(id: string): Query<{
-  id: string;
-  subject: ReportSubject;
-  post_id: string | null;
-  group_id: string | null;
-  about_person_id: string | null;
-}> {
-  return sql`select id, subject, post_id, group_id, about_person_id from reports
-    where id = ${id} and settled_at is null for update`;
+/** What one of those who reported said. */
+export interface Said {
+  reason: string;
+  words: string;
+  /** How somebody without an account can be asked. */
+  contact: string;
+}
+
+export interface ReportRead {
+  reported_words: string | null;
+  said: Said[] | null;
+}
+
+/** The reported words and what was said: for whoever holds the claim. Writes the look down. */
+export function readReport(id: string): Query<ReportRead> {
+  return sql`select * from read_report(${id})`;
+}
+
+/** What the reported post answered: for whoever holds the claim. Writes the look down. */
+export function readContext(id: string): Query<{ words: string; opening: boolean }> {
+  return sql`select * from read_context(${id})`;
 }
 
 export interface EarlierReport {
@@ -136,6 +244,35 @@ export interface EarlierReport {
 /** Other reports of the same post or about the same person, newest first, at most 20. */
 export function reportHistory(id: string): Query<EarlierReport> {
   return sql`select * from report_history(${id})`;
+}
+
+export interface EarlierDecision {
+  id: string;
+  kind: DecisionKind;
+  made_at: Date;
+  until: Date | null;
+  automated: boolean;
+}
+
+/** What was decided about the same person and stands, newest first, at most 20. */
+export function earlierDecisions(report: string): Query<EarlierDecision> {
+  return sql`select * from earlier_decisions(${report})`;
+}
+
+export interface MadeDecision {
+  id: string;
+  kind: DecisionKind;
+  rule: string;
+  facts: string;
+  until: Date | null;
+  ended_at: Date | null;
+  answered_at: Date | null;
+}
+
+/** What this report led to, as far as the viewer sees decisions. */
+export function decisionsOf(report: string): Query<MadeDecision> {
+  return sql`select id, kind, rule, facts, until, ended_at, answered_at from decisions
+    where report_id = ${report} and not automated order by id limit 10`;
 }
 
 export interface HideablePost {
@@ -158,6 +295,23 @@ export function postToHide(id: string): Query<HideablePost> {
     from posts where id = ${id}`;
 }
 
+export interface PausablePerson {
+  id: string;
+  name: string;
+  /** Null for the whole place. */
+  group_id: string | null;
+  group_address: string | null;
+  group_name: string | null;
+}
+
+/** Somebody whom the viewer may pause: in this group, or in the place. */
+export function personToPause(person: string, group: string | null): Query<PausablePerson> {
+  return sql`select p.id, p.name::text as name, g.id as group_id, g.address as group_address, g.name as group_name
+    from people p left join groups g on g.id = ${group}::uuid
+    where p.id = ${person} and (${group}::uuid is null or g.id is not null)
+      and may_suspend(p.id, ${group}::uuid)`;
+}
+
 export interface Pause {
   id: string;
   person_id: string;
@@ -165,34 +319,116 @@ export interface Pause {
   /** Null for the whole place. */
   group_name: string | null;
   until: Date | null;
-  reason: string;
+  /** May read and not write, in the whole place. */
+  reads_on: boolean;
+  automated: boolean;
+  rule: string;
+  facts: string;
   made_at: Date;
   by: string | null;
 }
 
 /** Pauses of other people that stand now and that the viewer may end, newest first. */
 export function pauses(before: string | null): Query<Pause> {
-  return sql`select s.id, s.person_id, p.name::text as person, g.name as group_name, s.until, s.reason, s.made_at,
-      b.name::text as by
-    from suspensions s left join people p on p.id = s.person_id left join groups g on g.id = s.group_id
-    left join people b on b.id = s.made_by
+  return sql`select s.id, s.person_id, p.name::text as person, g.name as group_name, s.until, s.reads_on,
+      d.automated, d.rule, d.facts, s.made_at, b.name::text as by
+    from suspensions s join decisions d on d.id = s.decision_id left join people p on p.id = s.person_id
+    left join groups g on g.id = s.group_id left join people b on b.id = s.made_by
     where s.person_id <> viewer() and s.ended_at is null and (s.until is null or s.until > now())
       and ${before === null ? sql`true` : sql`s.id < ${before}::uuid`}
     order by s.id desc limit ${pageSize + 1}`;
 }
 
+export function decisionOfPause(suspension: string): Query<{ decision_id: string }> {
+  return sql`select decision_id from suspensions where id = ${suspension}`;
+}
+
+/** A decision about the person who reads, with everything that its statement says. */
 export interface DecisionAbout {
   id: string;
-  /** Paused in the place, paused in a group, or a post hidden. */
-  kind: 'place' | 'group' | 'post';
+  kind: DecisionKind;
+  in_place: boolean;
+  /** Null for the place, and for a group that they cannot see any more. */
   group_name: string | null;
   topic_id: string | null;
   until: Date | null;
-  reason: string;
+  rule: string;
+  facts: string;
+  automated: boolean;
+  reported: boolean;
   made_at: Date;
+  answered_at: Date | null;
+  ended_at: Date | null;
+  ended_why: string;
+  /** What they wrote; with one decision only. */
+  own_words: string | null;
+  /** How many others could read an appeal, and whether these are organisers only; with one decision only. */
+  appeal_readers: number | null;
+  by_organisers: boolean;
+  appeal: OwnAppeal | null;
 }
 
-/** What stands against the person of this session, newest first, at most 50. */
+/** Decisions about the person of this session, newest first, at most 50. */
 export function decisionsAbout(session: Buffer | null): Query<DecisionAbout> {
-  return sql`select * from decisions_about_me(${session}::bytea)`;
+  return sql`select * from decisions_about_me(${session}::bytea, null)`;
+}
+
+export function decisionAbout(session: Buffer | null, id: string): Query<DecisionAbout> {
+  return sql`select * from decisions_about_me(${session}::bytea, ${id})`;
+}
+
+export interface QueuedAppeal {
+  id: string;
+  side: 'person' | 'reporter';
+  made_at: Date;
+  due_at: Date;
+  settled_at: Date | null;
+  outcome: AppealOutcome | null;
+  answer: string;
+  claimed_by: string | null;
+  claimed_until: Date | null;
+  mine: boolean;
+}
+
+const queuedAppeals = sql`select a.id, a.side, a.made_at, a.due_at, a.settled_at, a.outcome, a.answer, a.claimed_until,
+    case when a.claimed_until > now() then c.name::text end as claimed_by,
+    a.claimed_until > now() and a.claimed_by is not distinct from viewer() as mine,
+    (extract(epoch from a.due_at) * 1000000)::bigint::text || '_' || a.id as cursor
+  from appeals a left join people c on c.id = a.claimed_by`;
+
+/** Appeals that wait for the viewer, among others; the oldest promise first. */
+export function appealsWaiting(after: QueueCursor | undefined): Query<QueuedAppeal & { cursor: string }> {
+  return sql`${queuedAppeals} where a.settled_at is null
+    and ${after ? sql`(a.due_at, a.id) > (timestamptz 'epoch' + ${after.at}::bigint * interval '1 microsecond', ${after.id}::uuid)` : sql`true`}
+    order by a.due_at, a.id limit ${pageSize + 1}`;
+}
+
+export function appealById(id: string): Query<QueuedAppeal> {
+  return sql`${queuedAppeals} where a.id = ${id}`;
+}
+
+export interface AppealRead {
+  words: string;
+  kind: DecisionKind;
+  in_place: boolean;
+  rule: string;
+  facts: string;
+  automated: boolean;
+  until: Date | null;
+  decided_at: Date;
+  subject: ReportSubject | null;
+  reported_words: string | null;
+  said: Said[] | null;
+  may_pause_in_group: boolean;
+  may_pause_in_place: boolean;
+}
+
+/** An appeal and what it is about: for whoever holds the claim. Writes the look down. */
+export function readAppeal(id: string): Query<AppealRead> {
+  return sql`select * from read_appeal(${id})`;
+}
+
+/** How long people who wait may wait, in minutes. */
+export function targets(): Query<{ kind: string; minutes: number }> {
+  return sql`select kind, minutes from targets order by kind`;
 }

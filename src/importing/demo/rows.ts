@@ -590,6 +590,7 @@ function reportRow(report: DemoReport, byKey: TopicsByKey, { seeded, now, people
     reason: report.reason,
     words: report.words,
     made_at: madeAt,
+    due_at: later(madeAt, 24 * 60),
     settled_at: report.settled ? ago(now, report.settled.daysAgo) : null,
     settled_by: report.settled ? people.get(report.settled.by)!.id : null,
     outcome: report.settled?.outcome ?? null,

@@ -5,29 +5,8 @@ import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, Empty, List, Pager, Row, Tabs } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
+import { ReviewTabs } from '../parts.tsx';
 import type { Pause, QueuedReport } from '../queries.ts';
-
-const views = { waiting: '/reports', settled: '/reports?settled=1', paused: '/suspensions' } as const;
-type View = keyof typeof views;
-
-function Frame({ here, children }: { here: View; children: ComponentChildren }) {
-  const words = useWords(messages).queue;
-  return (
-    <Layout title={words.title} here="you" sensitive>
-      <Title lead={words.lead}>{words.title}</Title>
-      <Tabs
-        label={words.views}
-        tabs={(Object.keys(views) as View[]).map((view) => ({
-          href: views[view],
-          text: words[view],
-          here: view === here,
-        }))}
-      />
-      <h2 class="vh">{words[here]}</h2>
-      {children}
-    </Layout>
-  );
-}
 
 interface QueueProps {
   reports: readonly QueuedReport[];
@@ -39,42 +18,83 @@ interface QueueProps {
 export function QueuePage({ reports, settled, next }: QueueProps) {
   const words = useWords(messages).queue;
   return (
-    <Frame here={settled ? 'settled' : 'waiting'}>
+    <Layout title={words.title} here="you" sensitive>
+      <Title lead={words.lead}>{words.title}</Title>
+      <ReviewTabs here="reports" />
+      <Tabs
+        label={words.views}
+        tabs={[
+          { href: '/reports', text: words.waiting, here: !settled },
+          { href: '/reports?settled=1', text: words.settled, here: settled },
+        ]}
+      />
+      <h2 class="vh">{settled ? words.settled : words.waiting}</h2>
       {reports.length === 0 ? (
         <Empty>{settled ? words.noneSettled : words.none}</Empty>
       ) : (
         <List>
           {reports.map((report) => (
-            <QueueRow key={report.id} report={report} />
+            <QueueRow key={report.id} report={report} settled={settled} />
           ))}
         </List>
       )}
       <Pager next={next} />
-    </Frame>
+    </Layout>
   );
 }
 
-function QueueRow({ report: { id, reason, made_at, outcome, ...report } }: { report: QueuedReport }) {
-  const { review, report: reportWords } = useWords(messages);
+function QueueRow({ report, settled }: { report: QueuedReport; settled: boolean }) {
+  const { queue: words, report: reportWords } = useWords(messages);
   const reasons: Record<string, string> = reportWords.reasons;
   return (
     <Row
-      href={`/reports/${id}`}
-      title={reasons[reason] ?? reportWords.reasons.other}
+      href={`/reports/${report.id}`}
+      title={reasons[report.reason] ?? reportWords.reasons.other}
       meta={
         <>
-          <AboutLine report={report} /> · <Time at={made_at} />
+          <AboutLine report={report} />
+          {report.reports > 1 && <> · {words.reports(report.reports)}</>} · <Time at={report.made_at} />
+          {!settled && (
+            <>
+              {' · '}
+              <Sentence text={words.due} parts={{ when: <Time at={report.due_at} /> }} />
+            </>
+          )}
         </>
       }
-      state={
-        outcome && (
-          <Badge kind={outcome === 'acted' ? 'clay' : 'quiet'}>
-            {review.outcomes[outcome === 'acted' ? 'acted' : 'nothing']}
-          </Badge>
-        )
-      }
+      state={settled ? <OutcomeBadge outcome={report.outcome} /> : <WaitingBadges report={report} />}
     />
   );
+}
+
+function OutcomeBadge({ outcome }: { outcome: string | null }) {
+  const outcomes: Record<string, string> = useWords(messages).review.outcomes;
+  return <Badge kind={outcome === 'acted' ? 'clay' : 'quiet'}>{outcomes[outcome ?? '']}</Badge>;
+}
+
+function WaitingBadges({ report: { due_at, mine, claimed_by, unanswered } }: { report: QueuedReport }) {
+  const words = useWords(messages).queue;
+  return (
+    <>
+      <Missed due={due_at} />
+      {unanswered && <Badge kind="honey">{words.unanswered}</Badge>}
+      {mine ? (
+        <Badge kind="moss">{words.mine}</Badge>
+      ) : (
+        claimed_by && (
+          <Badge>
+            <Sentence text={words.claimed} parts={{ name: <bdi>{claimed_by}</bdi> }} />
+          </Badge>
+        )
+      )}
+    </>
+  );
+}
+
+/** A promise that was not kept is shown as such. */
+export function Missed({ due }: { due: Date }) {
+  const words = useWords(messages).queue;
+  return due.getTime() < Date.now() ? <Badge kind="clay">{words.missed}</Badge> : null;
 }
 
 /** “A post by Ben in Night shift”, as far as the reviewer can see these. */
@@ -102,9 +122,11 @@ export function AboutLine({
 
 /** Who cannot write for now, with the way to end it. */
 export function PausesPage({ pauses, next }: { pauses: readonly Pause[]; next: string | null }) {
-  const words = useWords(messages).pauses;
+  const { pauses: words, rooms } = useWords(messages);
   return (
-    <Frame here="paused">
+    <Layout title={rooms.pauses} here="you" sensitive>
+      <Title>{rooms.pauses}</Title>
+      <ReviewTabs here="pauses" />
       {pauses.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (
@@ -115,48 +137,47 @@ export function PausesPage({ pauses, next }: { pauses: readonly Pause[]; next: s
         </List>
       )}
       <Pager next={next} />
-    </Frame>
+    </Layout>
   );
 }
 
-function PauseLine({
-  pause: { id, person, person_id, group_name, until, reason, made_at, by },
-}: {
-  pause: Pause;
-}) {
-  const { pauses: words, queue } = useWords(messages);
-  const { full } = useFormats();
+function PauseLine({ pause }: { pause: Pause }) {
+  const { pauses: words, queue, decisions } = useWords(messages);
+  const { person, person_id, group_name, until, made_at, by, automated, rule, facts } = pause;
+  const when = <Time at={made_at} />;
   return (
-    <Form action={`/suspensions/${id}/end`} once={false}>
+    <Form action={`/suspensions/${pause.id}/end`} once={false}>
       <p>
         <b dir="auto">
           <a href={`/people/${person_id}`}>{person ?? queue.nobody}</a>
         </b>{' '}
         {group_name ? (
           <Sentence text={queue.inGroup} parts={{ group: <bdi>{group_name}</bdi> }} />
+        ) : pause.reads_on ? (
+          words.placeReads
         ) : (
           words.place
         )}
-        ,{' '}
-        {until ? (
-          <Sentence
-            text={words.until}
-            parts={{ when: <time datetime={until.toISOString()}>{full(until)}</time> }}
-          />
-        ) : (
-          words.good
-        )}
+        , {until ? <Sentence text={words.until} parts={{ when: <FullTime at={until} /> }} /> : words.good}
       </p>
-      <p dir="auto">{reason}</p>
+      {rule && <p dir="auto">{rule}</p>}
+      <p dir="auto">{automated ? decisions.rulePause : facts}</p>
       <p>
         <small>
-          <Sentence
-            text={words.by}
-            parts={{ name: <bdi>{by ?? queue.nobody}</bdi>, when: <Time at={made_at} /> }}
-          />
+          {automated ? (
+            <Sentence text={words.byRule} parts={{ when }} />
+          ) : (
+            <Sentence text={words.by} parts={{ name: <bdi>{by ?? queue.nobody}</bdi>, when }} />
+          )}
         </small>
       </p>
       <Button kind="quiet">{words.lift}</Button>
     </Form>
   );
+}
+
+/** The whole date, where a promise or an end is told. */
+export function FullTime({ at }: { at: Date }): ComponentChildren {
+  const { full } = useFormats();
+  return <time datetime={at.toISOString()}>{full(at)}</time>;
 }

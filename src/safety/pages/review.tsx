@@ -1,69 +1,178 @@
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { renderMarkdown } from '../../platform/text.ts';
-import { Button, Buttons, Check, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
+import {
+  Audience,
+  Button,
+  Buttons,
+  Choice,
+  ErrorSummary,
+  Field,
+  Form,
+  Select,
+  TextArea,
+} from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/list.tsx';
 import { Prose } from '../../ui/post.tsx';
 import { Time } from '../../ui/time.tsx';
+import { nextStep } from '../compute/ladder.ts';
 import { messages } from '../messages.ts';
-import type { EarlierReport, Report } from '../queries.ts';
-import { AboutLine } from './queue.tsx';
-
-export const pauseLengths = ['14', '30', 'good'] as const;
+import { ReviewTabs } from '../parts.tsx';
+import type { EarlierDecision, EarlierReport, MadeDecision, Report, ReportRead, Said } from '../queries.ts';
+import { AboutLine, FullTime, Missed } from './queue.tsx';
 
 interface ReviewProps {
   report: Report;
+  /** Only for whoever is on it, or settled it. */
+  read: ReportRead | undefined;
+  /** What it answered, when that was asked for; null: there is nothing. */
+  context?: { words: string; opening: boolean } | null;
   history: readonly EarlierReport[];
+  earlier: readonly EarlierDecision[];
+  made: readonly MadeDecision[];
   sent: Sent<unknown>;
 }
 
-/** One report: the reported words, why, what was before, and the decision. Never who reported. */
-export function ReviewPage({ report, history, sent }: ReviewProps) {
-  const { review: words, report: reportWords } = useWords(messages);
-  const reasons: Record<string, string> = reportWords.reasons;
+/** One report. The words are read by whoever takes it, who then decides. Never who reported. */
+export function ReviewPage(props: ReviewProps) {
+  const { report, read, history, earlier, made, sent } = props;
+  const { review: words } = useWords(messages);
   return (
     <Layout title={words.title} here="you" narrow sensitive>
       <Title
         lead={
           <>
-            <AboutLine report={report} /> · <Time at={report.made_at} />
+            <AboutLine report={report} /> · <Time at={report.made_at} />{' '}
+            {report.waiting && <Missed due={report.due_at} />}
           </>
         }
       >
         {words.title}
       </Title>
-      <h2>{words.reportedWords}</h2>
-      {report.reported_words ? (
+      <ReviewTabs here="reports" />
+      <Reason report={report} said={read?.said ?? []} />
+      {report.waiting && <Claim report={report} />}
+      {read && <Reported {...props} read={read} />}
+      {report.settled_at && <Settled report={report} made={made} />}
+      {read && report.waiting && (
         <>
-          <blockquote>
-            <Prose html={renderMarkdown(report.reported_words)} />
-          </blockquote>
-          <p>
-            <small>{words.asReported}</small>
-          </p>
+          <Earlier report={report} decisions={earlier} />
+          <History reports={history} />
+          <Decide report={report} earlier={earlier} sent={sent} />
         </>
-      ) : (
-        <p>{words.noWords}</p>
       )}
-      <WhereItIs report={report} />
+    </Layout>
+  );
+}
+
+function Reason({ report, said }: { report: Report; said: readonly Said[] }) {
+  const { review: words, report: reportWords } = useWords(messages);
+  const reasons: Record<string, string> = reportWords.reasons;
+  const all = [...new Set(said.length > 0 ? said.map(({ reason }) => reason) : [report.reason])];
+  const flagged = report.hidden === 'rule' && report.waiting;
+  return (
+    <>
       <h2>{words.reason}</h2>
-      <p>{reasons[report.reason]}</p>
-      {report.words && (
-        <>
-          <p>{words.added}</p>
-          <blockquote>
-            <p dir="auto">{report.words}</p>
+      <ul>
+        {all.map((reason) => (
+          <li key={reason}>{reasons[reason]}</li>
+        ))}
+      </ul>
+      {said.some((each) => each.words || each.contact) && <p>{words.added}</p>}
+      {said
+        .filter((each) => each.words || each.contact)
+        .map((each) => (
+          <blockquote key={each.words}>
+            {each.words && <p dir="auto">{each.words}</p>}
+            {each.contact && (
+              <p>
+                {words.contact} <bdi>{each.contact}</bdi>
+              </p>
+            )}
           </blockquote>
-        </>
-      )}
+        ))}
       <p>
         <small>{words.secret}</small>
       </p>
-      <History reports={history} />
-      {report.settled_at ? <Settled report={report} /> : <Decide report={report} sent={sent} />}
-      {report.hidden && <ShowAgain post={report.post_id!} report={report.id} />}
-    </Layout>
+      {flagged && <p class="notice">{words.rule}</p>}
+      {report.reason === 'flags' && report.subject === 'person' && report.waiting && (
+        <p class="notice">{words.rulePerson}</p>
+      )}
+    </>
+  );
+}
+
+function Claim({ report: { id, mine, claimed_by, claimed_until } }: { report: Report }) {
+  const words = useWords(messages).review;
+  const when = claimed_until && <FullTime at={claimed_until} />;
+  if (mine)
+    return (
+      <Form action={`/reports/${id}/release`} once={false}>
+        <p>
+          <Sentence text={words.yours} parts={{ when }} />
+        </p>
+        <Button kind="quiet">{words.release}</Button>
+      </Form>
+    );
+  if (claimed_by)
+    return (
+      <p class="notice">
+        <Sentence text={words.claimed} parts={{ name: <bdi>{claimed_by}</bdi>, when }} />
+      </p>
+    );
+  return (
+    <Form action={`/reports/${id}/claim`} once={false}>
+      <p class="hint">{words.claimHint}</p>
+      <Button>{words.claim}</Button>
+    </Form>
+  );
+}
+
+function Reported({ report, read, context }: ReviewProps & { read: ReportRead }) {
+  const words = useWords(messages).review;
+  return (
+    <>
+      <h2>{words.reportedWords}</h2>
+      <Quoted text={read.reported_words} />
+      <WhereItIs report={report} />
+      {report.post_id && report.mine && context === undefined && (
+        <p>
+          <a class="b q" href={`/reports/${report.id}/context`}>
+            {words.context}
+          </a>{' '}
+          <small>{words.contextHint}</small>
+        </p>
+      )}
+      {context !== undefined && (
+        <>
+          <h2>{context?.opening === false ? words.contextReply : words.contextOpening}</h2>
+          {context?.words ? (
+            <blockquote>
+              <Prose html={renderMarkdown(context.words)} />
+            </blockquote>
+          ) : (
+            <p>{words.contextGone}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Words as they were reported, or that there are none. */
+export function Quoted({ text }: { text: string | null }) {
+  const words = useWords(messages).review;
+  if (!text) return <p>{words.noWords}</p>;
+  return (
+    <>
+      <blockquote>
+        <Prose html={renderMarkdown(text)} />
+      </blockquote>
+      <p>
+        <small>{words.asReported}</small>
+      </p>
+    </>
   );
 }
 
@@ -77,13 +186,37 @@ function WhereItIs({ report }: { report: Report }) {
         : report.topic_id && `/topics/${report.topic_id}`;
   return (
     <p>
-      {href && <a href={href}>{words.see}</a>} {report.removed && <Badge>{words.removedAlready}</Badge>}
+      {href && <a href={href}>{words.see}</a>}{' '}
+      {(report.taken_away || report.hidden) && <Badge>{words.removedAlready}</Badge>}
     </p>
+  );
+}
+
+function Earlier({ report, decisions }: { report: Report; decisions: readonly EarlierDecision[] }) {
+  const { review: words, kinds } = useWords(messages);
+  if (!report.about_person_id) return null;
+  return (
+    <>
+      <h2>{words.decisions}</h2>
+      {decisions.length === 0 ? (
+        <p>{words.noDecisions}</p>
+      ) : (
+        <ul>
+          {decisions.map(({ id, kind, made_at, automated }) => (
+            <li key={id}>
+              {kinds[kind]}, <Time at={made_at} />
+              {automated && `, ${words.by}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
 function History({ reports }: { reports: readonly EarlierReport[] }) {
   const words = useWords(messages).review;
+  const outcomes: Record<string, string> = words.outcomes;
   return (
     <>
       <h2>{words.history}</h2>
@@ -94,7 +227,7 @@ function History({ reports }: { reports: readonly EarlierReport[] }) {
           {reports.map(({ id, made_at, settled_at, outcome, same_post }) => (
             <li key={id}>
               <Time at={made_at} />, {same_post ? words.samePost : words.samePerson}:{' '}
-              {settled_at ? words.outcomes[outcome === 'acted' ? 'acted' : 'nothing'] : words.stillWaiting}
+              {settled_at ? outcomes[outcome ?? ''] : words.stillWaiting}
             </li>
           ))}
         </ul>
@@ -103,82 +236,77 @@ function History({ reports }: { reports: readonly EarlierReport[] }) {
   );
 }
 
-function Settled({ report }: { report: Report }) {
-  const { review: words, queue } = useWords(messages);
+function Settled({ report, made }: { report: Report; made: readonly MadeDecision[] }) {
+  const { review: words, queue, kinds } = useWords(messages);
+  const outcomes: Record<string, string> = words.outcomes;
   return (
-    <p class="notice">
-      <Sentence
-        text={words.settledBy}
-        parts={{
-          name: <bdi>{report.settled_by ?? queue.nobody}</bdi>,
-          when: <Time at={report.settled_at!} />,
-        }}
-      />
-      . {words.outcomes[report.outcome === 'acted' ? 'acted' : 'nothing']}.
-    </p>
+    <>
+      <p class="notice">
+        <Sentence
+          text={words.settledBy}
+          parts={{
+            name: <bdi>{report.settled_by ?? queue.nobody}</bdi>,
+            when: <Time at={report.settled_at!} />,
+          }}
+        />
+        . {outcomes[report.outcome ?? '']}.
+      </p>
+      {made.length > 0 && <h2>{words.made}</h2>}
+      {made.map(({ id, kind, rule, facts, ended_at, answered_at }) => (
+        <section key={id}>
+          <p>
+            <b>{kinds[kind]}</b> {ended_at && <Badge>{words.ended}</Badge>}
+            {answered_at && <Badge kind="moss">{words.answered}</Badge>}
+          </p>
+          {rule && <p dir="auto">{rule}</p>}
+          {facts && <p dir="auto">{facts}</p>}
+          {!ended_at && kind !== 'none' && kind !== 'other' && (
+            <Form action={`/decisions/${id}/undoing`} once={false}>
+              <input type="hidden" name="report" value={report.id} />
+              <Button kind="quiet">{words.takeBack}</Button>
+            </Form>
+          )}
+        </section>
+      ))}
+    </>
   );
 }
 
-function Decide({ report, sent: { typed, errors, once } }: { report: Report; sent: Sent<unknown> }) {
+function Decide({
+  report,
+  earlier,
+  sent,
+}: {
+  report: Report;
+  earlier: readonly EarlierDecision[];
+  sent: Sent<unknown>;
+}) {
   const words = useWords(messages).review;
-  const canHide = report.subject === 'post' && !report.removed && !report.hidden;
-  const canPause = report.may_pause_in_group || report.may_pause_in_place;
+  const { errors, once } = sent;
   return (
     <Form action={`/reports/${report.id}/decision`} once={once}>
       <h2>{words.decide}</h2>
       <p class="hint">{words.decideHint}</p>
       <ErrorSummary errors={errors} />
-      {canHide && (
-        <Check
-          name="hide"
-          label={words.hide}
-          hint={words.hideHint}
-          error={errors.hide}
-          checked={Boolean(typed.hide)}
-        />
-      )}
-      {canPause && (
-        <Select
-          name="pause"
-          label={words.pause}
-          hint={`${report.may_pause_in_group ? words.pauseHint : ''} ${report.may_pause_in_place ? words.pausePlaceHint : ''}`.trim()}
-          value={typed.pause}
-          error={errors.pause}
-          options={[
-            { value: 'none', label: words.noPause },
-            ...(report.may_pause_in_group
-              ? pauseLengths.map((length) => ({
-                  value: `group ${length}`,
-                  label: words.pauseGroup[length],
-                }))
-              : []),
-            ...(report.may_pause_in_place
-              ? pauseLengths.map((length) => ({
-                  value: `place ${length}`,
-                  label: words.pausePlace[length],
-                }))
-              : []),
-          ]}
-        />
-      )}
+      <ChooseForWords report={report} sent={sent} />
+      <ChooseForPerson report={report} sent={sent} hint={words.suggestion[nextStep(earlier)]} />
+      <ReasonFields sent={sent} />
       <TextArea
-        name="why"
-        label={words.why}
-        hint={words.whyHint}
-        value={typed.why}
-        error={errors.why}
-        rows={3}
+        name="answer"
+        label={words.answer}
+        hint={words.answerHint}
+        value={sent.typed.answer}
+        error={errors.answer}
+        rows={2}
         maxlength={1000}
         required={false}
-        audience={words.whyAudience}
+        audience={words.answerAudience}
       />
       <Buttons>
-        {(canHide || canPause) && (
-          <Button kind="care" name="decision" value="act">
-            {words.settle}
-          </Button>
-        )}
-        <Button kind="quiet" name="decision" value="nothing">
+        <Button kind="care" name="decision" value="act">
+          {words.settle}
+        </Button>
+        <Button kind="quiet" name="decision" value="nothing" formnovalidate>
           {words.nothing}
         </Button>
       </Buttons>
@@ -186,14 +314,104 @@ function Decide({ report, sent: { typed, errors, once } }: { report: Report; sen
   );
 }
 
-function ShowAgain({ post, report }: { post: string; report: string }) {
+interface Choosing {
+  report: Pick<Report, 'subject' | 'taken_away' | 'hidden' | 'may_pause_in_group' | 'may_pause_in_place'>;
+  sent: Sent<unknown>;
+  hint?: string;
+}
+
+const forPosts = ['edit', 'hide', 'remove'] as const;
+
+export function ChooseForWords({
+  report: { subject, taken_away, hidden },
+  sent: { typed, errors },
+}: Choosing) {
+  const words = useWords(messages).review;
+  if (subject === 'post' && taken_away) return null;
+  if (subject === 'person') return null;
+  const none = hidden === 'rule' ? 'show' : 'leave';
+  const options =
+    subject === 'post'
+      ? [
+          { value: 'none', label: words.posts[none] },
+          ...forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] })),
+        ]
+      : [
+          { value: 'none', label: words.nothing },
+          { value: 'other', label: words.other, hint: words.otherHint },
+        ];
+  return (
+    <Choice
+      name="post"
+      label={words.post}
+      value={typed.post ?? 'none'}
+      error={errors.post}
+      options={options}
+    />
+  );
+}
+
+/** What can be decided for a person; the values name kind, place and length. */
+export const forPersons = [
+  'none',
+  'kind word',
+  'pause group 14',
+  'pause group 30',
+  'pause group good',
+  'pause place 14',
+  'pause place 30',
+  'pause place good',
+  'suspend place 14',
+  'suspend place 30',
+  'suspend place good',
+] as const;
+
+export function ChooseForPerson({ report, sent: { typed, errors }, hint }: Choosing) {
+  const words = useWords(messages).review;
+  if (report.subject === 'group' || report.subject === 'place') return null;
+  const possible = forPersons.filter((value) =>
+    value.includes(' group ')
+      ? report.may_pause_in_group
+      : value.includes(' place ')
+        ? report.may_pause_in_place
+        : true,
+  );
+  return (
+    <Select
+      name="person"
+      label={words.person}
+      hint={`${hint ?? ''} ${possible.length > 2 ? words.personHint : ''}`.trim()}
+      value={typed.person ?? 'none'}
+      error={errors.person}
+      options={possible.map((value) => ({ value, label: words.persons[value] }))}
+    />
+  );
+}
+
+/** Rule and facts: what the statement of reasons is made of. */
+export function ReasonFields({ sent: { typed, errors } }: { sent: Sent<unknown> }) {
   const words = useWords(messages).review;
   return (
-    <Form action={`/posts/${post}/showing`} once={false}>
-      <input type="hidden" name="report" value={report} />
-      <p>{words.hiddenNow}</p>
-      <Button kind="quiet">{words.showAgain}</Button>
-    </Form>
+    <>
+      <Field
+        name="rule"
+        label={words.ruleField}
+        hint={words.ruleHint}
+        value={typed.rule}
+        error={errors.rule}
+        maxlength={200}
+      />
+      <TextArea
+        name="facts"
+        label={words.facts}
+        hint={words.factsHint}
+        value={typed.facts}
+        error={errors.facts}
+        rows={3}
+        maxlength={1000}
+      />
+      <Audience>{words.factsAudience}</Audience>
+    </>
   );
 }
 
@@ -203,7 +421,7 @@ interface HidingProps {
 }
 
 /** For a reviewer who found a post without a report: hide it, or show it again. */
-export function HidingPage({ post, sent: { typed, errors, once } }: HidingProps) {
+export function HidingPage({ post, sent }: HidingProps) {
   const words = useWords(messages).review;
   return (
     <Layout title={words.hideTitle} narrow>
@@ -213,19 +431,9 @@ export function HidingPage({ post, sent: { typed, errors, once } }: HidingProps)
           <Button kind="quiet">{words.showAgain}</Button>
         </Form>
       ) : (
-        <Form action={`/posts/${post.id}/hiding`} once={once}>
-          <ErrorSummary errors={errors} />
-          <TextArea
-            name="why"
-            label={words.why}
-            hint={words.whyHint}
-            value={typed.why}
-            error={errors.why}
-            rows={3}
-            maxlength={1000}
-            required
-            audience={words.whyAudience}
-          />
+        <Form action={`/posts/${post.id}/hiding`} once={sent.once}>
+          <ErrorSummary errors={sent.errors} />
+          <ReasonFields sent={sent} />
           <Buttons>
             <Button kind="care">{words.hide}</Button>
           </Buttons>

@@ -1,0 +1,644 @@
+/**
+ * Finds patterns of words in a text in one pass, at a cost that grows with the length of the text only.
+ *
+ * A pattern is a line of words: `want|need to? die`. `a|b` either word, `$name` a word of that class, `x?` may be
+ * missing, `(a b|c)` either group of words, `_` up to one word of any kind (`_3`: up to three), `#` a number. Fillers
+ * such as "just" may stand anywhere in between; nothing reaches over the end of a sentence.
+ */
+
+/** The words of one language, and what is looked for in them. */
+export interface Lexicon<Sign> {
+  language: string;
+  /** Words that show that a text is in this language. */
+  evidence: string;
+  /** What a written form stands for, in words of the patterns: `dont` is `do not`. */
+  stands: Readonly<Record<string, string>>;
+  classes: Readonly<Record<string, string>>;
+  fillers: string;
+  /** Patterns one a line, beside what they are a sign of. */
+  signs: readonly (readonly [Sign, string])[];
+}
+
+/** A text as words: parallel arrays, valid until the next text is read. Positions are UTF-16 offsets. */
+export interface Words {
+  count: number;
+  ids: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** What stands before the word: 0 nothing, 1 a comma or a line's end, 2 the end of a sentence. */
+  breaks: Uint8Array;
+  /** 1 where the word stands between quotation marks. */
+  quoted: Uint8Array;
+}
+
+export interface Machine<Sign> {
+  read(text: string): Words;
+  /** Calls back with the first word and the word after the last, for each place where a pattern fits. */
+  each(words: Words, found: (sign: Sign, from: number, to: number) => void): void;
+  /** One flag for each word's id: whether it is of the class; a class that no lexicon has is a mistake. */
+  flags(name: string): Uint8Array;
+  /** One flag for each word's id: whether it is evidence for the language. */
+  evidence(language: string): Uint8Array;
+}
+
+/** Fillers that one step of a pattern may pass. */
+const fillersAtMost = 3;
+/** A word longer than this is never looked up letter by letter. */
+const longestWord = 40;
+
+/** One step of the patterns that begin alike. */
+interface Step<Sign> {
+  /** One flag for each word's id: whether it fits here. */
+  words: Uint8Array;
+  optional: boolean;
+  /** Words of any kind that may be passed here; -1 for an ordinary step. */
+  gap: number;
+  next: Step<Sign>[];
+  /** What a text shows when it has come this far. */
+  ends: Sign[];
+}
+
+export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign> {
+  const vocabulary = new Map<string, number[]>([['#', [1]]]);
+  let size = 2;
+  const idOf = (word: string) => {
+    const known = vocabulary.get(word);
+    if (known?.length === 1) return known[0]!;
+    if (known) throw new Error(`${word} stands for several words: use those`);
+    vocabulary.set(word, [size]);
+    return size++;
+  };
+
+  // What a form stands for comes first: patterns and classes then mean the same words.
+  for (const lexicon of lexicons)
+    for (const [form, meaning] of Object.entries(lexicon.stands))
+      vocabulary.set(fold(form), wordsOf(meaning).map(idOf));
+  const idsOf = (words: string) => wordsOf(words).flatMap((word) => vocabulary.get(word) ?? [idOf(word)]);
+
+  const classes = new Map<string, number[]>();
+  const evidence = new Map<string, number[]>();
+  const fillers: number[] = [];
+  const flat: { sign: Sign; steps: Part[] }[] = [];
+  for (const lexicon of lexicons) {
+    evidence.set(lexicon.language, idsOf(lexicon.evidence));
+    fillers.push(...idsOf(lexicon.fillers));
+    for (const [name, words] of Object.entries(lexicon.classes))
+      classes.set(name, [...(classes.get(name) ?? []), ...idsOf(words)]);
+    for (const [sign, text] of lexicon.signs)
+      for (const line of text.split('\n'))
+        if (line.trim() !== '')
+          for (const steps of parts(line.trim(), lexicon, vocabulary, idOf)) flat.push({ sign, steps });
+  }
+
+  const flagsOf = (ids: readonly number[]) => {
+    const flags = new Uint8Array(size);
+    for (const id of ids) flags[id] = 1;
+    return flags;
+  };
+  const shared = new Map<string, Uint8Array>();
+  const keys = new Map<Step<Sign>[], Map<Part, Step<Sign>>>();
+  const first: Step<Sign>[] = [];
+  const byFirst: (Step<Sign>[] | undefined)[] = new Array(size);
+  for (const { sign, steps } of flat) {
+    let level = first;
+    for (const [index, part] of steps.entries()) {
+      let known = keys.get(level);
+      if (!known) keys.set(level, (known = new Map()));
+      let step = known.get(part);
+      if (!step) {
+        const ids = [...new Set(part.ids)];
+        const shape = ids.join(' ');
+        const words = shared.get(shape) ?? flagsOf(ids);
+        shared.set(shape, words);
+        step = { words, optional: part.optional, gap: part.gap, next: [], ends: [] };
+        known.set(part, step);
+        level.push(step);
+        if (level === first) for (const id of ids) (byFirst[id] ??= []).push(step);
+      }
+      if (index === steps.length - 1 && !step.ends.includes(sign)) step.ends.push(sign);
+      level = step.next;
+    }
+  }
+  const filler = flagsOf(fillers);
+
+  return {
+    read: reader(vocabulary),
+    each(words, found) {
+      for (let at = 0; at < words.count; at++) {
+        const steps = byFirst[words.ids[at]!];
+        if (!steps) continue;
+        for (let each = 0; each < steps.length; each++) {
+          const step = steps[each]!;
+          for (let end = 0; end < step.ends.length; end++) found(step.ends[end]!, at, at + 1);
+          if (step.next.length > 0) follow(step.next, at, at + 1, words, filler, found);
+        }
+      }
+    },
+    flags(name) {
+      const ids = classes.get(name);
+      if (!ids) throw new Error(`no class ${name}`);
+      return flagsOf(ids);
+    },
+    evidence: (language) => flagsOf(evidence.get(language) ?? []),
+  };
+}
+
+/** Tries each next step on the word at `at`; the depth of patterns bounds the work, not the text. */
+function follow<Sign>(
+  steps: readonly Step<Sign>[],
+  from: number,
+  at: number,
+  words: Words,
+  filler: Uint8Array,
+  found: (sign: Sign, from: number, to: number) => void,
+): void {
+  for (let each = 0; each < steps.length; each++) {
+    const step = steps[each]!;
+    if (step.gap >= 0) {
+      for (let more = 0; more <= step.gap; more++) {
+        follow(step.next, from, at + more, words, filler, found);
+        if (at + more >= words.count || words.breaks[at + more] === 2) break;
+      }
+      continue;
+    }
+    let here = at;
+    let fits = false;
+    for (let passed = 0; passed <= fillersAtMost; passed++) {
+      if (here >= words.count || words.breaks[here] === 2) break;
+      const id = words.ids[here]!;
+      fits = step.words[id] === 1;
+      if (fits || filler[id] !== 1) break;
+      here++;
+    }
+    if (fits) {
+      for (let end = 0; end < step.ends.length; end++) found(step.ends[end]!, from, here + 1);
+      if (step.next.length > 0) follow(step.next, from, here + 1, words, filler, found);
+    }
+    if (step.optional) follow(step.next, from, at, words, filler, found);
+  }
+}
+
+interface Part {
+  ids: number[];
+  optional: boolean;
+  gap: number;
+}
+
+/** A pattern without groups of several words: one list of parts for each choice. */
+function parts<Sign>(
+  line: string,
+  lexicon: Lexicon<Sign>,
+  vocabulary: ReadonlyMap<string, number[]>,
+  idOf: (word: string) => number,
+): Part[][] {
+  const plain = (word: string): string[] => {
+    if (!word.startsWith('$')) return [fold(word)];
+    const words = lexicon.classes[word.slice(1)];
+    if (words === undefined) throw new Error(`no class ${word} in ${lexicon.language}`);
+    return wordsOf(words);
+  };
+  const sequence = (text: string): Part[][] => {
+    let all: Part[][] = [[]];
+    for (const { body, optional } of items(text)) {
+      const gap = /^_(\d*)$/.exec(body);
+      let choices: Part[][];
+      if (gap) choices = [[{ ids: [], optional: true, gap: Number(gap[1] || 1) }]];
+      else {
+        const single: number[] = [];
+        choices = [];
+        for (const alternative of alternatives(body)) {
+          if (/[\s(]/.test(alternative)) {
+            choices.push(...sequence(alternative));
+            continue;
+          }
+          for (const word of plain(alternative)) {
+            const ids = vocabulary.get(word) ?? [idOf(word)];
+            if (ids.length === 1) single.push(ids[0]!);
+            else choices.push(ids.map((id) => ({ ids: [id], optional: false, gap: -1 })));
+          }
+        }
+        if (single.length > 0) choices.push([{ ids: single, optional, gap: -1 }]);
+        else if (optional) choices.push([]);
+      }
+      // The same parts, not copies: beginnings that are alike are then one step.
+      all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]));
+    }
+    return all;
+  };
+  return sequence(line).flatMap((steps) => {
+    // What may be missing at either end asks for nothing.
+    let first = 0;
+    let last = steps.length;
+    while (first < last && steps[first]!.optional) first++;
+    while (last > first && steps[last - 1]!.optional) last--;
+    return first < last ? [steps.slice(first, last)] : [];
+  });
+}
+
+/** The items of a pattern: words, choices, groups, each with or without its question mark. */
+function items(text: string): { body: string; optional: boolean }[] {
+  const found: { body: string; optional: boolean }[] = [];
+  let depth = 0;
+  let body = '';
+  for (const sign of `${text} `) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (depth < 0) throw new Error(`a group without its beginning: ${text}`);
+    if (/\s/.test(sign) && depth === 0) {
+      const optional = body.endsWith('?');
+      const whole = optional ? body.slice(0, -1) : body;
+      if (whole !== '') found.push({ body: isGroup(whole) ? whole.slice(1, -1) : whole, optional });
+      body = '';
+    } else body += sign;
+  }
+  if (depth !== 0) throw new Error(`a group without its end: ${text}`);
+  return found;
+}
+
+function isGroup(text: string): boolean {
+  if (!text.startsWith('(') || !text.endsWith(')')) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0) return false;
+  }
+  return true;
+}
+
+/** `a|b c|(d|e) f` at its outer bars. */
+function alternatives(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let one = '';
+  for (const sign of text) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (sign === '|' && depth === 0) {
+      found.push(one.trim());
+      one = '';
+    } else one += sign;
+  }
+  found.push(one.trim());
+  return found.filter((each) => each !== '');
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s|]+/).filter(Boolean).map(fold);
+}
+
+/** Turns texts into words. Its arrays are used again for the next text. */
+function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Words {
+  const unknown = [0];
+  const number = [1];
+  const words: Words = { count: 0, ...room(1024) };
+  let pendingBreak = 2;
+  let quoting = false;
+
+  const push = (ids: readonly number[], start: number, end: number) => {
+    for (let each = 0; each < ids.length; each++) {
+      if (words.count === words.ids.length) grow(words);
+      const at = words.count++;
+      words.ids[at] = ids[each]!;
+      words.starts[at] = start;
+      words.ends[at] = end;
+      words.breaks[at] = each === 0 ? pendingBreak : 0;
+      words.quoted[at] = quoting ? 1 : 0;
+    }
+    if (ids.length > 0) pendingBreak = 0;
+  };
+  const pause = (strength: number) => {
+    if (strength > pendingBreak) pendingBreak = strength;
+  };
+
+  return (text) => {
+    words.count = 0;
+    pendingBreak = 2;
+    quoting = false;
+    let singles = 0;
+    let lastSingleEnd = -1;
+    let quoteOpened = -1;
+    const length = text.length;
+    let at = 0;
+    let lineStart = true;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      if (code === 62 /* > */ && lineStart) {
+        // Somebody else's words, in a reply.
+        const end = text.indexOf('\n', at);
+        at = end < 0 ? length : end;
+        pause(2);
+        continue;
+      }
+      if (isWord(code) || (code === 36 /* $ */ && isLetter(text.charCodeAt(at + 1)))) {
+        const start = at;
+        let odd = code === 36 || code >= 128 || isDigit(code);
+        let upper = code >= 65 && code <= 90;
+        let run = 1;
+        let previous = code;
+        at += code === mathLetters ? 2 : 1;
+        while (at < length) {
+          const next = text.charCodeAt(at);
+          if (isWord(next)) {
+            if (next >= 128 || isDigit(next)) odd = true;
+            else if (next <= 90) upper = true;
+            run = next === previous ? run + 1 : 1;
+            if (run >= 3) odd = true;
+            previous = next;
+          } else if (isApostrophe(next)) {
+            if (!isWord(text.charCodeAt(at + 1))) break;
+            odd = true;
+          } else if (insideWord(next)) {
+            if (!isLetter(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === next) break;
+            odd = true;
+          } else break;
+          at += next === mathLetters ? 2 : 1;
+        }
+        const raw = text.slice(start, at);
+        if ((raw === 'http' || raw === 'https') && text.startsWith('://', at)) {
+          while (at < length && text.charCodeAt(at) > 32) at++;
+          push(unknown, start, at);
+        } else {
+          const plain = upper ? raw.toLowerCase() : raw;
+          const ids =
+            vocabulary.get(plain) ?? (odd ? oddWord(plain, vocabulary) : rareWord(plain, vocabulary));
+          if (at - start === 1 && (singles === 0 || start - lastSingleEnd === 1)) {
+            singles++;
+            lastSingleEnd = at;
+            push(ids ?? (isDigit(code) ? number : unknown), start, at);
+            if (singles >= 3) joinSingles(text, words, singles, vocabulary);
+          } else {
+            singles = at - start === 1 ? 1 : 0;
+            lastSingleEnd = at;
+            push(ids ?? (isDigit(code) ? number : unknown), start, at);
+          }
+        }
+        lineStart = false;
+        continue;
+      }
+      at++;
+      if (code === 10) {
+        if (lineStart) pause(2);
+        pause(1);
+        lineStart = true;
+      } else if (code === 46 /* . */) {
+        const several = text.charCodeAt(at) === 46 || text.charCodeAt(at - 2) === 46;
+        const initials = isLetter(text.charCodeAt(at)) && singles > 0 && lastSingleEnd === at - 1;
+        pause(several || initials ? 1 : 2);
+      } else if (code === 33 || code === 63 || code === 59 || code === 0x61f || code === 0x61b) pause(2);
+      else if (
+        code === 44 ||
+        code === 58 ||
+        code === 40 ||
+        code === 41 ||
+        code === 45 ||
+        code === 47 ||
+        code === 0x60c
+      )
+        pause(1);
+      else if (code === 0x2014 || code === 0x2026 || code === 0x2013) pause(1);
+      else if (code === 34 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) {
+        const opening = code === 34 ? !quoting : code === 0x201c || code === 0xab;
+        quoting = opening;
+        if (opening) quoteOpened = words.count;
+        pause(1);
+      } else if (code === 64 /* @ */ && isLetter(text.charCodeAt(at))) {
+        // A mention is a name, whatever it spells.
+        while (at < length && isWord(text.charCodeAt(at))) at++;
+        push(unknown, at - 1, at);
+      } else if (code >= 0xd800 && code <= 0xdbff) {
+        const pair = text.slice(at - 1, at + 1);
+        at++;
+        const ids = vocabulary.get(pair);
+        if (ids) push(ids, at - 2, at);
+      }
+      if (code > 32) lineStart = false;
+    }
+    // Marks that were opened and never closed quote nothing.
+    if (quoting && quoteOpened >= 0) words.quoted.fill(0, quoteOpened, words.count);
+    return words;
+  };
+}
+
+/** `k m s`, `s.u.i.c.i.d.e`: letters that stand alone may spell a word. Looks at the last 3 to 12. */
+function joinSingles(text: string, words: Words, singles: number, vocabulary: ReadonlyMap<string, number[]>) {
+  for (let letters = Math.min(singles, 12); letters >= 3; letters--) {
+    const first = words.count - letters;
+    if (first < 0) continue;
+    let spelt = '';
+    for (let at = first; at < words.count; at++) spelt += text.slice(words.starts[at], words.ends[at]);
+    const ids = vocabulary.get(spelt.toLowerCase());
+    if (!ids || ids.length > letters) continue;
+    const start = words.starts[first]!;
+    const end = words.ends[words.count - 1]!;
+    for (let each = 0; each < ids.length; each++) {
+      words.ids[first + each] = ids[each]!;
+      words.starts[first + each] = start;
+      words.ends[first + each] = end;
+      if (each > 0) words.breaks[first + each] = 0;
+    }
+    words.count = first + ids.length;
+    return;
+  }
+}
+
+/** A plain word that is not in the vocabulary: it may be a slip in the word that matters most. */
+function rareWord(word: string, vocabulary: ReadonlyMap<string, number[]>): number[] | undefined {
+  if (word.length < 5 || word.length > longestWord) return undefined;
+  if (word.charCodeAt(0) === 115 /* s */ && /^s(?:u+i|iu|ui|u|oo?i|ue?i)[csz]+[aeiou]*d/.test(word))
+    return vocabulary.get(/[ae]l/.test(word) ? 'suicidal' : 'suicide');
+  return undefined;
+}
+
+/** A word with other letters than a to z, with digits or signs inside, or with a letter three times in a row. */
+function oddWord(word: string, vocabulary: ReadonlyMap<string, number[]>): number[] | undefined {
+  if (word.length > longestWord) return undefined;
+  const folded = fold(word);
+  return (
+    vocabulary.get(folded) ??
+    apostrophe(folded, vocabulary) ??
+    arabic(folded, vocabulary) ??
+    squeezed(folded, vocabulary) ??
+    disguised(folded, vocabulary) ??
+    rareWord(folded, vocabulary)
+  );
+}
+
+/** Lower case, compatibility forms, no accents, no marks, one form of each Arabic letter, no look-alike letters. */
+export function fold(word: string): string {
+  let out = '';
+  let ascii = true;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 128) {
+      out += word[at];
+    } else if (code >= 0x610 && code <= 0x6ff) {
+      if ((code >= 0x64b && code <= 0x65f) || code === 0x640 || code === 0x670 || code <= 0x61a) continue;
+      out += arabicLetters[word[at]!] ?? word[at];
+    } else if (code >= 0x2018 && code <= 0x201b) {
+      out += "'";
+    } else {
+      ascii = false;
+      out += word[at];
+    }
+  }
+  if (ascii) return out;
+  const plain = out
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\u200b-\u200f\u00ad\u2060\ufeff]/gu, '');
+  const mixed = /[a-z]/.test(plain)
+    ? plain.replace(/[а-яѕіјԁһ]/g, (letter) => lookAlikes[letter] ?? letter)
+    : plain;
+  return mixed === word ? mixed : fold(mixed);
+}
+
+const arabicLetters: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ک: 'ك',
+  گ: 'ك',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+};
+/** Cyrillic letters that look like Latin ones. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+  і: 'i',
+  ј: 'j',
+  ԁ: 'd',
+  һ: 'h',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  в: 'b',
+  н: 'h',
+};
+
+/** `he's`, `don't`, `I've`. */
+function apostrophe(word: string, vocabulary: ReadonlyMap<string, number[]>): number[] | undefined {
+  const mark = word.indexOf("'");
+  if (mark < 0) return undefined;
+  const joined = vocabulary.get(word.replaceAll("'", ''));
+  if (joined && joined.length > 1) return joined;
+  const base = vocabulary.get(word.slice(0, mark));
+  const ending = endings[word.slice(mark + 1)];
+  if (!base) return joined;
+  return ending === undefined ? base : [...base, ...(vocabulary.get(ending) ?? [])];
+}
+const endings: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would' };
+
+/** Arabic words carry "and", "so", "the", "with", "for" in front. */
+function arabic(word: string, vocabulary: ReadonlyMap<string, number[]>): number[] | undefined {
+  const code = word.charCodeAt(0);
+  if (code < 0x620 || code > 0x64a) return undefined;
+  for (const prefix of arabicPrefixes)
+    if (word.length > prefix.length + 1 && word.startsWith(prefix)) {
+      const ids = vocabulary.get(word.slice(prefix.length));
+      if (ids) return ids;
+    }
+  return undefined;
+}
+const arabicPrefixes = ['وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'و', 'ف', 'ب', 'ل', 'ع', 'ه', 'ح'];
+
+/** `diiiie`, `pleaseee`: a letter that is repeated stands for one or two. */
+function squeezed(word: string, vocabulary: ReadonlyMap<string, number[]>): number[] | undefined {
+  if (!/(.)\1\1/u.test(word)) return undefined;
+  const once = word.replace(/(.)\1{2,}/gu, '$1');
+  return (
+    vocabulary.get(once) ?? vocabulary.get(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? arabic(once, vocabulary)
+  );
+}
+
+/** `su1cide`, `k!ll`, `$uicide`, `s*icide`: signs for letters. */
+function disguised(word: string, vocabulary: ReadonlyMap<string, number[]>): number[] | undefined {
+  if (!/[a-z]/.test(word) || !/[0-9@$!*|_]/.test(word)) return undefined;
+  const read = word.replace(/[0134578@$!|_]/g, (sign) => signs[sign] ?? '');
+  const known = vocabulary.get(read) ?? rareWord(read, vocabulary);
+  if (known || !read.includes('*')) return known;
+  const shape = new RegExp(`^${read.replace(/[^a-z*]/g, '').replaceAll('*', '[a-z]')}$`);
+  const meant = starred.find((each) => shape.test(each));
+  return meant === undefined ? undefined : vocabulary.get(meant);
+}
+const signs: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
+};
+/** Words that people hide behind a star. */
+const starred =
+  'suicide suicidal kill killing killed die dying dead death cut cutting rape raped overdose selfharm'.split(
+    ' ',
+  );
+
+/** Letters that mathematics has in bold and in script are pairs that begin with this. */
+const mathLetters = 0xd835;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 128 && isWord(code));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+}
+
+/** Signs that stand for a letter when letters are on both sides. */
+function insideWord(code: number): boolean {
+  return code === 42 || code === 36 || code === 64 || code === 33 || code === 124 || code === 95;
+}
+
+function isWord(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 0xc0) return code === 0xaa || code === 0xad || code === 0xba;
+  if (code >= 0x600 && code <= 0x6ff)
+    return code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0x6d4;
+  if (code >= 0xd800 && code <= 0xdfff) return code === mathLetters;
+  if (code >= 0x2000 && code <= 0x2bff) return code >= 0x200b && code <= 0x200d;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  return code !== 0xd7 && code !== 0xf7 && code < 0xfe00
+    ? true
+    : code === 0xfeff || (code >= 0xff10 && code < 0xffa0);
+}
+
+function room(size: number): Omit<Words, 'count'> {
+  return {
+    ids: new Int32Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    breaks: new Uint8Array(size),
+    quoted: new Uint8Array(size),
+  };
+}
+
+function grow(words: Words): void {
+  const bigger = room(words.ids.length * 2);
+  for (const name of ['ids', 'starts', 'ends', 'breaks', 'quoted'] as const) bigger[name].set(words[name]);
+  Object.assign(words, bigger);
+}

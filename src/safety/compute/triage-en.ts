@@ -1,0 +1,1057 @@
+import type { Lexicon } from './patterns.ts';
+import type { Sign } from './signs.ts';
+
+/** The English lexicon of triage. Words of a pattern may be apart by fillers; see patterns.ts for the form. */
+export const english: Lexicon<Sign> = {
+  language: 'en',
+  evidence: `the and of is was were it that this with have had has been my your you he she they we at from not but
+    what when who how why would could should will just about because there here get got do does did i'm im am an
+    anyone someone everyone something nothing feel feeling feels want know think really need please help hi hello`,
+  stands: {
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    cant: 'can not',
+    cannot: 'can not',
+    couldnt: 'could not',
+    wont: 'will not',
+    wouldnt: 'would not',
+    shouldnt: 'should not',
+    isnt: 'is not',
+    arent: 'are not',
+    aint: 'is not',
+    wasnt: 'was not',
+    werent: 'were not',
+    havent: 'have not',
+    hasnt: 'has not',
+    hadnt: 'had not',
+    dnt: 'do not',
+    don: 'do',
+    im: 'i am',
+    iam: 'i am',
+    ive: 'i have',
+    id: 'i would',
+    "i'll": 'i will',
+    "he's": 'he is',
+    "she's": 'she is',
+    hes: 'he is',
+    shes: 'she is',
+    "it's": 'it is',
+    "that's": 'that is',
+    thats: 'that is',
+    "what's": 'what is',
+    whats: 'what is',
+    "there's": 'there is',
+    theres: 'there is',
+    "who's": 'who is',
+    youre: 'you are',
+    theyre: 'they are',
+    "everyone's": 'everyone is',
+    "everybody's": 'everyone is',
+    everybody: 'everyone',
+    "nobody's": 'nobody is',
+    "life's": 'life is',
+    "here's": 'here is',
+    lets: 'let us',
+    "let's": 'let us',
+    weve: 'we have',
+    youve: 'you have',
+    youll: 'you will',
+    theyve: 'they have',
+    itll: 'it will',
+    wanna: 'want to',
+    wana: 'want to',
+    wannna: 'want to',
+    gonna: 'going to',
+    gona: 'going to',
+    gunna: 'going to',
+    gotta: 'got to',
+    tryna: 'trying to',
+    hafta: 'have to',
+    imma: 'i am going to',
+    ima: 'i am going to',
+    finna: 'going to',
+    oughta: 'ought to',
+    lemme: 'let me',
+    gimme: 'give me',
+    dunno: 'do not know',
+    idk: 'i do not know',
+    idc: 'i do not care',
+    idgaf: 'i do not care',
+    idek: 'i do not know',
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+
+    bc: 'because',
+    cuz: 'because',
+    coz: 'because',
+    cos: 'because',
+    becuz: 'because',
+    rn: 'now',
+    tn: 'tonight',
+    tonite: 'tonight',
+    '2nite': 'tonight',
+    tmr: 'tomorrow',
+    tmrw: 'tomorrow',
+    ppl: 'people',
+    pls: 'please',
+    plz: 'please',
+    anymore: 'any more',
+    nomore: 'no more',
+    noone: 'nobody',
+    'no-one': 'nobody',
+    cya: 'goodbye',
+    goodbyes: 'goodbye',
+    goodby: 'goodbye',
+    bye: 'goodbye',
+    kms: 'kill myself',
+    kmsing: 'killing myself',
+    kys: 'kill yourself',
+    kyself: 'kill yourself',
+    ctb: 'kill myself',
+    killmyself: 'kill myself',
+    killyourself: 'kill yourself',
+    endmylife: 'end my life',
+    wanttodie: 'want to die',
+    wannadie: 'want to die',
+    wanttokillmyself: 'want to kill myself',
+    iwanttodie: 'i want to die',
+    unalive: 'kill',
+    unaliving: 'killing',
+    unalived: 'killed',
+    unaliveing: 'killing',
+    sewerslide: 'suicide',
+    sewerslidal: 'suicidal',
+
+    suicidally: 'suicidal',
+    suicides: 'suicide',
+    suicidality: 'suicidal',
+    suiciding: 'killing',
+    selfharm: 'self harm',
+    selfharming: 'self harming',
+    selfharmed: 'self harmed',
+    selfinjury: 'self injury',
+    sh: 'self harm',
+    cuttin: 'cutting',
+    nssi: 'self injury',
+
+    dieing: 'dying',
+    dyin: 'dying',
+
+    killin: 'killing',
+    livin: 'living',
+    myslef: 'myself',
+    mysef: 'myself',
+    mysel: 'myself',
+    meself: 'myself',
+    mself: 'myself',
+    myslf: 'myself',
+    themself: 'themselves',
+    hisself: 'himself',
+    wnat: 'want',
+
+    waht: 'what',
+    woth: 'worth',
+    hopless: 'hopeless',
+    hopelss: 'hopeless',
+    hoples: 'hopeless',
+    worhtless: 'worthless',
+    wothless: 'worthless',
+    worthles: 'worthless',
+    deppressed: 'depressed',
+    depresed: 'depressed',
+    depresion: 'depression',
+    lonley: 'lonely',
+    overdosed: 'overdosed',
+    od: 'overdose',
+    oding: 'overdosing',
+    ods: 'overdose',
+    "od'd": 'overdosed',
+
+    oded: 'overdosed',
+    "od'ed": 'overdosed',
+    "od'ing": 'overdosing',
+    meds: 'pills',
+    tablets: 'pills',
+    medication: 'pills',
+    medications: 'pills',
+    pilss: 'pills',
+    paracetamol: 'pills',
+    tylenol: 'pills',
+    ibuprofen: 'pills',
+    xanax: 'pills',
+    benzos: 'pills',
+    painkillers: 'pills',
+    antidepressants: 'pills',
+    bf: 'boyfriend',
+    gf: 'girlfriend',
+    bff: 'friend',
+    mum: 'mom',
+    mam: 'mom',
+    mommy: 'mom',
+    mummy: 'mom',
+    mama: 'mom',
+    daddy: 'dad',
+    bestie: 'friend',
+    hubby: 'husband',
+
+    exboyfriend: 'boyfriend',
+    exhusband: 'husband',
+    ffs: 'fuck',
+    fucken: 'fucking',
+    fkn: 'fucking',
+    fkin: 'fucking',
+    effing: 'fucking',
+    friggin: 'fucking',
+    gtfo: 'leave',
+    kermit: 'commit',
+
+    yeet: 'kill',
+    yeeting: 'killing',
+  },
+  fillers: `just really so literally actually honestly kinda fucking fuckin fucked damn bloody freaking frickin goddamn
+    seriously truly simply even always still also constantly often sometimes probably definitely basically badly
+    desperately genuinely quite absolutely completely totally maybe perhaps already sorta like too very only
+    finally actively currently secretly legit lowkey highkey deeply pretty well tbh lately sadly again ever please
+    gladly happily eventually soon quickly slowly fully utterly extremely definetly definately hella mostly usually
+    occasionally frequently repeatedly quietly freely almost nearly`,
+  classes: {
+    self: 'i me my myself mine we us our ourselves',
+    you: 'you your yourself yourselves yall',
+    other: `he she him her his hers himself herself themselves they them their son daughter kid child children brother
+      sister mom dad mother father parents husband wife partner spouse boyfriend girlfriend friend friends flatmate
+      roommate housemate coworker colleague cousin nephew niece uncle aunt grandma grandpa neighbour neighbor student
+      client ex fiance fiancee classmate teammate stepson stepdaughter sibling grandson granddaughter grandmother
+      grandfather teen boy girl bro sis bloke mate lad somebody`,
+    near: `son daughter kid child brother sister mom dad mother father husband wife partner spouse boyfriend girlfriend
+      friend flatmate roommate housemate coworker colleague cousin nephew niece uncle aunt grandma grandpa neighbour
+      neighbor ex fiance fiancee classmate teammate stepson stepdaughter sibling mate sis bro grandson student`,
+    someone: `people everyone anybody anyone somebody someone those teenagers teens adolescents youth men women
+      veterans patients students humans adults clients survivors folks users persons individuals who kids farmers doctors`,
+    not: 'not never no without neither nor stopped stop quit against refuse refused',
+    turn: 'stop help only why but just because if',
+    want: 'want wants wanted wanting need needs wish wishes wished wishing hope hopes hoping desire crave craving prefer rather ready beg begging pray praying prayed long longing dying',
+    kill: 'kill hang shoot drown poison stab electrocute gas strangle suffocate hurt off murder delete',
+    killing:
+      'killing hanging shooting drowning poisoning stabbing electrocuting gassing suffocating offing murdering deleting',
+    time: 'tonight today tomorrow now weekend morning evening soon',
+    think:
+      'think thinking thought thoughts consider considering considered contemplate contemplating contemplated fantasize fantasise fantasizing fantasising dream dreaming dreamed daydream daydreaming imagine imagining imagined picture picturing obsess obsessing obsessed ruminating plan ideas idea urge urges temptation tempted visions images fantasies fantasy dreams',
+    pills: 'pills pill tablet medicine insulin sleeping aspirin',
+    bodypart: 'wrists wrist arms arm legs leg thighs thigh throat veins skin stomach face hips neck',
+    hitting:
+      'hits hit hitting beats beat beating punches punched punching slaps slapped slapping kicks kicked chokes choked choking strangles strangled strangling hurts hurting abuses abused abusing rapes raped raping molests molested molesting touches assaults assaulted attacks attacked threw throws shoves shoved burns burned whips whipped grabbed grabs',
+    abuser:
+      'he she they him dad father mom mother stepdad stepfather stepmom husband wife boyfriend girlfriend partner brother uncle ex parents son sister roommate boss grandfather grandpa cousin neighbor neighbour carer caregiver coach teacher pimp fiance man guy',
+    they: 'he she they',
+    anyone: 'anyone anybody someone somebody',
+  },
+  signs: [
+    // ---- what turns a sign round -------------------------------------------------------------------------------
+    [
+      { context: 'idiom' },
+      `
+      killing|kills|killed me|us (with|softly|inside)?
+      killing it|time|two|vibe|mood
+      kill|kills|killed time|process|processes|task|server|container|switch|app|tab|boss|zombie|zombies|bug|vibe|mood|weeds|joke
+      (would|could|will|might) kill (for|to) _2
+      i (would|could) kill for
+      kill (a|for) (coffee|beer|drink|sandwich|pizza|nap|cigarette|burger|tea)
+      kill me (if|when) (my|she|he|they|you|i) _6
+      (mom|dad|wife|husband|boss|parents|teacher|coach|she|he|they|girlfriend|boyfriend|mother|father|roommate|manager|landlord) (will|would|is|are|going|gonna) going? to? kill me (if|when|for|lol|haha|over|because) _3
+      dying|die|died|dead (of|from|with) (laughter|laughing|embarrassment|boredom|cringe|curiosity|cuteness|secondhand|thirst|heat)
+      (want|wanted) to? die (of|from) (laughter|laughing|embarrassment|boredom|cringe|shame) _1
+      die|died|dying|dead laughing
+      (want|wanted|could|nearly|almost) to? died|die inside? (cringing|laughing|reading|watching) _3
+      dying to (see|know|hear|try|meet|get|go|read|play|find|watch|visit|eat|buy|tell|share|ask|learn|start|be)
+      dying for (a|some|the) _1
+      (phone|battery|car|laptop|computer|engine|plant|plants|connection|wifi|pc|mouse|controller|conversation|chat|thread|sub|server|game|tree|fish|hamster|bug) (is|was|has|had|are|keeps|just|it|about|went|going)? _1 die|died|dying|dead|dies
+      dead (tired|line|end|lift|serious|weight|simple|easy|lock|pixel|code|link|heat|set|beat|pan|ringer|pool|sea|body language)
+      die (hard|cut|cast|roll|rolls|down|off|out)
+      (to|roll|rolled|rolling) die for
+      do or die
+      hill to? die on
+      old habits die
+      never say die
+      (social|career|political|commercial|financial|professional|electoral|business|economic|brand|assisted) suicide
+      suicide (squad|burn|door|doors|run|runs|king|kings|boys|girls|forest|mission|bomb|bomber|bombers|bombing|attack|vest|gene|substrate|drills|sprints|grip|bid|commando|pass|silence)
+      (committing|commit) code|to? git
+      (system|code) (cut|kill)
+      (cut|cutting) myself (shaving|cooking|on|while|when|opening|some|off|a|chopping|accidentally|slicing|short|out)
+      (cut|cutting|burn|burnt|burned|hurt) myself (by|in) (accident|mistake|training|a|football|rugby|my|the|gym|game|on|at|while|when|cooking|shaving|skiing|playing|lifting|running|falling|slipping) _1
+      (accidentally|clumsily) (cut|burned|burnt|hurt|hit) myself
+      hurt myself (laughing|at|playing|training|running|skiing|lifting|skating|on|in|falling|dancing|climbing|stretching)
+      beating|beat|kicking|kicked|kick myself (up|for|over|about)
+      shoot me (an|a|your|over|the|some) (email|message|text|dm|line|note|pm|copy|link)
+      shoot|shooting (hoops|pool|photos|pictures|video|film|the)
+      (want|going|need|have) to? shoot _2 (photo|photos|video|film|pictures|portrait|wedding|scene|hoops|film)
+      (drown|drowning|drowned|bury|burying|buried) (myself|me)? in (work|emails|email|paperwork|homework|debt|chores|laundry|code|meetings|books|assignments|studies|deadlines|admin)
+      (drown|drowning) my? (sorrows|pancakes|fries)
+      hang|hanging (myself)? out|around|up|on|with|in there
+      (end|ending) it (with|on)
+      (end|ending) (it|things) (with (him|her|them|my|boyfriend|girlfriend)|between us)
+      (end|ending) (my|the|our|this) (relationship|subscription|contract|lease|call|day|shift|semester|engagement|marriage|year|week|internship|membership|tenancy)
+      give|giving up (smoking|drinking|alcohol|sugar|coffee|meat|caffeine|gluten|dairy|vaping|cigarettes|nicotine|chocolate|bread|carbs|social|facebook|instagram|my seat|the seat)
+      overdose|overdosed|overdosing|overdo on (chocolate|sugar|caffeine|coffee|cuteness|tv|netflix|candy|sweets|cheese|vitamin|memes|carbs|christmas|sunshine|ice)
+      live|living (to|for) (tell|see|fight|the weekend)
+      (so|could) hungry _2 die|eat
+      (hungry|cold|hot|bored|tired|cute|funny|embarrassed|embarrassing|cringe) (i|that)? (could|might|may|am going to|will|would|want to) die
+      (cold|hot|boredom|cuteness|laughter|laughing|embarrassment|cringe) (is|was|almost|nearly) (killing|killed)? me
+      rather die than (eat|watch|listen|wear|go|use|do|drink|admit|ask|read|play|touch|vote|work|say|see|be seen|support|date)
+      over my dead body
+      drop dead (gorgeous|date|deadline|beautiful)
+      drop dead
+      knock (them|em) dead
+      to die for
+      cross my heart _3
+      curiosity killed
+      overkill
+      threaten|threatening|threatened to? (leave|quit|sue|fire|rain|close)
+      (killer|killing) (app|feature|deal|outfit|workout|instinct|look|riff|heels|spree|game)
+      making a killing
+      (character|he|she|who) gets? killed off
+      kill (them|him|her) with kindness
+      kill two
+      if looks could kill
+      dressed to kill
+      (shoot|shot) myself in the foot
+      burn myself out
+      burned|burnt|burning myself out
+      (sick|tired) to death
+      (bored|scared|frightened|worried|starving|freezing|loved|love|loves|hugged|talked|tickled|embarrassed|worked) to death
+      (till|until) death (do|us)
+      catch my death
+      matter of life and death
+      death (metal|star|valley|march|by powerpoint|by meetings|certificate|note manga|grip|stare|cap|benefit|tax|toll|knight|battle|zone|race|match|wish coffee)
+      death by (chocolate|powerpoint|meeting|meetings|emails|committee|paperwork|spreadsheet)
+      commit to
+      cutting (board|edge|back|down|out|grass|corners|costs|hair|class|weight|carbs|season|phase|it close|ties|contact|him|her|them|people|my hair|the grass)
+      (the|my) wish to die hard
+      (pass|passed) away peacefully
+      (finish|finished|done) (it|this) off
+      burn|burning (calories|fat|rubber|bridges|cd|incense|candles)
+      shot (himself|herself|myself) in the foot
+      disappear (from|off) (social|facebook|instagram|twitter|discord|reddit|online|the radar)
+      (exam|exams|homework|work|boss|job|feet|back|knees|allergies|shoes|heels|heat|suspense|wait|commute|traffic|hangover|workout|legs|abs|headache|cramps|period) (is|are|was|were|will|would|going) (to be)? (the death|absolutely)? (of|killing) me
+      death of me
+      kill (my|the|your) (vibe|mood|darlings|buzz|appetite|lights|engine|power|noise|battery|session|thread|job|weeds|ants|mosquito|mosquitos|spider|wasps|pain)
+      kill (this|that|it) (bug|process|spider|wasp|fly|mosquito|cockroach|roach|job|thread|weed)`,
+    ],
+    [
+      { context: 'humour' },
+      `
+      lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|ha|hehe|jk|xd|lolol|lmaoo|😂|🤣|💀|😭😂|😆|😅|sarcasm
+      just kidding|joking
+      (only|just|was|is|a|obviously|clearly) (kidding|joking|joke)
+      no offence|offense lol
+      not (serious|literal|literally|seriously)`,
+    ],
+    [
+      { context: 'past' },
+      `
+      (i|we|he|she|they|that|and|it|who) used to
+      (years|decades|yrs) (ago|back|earlier)
+      (a|long|many|some|few) (time|years|long) (ago|back)
+      back (then|when|in) _2
+      in the past
+      when i was (a|in|at)? (kid|child|teen|teenager|younger|young|little|student|school|college|university|uni|high|small|adolescent|#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|twenty|twenties|teens|thirties|married|pregnant|drinking|using)
+      as a (kid|child|teen|teenager|student|young)
+      in my (teens|twenties|thirties|youth|childhood|20s|30s)
+      no longer
+      not any more
+      (once|previously|formerly) (was|were|had|wanted|felt|tried|thought|attempted)
+      i once
+      growing up
+      at (my|the) (lowest|worst|darkest|time)
+      (was|were) (my|the) (lowest|darkest|worst) (point|moment|time)
+      those (days|years|thoughts|times) (are|were) (over|behind|gone|past)
+      in (19|20)? #`,
+    ],
+    [
+      { context: 'recovery' },
+      `
+      (i am|been|am) (in|well into) recovery
+      recovered|recovering|survivor|overcame|overcome
+      (years|months|days|weeks|year) (clean|free|sober|strong|self harm free|in recovery)
+      clean (for|since) _2 (years|months|days|weeks)
+      (glad|happy|grateful|thankful|blessed|relieved) (that|to be)? (i am|to be|i|it)? (did not|still|am|was|failed|survived|stayed|alive|here|here today|around|never did)
+      (i am|so|feeling|doing|much|feel|got|getting|am) (better|stronger|happier|healthy|healthier|stable) (now|today|these days|place|place now)
+      in a (better|good|great|happier|healthier) place
+      life is (good|great|beautiful|better|amazing|worth living)
+      things (got|did get|are|have gotten) better
+      it (got|does get|gets|really does get|will get) better
+      (came|come) out the other side
+      made it through
+      (i am|am) still here (today|and|because|to)
+      (look|looking) back (now|at|on)
+      turned (my|it|things) (life|around)
+      behind me
+      (have not|had not|never) (had|felt|thought|self harmed|cut|been|relapsed) _4 (since|in years|again|in over)
+      (therapy|treatment|pills|medicine|help|hotline|line|friend|friends|sobriety|meeting|group|groups) (saved|changed|helped) (my|me) life?
+      saved my life
+      (thoughts|urges|voices|feelings) (are|have) (gone|gone away|stopped|faded)
+      proud of (myself|how far)
+      i (got|sought|asked for|reached out for) help
+      celebrate|celebrating|celebrated|milestone|anniversary`,
+    ],
+    [
+      { context: 'current' },
+      `
+      (it|they|thoughts|feeling|feelings|urges|voices|depression|everything|this|which|that) (is|are|has|have|came|comes|coming|come|started|creeping|crept|keep|keeps|been) (come|coming|creeping|getting|slowly|all|came)? back
+      back (again|now|with a vengeance|there|to (that|this|wanting|thinking|feeling|where))
+      (came|come|coming|comes|creeping) back
+      still (want|feel|think|have|wish|am|do|get|there|hurts|struggle)
+      now i (am|want|feel|do|can|just)
+      (these|past|last|few) (days|weeks)
+      (today|tonight|lately|recently|right now|currently|nowadays|presently|rn)
+      (want|wanting|feel|feeling|thinking|thoughts|need|needing|relapsed|it|starting|started|happening|hurting|here|worse|suicidal|that way|this way|am) again
+      (getting|gets|got|become|becoming) worse
+      this (week|morning|month|evening|afternoon|weekend)
+      last (night|week)
+      yesterday
+      (i am|am) (scared|afraid|worried|terrified) (i|it|that|of|to)
+      (since|ever since) then i
+      never (stopped|went away|left|goes away|really went|got better)`,
+    ],
+    [
+      { context: 'fiction' },
+      `
+      movie|film|films|movies|novel|character|characters|protagonist|episode|season|series|anime|manga|lyrics|lyric|song|songs|album|chapter|plot|scene|storyline|netflix|documentary|podcast|poem|actor|actress|celebrity|singer|playlist|remake|trailer|musical|sims|gta|minecraft|npc|boss|dnd|rpg|fanfic|screenplay|spoiler|spoilers|theatre|opera|hamlet|shakespeare|macbeth|romeo|juliet|videogame
+      (news|headline|headlines|newspaper|article|journalist|reporter|tabloid|bbc|cnn|police|coroner|inquest|obituary)
+      (video|board|role|playing|computer) (game|games)
+      (tv|television) (show|series)
+      (the|this|my|a) (book|show|play|game|story|script|comic|campaign|band)`,
+    ],
+    [
+      { context: 'general' },
+      `
+      suicide (prevention|awareness|hotline|helpline|rates|rate|statistics|stats|research|risk|policy|bereavement|postvention|screening|training|intervention|watch policy|line|lifeline|assessment|data|reporting|literature|charity|crisis line|loss|memorial|note project|method restriction)
+      (self harm|self injury|suicidal|suicide) (prevention|awareness|policy|statistics|research|training|guidelines|content|presentations|behaviour|behavior|ideation scale|among|in (teens|adolescents|young|veterans|men|women|prisons|schools|older))
+      (prevent|preventing|prevents|against|stigma|discuss|discussing|talk|talking|conversation|conversations) (of|about|around)? suicide (openly|safely|in|with)?
+      (study|studies|research|researchers|thesis|dissertation|survey|statistics|statistically|conference|workshop|webinar|training|policy|guidelines|legislation|bill|parliament|campaign|fundraiser|fundraising|charity|seminar|lecture|essay|coursework|module|psychology class|journal|meta analysis|risk factors|public health|volunteer|volunteering|awareness|hotline|helpline|lifeline|samaritans|according to|report|percent|figures|rates)
+      how (to|can|do|should) (we|i|you|one|people)? (help|support|talk to|respond to|comfort) (someone|people|somebody|anyone|a friend who|others)
+      if (you|anyone|someone|somebody|you are|anybody) (are|is|or|know|feel|feels|feeling|ever|reading|have|has|struggling|thinking|need|needs) _6
+      (died|lost|loss|losing|bereaved|passed|dead|death|deaths|funeral|grief|grieving|dying) _5 (to|by|from|after|of) suicide
+      (survivors|survivor|loss) of suicide
+      world suicide prevention day`,
+    ],
+
+    // ---- suicide: intent, plan, means, farewell, attempt -------------------------------------------------------
+    [
+      { rule: 'plan' },
+      `
+      (i|am|will|would) (am|will)? (going|about|planning|plan|decided|intend|intending|prepared|determined|getting ready) (to|on|of)? (go through with)? (it|$kill|$killing|end|ending|take|taking) (myself|my life|my own life|it all|everything|my suffering|my pain|my misery)
+      (going|about|planning|plan|decided|intend|intending|determined|gonna) (to|on)? (kill|hang|shoot|drown|poison|stab|off|killing|hanging|shooting|drowning|offing|overdose|overdosing|murder) (myself|on (pills|my))
+      (going|about|planning|plan|decided|intend|intending) (to|on)? commit|committing (to)? suicide
+      (going|about|planning|plan|decided|intend|intending) (to|on)? (end|ending) (it|it all|my life|everything|my existence|my misery|my suffering|my pain) (tonight|today|tomorrow|now|soon|this|all|for good|once)?
+      (going|about|planning|plan|decided|intend) (to|on)? (take|taking) my (own)? life
+      (going|about|planning|decided) (to|on)? (jump|jumping|leap|step|walk) (off|from|in front of|into) (of)? (a|the|my|this)? _1 (bridge|building|roof|window|train|balcony|cliff|traffic|river|sea|lorry|bus|truck|platform|tower|overpass)
+      (i|will|am|to) (will|am going to)? (kill|hang|shoot|drown|off) myself (tonight|today|tomorrow|now|soon|this|on|if|before|when|by|once|after|next|because)
+      i will (kill|hang|shoot|drown) myself
+      i will (end|commit) (my life|it all|suicide)
+      (end|ending) (it|it all|my life|everything|this) (tonight|today|tomorrow|now|soon|this (week|weekend|morning|evening|month|year)|once and for all|for good)
+      it (all)? ends (tonight|today|tomorrow|now|here|this weekend)
+      (killing|hanging|ending|offing) (myself|my life|it all|it) (tonight|today|tomorrow|now|soon|this|on|next)
+      (my|the|a) (plan|plans|date|method) (is|are)? (to|for|ready|set|made|of) _3 (die|suicide|kill|end|death|killing|dying|ending)
+      (have|got|made|making|make) (a|my|the|several)? (plan|plans) (to|for|of) _2 (die|suicide|kill|end|death|killing|dying|ending|end it|overdose|hang|jump)
+      (planned|planning|planing|plan|scheduled|set|picked|chose|chosen) (out|a|my|the|for)? _2 (suicide|death|date to die|day to die|exit|demise)
+      (have|got|set|picked) (a|the|my) (date|day|place|spot|method) (picked|set|planned|in mind|chosen|to die|ready)
+      (i am|am|will be|be) (dead|gone|no more) (by|before|in|within) (tomorrow|tonight|morning|friday|saturday|sunday|monday|tuesday|wednesday|thursday|christmas|the (morning|end|weekend)|then|next|a few|# (hours|days|minutes))
+      (tonight|today|tomorrow|this weekend) is (the|my|when) (night|day|last|final|it|time) _2
+      (will not|not going to) (be|make it|survive|live|wake up) (here|around|alive|to|past|until|through) (tomorrow|tonight|the (night|week|morning|weekend|year)|much longer|morning|christmas|my birthday|to see)
+      (tonight|today|this) (will be|is) my last (night|day|evening|week)
+      (my|the) last (night|day|hours|week|days|morning) (alive|on earth|on this|here|of my life|on this planet)
+      (am|going|ready) to (do|go through with) it (tonight|today|now|tomorrow|this time|right)
+      (know|decided|figured) (exactly)? (how|when|where) (i am|i will|i would|i want|to) (going)? (to)? (do it|die|kill myself|end it|end my life)
+      (this|next) time (i|it) (will|am going to|is going to) (not fail|succeed|work|do it right|for real|make sure|finish)
+      do it right this time
+      today (is|will be) the day i (die|end|kill|go|leave|finally)
+      (saving|saved|stockpiling|stockpiled|hoarding|hoarded|collecting|collected|been saving) (up|my|all|enough)? _2 $pills
+      (will|would|am going to) (be|make) (me|my) (the)? (last|final) (post|message)
+      (suicide|death) (plan|plans) (is|are)? (ready|set|complete|in place|done|made)
+      after (my|the) (birthday|exams|christmas|graduation|funeral|trip) i (am going to|will|am) (kill|end|die|do it|ending|killing)
+      only reason i am (still)? (waiting|here|alive) is until
+      (final|last) (decision|solution) _3 (die|end my life|kill myself|suicide)
+      (i|have|decided|decision) (have)? decided (to|that i|i)? (want)? (to)? (die|kill|end|leave this world|go|not live|exit)
+      (i am|am) (done|out|leaving|checking out) (of|with|from)? (this|the) (world|life|earth|planet) (tonight|today|now|for good|forever)?
+      self terminate|terminating|termination
+      (blow|blowing|blew) my (brains|head|brain) (out|off)?
+      (put|putting|take) a (bullet|gun|round) (in|through|to|into) my (head|brain|skull|mouth|temple|brains)
+      (slit|slitting|slash|slashing|cut|cutting) my (wrists|wrist|throat|veins|artery|arteries)
+      (cut|cutting|slit) an artery
+      (throw|throwing) myself (off|from|in front|under|into|out)
+      (drive|driving|crash|crashing|steer|swerve|swerving) (my|the)? (car)? (into|off|in front of) (a|the|oncoming|my)? _1 (tree|wall|bridge|cliff|traffic|truck|river|lake|lorry|pole|road)
+      (swallow|swallowing|take|taking|down|downing) (all|a (bunch|handful|bottle)|the (whole|entire)|every|enough|too many|my whole) (of|bottle of|my|the|of my|these|those)? _2 $pills
+      (drink|drinking) (bleach|antifreeze|drain cleaner)
+      (going|want|planning|thinking|plan|might|will|could|gonna) (to|of|about|on)? (overdose|overdosing)`,
+    ],
+    [
+      { rule: 'plan', level: 'crisis', slang: true },
+      `
+      (commit|committing) (a)? (suicide|die|sewer slide|not alive|alive n't) (tonight|today|tomorrow|now|soon)
+      (jump|jumping) (off|from|in front of) (of)? (a|the|my) (bridge|building|roof|window|train|balcony|cliff|bus|platform|tower)`,
+    ],
+    [
+      { rule: 'means' },
+      `
+      (have|got|holding|hold|with|bought|buy|found|brought|loaded|ordered|keep|staring at|looking at|sitting with|here with) (a|the|my|dad's|dads|his|some|enough|all|this|loaded)? _2 (gun|pistol|shotgun|rifle|rope|noose|razor|blade|blades|knife|pills|belt|bullets|revolver|handgun|helium|charcoal|nembutal|cyanide|medicine|insulin) (in|next|ready|beside|near|right|here|to (my|do|end|kill|hang)|on (my|the) (bed|desk|lap|table|floor|counter)|against|at (my|home|hand)|by my|loaded|under my|tied|waiting|around my|and (i am|ready|a note|a plan|nothing|want|might)|for (it|this|myself|tonight|that))
+      (gun|pistol|knife|blade|razor|barrel|noose|rope|belt|shotgun) (is|was|pressed|held|pointed|right|in|to|on|around|against|at|tied|hanging|ready)? (in|to|on|around|against|at|pressed|ready|from|my)? my (hand|head|mouth|neck|throat|wrist|wrists|temple|lap|chest|arm|ceiling|skin)
+      (pills|blade|razor|knife|rope|noose|gun|bottle|note|tablets) (is|are|all)? (ready|lined up|laid out|counted|counted out|beside me|in front of me|next to me|right here|on my (bed|desk|table|lap)|tied)
+      (standing|sitting|sat|stood|am|here|parked|walking|climbed|perched) (up|out)? (on|at|by|near|over|to) (the|a|my|this) (edge|ledge|bridge|roof|rooftop|railing|balcony|window ledge|windowsill|top of|cliff|train tracks|tracks|platform edge|overpass|parapet)
+      (noose|rope) (is|has been)? (tied|ready|up|hanging|around|made)
+      (tied|made|make|tying|making|set up|hung) (a|the|my) (noose|rope)
+      counted (out)? (the|my|all)? _2 pills
+      i have (the|my|all the)? (means|pills) (to (do it|end|kill|die)|ready|right here|here|now)
+      (access to|easy access to) (a|my|the|enough)? _2 (gun|firearm|pills to|drugs to|rope)
+      (a|my|the) gun in (my|the) (house|room|closet|drawer|hand|lap|car|mouth|nightstand) `,
+    ],
+    [
+      { rule: 'goodbye' },
+      `
+      goodbye (everyone|world|all|forever|cruel|to (all|everyone|the world|you all|my (family|friends|loved)|this world|life)|my (friends|family|loves)|for (good|ever)|and (thank|thanks|sorry|i love|good luck)|i (love|am sorry|loved|will miss)|guys|reddit)
+      (this is|its|it is|consider this) (my|a|the)? (final|last)? (goodbye|farewell)
+      (final|last) (goodbye|farewell|post|message|words|letter|note|text|entry|night on)
+      (say|saying|said|write|writing|wrote|sent|sending|came to say) (my|a|the|you|one)? (final|last)? (goodbye|farewell|goodbye note|goodbye letter|suicide note|suicide letter|suicide letters|suicide notes|death note|farewell letter|letters to (my|everyone|each)|final letters)
+      (wrote|written|writing|write|finished|rewrote|have|drafted|drafting|got) (my|a|the|out)? (suicide)? (note|letter|letters|notes|will) (for|to|and|already|tonight|today|on|is|in case|explaining|ready)
+      (suicide|death|goodbye|farewell) (note|notes|letter|letters)
+      (by the time|when|if|once) (you|anyone|someone|they|anybody|people|u) (is|are|have)? (read|reads|reading|see|sees|find|finds|get|gets|found) (this|it|me|my body|the note|my note|my letter) _1 (i (will|am|would|should|have|might) _1 (be|dead|gone|have|already|left)|will be gone)
+      (if|when) i am (gone|dead) (please|tell|take|do not|look|remember|you|know|make|my|i|will|nobody|they|who|everyone|the)
+      (take care|look after) of? (my|the) (dog|cat|kids|son|daughter|mom|family|children|pets|brother|sister|parents) (when|after|once|for me when|if) i am (gone|dead)
+      (giving|gave|given|give) (away)? (all)? (my|of my) (stuff|belongings|possessions|things|money|dog|cat|clothes) away
+      giving away (all|my|everything) _2
+      (tell|let) (my|her|him|them) _2 (that i|know i|i) (love|loved|am sorry) _3 (them|her|him|everyone)? (when|after|it was not|it is not|before i)
+      (will be|be|i am) (gone|dead|free|at peace|with (my|him|her|them)) (soon|by|tomorrow|tonight|before|in the morning)
+      (you|yall|everyone|they|nobody) (will|wont|would) (not|never)? (hear|see) (from)? me (again|ever|any more|after)
+      see you (all)? (on|in) the (other side|next life|afterlife)
+      (nobody|no one|it is not) (is)? (anyone's|your|their|to|nobody's)? (fault|blame) (it was|but mine|i just|this is my|i am sorry|please do not|when|that i)
+      (forgive|sorry|forgive me) (me)? (for|but) (what i am|i can not|leaving|going|doing this|what i have) (about)? _3
+      i am (so)? sorry (mom|dad|everyone|to (my|everyone|all)|for (everything|leaving|doing this|what)|i (could not|can not|failed|tried|have to|am)|that i)
+      (my|the) (will|affairs|finances|funeral) (is|are|in order|in place|planned|arranged|written|sorted)
+      (getting|putting|got|put) (my)? affairs in order
+      (planned|planning|plan) my (own)? funeral
+      (find|finds|found|finding) my (dead)? (body|corpse)
+      until we meet again
+      (it was|was) nice knowing (you|yall|everyone)
+      (this|it) is (it|the end|the end of me|the end for me|goodbye) (for me|everyone|guys|i am (sorry|done)|thank you)`,
+    ],
+    [
+      { rule: 'attempt_now' },
+      `
+      (am|currently|in the middle of|middle of) (killing|hanging|drowning|overdosing|bleeding|dying) (myself|out|now|from|to death)?
+      i am bleeding (out|a lot|and|badly|everywhere|so)
+      (just|tonight|today|yesterday|minutes|hours|earlier|hour|morning|night) _3 (tried|attempted|try) (to)? (kill|hang|shoot|drown|end|off|take|commit|overdose|slit|jump|strangle|suicide|die) (myself|my (life|own life|wrists|wrist)|suicide|it|off|from)?
+      (tried|attempted|attempt) (to)? (kill|hang|shoot|drown|end|off|take|commit|overdose|slit|jump|strangle|suicide|die) _2 (myself|my (life|own life|wrists)|suicide|it|on|off)? _4 (tonight|today|yesterday|last night|this (morning|week|afternoon|evening)|hours ago|minutes ago|days ago|an hour ago|just now|earlier)
+      (failed|survived|botched) (my|the|a|another|at)? _2 (suicide)? attempt (tonight|today|yesterday|last (night|week)|this|again|# (hours|days|minutes)|just)
+      (rope|noose|belt|branch|hook) (broke|snapped|failed|gave way|did not hold)
+      (cut|slit|slashed|sliced) (my)? (wrists|wrist|throat) (tonight|today|just|open|and|now|last)
+      (cut|went|cutting) too deep
+      (can not|will not|wont) stop (the)? bleeding`,
+    ],
+    [
+      { rule: 'overdose_now' },
+      `
+      (i|just|have) (have|just)? (took|taken|swallowed|downed|ate|eaten|popped|ingested|chugged|drank|drunk|injected) (all|a (bunch|handful|bottle|load|lot|whole|ton|packet|pack|box|couple)|the (rest|whole|entire|lot)|the|my|every|enough|too (many|much)|way too (many|much)|#|about #|like #|around #|over #|nearly #|twenty|thirty|forty|fifty|sixty|a hundred|half|two (bottles|boxes|packs|packets)|loads|lots|several|dozens) (of|my|the|a|bottle|box|pack|packet|mg|boxes|bottles)? _3 ($pills|drugs|bleach|bottle|vodka and pills|them all|mg|antifreeze|heroin|oxy)
+      (took|taken|swallowed) (them)? all (of them)?
+      (overdosed|overdosing) (tonight|today|just|an hour|hours|last night|on my|on pills|again|this|right|minutes|and)
+      (took|taken|taking) an overdose
+      (just|have|i) (just|have)? overdosed
+      (pills|overdose) (are|is) (kicking|starting|working|setting) in
+      how long (until|till|before|does it take for) _2 (pills|overdose|it) (kick|kill|work|take|to) _2 `,
+    ],
+    [
+      { rule: 'method' },
+      `
+      (painless|painlessly|easiest|easy|quickest|quick|fastest|fast|best|least painful|most painless|less painful|surest|effective|reliable|efficient|cleanest|peaceful|guaranteed|lethal|foolproof|good|simple|safest) (and)? (painless|quick|easy|fast|reliable|peaceful|clean)? (way|ways|method|methods|place|places|drug|drugs|pill|pills|poison|option|means) (to|of|for) _2 (die|kill|suicide|end|dying|killing|death|overdose|hang|hanging|commit|committing|do it|off|unalive|ending|bleed|go|suffocate|drown|exit)
+      (suicide|death) (method|methods|kit|pill|pills|technique|techniques|bag)
+      (way|ways|method|methods) (to|of) (die|kill myself|commit|end my life|suicide|killing myself|dying|kill yourself|ending my life) (that|with|without|by|fast|quick|painlessly|quickly|which|are|is|painless|peacefully|easily)
+      (how many|how much|what dose|what amount|what dosage|lethal dose|lethal amount|fatal dose|deadly dose) (of)? _4 (to|would|does|do|will|is|it|should|can|could) (it|i|take|you|need|one)? (take|i|need|it|you|have)? (to)? (die|kill|overdose|be lethal|be fatal|end|fatal|lethal|death|od)
+      (lethal|fatal|deadly) (dose|dosage|amount|quantity|combination|overdose) (of|for|is|to)?
+      (best|good|what|which|any|easy) (drugs|drug|pills|pill|way|things|medicine) (to|can i|do i|should i|for) (overdose|overdosing)
+      how (do|can|should|would|could|to) (i|you|one|someone|a person|to)? (kill myself|hang myself|commit suicide|end my life|overdose|tie a noose|slit (my|your) wrists|die (painlessly|quickly|peacefully|without)|kill yourself|hang yourself|kill oneself|suffocate myself|poison myself|drown myself|successfully)
+      (how|where) (high|tall|far|deep|long|hard) (do|does|must|should|would|is|to|can|could) _5 (die|kill|fatal|death|lethal|hang|jump|bleed out|to cut to|drown)
+      (would|will|does|can|could|is) (a|the|an|this|that|it)? _5 (jumping|jump|fall|drop|overdose|hanging|drowning|dose|train|getting hit) (from|off|of|by|by a|be|to)? _4 (kill me|be fatal|be enough|be painful|be painless|be lethal|kill you|hurt|fatal|enough to (die|kill))
+      (is|are|does|would|how) (drowning|hanging|jumping|overdosing|bleeding out|suffocation|asphyxiation|dying) (painful|hurt|painless|quick|peaceful|slow|a good way|the best way|painful is)
+      (where|how) (can|do|could|to) (i|you)? (buy|get|find|order|obtain) _2 (nembutal|cyanide|helium|sodium nitrite|a gun|poison|fentanyl|pentobarbital|nitrogen|carbon monoxide|arsenic|strychnine|an exit bag) _4
+      (nembutal|sodium nitrite|exit bag|suicide bag|partial hanging|partial suspension|full suspension|peaceful pill)
+      researching|researched|googling|googled|looking|looked|searching|searched (up|for|into)? (suicide|ways|how|methods|painless|the best) _2 (methods|method|ways|to die|to kill|to commit|to end|suicide|dying|overdose)`,
+    ],
+    [
+      { rule: 'pact', firm: true },
+      `
+      suicide (pact|partner|partners|buddy|together)
+      (die|dying|kill ourselves|suicide|end it|go out|ctb|end our lives|jump) (together|with (me|someone|somebody|you|a partner|another|anyone)) (tonight|today|tomorrow|so|if|who|dm|in|near|and|please|this)?
+      (anyone|anybody|someone|who|somebody) (want|wants|wanna|interested|willing|looking|up|down|else) (to|in|for)? _3 (die|dying|kill ourselves|end it|suicide|go) (together|with me|alongside)
+      (want|looking|need|search|searching) (for)? (someone|a partner|a person|somebody|people|company|partner|anyone) (to)? (die|kill ourselves|do it|end it|commit suicide|jump|go) (with|together)
+      (join|come with) me (in (death|suicide|dying)|and die|to die|on the other side)
+      (we|us|let us|lets) (will|should|can|could|are going to|all|both|agreed to|planned to|promised to|are gonna)? (die|kill ourselves|commit suicide|end it|overdose|hang ourselves|jump) (together|tonight|on|at)
+      (let us|we should|we could) (all|both)? (kill ourselves|commit suicide|die together|end it together)
+      (mass|group|joint|double) suicide`,
+    ],
+    [
+      { rule: 'encouragement', firm: true, who: 'self', slang: true },
+      `
+      (go|please|should|just|to|hope you|why do not you|can you|then|deserve to|and|fucking|better) (kill|hang|shoot|drown|off|delete|neck) yourself
+      go (die|kill yourself|hang yourself|jump off|drown|neck yourself) (in a|already|alone|please|you|off)?
+      (you|u) (should|deserve to|need to|must|ought to|better) (die|be dead|kill yourself|end it|end your life|not be alive|jump|hang|commit suicide)
+      (nobody|no one|noone|no) (would|will|is going to|is) (miss|care about|care if|mourn|cry for|missing) (you|you died|you die|if you (die|died|were gone|disappeared))
+      (world|everyone|we|they|family|people) (would|will|is|are|be) (be)? better off (without you|if you (died|die|were dead|were gone))
+      (drink|eat) bleach (you|and|already|lol|bitch|please)
+      (do it|just do it) (pussy|coward|already|you will not|and stop|then|no balls|nobody)
+      (just|then) (do it|end it|kill yourself|jump|end your life) (then|already|nobody|no one|and|it is|you|coward)
+      (i|we) (hope|wish) (that)? you (die|died|get cancer|kill yourself|were dead|rot|hang|choke|get hit|never wake up|overdose)
+      (suicide|death|dying|killing yourself|ending it|ending your life) is (the|a|your|an) (answer|only|best|good|right|easy|way out|solution|only way|brave|courageous|beautiful|option) (option|choice|way|answer|solution|for you|thing)?
+      (end|ending) your (life|miserable|worthless|pathetic) (it is|is|would be|already|life|it will)? (the|a|already|only|best|easy)?
+      waste of (oxygen|air|space) (kill|die|you|go)
+      (i|we) (can|will|could) (help|show|tell|teach) you (how to|to) (die|kill|end it|do it|hang|overdose|end your)
+      (you are|you will be|you would be|ur) better off dead
+      neck yourself
+      kill yourself`,
+    ],
+    [
+      { rule: 'abuse_now', level: 'urgent', firm: true, who: 'self' },
+      `
+      (told|tells|telling|tell|said|says|saying|wants|want|wanted|asked|begging|texted|called|encouraged|dared|bullied|messaged) (me|us|that i|i)? (to|i|that i|they)? (should|to|just|wanted|wants)? (go|me|me to)? (and)? (kill|hang|off|cut|hurt) (myself|yourself)
+      (told|tells|telling|wants|want|wanted|wishes|hopes|hoped|said) (me|i|that i)? (to|should|would|deserve|deserved|to go)? (to)? (die|be dead|was never born|were dead|was dead)
+      (told|says|said|tells|telling) me (to|i should|that i should|i)? (go)? (die|kys)`,
+    ],
+    [
+      { rule: 'wish_to_die', slang: true },
+      `
+      $want (to)? (die|be dead|be gone forever|not exist|cease to exist|stop existing|stop living|no longer exist|not be alive|not be here|not wake up|never wake up|pass away|rest forever|end up dead|sleep forever|sleep and never wake|go to sleep and (not|never)|fall asleep and (not|never)|be killed|be erased|end (my|this) (life|existence|miserable)|die in my sleep|vanish forever|die now)
+      (want|wanted|need|wish|begging|beg|wanting|ready|longing|waiting|waited|prayed|praying) (for|on)? (death|to be with (god|him|her|my) again|the end|the end of my life|my death|my life to (end|be over|stop)|it to (end|be over|all end|all be over|stop)|it all to (end|be over|stop)|everything to (end|stop|be over)|this (life|existence|nightmare|pain) to (end|be over|stop)|my (pain|suffering|existence|misery) to (end|stop|be over)|the pain to (end|stop|be over|go away))
+      (wish|wishing|wished|hope|hoping|hoped|pray|praying|prayed|begging|beg|prays) (that|god|to god|i|every night|every day|that god)? (i)? (could|would|will|can|to|had|should)? (just)? (die|died|not wake|never wake|not have woken|never woke|never woken|not exist|disappear|stop existing|be dead|be gone|not be here|drop dead|pass away|stop breathing|was never alive|never existed|did not exist|not be alive|get hit|get cancer|never be)
+      (wish|wished|wishing) i (was|were|am|had been|would be|could be|been) (dead|never born|not here|not alive|gone|in a coma|not born|aborted|unborn|six feet|hit by|buried|killed|dying|asleep forever|not existing)
+      (wish|hope|hoping|pray|wishing) (that)? (something|someone|somebody|a car|a truck|a bus|god|he|they|cancer|covid|the plane|lightning|this|it) (would|will|could|just|kills|takes)? (kill|kills|hit|hits|take|takes|shoot|shoots|murder|run|runs|ends|end|strikes|crashes) (me|us|my life|over me)?
+      (would|i would|rather|should|deserve|supposed|deserved|meant|am) (to)? (have)? (be|been|rather be|die|died) (dead|better off dead|be dead|killed|better dead)
+      (better|best) off (dead|not (here|alive)|gone|six feet|dying)
+      (i|we) (should|deserve to|need to|must|have to|ought to) (just)? (die|be dead|not exist|not be alive|kill myself|end it|end my life|not be here)
+      (should have|should of|could have|would have|meant to have|supposed to have) (been)? (died|dead|killed|killed myself|aborted|been aborted|never been born)
+      why (am i|are we|do i) (still)? (alive|here|living|breathing|exist|existing|even exist|keep living|keep going|bother living|have to live|was i (even)? born|even alive|not dead|even here)
+      why (was|did|were|am) i (even|ever)? (born|have to be born|not die|not dead|not just die|here on this|wake up)
+      why (can not|could not|did not|will not|do not|does not|wont) (i|it|god|someone|he|they) (just)? (die|end|kill me|let me die|take me|be dead|kill myself|not wake up|end it|let me go)
+      (let|please let|just let|make) me (die|go to sleep forever|not wake|be dead|disappear forever)
+      (ready|prepared|excited|eager|waiting|can not wait|happy|content|willing|not afraid|not scared|unafraid|fine with|okay with|looking forward) (to|for|of|with)? (die|death|dying|be dead|leave this (world|earth|life)|my death|be gone|to (die|be dead|leave this|end))
+      (looking|look) forward to (death|dying|being dead|my death|the end of my life)
+      (death|dying) (is|seems|would be|sounds|looks|feels|will be) (the|my|a|like|so|such)? _2 (only|better|answer|option|escape|relief|way|peaceful|appealing|nice|comforting|freedom|solution|tempting|inviting|release|best|easier|preferable|good|beautiful|friend)
+      (crave|craving|welcome|welcoming|embrace|desire|yearn for|yearning for|long for|longing for|beg for|begging for|want|need|invite) (death|the sweet release|sweet release|eternal sleep|to die)
+      (please|someone|somebody|anyone|god|can someone|just|will someone|pls) (please)? (kill|shoot|end|murder|strangle) me (now|please|already|already please|i|and|im|before)?
+      (kill|end|shoot|murder) me (please|already|now|i am begging)
+      $think (about|of|on)? (my (own)? death|dying|death|being dead|not (existing|being (here|alive))|no longer (being|existing)|how it would be if i (died|was gone))
+      (i|can not|could) (see|imagine|picture) (myself|a)? (dying|dead|future where i am alive)
+      (would be|be|am) (dead|better) (if it was not|if not|already if|long ago)
+      i would be (dead|gone) (by now|already|long ago|if it)
+      want to join (him|her|them|my (dad|mom|son|daughter|wife|husband|brother|sister)) (in heaven|in death|up there|so badly|so much)?
+      wish i (had|have) (died|not survived|succeeded|not been (saved|found|born)|the (guts|courage|balls|strength|bravery|will|nerve) to (die|kill|end|do it|jump|pull)|a gun|never (existed|been born)|been (aborted|stillborn|miscarried))
+      (the)? (guts|courage|balls|strength|brave enough|bravery|nerve|strong enough|coward|pussy|scared|chicken|afraid|weak) (enough)? to (die|kill myself|end it|end my life|do it|jump|pull the trigger|go through with it|commit|actually die|do anything about it|end myself)
+      pull the (trigger|plug) (on (myself|my life|me))?
+      (end|ending) (my|this|it) (all|life|own life|suffering|misery|existence|pain|miserable life|sorry excuse|pathetic life|worthless life|shitty life) (would|is|will|seems|by|with|right|because|before|myself|and|so|for|when|if|or|sounds|may|once|tonight)?
+      (end|ending) myself
+      (end|ending) it all
+      (take|taking|took) my own life
+      (take|taking) my life (because|and|with|by|so|if|before|when|or|today|just|in)
+      (off|offing|neck|roping|rope|deleting|unaliving) myself
+      my (suicide|own suicide|own death|impending death|early death)
+      i (am|feel) (already)? dead (inside)? (and|already|i|but|anyway)
+      (do not|dont) care (if|whether|that) i (live|die|wake|am alive|get hit|survive|make it|am dead|make it home|died|lived)
+      (would|will) not (care|mind|matter|be upset|be sad|fight it) if i (died|die|was dead|did not wake|got hit|were dead|never woke|was gone|got cancer|was killed|do not wake|disappeared|do not survive|got run)`,
+    ],
+    [
+      { rule: 'suicidal_thoughts' },
+      `
+      (i|am|feel|feeling|been|getting|felt|become|becoming|makes|made|be|become|more|severely|extremely|chronically|passively|and|depressed|anxious) (am|been|feeling|have been)? (a)? (bit|little|very|so|more|more and more|super|kind of|pretty|borderline)? suicidal
+      suicidal (thoughts|thought|ideation|ideations|feelings|urges|urge|thinking|tendencies|impulses|tonight|again|now|today|and|but|because|for|since|rn|episode|at|intrusive|fantasies|mood|help|right|every|all)
+      (thoughts|thought|thinking|ideas|urge|urges|idea|fantasies|feelings|plans|plan|contemplation|desire|temptation|talk|talking|dreams) (of|about|to|on)? (about)? (suicide|suicidal|commit|committing|killing myself|kill myself|ending it|ending my life|end my life|taking my (own)? life|hanging myself|ending things|jumping off|jumping in front|overdosing|ending everything|shooting myself|drowning myself|hurting myself|ending myself|hurt myself|not living|stopping living)
+      $think (about|of|on|if|whether)? (how)? (to|i could|i would|i should|i will|i might|i am going to)? (commit|committing|suicide|kill myself|killing myself|ending it|ending my life|end my life|end it|hanging myself|hang myself|taking my life|overdosing|jumping off|offing myself|off myself|hurting myself|shooting myself|slitting|drowning myself|ending everything|ways to die|stabbing myself|killing or)
+      (want|wanted|wanting|need|tempted|close|urge|urges|like|thinking|gonna|going|desire|wish|about|feel like|might|may|could|would|wanna|try|trying|ready|rather|consider|considering|love|afraid|scared|inclined|decide|hoping|able|better|prefer|have|got|used|time|way|ways|keep|keeps|reason|reasons|plan) (to|of|like|about|wanting to|of wanting to|just|i will|i might|i may|i am going to)? (kill|killing|hang|hanging|shoot|shooting|drown|stab|stabbing|end|ending|off|offing|murder|poison) (myself|my life|my own life|it all|it for good|my existence)
+      (want|wanted|wanting|need|tempted|close|urge|like|might|may|could|would|feel like|ready|contemplating|considering|try|trying|attempt|attempting|going) (to|of|like)? (commit|committing) (a|to)? (suicide|die|self)
+      (commit|committing) suicide (because|and|so|but|if|when|i|by|or|tonight|is|myself)
+      (kill|killing|hang|hanging|drown|hanging) myself
+      (suicide|death|dying|killing myself|ending it) (is|has|seems|feels|looks|was|keeps|crossed|crosses|comes|sounds|becomes|became|been) (on|my|the|a|crossing|an|like|only|always|constantly|all|my only|in|coming|up|to|so|becoming|such)? _2 (mind|option|option left|way out|answer|solution|escape|head|thoughts|choice|closer|appealing|consuming|tempting|peace|relief|easy|thing i think|possibility|everyday)
+      (only|best|easiest|last) (way|option|solution|choice|answer|thing left|escape|exit|out|way out|thing) (is|left|for me|i have|i see|would be|seems|to)? (to|is|be|like)? _2 (die|suicide|death|kill|end|dying|killing|ending)
+      (close|closer|edge|verge|brink|point) (to|of) (suicide|ending (it|my)|killing myself|doing it|death|giving up on life|ending my life|doing something (stupid|drastic|bad)|a suicide attempt|suicidal)
+      (on|over|near) the (edge|verge|brink) (of|and|right|tonight|again|please|i)
+      (google|googled|googling|searched|searching|looked up|looking up|reading about|read about|researching) _3 (suicide|how to die|to die|methods|to kill)
+      (talk|talked|talking|tell|told|convince|convinced) (me|myself) (out of|off|not to) _3 (it|suicide|kill|killing|ledge|die|ending|doing it)
+      (if|when|unless|until) i (do|did|finally|ever|could|were to|decide to|end up|try to|actually)? _1 (kill myself|killed myself|commit suicide|committed suicide|end it|ended it|end my life|off myself|died by suicide)
+      (reason|reasons|thing|things|stopping|stops|keeping|keeps|stopped|prevents|preventing|kept) (i|that|me|is)? _4 (have not|not|did not|from) (already)? (killed|killing|ended|ending|done it|done|doing it|committed|committing|offed|jumping|taking|took|hung|hanging|shooting|suicide) (myself|it|my life|suicide|it all|it yet|so|off)?
+      (only|one) (thing|reason|person) (keeping|stopping|that keeps|holding|that is keeping|that stops|that kept|why i am|i am|for living|i have to live|i stay|i live|that makes me stay|i have not) (me|still)? (here|alive|from|back|going|around|living|breathing|is|on this|in this|with)
+      (cry|call|calling|crying) for help (before|please|i am|because)
+      (not|no longer|do not feel) (feel|feeling|be|being)? safe (with|by|alone with|around|being alone with) (myself|my (thoughts|own thoughts|mind|head)|alone)
+      (not|do not) trust myself (alone|tonight|right now|around|not to|with|to be|any more|to stay)
+      (scared|afraid|worried|terrified|fear|fearful) (that|of|i am)? (i|what i|myself|of what i)? (am|will|might|may|could|would|going to)? (going)? (to)? (do something|hurt myself|kill myself|do it|act on|snap|attempt|to myself|lose control|end it|end up dead|end up killing|relapse and die)
+      (do|doing|done|did) something (stupid|drastic|bad|irreversible|permanent|regret|i will regret|i might regret|rash|dangerous|reckless|terrible) (tonight|to myself|soon|today|if|because|please|again|i)?
+      (going|feel|might|gonna|about|may|will) (to|like i will|i will|like i might)? (hurt|harm|kill|end) myself
+      (intrusive|dark|bad|scary|disturbing|horrible|ugly|unsafe) (thoughts|ideas|urges) (about|of|to|are (back|getting|louder|winning|taking)|again|telling|to (hurt|kill|die)|of (hurting|killing|dying)|getting worse)
+      (keep|kept) having (the)? (urge|urges|thoughts|visions|dreams) (to|of|about) _2 (hurt|harm|kill|die|jump|crash|end|death|dying|hurting|killing|suicide)
+      (dark|bad) (place|spot) (right now|again|tonight|and (i|scared|need)|mentally|lately)
+      (in|reached|hit|having|am in) (a|my)? (crisis|mental breakdown|psychiatric emergency|rock bottom|breaking point|mental health crisis|severe crisis)
+      (check|checking|admit|admitting|commit|committing|take) (me|myself) (in|into|to) (a|the|to)? _2 (hospital|psych|psychiatric|ward|er|a&e|inpatient|facility|mental|asylum)
+      (should|need|going|have) (i|to)? (go|call|be) (to|in)? (the)? (er|hospital|988|911|999|crisis line|psych ward|a&e|suicide hotline|lifeline|hotline) (because|before|i am|tonight|or|for|if|but)`,
+    ],
+    [
+      { rule: 'attempt' },
+      `
+      (tried|attempted|try|attempting|trying) (to)? (kill|hang|shoot|drown|end|off|take|commit|overdose|slit|strangle|suffocate|poison|stab) (on)? (myself|my (own)? life|my wrists|suicide|it all|it|pills|with)
+      (attempted|tried|attempt|attempting) (suicide|to die)
+      (suicide|my|an|another|failed|last|first|second|third|previous|past|multiple|several|few|recent|two|three|#) (suicide)? (attempt|attempts) (and|i|was|at|with|by|that|failed|on|in|me|but|before|last|this|because|ago|again|or|it|she|which|when|so|my|survivor)?
+      (failed|survived) (my|the|a|at)? (suicide|killing myself|attempt|dying|to (kill|die|end))
+      (almost|nearly|came close|close) (to)? (killed|killing|ended|ending|took|taking|committed|committing|jumped|jumping|hung|hanging|died by|drowned|drove|overdosed) (myself|my (life|own life)|it|it all|suicide|off|in front|from)
+      (ended|wound|landed|been|put|was) (up)? (in|into) (the|a)? (hospital|icu|er|psych|psych ward|emergency) _3 (overdose|attempt|trying|cutting|suicide|tried|pills)
+      (failed|can not|could not) even (kill|die|commit|end|hang) (myself|properly|right|suicide|my life|correctly)?
+      sectioned|5150`,
+    ],
+    [
+      { rule: 'self_harm' },
+      `
+      (cut|cutting|cuts|burn|burning|burned|burnt|scratch|scratching|scratched|stab|stabbing|stabbed|bite|biting|bit|hit|hitting|punch|punching|punched|hurt|hurting|harm|harming|harmed|bruise|bruising|starve|starving|starved|injure|injuring|carve|carving|choke|choking|bang|banging|strangling|mutilate|mutilating|torture|torturing|slapping|slap|slicing|beating|pinching) (myself|my $bodypart|my own $bodypart|my head|my (hand|hands|body))
+      (want|need|urge|urges|going|tempted|trying not|craving|dying|itching) (to|of|for)? (cut|self harm|slice|hurt myself|see blood|bleed|cut again|relapse|cutting|feel (the)? pain)
+      self (harm|harming|harmed|harms|injury|injuring|mutilation|mutilating|mutilate|injure|destructing|destruct|injured|hurt|hurting) (again|myself|and|because|urges|urge|to|i|for|every|tonight|today|last|yesterday|scars|scar|is|was|with|a|so|when|more|relapse|thoughts|but|now|recently|daily|lately|at|in|as|on|by|all|since|after|it|habits|or|just|do|the|my)?
+      (relapsed|relapse|relapsing|relapses) (with|on|into|in|back|to|and|again)? (into|to)? (cutting|self harm|self harming|cut|burning|sh|hurting|cutting again|burned|harm)
+      (my|the|new|fresh|more|these|old|scars|deep|deeper|hide|hiding|covering|saw|seen|seeing|showed|bleeding|shallow) (self harm)? (cuts|scars|wounds) (on my|from|are|and|will|do not|is|hurt|because|under|from (my|her)|in my|were|again|bleeding|open)
+      (cuts|scars|scratches|burns|wounds) (on|across|all over|up|down|along) (my|both) (arm|arms|wrist|wrists|leg|legs|thigh|thighs|body|stomach|hips|skin)
+      (cut|cutting|cuts) (again|deep|deeper|every (day|night)|to (feel|cope|numb|release)|for the first|(because|so) i|last night|tonight|today|too|since|instead|yesterday|daily|more|too (deep|much))
+      (i|been|started|have|am|do|still|stop|start|quit|back to|addicted to|went back to|about|thinking of|thinking about|return to|of) (been)? cutting (myself|again|since|for|and|i|my|as|is|because|to|more|on|so|when|at|a lot|lately|every|myself|deeper)
+      (i|have) (am)? a cutter
+      (razor|blade|razors|blades|knife|lighter|scissors|sharpener|needle) (to|on|across|against|and|into|from|in) (my)? (skin|arm|wrist|wrists|thigh|leg|thighs|cut|myself|arms|hurt myself|cutting)
+      (buy|bought|hide|hiding|hid|found|getting|using|used|have|took apart|take apart) (my|a|the|some|new|more)? (razor|razors|blade|blades) (again|to|from|in|for|and|under|tonight)
+      (pain|blood|bleeding|burning|cutting|hurting) (is|makes|makes me|feels|felt|helps|calms|numbs|reminds|distracts) _2 (feel|only|alive|relief|good|better|deserve|calm|something|real|cope|release)
+      (deserve|deserves) (to)? (the|this|all|suffer|be hurt|pain|be in pain|every bit|be punished|hurt|it all|nothing good|the pain|to (hurt|bleed|suffer))
+      (pull|pulling|ripping|tearing) (out)? my (own)? hair (out)? (until|from|in|to|because)`,
+    ],
+    [
+      { rule: 'passive', firm: true },
+      `
+      not (want|wanting|care|wish|need|wanted|wants) (to|for|about)? (be|to be)? (live|living|alive|here|exist|existing|on this (earth|planet|world)|in this (world|life)|wake up|waking up|around|this life|be here|continue|keep (living|going|existing|fighting|on)|go on|life|breathe|carry on|be (alive|here|around)|survive|get (better|old|older)|see (tomorrow|another)|grow (up|old)|wake|make it|open my eyes|live (like|any)|stay alive|stay) (any more|any longer|no more|tomorrow|again|like this|in this|today|now|another|on this|as|because|with|at all|and|but|i|if|without|is|for|through|on|to|most days|so|past|this|anymore)?
+      no (desire|will|want|wish|motivation|energy|interest|intention|intent|drive) (to|of|for|in) (live|living|life|be alive|exist|existing|continue|go on|keep going|living any|being alive|fight|stay alive|carry on|wake up|keep living)
+      no (reason|reasons|purpose|point|hope|use|meaning|value|worth|sense) (for|to|of|in|left|left to|me)? (to|for|in|me|of)? (live|living|life|be alive|exist|existing|existence|continue|go on|going on|being alive|stay|staying alive|keep (going|living)|carry on|wake up|waking up|be here|stay alive|my life|stick around|being here|keep fighting|continuing|carrying on|fight|fighting)
+      (not|do not|can not) (see|have|find|feel|think|know) (there is|any|a|the|much|of|why|it|one)? _2 (reason|reasons|purpose|point|meaning|use|value|worth|why) (for|to|of|in|left|why)? (me|i|i should|left)? (to|for|in|am|should)? (live|living|life|be alive|exist|existing|continue|go on|going on|being alive|stay|keep|carry on|wake|waking|be here|alive|still alive|my life|be|stick|trying|try|being|continuing|still here|here|any more|in anything|of anything|anything)
+      nothing (left)? (to|worth) (live|living|stay|alive|look forward|live for|living for|keep (me|going)|fight for|staying|going on|hold on|keep me here|keep living) (for|to)?
+      (what|whats) is the (point|use|purpose|reason|meaning|sense) (of|in|to)? (living|life|it all|being alive|existing|any of (this|it)|everything|going on|trying|keep|my life|continuing|staying|carrying|me being|even|any|anything|me|going)
+      (is|no) (there)? (a|any)? (point|use) (in|to|of)? (living|life|my life|existing|being alive|it all|anything|going on|trying|continuing|staying|me)
+      life (is|feels|seems|has|has been|was|just) (so|not|no longer|no|become|just|pretty|completely|too|really|a|such a|getting|very|been)? (worth (living|it)|meaningless|pointless|unbearable|over|hell|living hell|worthless|empty|not worth|painful|no (point|meaning|purpose)|torture|nightmare|joke|too (hard|painful|much)|purposeless|a (curse|prison|punishment|burden|mistake|nightmare)|hopeless|miserable|ruined|done|finished|shit|useless|misery|lost (all)? meaning)
+      (life|living|existence) (is|isnt|feels|seems) (not)? (worth|too)
+      not worth (living|it any more|being alive|it all|the pain|life|staying|saving|my time on earth|continuing|fighting for)
+      (tired|sick|done|fed up|exhausted|weary|over|bored|finished|through|drained|hate|hating|hated|despise|dread|regret|regretting|loathe|struggling|struggle|hard) (of|with|from|by|to|at|and tired of)? (being|my)? (life|living|alive|existing|existence|be alive|living like this|this life|this world|waking up|staying alive|breathing|keep living|stay alive|wake up|being alive|keep going|waking|carrying on|keep (fighting|breathing)|this (miserable|shitty|pathetic|fucking)? (life|existence)|fighting|trying|everything|it all|pretending|this|hurting|the pain|suffering|feeling (like|this|so)|trying to (live|survive|be)|struggling)
+      (hate|hating|hated|despise|loathe) (that i am|being|to be|my|i am|that i|waking up|having to)? (alive|life|existence|living|exist|existing|still alive|every (day|morning|minute|second)|wake up|woke up|up every|breathing|still here)
+      (never|not) (have)? (been)? (asked|ask|choose|chose|consent|consented|want|wanted) to (be)? (born|exist|be alive|be here|live)
+      (should|wish i|wish i had|regret|better if i|had|if i was|if i were) (have)? (was|were|been|had)? (never|not) (been|be|being)? (born|existed|exist|conceived|alive)
+      never (been|be|being|was|to have been) born
+      (sleep|asleep|bed|eyes|slumber|lie down) (and|to|tonight and|forever and|but|then)? (hoping|hope|praying|pray|wish|wishing|i)? (to|that i|i|not to|just)? (never|not|do not|will not|would not|dont|forever) (to)? (wake|waking|woke|wakes|get|open|have to wake|ever wake) (up|them|again)?
+      (sleep|sleeping) forever
+      (not|never) (wake|waking|woke|wakin) up (again|any more|tomorrow|one day|in the morning|to|at all|would|ever|is|and|from)
+      (hope|hoping|wish|wishing|pray|praying|want|wanting|wanted) (i|to|that i|i could)? (do not|will not|could|would|can|not|never|did not|to not|just)? (not|never)? wake (up)?
+      (disappointed|upset|sad|angry|disappointing|hate|mad|devastated|cry|dread|curse|cursing|annoyed) (that|when|because|every (time|morning|day)|to|each (time|morning)|it|at|myself for)? (i|not)? (wake|woke|waking|dying|not dying|have to wake|still wake|keep waking)
+      (want|wanted|wanting|wish|need|going|wishing|could|hoping|rather|gonna|would) (to|i|i could|that i could)? (just)? (disappear|vanish|evaporate|fade away|stop existing|cease|not be|cease to exist|be nothing|be no more|leave this (world|life|earth|planet)|leave it all|rot away|fade|be erased|be invisible forever|go away forever|go away|run away (from|and never)|be gone|leave this all|go home to god|escape (this|life|from|it|reality|everything)|leave (everything|forever)|cease existing)
+      (stop|quit|stopped) (existing|living|breathing|being alive|wanting to live)
+      (can not|could not|cannot|can|not|unable|ability|strength|energy) (to|i)? (live|living|go on|carry on|keep (going|doing this|living|on|fighting)|continue|survive|cope|exist|do (this|it|life)|take (it|this|much|any more|life|another|anymore|the pain)|handle (it|this|life|any|the|being)|bear (it|this|the|to|living)|stand (it|this|life|living|being|myself|another)|hold on|hang on|deal|endure|stay alive|see a (future|way|tomorrow)|tolerate|make it|stay strong|fight|put up with|stay (here|alive)|manage) (like this|any more|any longer|much longer|much more|with (it|this|life|the|everything|being|myself|any)|no more|for much|anymore|in this|at all|another (day|night|minute|second|week|year)|without|through|alone|the pain|longer|pain|being|all|to|of|as|now|my|if|i|so|and)
+      (not|dont) know how (much|many|long) (longer|more) (i|we|of) _2 (can|could|will|have|keep|this|be)
+      how (much|many) (longer|more) (can|could|will|do|must) i _1 (take|keep|go on|live|hold|survive|last|endure|do this|continue|bear|handle|stand|carry|cope)
+      (losing|lost|lose|no|lack|lacking|running out of) (the|my|all|any)? _1 (will|hope|reason|reasons|desire|strength|motivation|interest|energy) (to|in|for|of) (live|life|living|go on|keep going|continue|everything|fight|anything|being alive|carry on|the future|humanity|ever|it)
+      (give|giving|gave|given) (up|in) (on)? (life|living|everything|hope|myself|trying|fighting|on life|all hope|on everything|on myself|being|on living|to it|the fight|and|i|tonight|already|now|completely|entirely|on (everyone|trying|being|ever|recovery))
+      (i|am|so|about to|ready to|want to|going to|might|will|should) (have|just)? (give|giving|gave|given) up
+      (do not|dont) (deserve|deserves) (to|a)? (live|life|be (alive|here|loved|happy)|exist|to|happiness|love|anything|them|help|existence|any of)
+      (not|never) (see|seeing|saw|picture|imagine|pictured) (myself|me|a|any|my)? (future|living|being alive|making it|past|growing|way out|alive|getting (older|better)|tomorrow|reaching|surviving)
+      (no|not) (a|any|see|have)? (future|way out|way forward|escape|exit|light at the end|tomorrow|hope for (me|the|my)|hope left|way (of|to) (fixing|fix|escape|get out)) (for me|left|ahead|here|of (this|here)|at all|but|in|i|and|any more|from)?
+      (my)? life (is|was) (already)? over
+      (waiting|wait|waited) (to|for) (die|death|be (dead|over)|my (death|time|life)|it to (end|be over)|the end|end)
+      (slowly|basically|already|inside) (dying|dead) (inside)? (and|every|i|each|from)?
+      (done|finished|through) (with)? (life|living|this life|this world|it all|everything|existing|trying|being (here|alive)|the world|fighting|everyone|all of (this|it)|all this)
+      i am (done|finished|so done|just done|fucking done) (i|with|and|living|trying|now|fighting|goodbye|here|existing|sorry|bro|man|i can not|pretending|please)?
+      i (quit|surrender|am out|am checking out|have had enough|had enough) (life|of (this|life|living|it|everything|being)|i|now|with)?
+      (had|have had|i had|had more than) enough (of (life|living|this|it|everything|being|the pain|this (life|world)))
+      living (is|feels) (hell|pain|painful|torture|exhausting|a (chore|nightmare|burden|punishment)|too|unbearable|so (hard|painful|exhausting)|pointless|like)
+      (living|life) (in|is)? (a|constant|pure|absolute)? (living)? (hell|agony|torment|misery|nightmare) (on earth|every|and|i|for|since)?
+      (force|forced|forcing|struggle|struggling|struggled|fight|fighting|battle|effort|trying) (me|myself)? (to)? (just)? (stay|staying|keep|remain|be|live|survive) (alive|living|breathing|every day|one more day|here)`,
+    ],
+    [
+      { rule: 'burden', firm: true },
+      `
+      (better|happier|easier|relieved|better off|fine|best|okay|well|improved|thrive|great) (off)? (for (everyone|them|my family|all))? (without me|if i (was|were|am|just|had)? (not|never|dead|gone|died|disappeared|disappear|did not exist|not here|around|not around|left|leave|no longer|kill|die|be|killed|never (existed|been born|was born))|with me (gone|dead)|when i am (gone|dead)|once i am (gone|dead)|were i (dead|gone))
+      (nobody|no one|no one|not|noone|who|would anyone|will anyone|does anyone|if anyone|anyone) (would|will|is going to|even|really|gonna|one|to)? (even|really|be|ever)? (miss|notice|care|mourn|cry|remember|be sad|shed|attend|come to) (about|for|me|my)? (if|when|that|whether|my|me|i|a tear)? (i|i am|me|were|was|had|funeral|death|absence)? (gone|dead|died|die|disappeared|disappear|was gone|were gone|was dead|were dead|killed myself|left|is gone|am gone|not here|vanished|went missing|lived or died|live or die|dropped dead|exist)
+      nobody would miss me
+      (am|being|become|feel like|i feel|just|such|such a|nothing but|always|like|only|be|was|feeling|becoming) (a|such a|just a|like a|the|nothing but a|only a|too much of a)? (burden|disappointment|waste of (space|life|time|oxygen|air|skin|money|resources|breath|existence)|failure (of|and|at|to|in)|drain on|mistake|disgrace|nuisance|parasite|leech|dead weight|worthless|pathetic|nothing|piece of shit|garbage|trash|liability|inconvenience|problem to|bother) (on|to|for|of|and|i|everyone|my|that|because|anyway|human|person|excuse|at|who|in|as|waste|loser|but|so|with|anymore)?
+      burden (to|on|for) (everyone|others|my|people|all|them|anyone|those|society|family|the|him|her|friends)
+      (everyone|everybody|they|family|friends|people|world|mom|he|she|parents|kids|nobody) (would|will|is|are|should|hates|wants|want|wishes|hate|could) (be|all|just|move|me|is|get|me to)? (better|happier|dead|die|gone|glad|relieved|on without|over me|over it|to (die|disappear|leave)|sick of me|hates me|tired of me|rather i)
+      (family|kids|everyone|they|world|friends|parents|she|he|daughter|son|husband|wife) (deserves|deserve|need|needs) (someone)? better (than me|than this|mother|father|wife|husband|parent)?
+      (i|am|i am|me) (am)? (worth|more) (more)? dead (than alive)?
+      (life insurance|insurance money|insurance policy|insurance payout) _6
+      (ruin|ruining|ruined|destroy|destroying|hurt|hurting|drag|dragging|poison) (everyone|everything|my family|everybody|all|the people|other people|people|them|others|everyones) (i (love|touch|know|meet)|around me|down|that i|lives|life|with my|i|who|close)
+      (i am|i feel|feel|feeling|am) (so|utterly|completely|just|a|absolutely|such a)? (worthless|useless|unlovable|unloveable|disposable|unwanted|nothing|invisible|pathetic|replaceable|irrelevant) (piece|and|i|to|as|human|person|to everyone|because|at|in|that|without|no|but|or|anyway|compared|being|failure|since|all|any more|so|if)?`,
+    ],
+    [
+      { rule: 'hopeless' },
+      `
+      hopeless|helpless|despair|despairing|desperate
+      (no|lost|losing|lose|without|zero|any|gave up|giving up|given up|out of|running out of|little|not much|have no|hardly any) (all|my|any|on|all my)? hope (left|for|any|i|and|in|of|that|at|to|is|anymore|whatsoever|but|or|for (me|my))?
+      (never|not|wont|will not|nothing|no) (ever|going to|gonna|will|will ever|it|things)? (get|getting|be|gets|feel|become|improve|change|got|been) (any|ever)? (better|happy|ok|okay|fixed|loved|enough|easier|improve|change|good enough|normal|changes|worth)
+      (nothing|it|things|everything) (will|is going to|can|ever|is|does|do|seems to) (ever|not|never|only|just|going to)? (change|changes|help|helps|matter|matters|get worse|getting worse|gets worse|work|works|make|better|feels|worked|hopeless|pointless|falling apart|fall apart|crumbling|going wrong|make sense|fix)
+      (trapped|stuck|cornered|suffocating|drowning|lost) (in|and|with|i|here|inside|by|like|with no|forever|there|every|under|for|at|again|me|alone|since|right)
+      (feel|feeling|felt|feels|so|completely|utterly|am) (so|completely|like i am|like|utterly|totally|just|very|all|really|always|more|incredibly)? (trapped|empty|numb|hollow|broken|dead inside|lost|defeated|worthless|suffocated|drowning|destroyed|shattered|crushed|abandoned|doomed|unloved|disconnected|useless|hopeless|helpless|desperate)
+      (i am|am|feel|been|being|feeling|getting|become|becoming|always|mentally|completely|totally) (so|at|completely|just|falling|all|slowly|absolutely|really)? (breaking|falling apart|at breaking point|breaking down|crumbling|losing it|losing my (mind|shit)|going (crazy|insane|mad|downhill)|spiraling|spiralling|shattered|collapsing|at (the|my) (end|limit|wits|breaking|lowest|rock|wit's)|unraveling|unravelling|snapping|hanging by|barely (hanging|holding|surviving|functioning|alive)|at a loss|slipping|drowning|deteriorating|burnt out|at rock bottom)
+      (hanging|holding|hang) (on)? (by)? (a|on by a)? thread
+      (barely|hardly) (hanging|holding|surviving|alive|functioning|coping|living|existing|getting by|keeping|eat|sleep|able|making it|get out)
+      (end|edge) of (my)? (rope|tether)
+      (can not|could not|cant|unable|not able) (stop|to stop|help) (crying|sobbing|shaking|the tears|screaming|hurting|cry|weeping)
+      (crying|cry|cried|sobbing|sob|sobbed|bawling|weeping|tears|screaming) (so hard|every (day|night|single|time|morning)|all (day|night|the time)|myself to sleep|for (hours|days|weeks)|uncontrollably|right now|and (shaking|i|can|i do)|myself|for no reason|in (the|my) (bathroom|car|bed|shower|room)|while (typing|writing|i)|as i|non stop|nonstop|constantly|myself|on the floor|alone|again|a lot|i|because|rn|now)
+      (hate|hating|despise|loathe|disgusted|disgust|detest|hated) (with|by|at)? (myself|who i am|what i have become|my (life|self|existence|own|body|mind|brain)|every (part|thing|inch) (of|about) (me|myself)|being me|the person i|everything about (me|myself)|me|my fucking)
+      self (loathing|hatred|hate)
+      (hate|hated) (my|this|every) (fucking|goddamn|shitty|miserable|stupid|damn|whole|entire|own|day|life|minute|second|single) (life|of my life|day|of it)?
+      (nobody|no one|noone|not a single person|no body|not one|none|no single|anyone) (really|actually|truly|even|in my life|of them|who|seems to|here|on earth|would|else|soul|person|friends|family)? (cares|loves|care|love|understands|gives a (shit|fuck|damn)|likes|wants|listens|believes|helps|needs|notices|talks|would help|understand|to talk to|likes me|loves me|to turn to|help|checks|is there for|gets it|will ever)
+      (have|got|with|left|feel|there is|literally|i) (absolutely|literally|like i have|like)? (nobody|nothing|no one|noone|no friends|no family|no support|zero friends|not one friend|no friends or|nobody left|nothing left|no one left) (to|left|in|at|and|i|here|else|anymore|who|that|for|but|because|close|going|or|who (cares|loves|understands)|to (talk|turn|live|lose|look|go|help|love|give|offer))?
+      (nothing|no) (to|left to) (lose|look forward to|live for|offer|give)
+      (all|so|completely|utterly|totally|really|very|feel|feeling|truly|always|am|i am|extremely|always been|dying|being) alone (in this|and|i|all|with|right|again|in|every|here|no|now|forever|but|even|because|so|with (my|no)|for|that|since|all the time|most|anymore|at)
+      (so|incredibly|unbearably|painfully|extremely|crushingly|really|very|horribly|desperately|too) (lonely|isolated|alone)
+      (die|dying|rot|end up|forever|always be) alone
+      (please|someone|somebody|anyone|just|i|really|desperately|badly|any|god|can anyone|can someone|could someone|anybody|urgent|urgently|me|out|beg|begging|cry|crying|screaming|in|for|want|real|get|some|getting|seek|seeking|desperate) (please|need|just|someone|somebody|for|to|can)? help (me|please|immediately|asap|now|before|i|right now|urgently|im|with my (life|thoughts|suicidal)|or|and i|fast|badly|but|from|this|my|what|anyone|somebody|someone|because)
+      (need|i need|really need|want|looking for|just want|just need|can|could|would|will|anyone|someone|wish i had|have) (anyone|someone|somebody|a friend|person|anybody|to)? (to|just|please|want to|willing to|around to|here to|able to|awake to)? (talk to|talk|talk me|listen|vent to|chat|hug|hold|save|help|care|notice|just listen|be there|speak|rescue|tell me|message|love) (to me|me|with|please|right now|now|tonight|to|about|before|i|so|it will be|would)
+      (talk|save|help|rescue|fix|stop|hug|hold|love|kill) me (please|now|before|from|someone|i am|i|im|anyone|somebody|out)
+      (in|so much|much|constant|unbearable|this|too much|emotional|mental|chronic|endless|horrible|excruciating|the|my|all|all this|of|severe|extreme|feel|immense|deep|worst) pain (every|all|i|is (too|unbearable|so|killing|never|constant|eating|getting|just|not)|and (i|suffering|misery|agony|no)|any more|constantly|that (never|will not|i)|to (end|stop|go)|never|please|anymore|inside|away|for|of (living|being|existing|life|it)|emotionally|mentally|right now|because|again|does not|will not|just)
+      (make|please make|want|need|just want|begging|beg|i want) (it|this|the pain|everything|these thoughts|it all|the (voices|thoughts|noise|hurt)|my (brain|mind|head|thoughts)|them|all of this|all this) (to)? (all)? (stop|end|go away|be over|shut up|quiet)
+      (stop|end|escape|ease|numb|kill|numbing|away|stopping|ending|from) (the|this|all the|all this|my|from the|of the) (pain|suffering|hurt|thoughts|noise|voices|torment|agony|misery)
+      (hurts|hurt|hurting) (so (much|bad|badly|fucking)|too much|to (breathe|live|exist|be alive|wake|be)|every|all|inside|bad|badly|more|constantly|deep|like hell)
+      (not|can not|could not|cant|hardly|barely|do not) (eat|sleep|get (out of|up)|function|breathe|eating|sleeping|shower|leave (my|the) (bed|room|house)|get out of bed|think straight|work|move|eaten|slept) (or|and|for|in|any|at all|because|without|properly|well|i|anymore|most|much|since|from|right|out|of|anything)
+      (want|wanted|wanting|just|going|feel like|need) (to|i)? (scream|cry|curl up|crawl|rip my|tear my|explode|sob|punch|break down|run away|hide|sleep all|stay in bed|be held|be loved|feel (something|anything|nothing|okay|normal|happy|better|numb|loved)|be (happy|okay|normal|numb|free|at peace|left alone|loved|understood|wanted|enough))
+      (ruined|wasted|fucked up|destroyed|messed up|failed|screwed up|screwed|threw away|lost|over) (my|in|at|everything|it|myself|up) (entire|whole|own)? (life|everything|everyone|myself|it all|future|all)
+      (everything|life|world|mind|it all|all) (is|feels|seems|keeps|has|just|went|goes) (just|so|been|gone|going|getting|become|completely|too|always|all)? (pointless|meaningless|hopeless|falling apart|too much|crashing|ruined|dark|black|grey|gray|broken|overwhelming|collapsing|wrong|my fault|painful|numb|bleak|empty|to shit|over|crumbling|downhill|gone|worthless|against me|hell|worse|nothing|lost)
+      (my)? life (is|was|has|feels|just) (a|so|such|such a|fucking|just|been|been a|all|turned into|like|completely|pretty|an|such|really|gone|going|become|falling|getting)? (mess|hell|shit|disaster|failure|nightmare|misery|miserable|joke|waste|fucked|ruined|terrible|awful|garbage|trash|pain|sucks|worthless|falling apart|horrible|shambles|downhill|nothing|over|apart|pathetic|crap|unfair|meaningless|wreck|worse|destroyed|sad|broken|lie|empty)
+      (do not|dont|no idea|not|idk) (know|sure|understand)? (what|how|where|if|why) (else)? (to|i am|i can|i should|i am supposed to|should i|i will|it) (do|go|turn|live|continue|cope|keep going|even do|be|feel|handle|survive|deal|make it|doing|on|fix|supposed|start|stop|say|think|carry on) (any more|with|at this point|now|and|i|about|without|because|please|in life|right now|but|or|to|anymore|this|here|else|with myself|from here|how|with my life)
+      (i|am|so|feel|feeling|at|the|am so) (am|just|so)? (scared|terrified|afraid|frightened|exhausted|drained) (of|and|i|all the time|to|to (live|be alone|death|sleep|go|tell|be|wake)|every|right now|for|that|because|right|myself|please|about|by|from|with)
+      (rock bottom|lowest point|lowest i have|breaking point|mental breakdown|nervous breakdown|total breakdown|complete breakdown|panic attack|panic attacks|nothing left|final straw|last straw|last hope|last resort|end of the line|point of no return|downward spiral|dark hole|deep hole|black hole|abyss|void|darkness)
+      (break|breaking|broke|breakdown|breakdowns|meltdown|meltdowns) (down)? (every|right now|today|tonight|daily|again|and|at|in front|last|yesterday|constantly)
+      (major|severe|severely|clinical|clinically|crippling|extreme|extremely|deep|deeply|chronic|treatment resistant|manic|bipolar|worst|terrible|horrible|crushing|suicidally|debilitating|really bad|intense) (depression|depressed|depressive|anxiety|depressing)
+      (depression|anxiety|bpd|ptsd|ocd|bipolar|schizophrenia|trauma|addiction|grief|loneliness|it|this) (is|has|are) (slowly|been|literally|really|just|actually|getting|eating|destroying|ruining|taking|winning|consuming|crippling|killing|overwhelming|so|too|worse|won|ruined|unbearable|coming) (killing|eating|destroying|worse|me|over|my|bad|ruining|consuming|winning|unbearable|back|much|away|overwhelming|strong)?
+      (no one|nobody|noone) (believes|believe|takes) me (seriously)?
+      (off|stopped|quit|stop) (taking)? (my|all my) (pills|lithium|meds|antipsychotics|medicine|antidepressant)`,
+    ],
+
+    // ---- others at risk ----------------------------------------------------------------------------------------
+    [
+      { rule: 'other_at_risk', who: 'other', firm: true },
+      `
+      $near|she|he|they (is|are|has|says|said|told|keeps|just|been|texted|called|posted|sent|wrote|might|may|wants|threatened|threatens|talks|talking|tried|seems) _6 (suicidal|suicide|kill (himself|herself|themselves)|killing (himself|herself|themselves)|end (his|her|their) life|want to die|wants to die|self harm|self harming|hurt (himself|herself|themselves)|hurting (himself|herself|themselves)|cutting (himself|herself|themselves)|overdose|overdosed|end it all|take (his|her|their) (own)? life|harm (himself|herself|themselves)|wanting to die|wanted to die|wish (he|she|they) was dead|better off dead)
+      (worried|scared|afraid|concerned|fear|terrified|think|thinks|believe|know) (that|for|about)? (my)? _2 $other (is|are|will|might|may|could|has|wants|going|would|was|friend|life) _4 (suicidal|suicide|kill (himself|herself|themselves)|do something|hurt (himself|herself|themselves)|die|end (it|his life|her life|their life)|danger|harm (himself|herself|themselves)|overdose|take (his|her|their) life|end up dead|attempt|not safe)
+      (threatening|threatens|threatened|threat|threatning|talking about|talks about|talked about|keeps saying|contemplating|considering) (of|to|about)? (commit|suicide|kill (himself|herself|themselves)|killing (himself|herself|themselves)|end (his|her|their) life|overdose|ending (his|her|their) life|hurting (himself|herself|themselves)|jump|hang (himself|herself|themselves)|harm (himself|herself|themselves)|ending it)
+      (kill|killing|hang|hanging|hurt|hurting|harm|harming|cutting|cut|starving|starve|drown|shoot|ending|end) (himself|herself|themselves|his life|her life|their life)
+      (his|her|their) suicide (attempt|attempts|note|threat|threats|plan|ideation|thoughts|letter)
+      (his|her|their) (life|own life) (tonight|today|if|because|over)
+      (found|saw|seen|noticed|discovered|find) (cuts|scars|a note|a suicide note|her suicide|his suicide|pills|marks|blood) (on|in|by|under|from|of|and|hidden) (my|his|her|their|the)? _2
+      (not|stopped|is not) (answering|responding|replying|answer|responded|heard from) _5 (suicidal|goodbye|scared|worried|kill|note|suicide|pills|died)
+      (sent|texted|told|messaged|wrote|said|posted|left) (me|us)? (a|his|her|their|my|that)? _2 (goodbye|suicide note|farewell|goodbye message|last message|goodbye text|final message)
+      (save|help|stop|talk|convince|keep|prevent) (my|him|her|them|a|the) _2 (from)? (suicide|killing|suicidal|kill|committing|ending|hurting|self harming|self harm|cutting|dying|not to|out of (it|suicide))
+      (wants|want|wanting|wanted|planning|plans|going|trying|tried) (to)? (die|kill (himself|herself|themselves)|end (it|it all|his life|her life|their life)|commit suicide|hurt (himself|herself|themselves)) (and i|i do not know|what (do|should)|how (do|can)|help)
+      (she|he|they|$near) (says|said|told me|keeps saying|tells me|say|texted|texted me|messaged me|wrote|confessed|admitted) (that|me|he|she|they|it|to me|she is|he is)? _2 (wants to die|want to die|does not want to (live|be here|be alive|wake)|do not want to (live|be here)|has no reason|wish|is better off dead|should be dead|is done|wanted to die|has a plan|hates (her|his) life|can not go on|would be better off|better off without|is going to kill|is suicidal|feels suicidal|will kill|has nothing to live|does not see a reason)
+      (she|he|they|$near) (took|swallowed|overdosed|has taken) (all|too many|a bunch|a bottle|an overdose|a load|a lot|on|her|his|their|#|a handful) _4 (pills|overdose|now|tonight|today|help|passed out|unconscious|hours ago|minutes ago)
+      (she|he|they|$near) (is|has|keeps|been|started|was) (been)? (self harming|cutting (herself|himself|themselves|her|his|again)|hurting (herself|himself)|starving (herself|himself)|bleeding|unconscious|not breathing|passed out|unresponsive|overdosing)`,
+    ],
+
+    // ---- danger from or to others ------------------------------------------------------------------------------
+    [
+      { rule: 'danger_now', who: 'self', firm: true },
+      `
+      (he|she|they|dad|father|husband|boyfriend|ex|stepdad|wife|partner|man|mom|girlfriend|brother) (is|are) (going|gonna|trying|threatening|about|coming|planning|here|on) (to|his way|their way|over)? (kill|murder|hurt|shoot|stab|beat|rape|find|break in|strangle|attack) (me|us|her|him|my|the)
+      (is|are|was|were) (trying|going|threatening|threatened) to (kill|murder|stab|shoot|strangle) (me|us) (tonight|now|and|with|i|please|right|if i (leave|tell|go)|when|again)?
+      (outside|at|inside|banging on|pounding on|breaking|break|kicking|broke) (my|the|down|in)? (my|the)? (door|house|window|flat|apartment|room) (with|right|now|and (i|he|she|screaming|yelling)|trying|he|she|again)
+      (he|she|they|dad|husband|boyfriend|ex|stepdad|partner|wife|girlfriend) (has|have|pulled|got|had|held|holding|pointed|came at|took|grabbed) (me with)? (a|his|the|out a|her|me at)? _1 (gun|knife|weapon|machete|bat|pistol|gunpoint|knifepoint) (to|at|and|on|in|i|against|pointed|now|out)?
+      (threatened|threatens|threatening|promised|vowed|swore|says|said|swears) (to|he will|she will|that he will|he would|they will|he is going to) (kill|murder|shoot|stab|hurt|burn) (me|us|my|the|her|him|our)
+      (will|would|going to|gonna) kill me (if i (leave|tell|go|try|call|say|report|do not)|when he (finds|gets|comes|gets home|finds out)|and|tonight|one day|one of these)
+      (afraid|scared|fear|terrified|worried) (that)? (he|she|they|for my (life|safety)|my (husband|dad|father|boyfriend|ex|partner|stepdad|mom|brother|wife|girlfriend)|of my (husband|dad|father|boyfriend|ex|partner|stepdad|mom|brother|wife|uncle)|for my kids|to go home|for our lives) (is|will|would|might|may|could|and|he|going|tonight|right|again|because|with|hurts|comes|gets|when|i|to) _1 (kill|hurt|tonight|beat|find|going|murder|rape|home|drunk)?
+      (hiding|hide|locked|locking|barricaded|hid) (myself)? (in|from|inside) (the|my|a|him|her|them|it)? _1 (closet|bathroom|room|basement|wardrobe|toilet|car|him|cupboard|bedroom|garage) (from|because|and|while|with|so|he|until|right|as|him|my|scared)
+      (locked|locks|lock|trapped|keeps|keep|held|holding|kept|imprisoned|chained) me (in|inside|out|here|captive|hostage|prisoner|up|in the) (my|the|a|our|house|room|against|at|outside|and)?
+      (will not|does not|did not|refuses to|never|wont) (let|allow) me (leave|go out|go|out|leave the house|see|use|have|contact|eat|leave him) (the|my|to|a|anyone|anywhere|house|phone|anything|friends|and|without)?
+      (call|calling|called) (the)? (police|cops|911|999|112|ambulance) (for me|now|please|he|because|but|if|on (him|my)|and he)
+      (in|immediate|serious|real) danger (from|right|please|here|and|i|of|because|at|tonight)
+      (not|never|do not feel|am not) safe (here|at home|in (my|this|our)|tonight|with (him|her|my|them)|right now|in my own|around (him|her|my)|anywhere|at (my|home|all|his))`,
+    ],
+    [
+      { rule: 'abuse_now', who: 'self', firm: true },
+      `
+      $abuser (just|keeps|always|again|still|regularly|often|started|has|been|is|was|had|will|would|got drunk and|comes home and)? (been|started|keeps)? $hitting (me|us|my|at me|on me|the (kids|baby|children|dog)|on us|things at)
+      (is|are|was|being|been|getting|get|gets|got|am) (being|getting|physically|sexually|emotionally|mentally|verbally|still|constantly|domestically|horribly|badly|also|repeatedly)? (abused|beaten|raped|molested|assaulted|hit|trafficked|groomed|stalked|harassed|blackmailed|bullied|tortured|choked|strangled|threatened|sexually assaulted|starved|neglected) (by|at|every|and|again|right|for|in|as|since|daily|when|i|all|on|because|so|my|now|up|or|with|sexually|physically)?
+      (my|an|this|the|in|with|and) _1 (abuser|abusive|rapist|stalker|violent|abusers) (husband|boyfriend|partner|home|father|dad|mom|mother|relationship|household|family|parents|ex|wife|marriage|house|girlfriend|is|and|again|still|brother|stepdad|when|towards|childhood)
+      (i was|was|got|being|been|i got|just got|have been|just) (raped|molested|sexually (assaulted|abused)|assaulted|roofied|drugged) (last|by|yesterday|tonight|today|this|and|at|when|again|in|on|two|a|as|#|i|after|or)?
+      (raped|molested|sexually assaulted|sexually abused|groped|fingered) me
+      (forces|forced|forcing|makes|pressures|pressured|coerced|coerces) me (to|into) (have sex|sex|sleep with|touch|send|strip|do things|perform|prostitute)
+      (touches|touched|touching|comes into|came into|gets into|got into|sneaks into|climbed into) (me)? (my)? (room|bed|private|inappropriately|down there|at night|there|privates|under my) (at night|while|when|and|every)?
+      (hits|beats|hit|beat|hurt|hurts|choked|punched|slapped|kicked|whips|whipped|beaten|belt|belts) (me|us) (every|again|with|when|until|if|last|because|and|so|today|for|in|on|up|daily|to|at|almost|tonight|yesterday|till|black|hard|over|all|too|this|around)?
+      (bruises|bruise|black eye|broken (rib|ribs|nose|arm|jaw)|bleeding|marks) (from|because|on my|all over|where|after) _3 (he|him|she|hit|dad|mom|husband|boyfriend|neck|face|beat|partner|last|beating|hits|hands)
+      (domestic|sexual) (violence|abuse|assault) (situation|at home|right now|relationship|and|victim|every|from|by|by my|i|survivor and|last|happening)
+      (afraid|scared|terrified|frightened|dread) (to|of) (go|going|be|being|come|coming|stay|staying|live|living) (back)? (home|at home|in my (own)? (house|home)|with (him|her|them)|alone with (him|her|my))
+      (husband|boyfriend|partner|dad|father|he|ex|wife|girlfriend|stepdad|mom|mother|she) (is|gets|becomes|got|was|turns|can be|being|has been|been|are) (so|very|really|getting|more and more|physically|extremely)? (abusive|violent|aggressive|physical with|physically abusive|controlling and|dangerous|drunk and)`,
+    ],
+    [
+      { rule: 'exploitation', who: 'self', firm: true },
+      `
+      (threatening|threatens|threatened|threaten|going|blackmailing|said he|wants|extorting) (to|me|will|me to|he will)? (send|post|leak|share|release|publish|expose|spread|show|with) (my|the|them|it|nude|nudes|naked|intimate|those|private|me|everyone|all) _3 (nudes|pictures|photos|videos|pics|images|family|friends|everyone|school|parents|followers|online|contacts|photo|video)
+      (blackmail|blackmailing|blackmailed|sextortion|sextorted|extorting|extorted|extortion) (me|with|for|over|by|and|my|photos|nudes|i|him|money)?
+      (leaked|leak|posted|shared|spread) my (nudes|nude|naked|private|intimate|photos) _2
+      (older|adult|grown|a|#) (man|guy|men|guys|year old|teacher|coach|woman) _4 (asked|asking|asks|wants|wanting|sent|sending|keeps|making|pressures|told|offered) (me)? (for|to|me)? _2 (nudes|pictures|pics|photos|naked|meet|sex|video|undress|dick|touch|secret)
+      (selling|sell|sells|sold|trafficking|trafficked|pimping) (me|my body|us) (for|to|on|out)?`,
+    ],
+    [
+      { rule: 'threat' },
+      `
+      (i|am|will|going|gonna|want|planning|ready|about|might|feel like|swear|decided|plan|would|need|like|urge|urges|wanted|tempted) (am|will|going|to|to go|of|i will|like|on)? (going|just)? (to)? (kill|murder|stab|shoot|strangle|beat|hurt|slaughter|poison|attack|burn|killing|murdering|stabbing|shooting|hurting|execute|choke|harm|harming) (him|her|them|everyone|everybody|people|my (dad|father|mom|mother|husband|wife|boss|stepdad|brother|sister|ex|boyfriend|girlfriend|parents|family|kids|children|baby|son|daughter|teacher|neighbor|neighbour|roommate|classmates|coworkers|partner|whole family)|someone|somebody|those|that (bastard|bitch|man|guy|teacher|piece|fucker|asshole|cunt)|the (baby|kids|teacher|guy|man|bastard|people|children)|as many|other people|others|innocent|all of (them|you)|every one|you all|kids|cops|strangers|anyone)
+      (shoot|shooting|blow|blowing|bomb|bombing|burn) (up|down) (my|the|a|this|that)? (school|office|workplace|church|mosque|place|building|work|university|mall|everyone|synagogue|campus)
+      (bring|bringing|take|taking|brought) (a|my|the|dad's)? (gun|knife|bomb|weapon|rifle) (to|into) (school|work|class|the office|church|campus|college)
+      (take|taking) (them|everyone|someone|people|him|her|some|others|as many) (all|people)? (down|out|with me|with) (with me|when i|before i)?
+      (make|making) (him|her|them|everyone|you|all of them) pay (for|with|in blood|tomorrow|tonight|one day|soon)?
+      (they|he|she|everyone|you) (will|all|is going to|are going to|deserve to|deserves to|should|all deserve to|must) (all)? (die|burn|be killed|pay for this|pay with|regret) (tomorrow|tonight|for|today|and i|soon|because|at my|by my)`,
+    ],
+    [
+      { rule: 'harm_thoughts' },
+      `
+      (thoughts|urges|urge|thinking|thought|visions|images|intrusive|fear|scared|afraid|worried|terrified|fantasize|fantasies|fantasizing|dreams) (of|about|to|that|i|that i|i will|i might|i am)? (of|about|will|might|going)? (to)? (hurting|harming|killing|drowning|throwing|shaking|dropping|smothering|hurt|harm|kill|drown|throw|shake|drop|smother|stabbing|stab|suffocating|murdering|strangling) (my|the|him|her|them|someone|others|people|other people|our|everyone|a|somebody|kids|you)
+      (shake|throw|smother|drown|drop|shaking|hurt|shook|hit|suffocate|slap|leave) (my|the|our|this) (baby|newborn|infant|toddler|crying baby|child|son|daughter) (out|against|because|if|when|to|and|in|again|down|so|until)?
+      (homicidal) (thoughts|ideation|urges|and|rage|towards)?
+      (going|about|want|might|will|gonna) (to)? (snap|lose control|lose it|explode) (and|at|on)? (and)? (hurt|kill|attack|someone|my (kids|baby|child|son|daughter)|everyone|people|somebody)`,
+    ],
+    [
+      { rule: 'psychosis_command', who: 'self', firm: true },
+      `
+      (voice|voices|demon|demons|god|satan|devil|spirits|spirit|head|mind|brain|angels|aliens|entity|entities|shadow|shadows|radio|tv) (in my head|in my mind|inside|inside my head|that|who|i hear|from)? (is|are|keep|keeps|kept|was|were|just|start|started|have|has|says|say|tells|tell|telling|said|told|wants|want|wanting|order|orders|commands|command|commanding|ordered|screams|screaming|scream|whisper|whispering|whispers|urge|demand|begging) (telling|saying|ordering|commanding|been|screaming|told|start|whispering|me|at|that|urging|shouting|asking|wanting|been telling)? (me|at me|i|to|myself|that i|me that i)? (i)? (to|i should|that i should|i have to|should|must|i must|need to|i need to|to go|that i need to|just|at me to)? (to)? (kill|hurt|harm|die|jump|cut|stab|end|burn|attack|do (it|things|bad)|suicide|sacrifice|hang|drown|murder|strangle|do terrible|do bad|obey|shoot|choke|crash|step|overdose)
+      command (hallucination|hallucinations|auditory|voices)
+      (commanded|ordered|chosen|told) (by|to) (god|the voices|satan|the devil|a voice|voices|them|angels|demons) (to)? (kill|hurt|die|sacrifice|jump|end|harm|burn|do it)`,
+    ],
+    [
+      { rule: 'psychosis', who: 'self', firm: true },
+      `
+      (put|implanted|placed|planted|installed|inserted) (a|the|some|something|chips)? (chip|microchip|tracker|device|camera|cameras|implant|microphones|transmitter) (in|inside|into|behind|under) (my|me|the)
+      (cia|fbi|government|neighbors|neighbours|police|they|people|everyone|aliens|family|coworkers|gang|illuminati|doctors|someone|hackers) (is|are|have|has|been|keep|keeps) (been|all|secretly|constantly|trying|out|still)? (watching me|following me|after me|poisoning|reading my (mind|thoughts)|spying on me|controlling (me|my)|tracking me|listening to|out to get|to get me|inserting thoughts|plotting|stealing my thoughts|to poison|broadcasting|monitoring me|planning to kill|replaced|sending me (messages|signals)|to kill me|bugging|recording me)
+      (my|the) (food|water|pills|meals|coffee) (is|are|was|has been) (being|been)? (poisoned|drugged|contaminated|tampered)
+      (not|never|have not|havent) (slept|sleep|sleeping) (in|for) (#|three|four|five|six|seven|two|days|a week) (days|nights|weeks|days and)? (and|but)? (i)? (feel|am|have)? (invincible|god|amazing|unstoppable|chosen|on top|so much energy|special|powers|the messiah|jesus|a prophet|seeing|hearing|voices|hallucinating)
+      (i am|am|that i am|realized i am) (the)? (god|jesus|messiah|chosen one|prophet|antichrist|the chosen)  (and|i|now|sent|they|on)?
+      (seeing|see|hearing|hear|hallucinating|saw|heard) (things|people|shadows|voices|figures|demons|bugs|faces|stuff|whispers) (that (are not|is not|no one|nobody|others)|again|everywhere|in|and (i|am|it|can|they)|all|every|now|at|when|crawling|following|talking|telling|watching|at night)
+      (stopped|quit|off|ran out of|not taking|came off) (taking)? (my)? (antipsychotic|antipsychotics|lithium|risperidone|olanzapine|seroquel|clozapine|abilify)
+      (psychotic|manic) (break|episode|again|right now|and)
+      (losing|lost|lose) (touch|grip|contact) (with|on) reality`,
+    ],
+    [
+      { rule: 'eating_crisis', who: 'self', firm: true },
+      `
+      (not|never|have not|havent|barely|hardly|did not) (eaten|ate|eat|had|touched|kept) (anything|food|solid|down|a thing|a bite|any food|a meal|real food)? (in|for|since|down) _1 (#|three|four|five|six|seven|two|several|days|a week|a few|almost|nearly|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last) (days|day|weeks|week|hours)?
+      (starve|starving|starved|starvation|fast|fasting|fasted|restrict|restricting|restricted) (myself|for|since|again|until|so|to|and|i|day|more|down) (#|to death|until i|the whole|days|so much|purge|purging|until|weight|skinny|thin|three|four|five|six|a week|because|for days|again|disappear|die|faint|passed out|fainted|every)
+      (throw|throwing|threw|thrown|vomit|vomiting|puke|puking|purge|purging|purged|puked|vomited) (up|after|everything|blood|again|every|all|#|my|it|multiple|several|until|daily|and|for)? _1 (after (every|eating|meals|each|dinner|lunch|i eat)|everything i eat|every (meal|day|time|night)|blood|my food|times a day|# times|again|on purpose|until|daily|every meal|what i eat|and (restrict|starve|binge|laxatives|bleeding|fainting|fainted)|fingers)
+      (fingers|toothbrush) down my throat
+      (binge|bingeing|binging|binged) (and)? (purge|purging|purged|vomit|vomiting|throw up)
+      (laxatives|diet pills|laxative|diuretics|ipecac) (every|daily|again|to|a day|and|after|per|today|abuse|in)
+      (fainted|fainting|faint|passed out|passing out|blacked out|collapsed|collapse|heart (is)? (racing|fluttering|palpitations|stops|skipping)) _6 (eat|eaten|eating|food|starving|purge|purging|weight|hungry|anorexia|restricting|calories|fasting)
+      (ana|anorexia|bulimia|anorexic|bulimic|eating disorder|ed) (relapse|is (back|killing|winning|getting|taking|screaming|so loud|loud)|again|relapsed|voice|and (i|restricting)|came back|has (come back|taken|returned)|is destroying)
+      (relapsed|relapsing|relapse) (into|with|back|on)? (my|into)? (anorexia|bulimia|eating disorder|purging|restricting|ed|starving|binge|bingeing)
+      (pro ana|thinspo|meanspo|ana buddy|mia buddy|thinspiration)`,
+    ],
+    [
+      { rule: 'relapse', who: 'self', firm: true },
+      `
+      (about|going|want|gonna|ready|tempted|close|urge|craving|cravings|might|will|scared|afraid|close) (to|i will|of|i might|i am going)? (going to)? (relapse|relapsing|drink again|use again|start using|pick up again|drinking again|get high again|use tonight|drink tonight|buy (a bottle|some|drugs|vodka|heroin|pills)|shoot up|gamble again|call my dealer|fall off the wagon)
+      (i|have|just) (have|just)? (relapsed|relapse|relapsing|slipped up|fell off the wagon|picked up again|used again|drank again|drinking again|am using again|got drunk again) (last|today|yesterday|after|and|on|again|tonight|this|hard|i|with|bad|because|for|from|into|so|too)?
+      (bottle|vodka|whiskey|wine|heroin|coke|needle|dealer|drugs|pills|stash|beer|meth) (is|are|sitting)? (in front of me|calling me|in my hand|next to me|on the table|right here|staring at me|in the (kitchen|fridge|drawer|house|car) and)
+      (drinking|drink|drunk|high|using|drugged) (myself)? (to (death|sleep|oblivion|numb|cope|forget|escape|blackout)|every (day|night|single)|until i (pass|black|forget|can not)|all day|myself|again and|to feel|from morning|alone every)
+      (can not|could not|unable to) (stop|quit) (drinking|using|gambling|the drugs|taking|getting high|shooting up|smoking (crack|meth)|snorting|buying)
+      (lost|gambled|losing) (all|everything|my (savings|rent|wages|whole|entire|life|salary)|our|it all) _3 (gambling|betting|casino|slots|away|poker|bets|roulette)
+      addicted to (heroin|meth|crack|cocaine|opioids|fentanyl|oxy|gambling|alcohol|benzos|pills|drugs|opiates) (and|i|for|again|since|but)?
+      (using|used|shooting|shot|injecting|snorting|smoking|smoked) (heroin|meth|fentanyl|crack|fent|tranq|up) (again|today|tonight|last|and|every|alone|for|i)?`,
+    ],
+    [
+      { rule: 'withdrawal', who: 'self', firm: true },
+      `
+      (stopped|quit|stopping|quitting|off|without|since|detox|detoxing|withdrawal|withdrawals|last drink) _8 (shaking|shakes|seizure|seizures|hallucinating|hallucinations|sweating|convulsing|delirium|dts|fits|seeing things|vomiting|confused|tremors)
+      (alcohol|benzo|opioid|heroin|xanax|opiate) (withdrawal|withdrawals|detox) (is|are|and|right|alone|at home|i|symptoms|so|seizure)
+      (seizure|seizures|dts) (from|after|because) (quitting|stopping|withdrawal|not drinking|alcohol|coming off|benzos)`,
+    ],
+    [
+      { rule: 'no_shelter', who: 'self', firm: true },
+      `
+      (nowhere|no place|no where|not anywhere|no home) (to|for me to|left to)? (sleep|go|stay|live|sleep tonight|stay tonight|turn) (tonight|and|now|with|i|from|anymore|right|left|because|after|for|with (my|the))
+      (kicked|thrown|threw|kicking|throwing|kick|throw|put) (me|us|my)? (out|onto the (street|streets)) (of|tonight|and|today|on|with|last|because|for|into|onto|i|now|again|the)
+      (sleeping|sleep|living|live|slept|going to be|be|am|become|now|end up|being|about to be|made) (in|on|rough|out)? (my|the|a)? (car|street|streets|homeless|rough|bus station|park bench|tent outside|shelter)  (tonight|with|and|now|for|since|because|again|in|on|at|i)`,
+    ],
+
+    // ---- weak signs: several kinds together --------------------------------------------------------------------
+    [
+      { weak: 'death', weight: 1.5 },
+      `
+      die|dying|dead|death|died|suicide|suicidal|kill|funeral|grave|coffin|noose|corpse
+      overdose|pills|gun|rope|blade|razor|bridge`,
+    ],
+    [
+      { weak: 'low', weight: 1 },
+      `
+      depressed|depression|depressing|miserable|misery|sad|sadness|unhappy|heartbroken|gloomy|melancholy|crushed|devastated`,
+    ],
+    [
+      { weak: 'cry', weight: 1 },
+      `cry|crying|cried|tears|sobbing|weeping|bawling|sobbed|breakdown|breakdowns`,
+    ],
+    [
+      { weak: 'lonely', weight: 1 },
+      `
+      alone|lonely|loneliness|isolated|abandoned|rejected|unloved|outcast|friendless|unwanted|invisible
+      no (friends|family|one|support)
+      nobody|nobody (cares|loves|likes|understands|listens)
+      left me|dumped me|hates me|hate me`,
+    ],
+    [
+      { weak: 'empty', weight: 1 },
+      `empty|emptiness|numb|numbness|hollow|void|dissociating|dissociate|nothingness|lifeless|apathy|apathetic`,
+    ],
+    [
+      { weak: 'worth', weight: 1 },
+      `
+      worthless|useless|pathetic|failure|disgusting|loser|burden|ashamed|shame|guilt|guilty|garbage|unlovable|inadequate
+      hate myself|my life|who i am
+      (not|never) good enough
+      (my|all my|own) fault
+      ugly|stupid|idiot|weak|broken|damaged|freak`,
+    ],
+    [
+      { weak: 'tired', weight: 1 },
+      `
+      exhausted|drained|weary|fatigue|overwhelmed|burnt out
+      (so|just|im|am|really|very) tired
+      tired (of|and)
+      give|giving|gave|given up
+      (can not|could not) (cope|handle|take|do|deal)
+      any more|longer`,
+    ],
+    [
+      { weak: 'pain', weight: 1 },
+      `pain|painful|hurts|hurting|hurt|suffering|suffer|agony|torture|torment|unbearable|anguish|ache`,
+    ],
+    [
+      { weak: 'fear', weight: 1 },
+      `scared|terrified|afraid|panic|panicking|anxiety|anxious|fear|paranoid|nightmares|trauma|traumatized|ptsd`,
+    ],
+    [
+      { weak: 'care', weight: 1 },
+      `
+      therapist|therapy|psychiatrist|psychologist|hospital|hospitalized|ward|counselor|counsellor|hotline|diagnosed|inpatient|988|samaritans|antidepressants|zoloft|prozac|lexapro|medicated
+      mental (health|illness|breakdown|hospital)
+      bipolar|bpd|borderline|ptsd|schizophrenia|schizophrenic`,
+    ],
+    [
+      { weak: 'plea', weight: 1 },
+      `
+      help me|please help|need help|need someone|i need to talk|need to vent|someone please|save me
+      (do not|dont) know what to do
+      what (do|should) i do
+      (anyone|someone|somebody) (to talk|listen|there)
+      please|desperate|desperately`,
+    ],
+    [
+      { weak: 'life', weight: 1 },
+      `
+      life|living|alive|exist|existence|existing
+      world|earth`,
+    ],
+    [
+      { weak: 'hope', weight: 1 },
+      `hope|hopeless|pointless|meaningless|purpose|reason|point|future|end|ending|over|forever|anymore|ruined|lost|stuck|trapped|never`,
+    ],
+    [
+      { weak: 'trouble', weight: 1 },
+      `
+      abuse|abused|abusive|bullied|bullying|raped|rape|assaulted|homeless|evicted|fired|divorce|bankrupt|debt|addict|addiction|alcoholic|drunk|drugs|cheated|cheating|breakup|drinking|jobless|unemployed|failed|failing|insomnia|disorder`,
+    ],
+  ],
+};

@@ -1,0 +1,431 @@
+import { machine, type Words } from './patterns.ts';
+import {
+  type Context,
+  type Level,
+  type Rule,
+  type RuleSign,
+  rules,
+  type Sign,
+  type WeakSign,
+} from './signs.ts';
+import { arabic } from './triage-ar.ts';
+import { english } from './triage-en.ts';
+import { spanish } from './triage-es.ts';
+
+export { type Level, type Rule, rules };
+
+/** One place in a text, in UTF-16 offsets, and the kind of sign seen there. */
+export interface Hit {
+  start: number;
+  end: number;
+  rule: Rule;
+}
+
+export interface Triage {
+  /** How soon a person should look; 'fine' when none need. */
+  level: Level;
+  /** The matched words, in their order: the explanation of the level. */
+  hits: Hit[];
+  /** undefined: none of ours was recognised, and the text belongs into the sample that people read. */
+  language: Language | undefined;
+  /** Why it should not be shown before a person has looked. */
+  hold?: 'method' | 'pact' | 'encouragement';
+}
+
+/**
+ * Whether a text needs a person, how soon, and because of which words. It orders a queue and decides nothing.
+ *
+ * @param languages the lexicons to use; all three unless said
+ */
+export function triage(text: string, languages: readonly string[] = allLanguages): Triage {
+  const reader = readerOf(languages);
+  const words = reader.machine.read(text);
+  const language = languageOf(words, reader);
+  const view = look(words, reader);
+  const hits: Hit[] = [];
+  let level: Level = 'fine';
+  let hold: Triage['hold'];
+  for (const seen of view.signs) {
+    const { rule, at } = weigh(seen, view);
+    if (at === 'fine') continue;
+    hits.push({ start: words.starts[seen.from]!, end: words.ends[seen.to - 1]!, rule });
+    if (urgency[at] > urgency[level]) level = at;
+    const why = holds[rule];
+    if (why && (hold === undefined || why === 'method')) hold = why;
+  }
+  if (level === 'fine') {
+    const { enough, spans } = distress(view);
+    if (enough) {
+      level = 'soon';
+      for (const { from, to } of spans)
+        hits.push({ start: words.starts[from]!, end: words.ends[to - 1]!, rule: 'distress' });
+    }
+  }
+  return { level, hits: joined(hits), language, ...(hold && { hold }) };
+}
+
+type Language = 'en' | 'es' | 'ar';
+
+const lexicons = [english, spanish, arabic];
+const allLanguages: readonly string[] = lexicons.map(({ language }) => language);
+const urgency: Readonly<Record<Level, number>> = { fine: 0, soon: 1, urgent: 2, crisis: 3 };
+const holds: Readonly<Partial<Record<Rule, NonNullable<Triage['hold']>>>> = {
+  method: 'method',
+  pact: 'pact',
+  encouragement: 'encouragement',
+};
+
+/** Rules that say the same of somebody else: then that person is at risk, and it needs a person just as well. */
+const ofOthers: ReadonlySet<Rule> = new Set([
+  'wish_to_die',
+  'suicidal_thoughts',
+  'plan',
+  'means',
+  'goodbye',
+  'attempt_now',
+  'overdose_now',
+  'attempt',
+  'self_harm',
+  'passive',
+  'psychosis_command',
+  'eating_crisis',
+]);
+/** Rules that a laugh turns into something that can wait for a day. */
+const firstPerson: ReadonlySet<Rule> = new Set([
+  'threat',
+  'harm_thoughts',
+  'hopeless',
+  'burden',
+  'relapse',
+  'mention',
+]);
+
+interface Reader {
+  machine: ReturnType<typeof machine<Sign>>;
+  flags: Record<
+    'self' | 'you' | 'other' | 'someone' | 'not' | 'turn' | 'third' | 'before' | 'reflexive' | 'ever',
+    Uint8Array
+  >;
+  evidence: Record<Language | 'none', Uint8Array>;
+}
+
+const readers = new Map<string, Reader>();
+
+/** The lexicons of these languages, compiled once. */
+function readerOf(languages: readonly string[]): Reader {
+  const key = languages === allLanguages ? '' : languages.join(' ');
+  const known = readers.get(key);
+  if (known) return known;
+  const compiled = machine<Sign>([
+    { ...grammar, signs: [] },
+    ...lexicons.filter(({ language }) => languages.includes(language)),
+  ]);
+  const made: Reader = {
+    machine: compiled,
+    flags: {
+      self: compiled.flags('self'),
+      you: compiled.flags('you'),
+      other: compiled.flags('other'),
+      someone: compiled.flags('someone'),
+      not: compiled.flags('not'),
+      turn: compiled.flags('turn'),
+      third: compiled.flags('third'),
+      before: compiled.flags('before'),
+      reflexive: compiled.flags('reflexive'),
+      ever: compiled.flags('ever'),
+    },
+    evidence: {
+      en: compiled.evidence('en'),
+      es: compiled.evidence('es'),
+      ar: compiled.evidence('ar'),
+      none: compiled.evidence('none'),
+    },
+  };
+  readers.set(key, made);
+  return made;
+}
+
+/** Classes that must be there whichever lexicons are used, and words that show another language than ours. */
+const grammar = {
+  language: 'none',
+  evidence: `je est les des pas vous nous une dans pour avec suis sur tout mais ich und nicht das ist ein eine mit auch
+    der den dem bin mich aber wie não você uma muito isso meu minha estou eu com para porque então che sono il gli della
+    perché questo anche ik het een niet van zijn maar jag och att det som inte og ikke jeg er bir ve için ben çok değil
+    się nie jest na że mam und ang mga ako hindi yang dan tidak saya aku untuk az és nem hogy egy की है में और मैं
+    است که این برای من را هستم می ہے میں کے کی ہوں`,
+  stands: {},
+  fillers: '',
+  classes: {
+    self: '',
+    you: '',
+    other: '',
+    someone: '',
+    not: '',
+    turn: '',
+    third: '',
+    before: '',
+    reflexive: '',
+    ever: '',
+  },
+};
+
+interface Seen {
+  sign: RuleSign;
+  from: number;
+  to: number;
+}
+
+/** What was found in one text, before it is weighed. */
+interface View {
+  words: Words;
+  reader: Reader;
+  signs: Seen[];
+  weak: { sign: WeakSign; from: number; to: number }[];
+  /** The sentence of each word; a very long one counts as several. */
+  sentences: Uint16Array;
+  /** Contexts of each sentence, as bits. */
+  contexts: number[];
+  /** Contexts anywhere in the text. */
+  anywhere: number;
+  /** 1 where a word is part of a turn of speech. */
+  idiom: Uint8Array;
+}
+
+const bit: Readonly<Record<Context, number>> = {
+  idiom: 1,
+  past: 2,
+  recovery: 4,
+  current: 8,
+  fiction: 16,
+  general: 32,
+  humour: 64,
+};
+/** Words after which a sentence without a full stop is taken for another one. */
+const longSentence = 40;
+
+let sentenceRoom = new Uint16Array(1024);
+let idiomRoom = new Uint8Array(1024);
+
+function look(words: Words, reader: Reader): View {
+  if (sentenceRoom.length < words.count) {
+    sentenceRoom = new Uint16Array(words.count * 2);
+    idiomRoom = new Uint8Array(words.count * 2);
+  }
+  const view: View = {
+    words,
+    reader,
+    signs: [],
+    weak: [],
+    sentences: sentenceRoom,
+    contexts: [],
+    anywhere: 0,
+    idiom: idiomRoom,
+  };
+  let sentence = -1;
+  let length = 0;
+  for (let at = 0; at < words.count; at++) {
+    if (words.breaks[at] === 2 || sentence < 0 || length >= longSentence) {
+      sentence++;
+      length = 0;
+    }
+    length++;
+    view.sentences[at] = sentence;
+    view.idiom[at] = 0;
+  }
+  view.contexts.length = sentence + 1;
+  view.contexts.fill(0);
+  reader.machine.each(words, (sign, from, to) => {
+    if ('rule' in sign) view.signs.push({ sign, from, to });
+    else if ('weak' in sign) view.weak.push({ sign, from, to });
+    else if (sign.context === 'idiom') view.idiom.fill(1, from, to);
+    else {
+      view.contexts[view.sentences[from]!]! |= bit[sign.context];
+      view.anywhere |= bit[sign.context];
+    }
+  });
+  return view;
+}
+
+type Person = 'self' | 'you' | 'other' | 'someone';
+
+/** What a sign is worth in its surroundings. */
+function weigh(seen: Seen, view: View): { rule: Rule; at: Level } {
+  const { sign, from, to } = seen;
+  const { words, contexts, anywhere, sentences } = view;
+  const nothing = { rule: sign.rule, at: 'fine' as const };
+  for (let at = from; at < to; at++) if (view.idiom[at] === 1) return nothing;
+
+  const sentence = sentences[from]!;
+  const here = contexts[sentence]! | (sentences[to - 1] === sentence ? 0 : contexts[sentences[to - 1]!]!);
+  const beside = here | (contexts[sentence - 1] ?? 0);
+  const { person, said } = personOf(seen, view);
+  let rule = sign.rule;
+  let at: Level = sign.level ?? rules[rule];
+
+  if (!sign.firm && negated(seen, view)) return nothing;
+  if (person === 'someone') return nothing;
+  if (person === 'you') {
+    if (!everAsked(seen, view)) return nothing;
+    at = 'soon';
+  }
+  const quoted = words.quoted[from] === 1 && words.quoted[to - 1] === 1;
+  if ((quoted || person === 'other' || !said) && (quoted ? beside : here) & bit.fiction) return nothing;
+  if (quoted && beside & bit.fiction) return nothing;
+  if ((person === 'other' || !said || rule === 'mention') && here & bit.general) return nothing;
+  if (isOver(seen, view, here)) return nothing;
+
+  if (rule === 'mention') {
+    const mine = !(anywhere & (bit.general | bit.fiction | bit.recovery)) && speaksOfSelf(view);
+    return mine && person === 'self' ? { rule, at } : nothing;
+  }
+  // Weighed together with the weak signs.
+  if (rule === 'hopeless') return nothing;
+  if (person === 'other') {
+    if (firstPerson.has(rule)) return nothing;
+    if (ofOthers.has(rule)) {
+      rule = 'other_at_risk';
+      at = 'urgent';
+    }
+  }
+  if (sign.slang && (here | (contexts[sentences[to - 1]! + 1] ?? 0)) & bit.humour) at = 'soon';
+  return { rule, at };
+}
+
+/** Whom a sign is about, and whether the text says so or only leaves it open. */
+function personOf(
+  { sign, from, to }: Seen,
+  { words, reader, sentences }: View,
+): { person: Person; said: boolean } {
+  const { self, you, other, someone, third, reflexive } = reader.flags;
+  const inside = (flags: Uint8Array) => {
+    for (let at = from; at < to; at++) if (flags[words.ids[at]!] === 1) return true;
+    return false;
+  };
+  if (sign.who === 'self') return { person: 'self', said: true };
+  if (sign.who === 'other') {
+    for (let at = from; at < to; at++)
+      if (someone[words.ids[at]!] === 1) return { person: 'someone', said: true };
+    return { person: 'other', said: true };
+  }
+  const mine = inside(self);
+  if (!mine && inside(reflexive)) return { person: inside(you) ? 'you' : 'other', said: true };
+  const least = Math.max(0, from - 6);
+  for (let at = from; at >= least && sentences[at] === sentences[from]; at--) {
+    const id = words.ids[at]!;
+    if (self[id] === 1) return { person: 'self', said: true };
+    if (mine) continue;
+    if (other[id] === 1) return { person: 'other', said: true };
+    if (someone[id] === 1) return { person: 'someone', said: true };
+    if (you[id] === 1) return { person: 'you', said: true };
+  }
+  if (mine) return { person: 'self', said: true };
+  return third[words.ids[from]!] === 1 ? { person: 'other', said: false } : { person: 'self', said: false };
+}
+
+/** "I do not want to die", but not "I cannot stop wanting to die", nor "why not". */
+function negated({ from }: Seen, { words, reader, sentences }: View): boolean {
+  const { not, turn } = reader.flags;
+  const least = Math.max(0, from - 5);
+  for (let at = from - 1; at >= least && sentences[at] === sentences[from]; at--) {
+    const id = words.ids[at]!;
+    if (turn[id] === 1) return false;
+    if (not[id] !== 1) continue;
+    for (let before = at - 1; before >= Math.max(0, at - 2); before--)
+      if (turn[words.ids[before]!] === 1 || not[words.ids[before]!] === 1) return false;
+    return true;
+  }
+  return false;
+}
+
+/** Long ago or recovered from, and not back again. */
+function isOver(seen: Seen, { words, reader, contexts, sentences, anywhere }: View, here: number): boolean {
+  const laterOn = () => {
+    for (let each = sentences[seen.from]! + 1; each < contexts.length; each++)
+      if (contexts[each]! & bit.current) return true;
+    return false;
+  };
+  if (here & bit.past) return !(here & bit.current) && !laterOn();
+  if (!(anywhere & bit.recovery) || anywhere & bit.current) return false;
+  const { before } = reader.flags;
+  for (let at = Math.max(0, seen.from - 3); at < seen.to; at++)
+    if (sentences[at] === sentences[seen.from] && before[words.ids[at]!] === 1) return true;
+  return false;
+}
+
+function everAsked({ from, to }: Seen, { words, reader, sentences }: View): boolean {
+  for (let at = Math.max(0, from - 4); at < Math.min(words.count, to + 4); at++)
+    if (sentences[at] === sentences[from] && reader.flags.ever[words.ids[at]!] === 1) return true;
+  return false;
+}
+
+function speaksOfSelf({ words, reader }: View): boolean {
+  for (let at = 0; at < words.count; at++) if (reader.flags.self[words.ids[at]!] === 1) return true;
+  return false;
+}
+
+/** Weak signs count when several kinds come together in what a person says of themselves. */
+function distress(view: View): { enough: boolean; spans: { from: number; to: number }[] } {
+  const kinds = new Map<string, number>();
+  const spans: { from: number; to: number }[] = [];
+  let hopeless = 0;
+  let reached = 0;
+  for (const seen of view.signs) {
+    if (seen.sign.rule !== 'hopeless' || seen.from < reached) continue;
+    const { person } = personOf(seen, view);
+    const here = view.contexts[view.sentences[seen.from]!]!;
+    if (person !== 'self' || view.idiom[seen.from] === 1 || here & bit.past) continue;
+    hopeless++;
+    reached = seen.to;
+    spans.push(seen);
+  }
+  for (const { sign, from, to } of view.weak) {
+    if (view.idiom[from] === 1) continue;
+    if (!kinds.has(sign.weak)) {
+      kinds.set(sign.weak, sign.weight);
+      spans.push({ from, to });
+    }
+  }
+  let score = Math.min(hopeless, 4) * hopelessWeight;
+  for (const weight of kinds.values()) score += weight;
+  const own = speaksOfSelf(view) || view.words.count < 12;
+  const enough = own && score >= distressFrom + Math.min(3, view.words.count / 150);
+  return { enough, spans };
+}
+
+const hopelessWeight = 1.5;
+const distressFrom = 4;
+
+/** The language that most words speak for; undefined where none of ours does, or another one more. */
+function languageOf(words: Words, { evidence }: Reader): Language | undefined {
+  let en = 0;
+  let es = 0;
+  let ar = 0;
+  let none = 0;
+  for (let at = 0; at < words.count; at++) {
+    const id = words.ids[at]!;
+    en += evidence.en[id]!;
+    es += evidence.es[id]!;
+    ar += evidence.ar[id]!;
+    none += evidence.none[id]!;
+  }
+  const most = Math.max(en, es, ar);
+  if (most === 0 || none > most) return undefined;
+  return most === en ? 'en' : most === es ? 'es' : 'ar';
+}
+
+/** In the order of the text; what overlaps and is of one kind becomes one. */
+function joined(hits: Hit[]): Hit[] {
+  hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: Hit[] = [];
+  const last = new Map<Rule, Hit>();
+  for (const hit of hits) {
+    const before = last.get(hit.rule);
+    if (before && hit.start < before.end) {
+      before.end = Math.max(before.end, hit.end);
+      continue;
+    }
+    kept.push(hit);
+    last.set(hit.rule, hit);
+  }
+  return kept;
+}
