@@ -89,9 +89,15 @@ export class Person extends Client {
   }
 }
 
-export async function newWorld(): Promise<World> {
+/** @param options `through`: the address of a transaction pooler in front of the database at this address. */
+export async function newWorld(
+  options: { through?: (databaseUrl: string) => Promise<string> } = {},
+): Promise<World> {
   const { databaseUrl, drop } = await emptyPlace();
-  const db = openDatabase(databaseUrl, { connections: 3 });
+  const db = openDatabase((await options.through?.(databaseUrl)) ?? databaseUrl, {
+    connections: 3,
+    prepare: options.through === undefined,
+  });
   const clock = { now: Date.now() };
   const app = createApp({
     db,

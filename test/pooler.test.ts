@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newWorld, type World } from './world.ts';
+
+/**
+ * A transaction pooler hands the same few connections from one transaction to the next: nothing of one viewer may
+ * stay on them, and no statement may be expected to be known. Debian's PgBouncer 1.18 knows no prepared statements.
+ */
+const installed = spawnSync('pgbouncer', ['--version']).status === 0;
+if (!installed) console.warn('Skipped: PgBouncer is not installed (Debian: apt install pgbouncer).');
+
+describe.skipIf(!installed)('through PgBouncer in transaction mode, with two connections for all', () => {
+  let world: World;
+  let pooler: ChildProcess;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'peerhood-pooler-'));
+    world = await newWorld({
+      async through(databaseUrl) {
+        const direct = new URL(databaseUrl.replace('@/', '@localhost/'));
+        const host = direct.searchParams.get('host')!;
+        // Only the server's own user gets to its socket.
+        const { uid, gid } = statSync(host);
+        const file = (name: string, content: string) => {
+          writeFileSync(join(folder, name), content);
+          chownSync(join(folder, name), uid, gid);
+        };
+        file('users', `"${direct.username}" ""\n`);
+        file(
+          'pgbouncer.ini',
+          `[databases]\n* = host=${host}\n[pgbouncer]\nlisten_addr =\nunix_socket_dir = ${folder}\nlisten_port = 6432
+auth_type = trust\nauth_file = ${join(folder, 'users')}\npool_mode = transaction\ndefault_pool_size = 2\n`,
+        );
+        chownSync(folder, uid, gid);
+        pooler = spawn('pgbouncer', [join(folder, 'pgbouncer.ini')], {
+          uid,
+          gid,
+          stdio: ['ignore', 'ignore', 'pipe'],
+        });
+        await new Promise<void>((resolve, reject) => {
+          let said = '';
+          pooler.stderr!.on('data', (data) => {
+            said += data;
+            if (said.includes('process up')) resolve();
+          });
+          pooler.once('exit', () => reject(new Error(said)));
+        });
+        direct.searchParams.set('host', folder);
+        direct.searchParams.set('port', '6432');
+        return direct.href.replace('@localhost/', '@/');
+      },
+    });
+  });
+  afterAll(async () => {
+    await world?.drop();
+    const gone = new Promise((resolve) => pooler.once('exit', resolve));
+    pooler.kill('SIGINT');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('people write and read, and nobody reads as the one before', async () => {
+    const ana = await world.person('Ana');
+    const others = await Promise.all(['Ben', 'Chi', 'Dee'].map((name) => world.person(name)));
+    const group = await world.group(ana, 'Night shift', 'hidden');
+    const topic = await world.topic(ana, group, 'Sleeping by day');
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, turn) => {
+        if (turn % 2 === 0) {
+          expect(await ana.page(`/topics/${topic}`)).toContain('Sleeping by day');
+          await world.reply(ana, topic, `Reply ${turn}`);
+        } else {
+          const reader = [...others, world.visitor()][turn % 4]!;
+          expect((await reader.get(`/topics/${topic}`)).status).toBe(404);
+          expect(await reader.page('/')).not.toContain('Night shift');
+        }
+      }),
+    );
+    const { posts } = await world.db.read(
+      { person: ana.id },
+      { posts: sql`select from posts where topic_id = ${topic}` },
+    );
+    expect(posts).toHaveLength(21);
+  });
+
+  test('a page that fails leaves the connection as it was for the next', async () => {
+    const eve = await world.person('Eve');
+    for (let turn = 0; turn < 6; turn++) {
+      await expect(
+        world.db.read({ person: eve.id }, { bad: sql`select 1 / ${0}::integer` }),
+      ).rejects.toThrow();
+      const { left } = await world.db.read(
+        { token: null },
+        { left: sql<{ who: string | null }>`select viewer() as who` },
+      );
+      expect(left).toEqual([{ who: null }]);
+    }
+  });
+});
