@@ -43,7 +43,7 @@ $$;
 -- Keeps what was found in words that the viewer wrote just now; nothing when they do not want to be looked at.
 -- found_level null: nothing was found, which only matters where an earlier version was flagged. anew: something
 -- was found that the earlier version did not say. A flag that stands is raised by more, and notes less.
-create or replace function note_words(of_post uuid, found_level flag_level, found text, words text, found_hits jsonb,
+create or replace function note_words(of_post uuid, found_level flag_level, source text, words text, found_hits jsonb,
   anew boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -54,7 +54,7 @@ begin
   if written.id is null or not words_looked_at(viewer()) then return; end if;
   select * into standing from triage_flags f where f.post_id = of_post and f.settled_at is null for update;
   if standing.id is not null and found_level > standing.level then
-    update triage_flags set level = found_level, found_by = found, flagged_words = words, hits = found_hits,
+    update triage_flags set level = found_level, found_by = source, flagged_words = words, hits = found_hits,
       author_id = viewer(), due_at = least(due_at, due(found_level::text)), edited_to = null, answer = null,
       answered_at = null, outcome = null, read_by = null, read_at = null
       where id = standing.id;
@@ -67,7 +67,7 @@ begin
     return;
   else
     insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
-      values (of_post, written.group_id, viewer(), found_level, found, words, found_hits, due(found_level::text))
+      values (of_post, written.group_id, viewer(), found_level, source, words, found_hits, due(found_level::text))
       returning * into standing;
     if not exists (select 1 from flag_readers(written.group_id, viewer())) then
       perform tell_organisers('nobody reads a flag');
