@@ -74,7 +74,7 @@ type RotaForm = { form: 'hours' | 'offer' | 'note'; sent: Sent<unknown> };
 
 /** The rota for those who share the work, the hours for facilitators, nothing for everybody else. */
 async function showRota(c: Request, sent?: RotaForm): Promise<Response> {
-  const { isDay, today, weekOf, gaps } = await loadRota();
+  const { isDay, today, weekFrom, gaps } = await loadRota();
   const now = new Date();
   const asked = c.req.query('week') ?? '';
   const wanted = isDay(asked) ? asked : undefined;
@@ -103,7 +103,7 @@ async function showRota(c: Request, sent?: RotaForm): Promise<Response> {
   if (!own.helps) return notFound(c, viewer);
 
   const zone = viewer.timeZone ?? 'UTC';
-  const days = weekOf(wanted ?? today(now, zone), zone);
+  const days = weekFrom(wanted ?? today(now, zone), zone);
   const named = seesRota(viewer);
   const shown: ShownHours[] = named
     ? found.hours.map((hours) => ({ from: hours.starts_at, to: hours.ends_at, hours }))
@@ -144,13 +144,13 @@ async function showRota(c: Request, sent?: RotaForm): Promise<Response> {
 const day = 86_400_000;
 
 /** The weeks before and after, as far as hours are kept and counted out. */
-async function besides(monday: string, now: Date): Promise<Pick<Week, 'earlier' | 'later'>> {
+async function besides(first: string, now: Date): Promise<Pick<Week, 'earlier' | 'later'>> {
   const { daysLater } = await loadRota();
-  const first = new Date(now.getTime() - 90 * day).toISOString().slice(0, 10);
+  const oldest = new Date(now.getTime() - 90 * day).toISOString().slice(0, 10);
   const last = new Date(now.getTime() + horizonDays * day).toISOString().slice(0, 10);
-  const [earlier, later] = [daysLater(monday, -7), daysLater(monday, 7)];
+  const [earlier, later] = [daysLater(first, -7), daysLater(first, 7)];
   return {
-    earlier: earlier >= first ? `/duty?week=${earlier}` : null,
+    earlier: earlier >= oldest ? `/duty?week=${earlier}` : null,
     later: later <= last ? `/duty?week=${later}` : null,
   };
 }

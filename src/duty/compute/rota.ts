@@ -68,11 +68,10 @@ export function expand(
   }
 }
 
-/** The seven days, from Monday on, of the week that holds a local day. */
-export function weekOf(day: string, zone: string): Day[] {
-  const date = Temporal.PlainDate.from(day);
-  const monday = date.subtract({ days: date.dayOfWeek - 1 });
-  return [0, 1, 2, 3, 4, 5, 6].map((days) => dayOf(monday.add({ days }), zone));
+/** Seven local days from the given one on. */
+export function weekFrom(day: string, zone: string): Day[] {
+  const first = Temporal.PlainDate.from(day);
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => dayOf(first.add({ days }), zone));
 }
 
 /** The local day of an instant. */

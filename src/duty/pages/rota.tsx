@@ -134,7 +134,7 @@ function Alarms({ alarms, mayOpen }: { alarms: readonly Alarm[]; mayOpen: boolea
         {alarms.map(({ kind, object_id, ...alarm }) => (
           <li key={object_id}>
             {mayOpen ? <a href={`/${kind}s/${object_id}`}>{words.kinds[kind]}</a> : words.kinds[kind]}:{' '}
-            {urgency[alarm.urgency] ?? alarm.urgency}.{' '}
+            {urgency[alarm.urgency] ?? alarm.urgency},{' '}
             <Sentence text={words.due} parts={{ when: <Time at={alarm.due_at} /> }} />,{' '}
             {alarm.why === 'late' ? words.late : words.nobody}
           </li>
@@ -565,12 +565,12 @@ function ClockFields({ sent: { typed, errors }, id }: { sent: Sent<unknown>; id:
           id={`${id}-to`}
           type="time"
           label={words.to}
-          hint={words.toHint}
           value={typed.to}
           error={errors[`${id}-to`]}
           required
         />
       </div>
+      <p class="hint">{words.toHint}</p>
       <Check
         name="weekly"
         id={`${id}-weekly`}

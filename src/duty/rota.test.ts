@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expand, gaps, hoursOn, isDay, today, type WeeklyHours, weekOf } from './rota.ts';
+import { expand, gaps, hoursOn, isDay, today, type WeeklyHours, weekFrom } from './compute/rota.ts';
 
 const hour = 3_600_000;
 const at = (iso: string) => new Date(iso);
@@ -106,7 +106,7 @@ describe('hours on the night of a change', () => {
       const spans = turns
         .slice(0, -1)
         .flatMap((from, index) => hoursOn(day, { from, to: turns[index + 1]!, zone }) ?? []);
-      const [whole] = weekOf(day, zone).filter((each) => each.day === day);
+      const [whole] = weekFrom(day, zone);
       expect(gaps(spans, whole!), `${day} ${zone}`).toEqual([]);
     }
   });
@@ -118,8 +118,8 @@ describe('hours on the night of a change', () => {
 });
 
 describe('a week', () => {
-  test('runs from Monday to Sunday in the reader’s zone, with days as long as they are there', () => {
-    const week = weekOf('2026-03-25', 'Europe/Berlin');
+  test('is seven days of the reader’s zone, as long as they are there', () => {
+    const week = weekFrom('2026-03-23', 'Europe/Berlin');
     expect(week.map(({ day }) => day)).toEqual([
       '2026-03-23',
       '2026-03-24',
@@ -132,7 +132,7 @@ describe('a week', () => {
     expect(week[0]!.from).toEqual(at('2026-03-22T23:00:00Z'));
     expect((week[6]!.to.getTime() - week[6]!.from.getTime()) / hour).toBe(23);
     // In Chile that day begins at one o’clock.
-    const [chile] = weekOf('2026-09-06', 'America/Santiago').slice(-1);
+    const [chile] = weekFrom('2026-09-06', 'America/Santiago');
     expect(chile!.from).toEqual(at('2026-09-06T04:00:00Z'));
     expect(
       week.every(({ from }, index) => index === 0 || from.getTime() === week[index - 1]!.to.getTime()),
