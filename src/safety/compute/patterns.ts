@@ -103,7 +103,10 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
     let level = first;
     for (const [index, part] of steps.entries()) {
       let known = keys.get(level);
-      if (!known) keys.set(level, (known = new Map()));
+      if (!known) {
+        known = new Map();
+        keys.set(level, known);
+      }
       let step = known.get(part);
       if (!step) {
         const ids = [...new Set(part.ids)];
@@ -113,7 +116,13 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
         step = { words, optional: part.optional, gap: part.gap, next: [], ends: [] };
         known.set(part, step);
         level.push(step);
-        if (level === first) for (const id of ids) (byFirst[id] ??= []).push(step);
+        if (level === first) {
+          for (const id of ids) {
+            const others = byFirst[id];
+            if (others) others.push(step);
+            else byFirst[id] = [step];
+          }
+        }
       }
       if (index === steps.length - 1 && !step.ends.includes(sign)) step.ends.push(sign);
       level = step.next;
@@ -283,7 +292,10 @@ function alternatives(text: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[\s|]+/).filter(Boolean).map(fold);
+  return text
+    .split(/[\s|]+/)
+    .filter(Boolean)
+    .map(fold);
 }
 
 /** Turns texts into words. Its arrays are used again for the next text. */
@@ -397,7 +409,7 @@ function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Wo
         pause(1);
       else if (code === 0x2014 || code === 0x2026 || code === 0x2013) pause(1);
       else if (code === 34 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) {
-        const opening = code === 34 ? !quoting : code === 0x201c || code === 0xab;
+        const opening: boolean = code === 34 ? !quoting : code === 0x201c || code === 0xab;
         quoting = opening;
         if (opening) quoteOpened = words.count;
         pause(1);

@@ -609,11 +609,12 @@ export const english: Lexicon<Sign> = {
       kill yourself`,
     ],
     [
-      { rule: 'abuse_now', level: 'urgent', firm: true, who: 'self' },
+      { rule: 'abuse_now', firm: true, who: 'self' },
       `
-      (told|tells|telling|tell|said|says|saying|wants|want|wanted|asked|begging|texted|called|encouraged|dared|bullied|messaged) (me|us|that i|i)? (to|i|that i|they)? (should|to|just|wanted|wants)? (go|me|me to)? (and)? (kill|hang|off|cut|hurt) (myself|yourself)
-      (told|tells|telling|wants|want|wanted|wishes|hopes|hoped|said) (me|i|that i)? (to|should|would|deserve|deserved|to go)? (to)? (die|be dead|was never born|were dead|was dead)
-      (told|says|said|tells|telling) me (to|i should|that i should|i)? (go)? (die|kys)`,
+      (told|tells|telling|tell|says|saying|wants|want|wanted|asked|texted|encouraged|dared|messaged) (me|us) (to|that i|they|i)? (should|to)? (go)? (and)? (kill|hang|off|cut|hurt) (myself|yourself)
+      (told|tells|telling|wants|want|wanted|wishes|hopes|wished) (me|i|that i) (to|should|would|deserve|deserved)? (go)? (die|be dead|was never born|were dead|was dead|kill yourself)
+      (said|says|saying) (that)? i should (die|be dead|kill myself)
+      (i|me) (am|was|being|be|get|getting|got) told to (die|kill myself|kill yourself)`,
     ],
     [
       { rule: 'wish_to_die', slang: true },

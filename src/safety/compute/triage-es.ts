@@ -12,12 +12,44 @@ export const spanish: Lexicon<Sign> = {
     me te se nos lo le les muy más menos nada todo todos nadie alguien siempre nunca también ya sí hoy ayer mañana esto
     eso este esta ese esa hay tengo tiene quiero quiere puedo siento hola gracias ayuda vida hace hacer`,
   stands: {
-    q: 'que', k: 'que', ke: 'que', xq: 'porque', pq: 'porque', xk: 'porque', porq: 'porque', d: 'de', tb: 'también', tmb: 'también',
-    toy: 'estoy', ta: 'está', pa: 'para', 'pal': 'para el', nms: 'no mames', ntp: 'no te preocupes', tkm: 'te quiero',
-    kiero: 'quiero', qiero: 'quiero', kero: 'quiero', suisidio: 'suicidio', suisidarme: 'suicidarme', suicidarne: 'suicidarme',
-    suicidame: 'suicidarme', matarne: 'matarme', autolesion: 'autolesión', autolesiones: 'autolesión', autolesionarme: 'autolesionarme', desvivir: 'matar',
-    desvivirme: 'matarme', desvivirse: 'matarse', desvivo: 'mato', autodesvivirme: 'matarme', bida: 'vida', vidaa: 'vida',
-    aser: 'hacer', asi: 'así', nmms: 'no mames',
+    q: 'que',
+    k: 'que',
+    ke: 'que',
+    xq: 'porque',
+    pq: 'porque',
+    xk: 'porque',
+    porq: 'porque',
+    d: 'de',
+    tb: 'también',
+    tmb: 'también',
+    toy: 'estoy',
+    ta: 'está',
+    pa: 'para',
+    pal: 'para el',
+    nms: 'no mames',
+    ntp: 'no te preocupes',
+    tkm: 'te quiero',
+    kiero: 'quiero',
+    qiero: 'quiero',
+    kero: 'quiero',
+    suisidio: 'suicidio',
+    suisidarme: 'suicidarme',
+    suicidarne: 'suicidarme',
+    suicidame: 'suicidarme',
+    matarne: 'matarme',
+    autolesion: 'autolesión',
+    autolesiones: 'autolesión',
+    autolesionarme: 'autolesionarme',
+    desvivir: 'matar',
+    desvivirme: 'matarme',
+    desvivirse: 'matarse',
+    desvivo: 'mato',
+    autodesvivirme: 'matarme',
+    bida: 'vida',
+    vidaa: 'vida',
+    aser: 'hacer',
+    asi: 'así',
+    nmms: 'no mames',
   },
   fillers: `solo sólo ya muy tan tanto realmente simplemente también siempre ahora mismo mucho literal literalmente jodida puta puto
     pinche maldita maldito de verdad sinceramente honestamente a veces solamente bien re todavía aún quizás quizá tal vez
@@ -25,21 +57,31 @@ export const spanish: Lexicon<Sign> = {
   classes: {
     self: 'yo me mi mí mis conmigo nosotros nos mío mía',
     you: 'tú tu vos te ti usted ustedes contigo tus vuestro os',
-    other: 'él ella ellos ellas su sus hermano hermana amigo amiga hijo hija mamá papá madre padre novio novia esposo esposa marido mujer primo prima compañero compañera pareja sobrino sobrina tío tía vecino vecina alumno alumna nieto nieta abuelo abuela cuñado cuñada roomie compa carnal ex',
+    other:
+      'él ella ellos ellas su sus hermano hermana amigo amiga hijo hija mamá papá madre padre novio novia esposo esposa marido mujer primo prima compañero compañera pareja sobrino sobrina tío tía vecino vecina alumno alumna nieto nieta abuelo abuela cuñado cuñada roomie compa carnal ex',
     near: 'hermano hermana amigo amiga hijo hija mamá papá madre padre novio novia esposo esposa marido mujer primo prima compañero compañera pareja sobrino sobrina tío tía vecino vecina alumno alumna nieto nieta abuelo abuela cuñado cuñada roomie carnal ex hermanito hermanita mejor',
     someone: 'gente personas jóvenes alguien adolescentes pacientes quienes hombres mujeres niños',
     not: 'no nunca jamás tampoco ni sin',
     turn: 'solo dejar puedo porque pero si sino',
-    third: '', before: 'quería quise intenté pensé era estaba tenía fui hacía sentía pensaba cortaba',
-    reflexive: '', ever: '',
-    quiero: 'quiero quisiera querría deseo desearía necesito prefiero preferiría ganas anhelo gustaría espero ojalá pido ruego queria quería voy vamos pienso planeo ansío tocaría toca provoca',
-    morir: 'morir morirme morirse morirnos matarme suicidarme ahorcarme colgarme desaparecer desvivirme desangrarme envenenarme',
-    matarme: 'matarme suicidarme ahorcarme colgarme desvivirme dispararme envenenarme electrocutarme degollarme',
-    hogar: 'marido esposo novio padre papá padrastro ex pareja hermano tío abuelo mamá madre madrastra esposa novia jefe mujer suegro cuñado hijo él ella viejo patrón',
-    pastillas: 'pastillas pastilla píldoras tabletas comprimidos medicinas medicamentos remedios clonazepam rivotril paracetamol ansiolíticos somníferos insulina antidepresivos pepas blíster caja frasco',
+    third: '',
+    before: 'quería quise intenté pensé era estaba tenía fui hacía sentía pensaba cortaba',
+    reflexive: '',
+    ever: '',
+    quiero:
+      'quiero quisiera querría deseo desearía necesito prefiero preferiría ganas anhelo gustaría espero ojalá pido ruego queria quería voy vamos pienso planeo ansío tocaría toca provoca',
+    morir:
+      'morir morirme morirse morirnos matarme suicidarme ahorcarme colgarme desaparecer desvivirme desangrarme envenenarme',
+    matarme:
+      'matarme suicidarme ahorcarme colgarme desvivirme dispararme envenenarme electrocutarme degollarme',
+    hogar:
+      'marido esposo novio padre papá padrastro ex pareja hermano tío abuelo mamá madre madrastra esposa novia jefe mujer suegro cuñado hijo él ella viejo patrón',
+    pastillas:
+      'pastillas pastilla píldoras tabletas comprimidos medicinas medicamentos remedios clonazepam rivotril paracetamol ansiolíticos somníferos insulina antidepresivos pepas blíster caja frasco',
   },
   signs: [
-    [{ context: 'idiom' }, `
+    [
+      { context: 'idiom' },
+      `
       (muero|morir|morirme|morirse|muerto|muerta|morí|muriendo|murió|murieron|morimos|moría|muere|mueren|muertos|muertas|morirnos) de (la|puro|pura)? (risa|hambre|sueño|frío|calor|vergüenza|ganas|amor|miedo|sed|ternura|envidia|aburrimiento|curiosidad|cansancio|celos|nervios|pena|susto|emoción|felicidad|asco|dulzura)
       me (muero|moría|muere) (por|si) _2
       (muero|muriendo|morir|morirme) por (verte|verlo|verla|ir|un|una|ver|saber|comer|el|la|probar|conocer|tener|ella|él|ti|vos)
@@ -66,9 +108,15 @@ export const spanish: Lexicon<Sign> = {
       todos (vamos a)? (morir|moriremos|morimos)
       acabar con (el|la|los|las|este|esta|esto) (trabajo|tarea|contrato|relación|pobreza|hambre|violencia|guerra|plaga|cucarachas|hormigas|examen|corrupción|estigma)
       (no|ni) muerto|muerta (voy|vuelvo|me pongo|como|dejo)
-      hilarante de morir`],
-    [{ context: 'humour' }, `jaja|jajaja|jajajaja|jajaj|jaj|jajajajaja|jeje|jejeje|jsjs|jsjsjs|ajaja|ajajaja|xd|xdd|xddd|broma|bromeo|bromeando|chiste|ahre|lol|😂|🤣|💀|😅`],
-    [{ context: 'past' }, `
+      hilarante de morir`,
+    ],
+    [
+      { context: 'humour' },
+      `jaja|jajaja|jajajaja|jajaj|jaj|jajajajaja|jeje|jejeje|jsjs|jsjsjs|ajaja|ajajaja|xd|xdd|xddd|broma|bromeo|bromeando|chiste|ahre|lol|😂|🤣|💀|😅`,
+    ],
+    [
+      { context: 'past' },
+      `
       hace (muchos|varios|unos|algunos|#|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|tantos)? (años|décadas|mucho tiempo|tiempo)
       (cuando|de) (era|tenía|fui|estaba|iba) (joven|niña|niño|chico|chica|pequeña|pequeño|adolescente|# años|en (el|la) (instituto|colegio|secundaria|prepa|universidad|liceo|escuela)|más joven|chaval|chavo|quince|dieciséis|catorce)
       (de|en mi) (adolescente|joven|adolescencia|juventud|niña|niño|chica|chico)
@@ -77,8 +125,11 @@ export const spanish: Lexicon<Sign> = {
       (ya no|no más)
       (antes) (quería|me|pensaba|tenía|solía|yo|sentía|era|estaba)
       (solía|solíamos)
-      en (el)? (19|20)? _1 (intenté|pasé|estuve)`],
-    [{ context: 'recovery' }, `
+      en (el)? (19|20)? _1 (intenté|pasé|estuve)`,
+    ],
+    [
+      { context: 'recovery' },
+      `
       (recuperado|recuperada|recuperación|recuperé|superé|superado|superada|superar|sobreviví|sobreviviente|superviviente|sané|salí adelante)
       (años|meses|días|semanas) (limpio|limpia|sobrio|sobria|sin (cortarme|hacerlo|autolesionarme|beber|consumir|tomar|recaer|lastimarme|hacerme daño))
       (me alegro|agradezco|agradecido|agradecida|doy gracias|contenta|contento|feliz) (de|por|que)? _1 (estar|seguir|haber|sigo|estoy|no|vivir|viva|vivo|fallado|poder)
@@ -89,21 +140,33 @@ export const spanish: Lexicon<Sign> = {
       (la terapia|el tratamiento|mi psicóloga|mi psicólogo|pedir ayuda) me (salvó|ayudó|cambió|sacó)
       me salvó la vida
       (quedó|quedaron) atrás
-      (celebro|festejo|cumplo|celebrando|cumpliendo|aniversario)`],
-    [{ context: 'current' }, `
+      (celebro|festejo|cumplo|celebrando|cumpliendo|aniversario)`,
+    ],
+    [
+      { context: 'current' },
+      `
       (volvió|volvieron|vuelve|vuelven|ha vuelto|han vuelto|regresó|regresaron|volvieron|volviendo|regresan|volví|he vuelto|vuelvo|otra vez|de nuevo|nuevamente)
       (últimamente|ahora mismo|estos días|estas semanas|esta noche|esta semana|todavía|aún|sigo|sigue|ahorita|actualmente|anoche|ayer)
       (cada vez) (peor|más)
-      me da miedo`],
-    [{ context: 'fiction' }, `película|pelis|peli|novela|serie|capítulo|personaje|protagonista|canción|letra|letras|disco|anime|manga|libro|documental|temporada|poema|actor|actriz|cantante|videojuego|juego|partida|ópera|teatro|obra|guion|noticia|noticias|periódico|diario|artículo|policía|romeo|julieta|trama|escena|netflix|cuento|spoiler|telenovela|tango|bolero|copla|verso|estrofa`],
-    [{ context: 'general' }, `
+      me da miedo`,
+    ],
+    [
+      { context: 'fiction' },
+      `película|pelis|peli|novela|serie|capítulo|personaje|protagonista|canción|letra|letras|disco|anime|manga|libro|documental|temporada|poema|actor|actriz|cantante|videojuego|juego|partida|ópera|teatro|obra|guion|noticia|noticias|periódico|diario|artículo|policía|romeo|julieta|trama|escena|netflix|cuento|spoiler|telenovela|tango|bolero|copla|verso|estrofa`,
+    ],
+    [
+      { context: 'general' },
+      `
       (prevención|prevenir|tasa|tasas|estadísticas|cifras|índice|índices|protocolo|investigación|estudio|estudios|tesis|encuesta|charla|taller|seminario|congreso|campaña|ley|política|jornada|curso|ponencia|datos|informe|voluntariado|línea|teléfono|día mundial|concientización|sensibilización|estigma|porcentaje|según) (de|del|sobre|contra|para|en|la|el)? _2 (suicidio|suicida|suicidios|autolesión|suicidas|conducta)
       (estudio|investigación|tesis|encuesta|taller|seminario|congreso|ponencia|jornada|estadísticas|oms|estigma|voluntarios|voluntariado|sensibilización|concientización)
       cómo (ayudar|hablar|apoyar|acompañar) (a|con) (alguien|una persona|personas|quien)
       si (tú|vos|alguien|usted|conoces|conocés|estás|tienes|tenés|sientes|sentís|piensas|necesitas|necesitás) _6
-      (murió|perdí|perdimos|falleció|falleciera|duelo|perder) _4 por suicidio`],
+      (murió|perdí|perdimos|falleció|falleciera|duelo|perder) _4 por suicidio`,
+    ],
 
-    [{ rule: 'plan', who: 'self' }, `
+    [
+      { rule: 'plan', who: 'self' },
+      `
       (voy|vamos|me voy|iba|decidí|decidido|pienso|planeo|planeado|he decidido|tengo decidido|tengo pensado|estoy por|estoy a punto de|punto de) (a|en)? $matarme
       (voy|me voy|decidí|decidido|pienso|planeo|he decidido|estoy por|a punto de|quiero|hoy) (a|en)? (quitarme|acabar con|terminar con|poner fin a) (la|mi|todo)? (vida|todo|existencia|sufrimiento) (hoy|esta noche|mañana|este|el)?
       (voy|pienso|decidí|decidido) (a)? (acabar|terminar) con (todo|esto|mi vida|mi sufrimiento)
@@ -119,12 +182,18 @@ export const spanish: Lexicon<Sign> = {
       (tomarme|tomar|tragarme|tragar) (todas|todo|todos|un frasco|una caja|el frasco|muchas|la caja|un bote|el bote) _2 ($pastillas|de)?
       (pegarme|darme|meterme) un (tiro|balazo)
       volarme (la cabeza|los sesos)
-      (ya) (elegí|decidí|sé) (el|cómo|dónde|cuándo|la) (día|hacerlo|fecha|puente|lugar|lo voy|forma|manera|va a ser)`],
-    [{ rule: 'means', who: 'self' }, `
+      (ya) (elegí|decidí|sé) (el|cómo|dónde|cuándo|la) (día|hacerlo|fecha|puente|lugar|lo voy|forma|manera|va a ser)`,
+    ],
+    [
+      { rule: 'means', who: 'self' },
+      `
       (tengo|compré|conseguí|encontré|agarré|preparé|con|traigo|guardo) (la|el|una|un|las|los|mi|todas|ya)? _1 (pistola|arma|cuerda|soga|navaja|cuchillo|cuchilla|veneno|revólver|escopeta|gillette|lazo|hojilla|raticida|$pastillas) (en|al|a|lista|listas|listo|preparada|preparadas|preparado|cerca|delante|enfrente|junto|para|guardadas|guardada|cargada|aquí|acá|contadas)
       (estoy|parada|parado|sentada|sentado|subida|subido|ando) (en|al|a|sobre) (el|la)? (borde|puente|azotea|barandal|baranda|balcón|cornisa|tejado|vías|techo|orilla|terraza)
-      (pastillas|cuerda|soga|pistola|navaja|cuchilla|frasco) (en la mano|delante|enfrente|frente a mí|al lado|sobre la mesa|lista|listas|preparada|en la mesa|contadas)`],
-    [{ rule: 'goodbye', who: 'self' }, `
+      (pastillas|cuerda|soga|pistola|navaja|cuchilla|frasco) (en la mano|delante|enfrente|frente a mí|al lado|sobre la mesa|lista|listas|preparada|en la mesa|contadas)`,
+    ],
+    [
+      { rule: 'goodbye', who: 'self' },
+      `
       (adiós|adiósss|chau|hasta siempre|me despido|despedirme|despedida) (a todos|mundo|para siempre|a tod|y perdón|perdón|de todos|y gracias|los quiero|las quiero|de ustedes|mundo cruel|familia|perdónenme|de la vida|de este mundo|de mi)
       (carta|nota|mensaje|cartas) (de)? (despedida|suicidio|suicida|adiós)
       (escribí|escribiendo|dejé|escrito|dejo|hice|dejando|redacté) (la|una|las|mi|unas)? (carta|nota|cartas) (de|para|a|por|en|y)
@@ -138,19 +207,28 @@ export const spanish: Lexicon<Sign> = {
       (nadie) (tiene|tuvo|es) (la)? (culpa|culpable)
       (gracias por todo|los quise|los amo|las amo|los quiero mucho) (y)? (adiós|perdón|hasta|fueron|pero|ya no)
       (me voy|nos vemos) (para siempre|de este mundo|en (el cielo|la otra|el otro|otra vida)|con (mi|él|ella) (mamá|papá|hijo|hija|abuela|hermano|para siempre))
-      (regalé|regalando|regalo|repartí|repartiendo) (todas)? (mis) (cosas|ropa|perros|gatos|pertenencias)`],
-    [{ rule: 'attempt_now', who: 'self' }, `
+      (regalé|regalando|regalo|repartí|repartiendo) (todas)? (mis) (cosas|ropa|perros|gatos|pertenencias)`,
+    ],
+    [
+      { rule: 'attempt_now', who: 'self' },
+      `
       (acabo|hoy|ayer|anoche|recién|hace (un rato|unas horas|poco|dos días|unos días)|esta (mañana|noche|tarde|semana)) _2 (intenté|intentar|traté|quise|tratar|intento) (de)? ($matarme|quitarme la vida|acabar con mi vida)
       (intenté|traté de|quise) ($matarme|quitarme la vida) _3 (hoy|ayer|anoche|otra vez|de nuevo|esta|hace (un rato|unas horas|poco|unos días))
       me (estoy)? (desangrando|muriendo|ahogando) (sola|solo|y|en|ayuda|ayúdenme|me)
       (no)? (para|deja|puedo parar) (de)? (sangrar|la sangre|salir sangre)
-      me corté (muy|demasiado) (profundo|hondo)`],
-    [{ rule: 'overdose_now', who: 'self' }, `
+      me corté (muy|demasiado) (profundo|hondo)`,
+    ],
+    [
+      { rule: 'overdose_now', who: 'self' },
+      `
       (me)? (tomé|tragué|trague|acabo de tomar|he tomado|tome|bebí|ingerí|metí|empastillé) (todas|todo|todos|muchas|un montón|un frasco|una caja|demasiadas|el frasco|la caja|un puñado|# |veinte|treinta|cuarenta|cincuenta|varias|media caja|un blíster|bastantes|dos cajas|un bote) (de|las|los|mis|la)? _2 ($pastillas|de|las|que|tengo|sueño)?
       (tomé|tomado|tome|bebí) (veneno|cloro|lejía|raticida|lavandina|una sobredosis|pastillas)
       (sobredosis) (ayuda|hoy|anoche|de|y|ahora)
-      ya me (las)? (tomé|tome) (todas|las pastillas)`],
-    [{ rule: 'method', firm: true }, `
+      ya me (las)? (tomé|tome) (todas|las pastillas)`,
+    ],
+    [
+      { rule: 'method', firm: true },
+      `
       (forma|formas|manera|maneras|método|métodos|modo) (más)? (rápida|rápido|rápidas|fácil|indolora|indoloro|segura|efectiva|efectivo|menos dolorosa|tranquila|sin dolor|mejor)? (de|para|y|sin)? _2 (morir|morirme|morirse|matarme|matarse|suicidarme|suicidarse|suicidio|quitarse la vida|quitarme la vida)
       (cómo|como) (puedo|se puede|hago para|hacer para|hacer una|le hago para)? (matarme|suicidarme|ahorcarme|colgarme|morir sin dolor|morir rápido|suicidarse sin|quitarme la vida|hacer un nudo de horca|una soga|morirme sin|desangrarme)
       (cuántas|cuántos|cuánta|cuánto|qué cantidad|qué dosis|dosis) (de)? _3 (para|necesito|hacen falta|se necesitan|hay que|letal|mortal|bastan|tomar para) (para|tomar)? _2 (morir|matarme|morirse|sobredosis|suicidarme|mortal|letal|morirme|matar)?
@@ -158,21 +236,30 @@ export const spanish: Lexicon<Sign> = {
       (duele|es doloroso|dolerá|duele mucho) (ahorcarse|morir ahogado|cortarse las venas|morir|ahogarse|morir de|colgarse|tirarse)
       (dónde|donde) (compro|consigo|comprar|conseguir|puedo comprar|puedo conseguir) _1 (cianuro|veneno|nembutal|pentobarbital|un arma|una pistola|raticida|nitrito)
       sin dolor (morir|matarme|suicidarme)
-      (morir|matarme|suicidarme|irme) (sin dolor|sin sufrir|rápido|sin que duela)`],
-    [{ rule: 'pact', firm: true, who: 'self' }, `
+      (morir|matarme|suicidarme|irme) (sin dolor|sin sufrir|rápido|sin que duela)`,
+    ],
+    [
+      { rule: 'pact', firm: true, who: 'self' },
+      `
       pacto (suicida|de suicidio|de muerte)
       (alguien|quién|quien) (quiere|se|para|que quiera|más) (quiera)? (morir|suicidar|suicidarse|matarse|mata|morirse|irse) (conmigo|juntos|junto a mí|juntas)
       (morir|matarnos|suicidarnos|morirnos|irnos|saltar|hacerlo|acabar) (juntos|juntas|conmigo|los dos|las dos)
       (busco|buscando) (a)? (alguien|compañero|compañera|pareja|gente) (para|con quien) (morir|suicidarme|suicidarnos|matarme|irme|matarnos|hacerlo)
-      suicidio (colectivo|en grupo|grupal)`],
-    [{ rule: 'encouragement', firm: true, who: 'self', slang: true }, `
+      suicidio (colectivo|en grupo|grupal)`,
+    ],
+    [
+      { rule: 'encouragement', firm: true, who: 'self', slang: true },
+      `
       (mátate|matate|suicídate|suicidate|ahórcate|ahorcate|muérete|morite|muerete|cuélgate|colgate|tírate de un|pégate un tiro|pegate un tiro|matensé|suicídense)
       (deberías|tendrías que|ojalá te|por qué no te|mejor) (morirte|matarte|mueras|suicidarte|matas|matés|mates|suicidas|mueras|morir)
       (nadie) te (va a)? (extrañar|extrañaría|echar de menos|extrañará|echaría|lloraría)
       (el mundo|todos|la gente|tu familia) (estaría|estarían|estará|vivirían) mejor sin (ti|vos)
       hazlo (ya|cobarde|de una vez)|hacelo (ya|cagón)
-      (el suicidio|la muerte|matarte) es (la)? (mejor)? (solución|salida|respuesta|opción)`],
-    [{ rule: 'wish_to_die', who: 'self', slang: true }, `
+      (el suicidio|la muerte|matarte) es (la)? (mejor)? (solución|salida|respuesta|opción)`,
+    ],
+    [
+      { rule: 'wish_to_die', who: 'self', slang: true },
+      `
       $quiero (que|de|a)? (me)? $morir
       (me)? (quiero|quisiera|quería|dan ganas de|da ganas de) (morir|matar|suicidar|colgar|ahorcar|desaparecer|desvivir)
       me (quiero|quisiera) (morir|matar)
@@ -196,9 +283,11 @@ export const spanish: Lexicon<Sign> = {
       (me) da (igual|lo mismo) (vivir|morir|morirme|estar viva|si vivo|si me muero|si muero|despertar)
       (prefiero|preferiría) (morir|morirme|la muerte|estar muerta|estar muerto)
       (no) me (importa|importaría) (morir|morirme|si me muero|si muero|no despertar|que me atropellen)
-      (quiero|quisiera) (irme|ir) (de este mundo|con (él|ella|mi (mamá|hijo|hija|papá|madre|padre|esposo|abuela|hermano|bebé))|para siempre|al cielo|lejos de todo para siempre)
-      (unalive|kms)`],
-    [{ rule: 'suicidal_thoughts', who: 'self' }, `
+      (quiero|quisiera) (irme|ir) (de este mundo|con (él|ella|mi (mamá|hijo|hija|papá|madre|padre|esposo|abuela|hermano|bebé))|para siempre|al cielo|lejos de todo para siempre)`,
+    ],
+    [
+      { rule: 'suicidal_thoughts', who: 'self' },
+      `
       (pensamientos|ideas|ideación|ideaciones|impulsos|tendencias|ganas|crisis) (suicidas|suicida|de suicidio|de muerte|de matarme|de morir|autolíticas|oscuros|intrusivos de)
       (estoy|me siento|soy|ando|sentí|siento|volví a sentirme) _1 (suicida|suicidándome)
       $matarme|suicidarnos
@@ -208,21 +297,30 @@ export const spanish: Lexicon<Sign> = {
       (hacer|hacerme|haga|cometer|hago) (una locura|una tontería|una estupidez|algo malo|algo grave|algo de lo que|una pendejada)
       (no) (me) (fío|confío) (de|en) (mí|mi)
       (miedo|temo|asusta) (de|a)? (lo que)? (mí misma|mí mismo|hacerme algo|lo que pueda hacer|hacerme daño|puedo hacer|hacer algo|matarme)
-      (al borde|a punto) (del|de) (suicidio|matarme|rendirme|hacerlo|abismo|quitarme)`],
-    [{ rule: 'attempt', who: 'self' }, `
+      (al borde|a punto) (del|de) (suicidio|matarme|rendirme|hacerlo|abismo|quitarme)`,
+    ],
+    [
+      { rule: 'attempt', who: 'self' },
+      `
       (intenté|intentado|traté|quise|he intentado|había intentado|intentar|intentaba) (de)? (varias veces|una vez|ya)? ($matarme|quitarme la vida|acabar con mi vida|cortarme las venas|tirarme|morir)
       (intento|intentos) (de)? (suicidio|suicida|fallido|de suicidarme|de quitarme|autolítico)
       mi (último|primer|segundo|tercer|segunda) intento
-      casi me (mato|suicido|quito)`],
-    [{ rule: 'self_harm', who: 'self' }, `
+      casi me (mato|suicido|quito)`,
+    ],
+    [
+      { rule: 'self_harm', who: 'self' },
+      `
       me (corto|corté|cortaba|quemo|quemé|lastimo|lastimé|araño|rasguño|golpeo|hago daño|hice daño|hago cortes|autolesiono|autolesioné|hice cortes|pego|muerdo|hiero|pellizco|arranco|estoy cortando|volví a cortar|he cortado|sigo cortando) (los|las|el|la|con|cada|otra|todos|para|y|cuando|anoche|ayer|de|a mí|yo|en|por|porque|desde|hasta|más|misma|mismo)?
       (cortarme|cortándome|lastimarme|lastimándome|autolesionarme|quemarme|hacerme (daño|cortes)|haciéndome daño|herirme|dañarme|golpearme|rasguñarme|arañarme|castigarme) (otra|de|los|las|para|a mí|y|con|el|la|cada|más|porque|cuando|yo|es|hoy|anoche|sola|solo|me|en|por)?
       (ganas|necesidad|impulso|impulsos|urgencia) de (cortarme|lastimarme|hacerme daño|autolesionarme|quemarme|sangrar|ver sangre)
       (mis|los|nuevos|tapar|esconder|ocultar|estos) (cortes|cicatrices|cortadas|heridas) (en|de|del|para|con|me|son|que)?
       (autolesión|autolesionarme|autolesiono)
       (recaí|recaída|volví) (en|a|con) (los cortes|cortarme|las autolesiones|la autolesión|lastimarme|autolesionarme|hacerme daño)
-      (cuchilla|navaja|gillette|hojilla|cúter|sacapuntas) (en|para|contra|y) (el|la|mi|los|cortarme)? (brazo|piel|muñeca|pierna|cortarme|muslos|brazos)?`],
-    [{ rule: 'passive', who: 'self', firm: true }, `
+      (cuchilla|navaja|gillette|hojilla|cúter|sacapuntas) (en|para|contra|y) (el|la|mi|los|cortarme)? (brazo|piel|muñeca|pierna|cortarme|muslos|brazos)?`,
+    ],
+    [
+      { rule: 'passive', who: 'self', firm: true },
+      `
       (no) (le)? (tengo|veo|encuentro|hay|queda|me queda|me quedan|quedan|hallo|tiene) (ya|más|ningún|ninguna|mucho)? (razón|razones|motivo|motivos|ganas|sentido|fuerzas|propósito|esperanza|esperanzas|nada|caso|fuerza) (para|de|a|en|por)? (que|qué)? (vivir|seguir|seguir viviendo|la vida|mi vida|existir|levantarme|continuar|nada|estar|luchar|despertar|seguir adelante|quedarme|más|vivir así|esto)?
       (sin) (ganas|razones|razón|motivos|fuerzas|esperanza|sentido) (de|para)? (vivir|nada|seguir|existir|la vida|levantarme)
       (la|mi|esta) vida (ya)? (no) (tiene|vale|merece|me importa|es vida|me gusta|da para|sirve) (ya|más|ningún|nada|la pena|sentido)?
@@ -245,12 +343,18 @@ export const spanish: Lexicon<Sign> = {
       (haber) nacido
       (no) (debí|debería|tendría que) (haber|nacer|existir) (nacido|existido)?
       (no) (pedí|elegí) (nacer|vivir|existir|esta vida)
-      (dejé|dejado|dejar) de (luchar|pelear|intentarlo)`],
-    [{ rule: 'burden', who: 'self', firm: true }, `
+      (dejé|dejado|dejar) de (luchar|pelear|intentarlo)`,
+    ],
+    [
+      { rule: 'burden', who: 'self', firm: true },
+      `
       (soy|siento que soy|ser|me siento|siendo) (solo)? (una|un|como una|como un|otra)? (carga|estorbo|peso|molestia|fracaso|fracasada|fracasado|inútil|basura|mierda|error|problema|desastre|desperdicio|vergüenza|lastre|decepción) (para|de|que|y|en|más|muerto|andante|siempre|total)?
       (no) (sirvo|valgo) (para)? (nada|la pena|un|ni|una)
-      (arruino|arruiné|jodo|lastimo|daño) (la vida|todo|a todos|todo lo|a (mi|los))`],
-    [{ rule: 'hopeless', who: 'self', firm: true }, `
+      (arruino|arruiné|jodo|lastimo|daño) (la vida|todo|a todos|todo lo|a (mi|los))`,
+    ],
+    [
+      { rule: 'hopeless', who: 'self', firm: true },
+      `
       (desesperada|desesperado|desesperación|desesperanza|sin esperanza|desesperanzada)
       (me siento|estoy|sintiéndome|ando|sentirme|siento) (tan|muy|completamente|totalmente|cada vez más|por dentro)? (vacía|vacío|rota|roto|sola|solo|perdida|perdido|atrapada|atrapado|muerta por dentro|muerto por dentro|hundida|hundido|destruida|destruido|desesperada|desesperado|inútil|ahogada|ahogándome|destrozada|destrozado|devastada|devastado|fatal|pésimo|pésima|deprimida|deprimido|abandonada|mal|una mierda|como la mierda|una basura|en el fondo|acabada|acabado|agotada|sin fuerzas)
       (nadie|nadie me|a nadie) (me)? (quiere|entiende|escucha|ama|importo|le importo|ayuda|hace caso|soporta|apoya|cree|necesita|le importa)
@@ -268,16 +372,22 @@ export const spanish: Lexicon<Sign> = {
       (todo|vida|mundo) (es|está|va|se|me) (una mierda|mal|perdido|oscuro|negro|gris|derrumba|viene encima|sale mal|un infierno|un asco|da igual|vino abajo|acabó|terminó)
       (depresión|ansiedad) (me|severa|mayor|profunda|está|crónica|fuerte|horrible|otra vez)
       (ataque|ataques|crisis) de (pánico|ansiedad|angustia|llanto|nervios)
-      (no) (como|duermo|puedo dormir|puedo comer|me levanto|salgo|me baño) (nada|hace|de|desde|ni|por|bien|más)`],
-    [{ rule: 'other_at_risk', who: 'other', firm: true }, `
+      (no) (como|duermo|puedo dormir|puedo comer|me levanto|salgo|me baño) (nada|hace|de|desde|ni|por|bien|más)`,
+    ],
+    [
+      { rule: 'other_at_risk', who: 'other', firm: true },
+      `
       ($near|ella|él|dice|dijo|me dijo|dijeron|amenaza|confesó|escribió|contó) _5 (quiere (morir|morirse|matarse|suicidarse|quitarse la vida|desaparecer|irse de este mundo)|se quiere (morir|matar|suicidar|quitar la vida)|va a (matarse|suicidarse|quitarse la vida)|se va a (matar|suicidar|quitar la vida|ahorcar)|no quiere (vivir|seguir|seguir viviendo|despertar|estar (viva|vivo))|quería (morir|morirse|matarse)|se (corta|está cortando|autolesiona|lastima|hace daño|hace cortes|tomó (todas|las|un)|intentó (matar|suicidar|quitar)|quiso (matar|suicidar))|tiene (pensamientos|ideas) suicidas|ha (intentado|querido) (matarse|suicidarse)|no tiene (ganas|razones) de vivir|intentó (suicidarse|matarse|quitarse)|estaría mejor muerta|estaríamos mejor sin|piensa en (morir|matarse|suicidarse))
       (amenaza|amenazó|amenazando|amenazado) (con)? (matarse|suicidarse|quitarse la vida|suicidar|cortarse|tirarse|ahorcarse)
       (preocupa|preocupada|preocupado|miedo|temo|asustada|asustado|preocupan) (por|de|que|mi)? _3 (haga algo|se mate|se suicide|se haga daño|quiera morir|le pase algo|se quite la vida|una locura|se lastime|se vaya a)
       (se) (tomó|tragó|ha tomado) (todas|un|las|muchas|una|el) _2 (pastillas|frasco|caja|veneno|cloro)
       (no) (responde|contesta|despierta|respira|reacciona|se despierta) _4 (pastillas|despidió|despedida|miedo|mensaje|suicidio|tomó|frasco|ayuda|hago|vacía|vacío)
       (mandó|envió|dejó|escribió|publicó) (un|una)? (mensaje|carta|nota|audio) (de)? (despedida|despidiéndose|suicidio|adiós)
-      (encontré|vi|le vi|descubrí) (cortes|cortadas|heridas|una nota|una carta|sus cortes) (en|de|que|bajo)`],
-    [{ rule: 'danger_now', who: 'self', firm: true }, `
+      (encontré|vi|le vi|descubrí) (cortes|cortadas|heridas|una nota|una carta|sus cortes) (en|de|que|bajo)`,
+    ],
+    [
+      { rule: 'danger_now', who: 'self', firm: true },
+      `
       (me|nos) (va|van|quiere|quieren|amenaza con|amenazó con|juró|dijo que me va|está) (a)? (matar|va a matar|apuñalar|disparar|golpear|quemar|violar|matarme)
       (está|están|viene|vienen) (afuera|en la puerta|golpeando la puerta|tirando la puerta|rompiendo|aporreando|borracho y|buscándome|por mí|armado)
       (amenaza|amenazó|amenazado|amenazada|amenazan) (de|con|a|me)? (muerte|matarme|matarnos|un cuchillo|una pistola|quitarme|hacerme)
@@ -286,34 +396,55 @@ export const spanish: Lexicon<Sign> = {
       (no) (me) (deja|dejan) (salir|hablar|ver|trabajar|irme|ir|tener|usar)
       (no) (estoy|me siento) (segura|seguro|a salvo) (en|con|aquí|acá|esta)
       (miedo) (de|a) (que me (mate|pegue|haga|golpee|encuentre)|volver a casa|ir a (mi)? casa|que (llegue|vuelva|venga|regrese)|estar en (mi)? casa|mi (marido|esposo|novio|padre|papá|ex|padrastro|pareja))
-      (tiene|sacó|agarró|trae|con) (un|una|el|la) (cuchillo|pistola|arma|machete|navaja|fierro) (y|en|me|contra|para|afuera|al)`],
-    [{ rule: 'abuse_now', who: 'self', firm: true }, `
+      (tiene|sacó|agarró|trae|con) (un|una|el|la) (cuchillo|pistola|arma|machete|navaja|fierro) (y|en|me|contra|para|afuera|al)`,
+    ],
+    [
+      { rule: 'abuse_now', who: 'self', firm: true },
+      `
       $hogar _3 (me|nos) (pega|golpea|maltrata|viola|toca|abusa|humilla|pegó|golpeó|empujó|ahorcó|insulta|amenaza|manosea|patea|grita y|jaló|tira|levanta la mano|levantó la mano|violó|tocó|obliga|encierra|cachetea|cacheteó|controla|mató a golpes|quita|deja marcas|cela y)
       (me|nos) (pega|golpea|maltrata|viola|golpeó|pegó|violó|violaron|abusó|abusaron|abusaba|tocaba|forzó|obligó a tener|drogaron|drogó|manosea|manoseó|muele a golpes|cagó a palos|fajó|revienta)
       (estoy|sufro|víctima|sufriendo|vivo) (siendo|de|con|en)? (violencia|abuso|abusada|maltrato|maltratada|acosada|violencia de género|violencia doméstica|golpeada|un maltratador|un agresor|violencia intrafamiliar|bullying)
       (fui|he sido|siendo) (violada|violado|abusada|abusado|agredida sexualmente|drogada)
       (moretones|moretón|golpes|marcas|morados) (en|que|por|de)
-      (me) (dice|dicen|dijo|dijeron) que (me (mate|muera|suicide)|ojalá me|debería (morir|matarme))`],
-    [{ rule: 'exploitation', who: 'self', firm: true }, `
+      (me) (dice|dicen|dijo|dijeron) que (me (mate|muera|suicide)|ojalá me|debería (morir|matarme))`,
+    ],
+    [
+      { rule: 'exploitation', who: 'self', firm: true },
+      `
       (amenaza|amenazan|amenazando|amenazó|extorsiona|extorsionan|chantajea|chantajeando|chantaje|extorsión|sextorsión) (con|me|por|de|sexual)? _3 (fotos|videos|publicar|enviar|mandar|difundir|subir|nudes|packs|pack|íntimas|dinero|plata)
       (difundió|subió|publicó|filtró|pasó|compartió) (mis) (fotos|videos|nudes|packs)
-      (un|hombre|señor|adulto|tipo|profesor|profe) _4 (pide|pidió|manda|mandó|pidiendo) (fotos|nudes|packs|que me desnude|vernos|videos)`],
-    [{ rule: 'threat', who: 'self' }, `
+      (un|hombre|señor|adulto|tipo|profesor|profe) _4 (pide|pidió|manda|mandó|pidiendo) (fotos|nudes|packs|que me desnude|vernos|videos)`,
+    ],
+    [
+      { rule: 'threat', who: 'self' },
+      `
       (voy|quiero|vamos|pienso|tengo ganas|juro que|ganas|podría|planeo) (a|de)? (lo|la|los|les)? (matar|matarlo|matarla|matarlos|apuñalar|apuñalarlo|dispararle|dispararles|quemar|quemarlo|hacerle daño|golpearlo|degollar|reventar|acuchillar|lastimar) (a)? (él|ella|todos|mi|mis|ese|esa|alguien|ellos|los|la|su|esos|gente|a)?
       (lo|la|los) voy a (matar|reventar|quemar|apuñalar)
       (llevar|llevo|voy a llevar) (un|una|el|la) (arma|pistola|cuchillo|navaja) (a) (la|el) (escuela|colegio|trabajo|prepa|universidad|instituto|liceo|clase)
-      (disparar|balear|tirotear|quemar|explotar) (la|el|mi|a todos) (escuela|colegio|oficina|iglesia|trabajo|universidad)`],
-    [{ rule: 'harm_thoughts', who: 'self' }, `
-      (miedo|pensamientos|imágenes|ganas|impulsos|ideas|pienso|temo) (de|a|en|con)? (hacerle|lastimar|hacer|ahogar|matar|sacudir|tirar|golpear|dañar|dejar caer|hacerles) (daño|a)? _1 (a)? (mi|mis|al|el|la|los|alguien|otros|él|ella|gente|un|una) (bebé|hijo|hija|hijos|niño|niña|guagua|nene|nena|familia|gente|persona)?`],
-    [{ rule: 'psychosis_command', who: 'self', firm: true }, `
-      (voz|voces|dios|diablo|demonio|demonios|satanás|ángel|cabeza|mente|espíritu|espíritus) (en mi cabeza|que escucho|que oigo|adentro)? (que)? (me) (dice|dicen|ordena|ordenan|pide|piden|grita|gritan|mandan|manda|exige|susurra|obliga|repite|insiste) (que)? _3 (mate|muera|haga|hagan|salte|corte|lastime|tire|daño|matar|morir|queme|haga daño|lance|sacrifique|termine|acabe)`],
-    [{ rule: 'psychosis', who: 'self', firm: true }, `
+      (disparar|balear|tirotear|quemar|explotar) (la|el|mi|a todos) (escuela|colegio|oficina|iglesia|trabajo|universidad)`,
+    ],
+    [
+      { rule: 'harm_thoughts', who: 'self' },
+      `
+      (miedo|pensamientos|imágenes|ganas|impulsos|ideas|pienso|temo) (de|a|en|con)? (hacerle|lastimar|hacer|ahogar|matar|sacudir|tirar|golpear|dañar|dejar caer|hacerles) (daño|a)? _1 (a)? (mi|mis|al|el|la|los|alguien|otros|él|ella|gente|un|una) (bebé|hijo|hija|hijos|niño|niña|guagua|nene|nena|familia|gente|persona)?`,
+    ],
+    [
+      { rule: 'psychosis_command', who: 'self', firm: true },
+      `
+      (voz|voces|dios|diablo|demonio|demonios|satanás|ángel|cabeza|mente|espíritu|espíritus) (en mi cabeza|que escucho|que oigo|adentro)? (que)? (me) (dice|dicen|ordena|ordenan|pide|piden|grita|gritan|mandan|manda|exige|susurra|obliga|repite|insiste) (que)? _3 (mate|muera|haga|hagan|salte|corte|lastime|tire|daño|matar|morir|queme|haga daño|lance|sacrifique|termine|acabe)`,
+    ],
+    [
+      { rule: 'psychosis', who: 'self', firm: true },
+      `
       (me) (pusieron|implantaron|metieron) (un|una) (chip|rastreador|micrófono|cámara|implante)
       (me) (vigilan|persiguen|espían|envenenan|leen la mente|leen los pensamientos|están envenenando|quieren envenenar|controlan la mente|graban|mandan mensajes|están siguiendo|siguen a todos)
       (comida|agua) (está|está siendo)? (envenenada|contaminada)
       (oigo|escucho|veo) (voces|cosas|sombras) (que|todo|cada|desde|en|otra|y)
-      (no) (duermo|he dormido) (hace|desde|en|nada) _1 (#|tres|cuatro|cinco|días|noches|semana) _3`],
-    [{ rule: 'eating_crisis', who: 'self', firm: true }, `
+      (no) (duermo|he dormido) (hace|desde|en|nada) _1 (#|tres|cuatro|cinco|días|noches|semana) _3`,
+    ],
+    [
+      { rule: 'eating_crisis', who: 'self', firm: true },
+      `
       (no) (como|he comido|comí|pruebo) (nada|bocado|casi nada|comida|desde|hace|en) (hace|desde|en)? _1 (#|dos|tres|cuatro|cinco|días|el lunes|una semana|semanas|varios)
       (vomito|vomitar|vomitando|vomité|me provoco|provocarme) (el vómito|todo|después|sangre|lo que|cada|tras|varias|todos|luego|la comida)
       (atracón|atracones) (y|vomito|purgo|otra|purga|de)
@@ -321,32 +452,72 @@ export const spanish: Lexicon<Sign> = {
       (me) (desmayé|desmayo|desmayando|mareo) _5 (comer|comido|hambre|peso|comida|ayuno|ayunar)
       (llevo) (#|dos|tres|cuatro|cinco|varios|una) (días|semana) (sin) comer
       (recaí|recaída) (en|con) (la|mi)? (anorexia|bulimia|tca|el tca)
-      (anorexia|bulimia|mia|ana) (volvió|me|otra|está ganando|de nuevo)`],
-    [{ rule: 'relapse', who: 'self', firm: true }, `
+      (anorexia|bulimia|mia|ana) (volvió|me|otra|está ganando|de nuevo)`,
+    ],
+    [
+      { rule: 'relapse', who: 'self', firm: true },
+      `
       (voy|punto|ganas|quiero|miedo) (a|de)? (recaer|consumir|volver a (beber|tomar|consumir|drogarme|jugar|apostar|meterme)|drogarme|emborracharme|tomar otra vez)
       (recaí|he recaído|recaída|volví a (tomar|beber|consumir|drogarme|jugar|apostar|meterme)) (otra|ayer|anoche|hoy|después|y|en|con|tras|de|anteayer)?
       (no puedo) (parar|dejar) de (beber|tomar|consumir|drogarme|apostar|jugar)
-      (perdí|aposté|jugué) (todo|todos|toda) (el|mi|mis|la|los)? (dinero|ahorros|sueldo|plata|quincena|paga|alquiler) _3`],
-    [{ rule: 'withdrawal', who: 'self', firm: true }, `
-      (dejé|dejar|sin|abstinencia) (de)? (beber|tomar|alcohol|consumir|benzos|clonazepam) _7 (temblando|tiemblo|convulsiones|convulsioné|alucinando|alucinaciones|sudando|temblores|viendo cosas)`],
-    [{ rule: 'no_shelter', who: 'self', firm: true }, `
+      (perdí|aposté|jugué) (todo|todos|toda) (el|mi|mis|la|los)? (dinero|ahorros|sueldo|plata|quincena|paga|alquiler) _3`,
+    ],
+    [
+      { rule: 'withdrawal', who: 'self', firm: true },
+      `
+      (dejé|dejar|sin|abstinencia) (de)? (beber|tomar|alcohol|consumir|benzos|clonazepam) _7 (temblando|tiemblo|convulsiones|convulsioné|alucinando|alucinaciones|sudando|temblores|viendo cosas)`,
+    ],
+    [
+      { rule: 'no_shelter', who: 'self', firm: true },
+      `
       (no) (tengo) (dónde|donde|adónde|a dónde|lugar|ningún lugar) (dormir|ir|quedarme|vivir|pasar)
       (me) (echaron|corrieron|sacaron|botaron|echó|corrió|botó) (de) (la)? (casa|mi casa|depa|piso|departamento) _2
-      (duermo|durmiendo|viviendo|vivo|dormir) en (la calle|mi coche|el carro|el auto|un parque|la estación)`],
+      (duermo|durmiendo|viviendo|vivo|dormir) en (la calle|mi coche|el carro|el auto|un parque|la estación)`,
+    ],
     [{ rule: 'mention', who: 'self' }, `suicidio|suicida|suicidas|suicidarse|autolesión|sobredosis`],
-    [{ weak: 'death', weight: 1.5 }, `muerte|morir|muerta|muerto|muero|funeral|tumba|pastillas|pistola|veneno|puente`],
-    [{ weak: 'low', weight: 1 }, `deprimida|deprimido|depresión|triste|tristeza|infeliz|miserable|destrozada|destrozado|devastada|angustia|angustiada|bajón|mal`],
+    [
+      { weak: 'death', weight: 1.5 },
+      `muerte|morir|muerta|muerto|muero|funeral|tumba|pastillas|pistola|veneno|puente`,
+    ],
+    [
+      { weak: 'low', weight: 1 },
+      `deprimida|deprimido|depresión|triste|tristeza|infeliz|miserable|destrozada|destrozado|devastada|angustia|angustiada|bajón|mal`,
+    ],
     [{ weak: 'cry', weight: 1 }, `llorar|llorando|lloro|lágrimas|llanto|lloré`],
     [{ weak: 'lonely', weight: 1 }, `sola|solo|soledad|nadie|abandonada|abandonado|aislada|rechazo`],
     [{ weak: 'empty', weight: 1 }, `vacía|vacío|vacio|hueco|anestesiada|apatía|nada`],
-    [{ weak: 'worth', weight: 1 }, `inútil|fracaso|basura|culpa|culpable|vergüenza|odio|asco|mierda|fea|feo|tonta|débil|carga|fallé`],
-    [{ weak: 'tired', weight: 1 }, `cansada|cansado|agotada|agotado|harta|harto|rendirme|rindo|fuerzas|aguanto|cansé|insomnio`],
-    [{ weak: 'pain', weight: 1 }, `dolor|duele|sufro|sufrir|sufriendo|sufrimiento|tortura|insoportable|tormento`],
-    [{ weak: 'fear', weight: 1 }, `miedo|pánico|ansiedad|terror|asustada|asustado|trauma|pesadillas|temblando`],
-    [{ weak: 'care', weight: 1 }, `psiquiatra|psicóloga|psicólogo|terapia|hospital|internada|internado|medicación|antidepresivos|diagnosticaron|bipolar|tlp`],
-    [{ weak: 'plea', weight: 1 }, `ayuda|ayúdenme|auxilio|por favor|necesito hablar|qué hago|desahogarme|desesperada|desesperado|alguien`],
+    [
+      { weak: 'worth', weight: 1 },
+      `inútil|fracaso|basura|culpa|culpable|vergüenza|odio|asco|mierda|fea|feo|tonta|débil|carga|fallé`,
+    ],
+    [
+      { weak: 'tired', weight: 1 },
+      `cansada|cansado|agotada|agotado|harta|harto|rendirme|rindo|fuerzas|aguanto|cansé|insomnio`,
+    ],
+    [
+      { weak: 'pain', weight: 1 },
+      `dolor|duele|sufro|sufrir|sufriendo|sufrimiento|tortura|insoportable|tormento`,
+    ],
+    [
+      { weak: 'fear', weight: 1 },
+      `miedo|pánico|ansiedad|terror|asustada|asustado|trauma|pesadillas|temblando`,
+    ],
+    [
+      { weak: 'care', weight: 1 },
+      `psiquiatra|psicóloga|psicólogo|terapia|hospital|internada|internado|medicación|antidepresivos|diagnosticaron|bipolar|tlp`,
+    ],
+    [
+      { weak: 'plea', weight: 1 },
+      `ayuda|ayúdenme|auxilio|por favor|necesito hablar|qué hago|desahogarme|desesperada|desesperado|alguien`,
+    ],
     [{ weak: 'life', weight: 1 }, `vida|vivir|viva|vivo|existir|existencia|mundo`],
-    [{ weak: 'hope', weight: 1 }, `esperanza|sentido|futuro|salida|siempre|nunca|jamás|fin|acabó|perdida|perdido|atrapada|atrapado`],
-    [{ weak: 'trouble', weight: 1 }, `abuso|maltrato|bullying|violencia|despidieron|deudas|divorcio|engañó|dejó|adicción|drogas|alcohol|desalojo|reprobé|ruptura`],
+    [
+      { weak: 'hope', weight: 1 },
+      `esperanza|sentido|futuro|salida|siempre|nunca|jamás|fin|acabó|perdida|perdido|atrapada|atrapado`,
+    ],
+    [
+      { weak: 'trouble', weight: 1 },
+      `abuso|maltrato|bullying|violencia|despidieron|deudas|divorcio|engañó|dejó|adicción|drogas|alcohol|desalojo|reprobé|ruptura`,
+    ],
   ],
 };
