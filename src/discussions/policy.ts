@@ -1,6 +1,7 @@
 import { isMember, isOpen, mayFacilitate, mayWrite } from '../groups/policy.ts';
 import type { GroupSeen } from '../groups/queries.ts';
 import type { Viewer } from '../platform/db.ts';
+import { mayHideIn } from '../safety/policy.ts';
 import type { PostSeen, TopicSeen } from './queries.ts';
 
 /*
@@ -49,9 +50,9 @@ export function mayBringBack(
   );
 }
 
-/** What hurts others: facilitators in their group, moderators where anybody in the community reads. */
+/** What hurts others: see the rule of `safety`. */
 export function mayHide(group: GroupSeen, viewer: Viewer): boolean {
-  return mayFacilitate(group) || (viewer.moderator && isOpen(group));
+  return mayHideIn({ facilitates: mayFacilitate(group), open: isOpen(group) }, viewer);
 }
 
 /** Only who asked can say which answer helped; nobody's own answer is left out, since finding it alone counts too. */

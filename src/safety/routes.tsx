@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readCursor } from '../discussions/compute/cursor.ts';
+import { awake } from '../duty/queries.ts';
 import { mayOrganise } from '../place/policy.ts';
 import { thePlace } from '../place/queries.ts';
 import type { Query, Viewer, ViewerHandle } from '../platform/db.ts';
@@ -176,6 +177,7 @@ async function showReportForm(
       viewer: db.viewer,
       subject,
       prospect: subject && (await db.first(reportProspect(subject))),
+      awake: await db.first(awake()),
     };
   });
   if (!found.subject || !found.prospect) return notFound(c, found.viewer);
@@ -185,6 +187,7 @@ async function showReportForm(
     <ReportPage
       subject={found.subject}
       prospect={found.prospect}
+      awake={found.awake}
       visitor={found.viewer.standing !== 'admitted'}
       sent={sent}
     />,
@@ -265,11 +268,16 @@ interface OwnPage {
 }
 
 async function showOwn(c: Request, { own, base }: OwnPage, sent: Sent<unknown>): Promise<Response> {
-  const { viewer, report } = await c.var.db.read(c.var.as, { report: myReport(own) });
+  const { viewer, report, now } = await c.var.db.read(c.var.as, { report: myReport(own), now: awake() });
   const out = 'id' in own ? mustBeIn(c, viewer) : undefined;
   if (out) return out;
   if (!report[0]) return notFound(c, viewer);
-  return page(c, viewer, <MyReportPage report={report[0]} base={base} sent={sent} />, statusOf(sent));
+  return page(
+    c,
+    viewer,
+    <MyReportPage report={report[0]} awake={now[0]} base={base} sent={sent} />,
+    statusOf(sent),
+  );
 }
 
 /** A change to one's own report. Whoever holds a notice's address needs no account. */

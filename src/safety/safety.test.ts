@@ -67,7 +67,9 @@ test('a report reaches those who review, without the name of who reported', asyn
   for (const person of [ben, rita, other, world.visitor()]) {
     expect((await person.get(path)).status).toBe(404);
     for (const act of ['claim', 'release', 'decision'])
-      expect([401, 404, 303]).toContain((await person.post(`${path}/${act}`, { decision: 'nothing' })).status);
+      expect([401, 404, 303]).toContain(
+        (await person.post(`${path}/${act}`, { decision: 'nothing' })).status,
+      );
   }
   for (const person of [ben, rita, world.visitor()]) expect((await person.get('/reports')).status).toBe(404);
   expect(await other.page('/reports')).not.toContain(path);

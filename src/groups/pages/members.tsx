@@ -1,5 +1,6 @@
 import { PersonLink } from '../../people/parts.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { PauseLink } from '../../safety/parts.tsx';
 import { Button, Buttons, Check, Form } from '../../ui/form.tsx';
 import { Layout, Sentence } from '../../ui/layout.tsx';
 import { Avatar, Badge, List, Menu, Pager } from '../../ui/list.tsx';
@@ -113,6 +114,7 @@ function Care({ group, member }: { group: GroupSeen; member: Member }) {
             <Button kind="quiet">{words.askToFacilitate}</Button>
           </Form>
         )}
+        <PauseLink person={member.id} group={group.id} />
         <Form action={`${base}/removal`} once={false}>
           <p class="hint">{words.removeHint}</p>
           <Button kind="care">{words.remove}</Button>

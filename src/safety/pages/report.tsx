@@ -1,3 +1,5 @@
+import { Awake } from '../../duty/parts.tsx';
+import type { AwakeNow } from '../../duty/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
@@ -12,13 +14,14 @@ import { FullTime } from './queue.tsx';
 interface ReportProps {
   subject: Subject;
   prospect: Prospect;
+  awake: AwakeNow | undefined;
   /** Without an account: followed at an address of its own. */
   visitor: boolean;
   sent: Sent<unknown>;
 }
 
 /** Two taps: “Report”, and what is wrong. Own words go with it, if there are any. */
-export function ReportPage({ subject, prospect, visitor, sent }: ReportProps) {
+export function ReportPage({ subject, prospect, awake, visitor, sent }: ReportProps) {
   const words = useWords(messages).report;
   const { typed, errors } = sent;
   const place = subject.subject === 'place';
@@ -62,6 +65,7 @@ export function ReportPage({ subject, prospect, visitor, sent }: ReportProps) {
       <h2>{words.next}</h2>
       <p>{words.readers(prospect.readers)}</p>
       <p>{words.promise(prospect.minutes, prospect.danger_minutes)}</p>
+      <Awake now={awake} />
       <p>{visitor ? words.noticeLead : words.nextSteps}</p>
     </Layout>
   );
@@ -126,13 +130,14 @@ export function MyReportsPage({ reports, next }: { reports: readonly OwnReport[]
 
 interface MyReportProps {
   report: OwnReport;
+  awake: AwakeNow | undefined;
   /** Where this page stands: `/reports/mine/…` or `/reports/notices/…`. */
   base: string;
   sent: Sent<unknown>;
 }
 
 /** One report of one's own, or one notice: what was promised, what came of it, and what one can do. */
-export function MyReportPage({ report, base, sent }: MyReportProps) {
+export function MyReportPage({ report, awake, base, sent }: MyReportProps) {
   const { mine: words, report: reportWords } = useWords(messages);
   const notice = base.startsWith('/reports/notices/');
   return (
@@ -153,6 +158,7 @@ export function MyReportPage({ report, base, sent }: MyReportProps) {
           <Sentence text={reportWords.now} parts={{ help: <a href="/help-now">{reportWords.helpLink}</a> }} />
         </p>
       )}
+      {!report.settled_at && <Awake now={awake} />}
       {!report.settled_at && <Change base={base} sent={sent} />}
       {report.appeal ? (
         <Again appeal={report.appeal} />
