@@ -329,6 +329,8 @@ export const messages = catalogue({
     saved: 'Saved.',
     chosen: 'Chosen {when}.',
     contacts: 'Who was told about you',
+    agreed: 'You had agreed to it.',
+    notAgreed: 'Without your consent: {grounds}',
     noContacts: 'Nobody outside was told anything about you.',
     byWhom: 'by {name}, {when}',
     looks: 'Who read flagged words of yours',

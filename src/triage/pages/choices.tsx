@@ -92,9 +92,9 @@ function Contacts({ contacts }: Pick<ChoicesProps, 'contacts'>) {
             <p dir="auto">{said}</p>
             <p>
               {consented ? (
-                flag.consented
+                words.agreed
               ) : (
-                <Sentence text={flag.notConsented} parts={{ grounds: <span dir="auto">{grounds}</span> }} />
+                <Sentence text={words.notAgreed} parts={{ grounds: <span dir="auto">{grounds}</span> }} />
               )}
             </p>
           </li>

@@ -1,0 +1,489 @@
+import { type RawBuilder, sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { drawSample, forgetFlags } from './actions.ts';
+import { markedPieces } from './compute/excerpts.ts';
+import { scriptOf } from './compute/scripts.ts';
+import { drawing } from './jobs.ts';
+
+const crisis = 'I have decided to kill myself tonight. I said goodbye to my sister.';
+const amber = 'I relapsed again yesterday and feel hopeless.';
+const method = 'The way to do it is to take 40 paracetamol with vodka, that is how to kill yourself.';
+const encouragement = 'Just kill yourself, nobody would miss you.';
+
+let world: World;
+let olu: Person;
+let mo: Person;
+let max: Person;
+let fay: Person;
+let other: Person;
+let mia: Person;
+let ana: Person;
+let out: Person;
+let group: string;
+
+beforeAll(async () => {
+  world = await newWorld();
+  [olu, mo, max, fay, other, mia, ana, out] = (await Promise.all([
+    world.person('Olu', 'organiser'),
+    world.person('Mo', 'moderator'),
+    world.person('Max', 'moderator'),
+    world.person('Fay'),
+    world.person('Otto Other'),
+    world.person('Mia'),
+    world.person('Ana'),
+    world.person('Out'),
+  ])) as [Person, Person, Person, Person, Person, Person, Person, Person];
+  group = await world.group(fay, 'Night shift', 'private');
+  await world.group(other, 'Elsewhere', 'private');
+  await world.join(mia, group);
+  await world.join(ana, group);
+  // New accounts write little on their first day; these people have been here for a while.
+  await run(
+    sql`update people set created_at = now() - interval '60 days', admitted_at = now() - interval '60 days'`,
+  );
+});
+afterAll(() => world.drop());
+
+const run = <Row>(query: RawBuilder<Row>): Promise<Row[]> => world.db.asSystem((system) => system.all(query));
+
+interface FlagRow {
+  id: string;
+  level: string;
+  answer: string | null;
+  outcome: string | null;
+  edited_to: string | null;
+  flagged_words: string;
+  settled: boolean;
+  late: boolean;
+  alone: boolean;
+}
+const flagsOf = (post: string) =>
+  run(sql<FlagRow>`select id, level, answer, outcome, edited_to, flagged_words, settled_at is not null as settled, late, alone
+    from triage_flags where post_id = ${post} order by id`);
+const openingOf = async (topic: string) =>
+  (await run(sql<{ id: string }>`select id from posts where topic_id = ${topic} and opening`))[0]!.id;
+
+/** A post in the private group by Ana that is flagged, and its flag. */
+async function flagged(body = crisis, author = ana): Promise<{ topic: string; post: string; flag: string }> {
+  const topic = await world.topic(mia, group, `How are you all? ${crypto.randomUUID()}`);
+  // The same words in several topics are refused.
+  const post = await world.reply(author, topic, `${body} ${crypto.randomUUID().replace(/[^a-f]/g, '')}`);
+  return { topic, post, flag: (await flagsOf(post))[0]!.id };
+}
+
+describe('what is written', () => {
+  test('is looked at before it is acknowledged: title, post and edit; a copy of the words is kept', async () => {
+    const topic = await world.topic(ana, group, 'I want to kill myself tonight', { body: 'Hello all.' });
+    const [inTitle] = await flagsOf(await openingOf(topic));
+    expect(inTitle).toMatchObject({
+      level: 'crisis',
+      flagged_words: 'I want to kill myself tonight\n\nHello all.',
+    });
+
+    const calm = await world.reply(ana, topic, 'The tea was good this morning, and the walk was long.');
+    expect(await flagsOf(calm)).toEqual([]);
+    await ana.go(`/posts/${calm}/revisions`, { body: amber });
+    expect(await flagsOf(calm)).toMatchObject([{ level: 'soon' }]);
+    await ana.go(`/posts/${calm}/revisions`, { body: crisis });
+    expect(await flagsOf(calm)).toMatchObject([{ level: 'crisis', edited_to: null, flagged_words: crisis }]);
+    await ana.go(`/posts/${calm}/revisions`, { body: 'I am better now, and slept well.' });
+    expect(await flagsOf(calm)).toMatchObject([
+      { level: 'crisis', edited_to: 'fine', flagged_words: crisis },
+    ]);
+  });
+
+  test('stays visible, and nobody without a role can tell that it is flagged', async () => {
+    const { topic, post, flag } = await flagged();
+    const seen = await mia.page(`/topics/${topic}`);
+    expect(seen).toContain('I have decided to kill myself tonight');
+    expect(seen).not.toContain(flag);
+    expect(textOf(seen)).not.toContain('We read what you wrote');
+    for (const stranger of [mia, ana, out, other, world.visitor()]) {
+      expect((await stranger.get(`/flags/${flag}`)).status).toBe(404);
+      expect((await stranger.post(`/flags/${flag}/claim`)).status).not.toBe(200);
+    }
+    expect((await mia.get('/flags')).status).toBe(404);
+    expect(textOf(await other.page('/flags'))).not.toContain('Ana');
+    expect(await mia.page(`/people/${ana.id}`)).not.toMatch(/flag|crisis/i);
+    expect((await mia.post(`/flags/${flag}/answer`, { answer: 'safe' })).status).toBe(404);
+    expect((await flagsOf(post))[0]!.answer).toBe(null);
+  });
+
+  test('cannot say how, nor call for a pact: the words come back with the reason, and nothing is kept', async () => {
+    const topic = await world.topic(mia, group, 'Today');
+    for (const [path, fields] of [
+      [`/topics/${topic}/posts`, { body: method }],
+      [`/groups/${group}/topics`, { kind: 'conversation', title: 'Methods', body: method }],
+    ] as const) {
+      const answer = await ana.post(path, fields);
+      expect(answer.status).toBe(422);
+      const text = await answer.text();
+      expect(text).toContain(method);
+      expect(textOf(text)).toContain('This tells how');
+      expect(text).toContain('/help-now');
+    }
+    expect(await run(sql`select 1 from posts where body = ${method}`)).toEqual([]);
+    const calm = await world.reply(ana, topic, 'A calm one.');
+    expect((await ana.post(`/posts/${calm}/revisions`, { body: method })).status).toBe(422);
+    const preview = await ana.post(`/topics/${topic}/posts/preview`, { body: method });
+    expect(textOf(await preview.text())).toContain('This cannot stand here');
+  });
+
+  test('that tells somebody to harm themself is hidden until a person has looked', async () => {
+    const topic = await world.topic(mia, group, 'A hard week');
+    const post = await world.reply(mia, topic, encouragement);
+    expect(await ana.page(`/topics/${topic}`)).not.toContain('nobody would miss you');
+    const [held] = await run(sql<{ automated: boolean; reason: string }>`select d.automated, r.reason
+      from decisions d join reports r on r.id = d.report_id where d.post_id = ${post}`);
+    expect(held).toEqual({ automated: true, reason: 'danger' });
+    expect(textOf(await fay.page('/reports'))).toContain('Mia');
+  });
+
+  test('gets notes while it is written, and nothing of them is kept', async () => {
+    const answer = await ana.post('/word-notes', { title: '', body: 'My uncle committed suicide.' });
+    const text = await answer.text();
+    expect(text).toContain('<mark>committed suicide</mark>');
+    expect(textOf(text)).toContain('Died by suicide');
+    expect((await world.visitor().post('/word-notes', { body: 'x' })).status).toBe(404);
+    expect(await (await ana.post('/word-notes', { body: 'A good day.' })).text()).toBe('');
+  });
+
+  test('in a language that is not covered is counted by its script, and not flagged', async () => {
+    const topic = await world.topic(mia, group, 'Доброе утро всем, кто сегодня работает ночью', {
+      body: 'Сегодня я снова не спал до утра, и это очень тяжело для меня и моей семьи.',
+    });
+    expect(await flagsOf(await openingOf(topic))).toEqual([]);
+    expect(await run(sql`select script from triage_uncovered`)).toContainEqual({ script: 'Cyrl' });
+    expect(textOf(await mo.page('/flags/figures'))).toContain('Cyrillic');
+    expect(scriptOf('ok :)')).toBe(undefined);
+  });
+});
+
+describe('the author', () => {
+  test('sees at once that they were heard and whom to call; one tap, and the card is gone', async () => {
+    await ana.post('/you/profile', { about: '', languages: '', time_zone: 'Europe/Dublin' });
+    const { topic, post, flag } = await flagged();
+    const page = await ana.page(`/topics/${topic}`);
+    expect(textOf(page)).toContain('We read what you wrote');
+    expect(textOf(page)).toContain('What would stop you from calling?');
+    expect(page).toMatch(/href="tel:\d+"/);
+    expect(page).not.toMatch(/Crisis|Urgent/);
+    await ana.go(`/flags/${flag}/answer`, { answer: 'safe' });
+    expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('What would stop you');
+    expect((await ana.post(`/flags/${flag}/answer`, { answer: 'safe' })).status).toBe(404);
+    // It stays for a person to read, with what they said.
+    expect(await flagsOf(post)).toMatchObject([{ answer: 'safe', settled: false }]);
+    expect(textOf(await fay.page(`/flags/${flag}`))).toContain('“I’m safe”');
+  });
+
+  test('does not see the card after three days, nor once somebody has decided', async () => {
+    const { topic, flag } = await flagged(amber);
+    expect(textOf(await ana.page(`/topics/${topic}`))).toContain('We read what you wrote');
+    await fay.go(`/flags/${flag}/claim`);
+    await fay.go(`/flags/${flag}/decision`, { outcome: 'with them' });
+    expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('We read what you wrote');
+    const second = await flagged(amber);
+    await run(
+      sql`update author_cards set until = now() - interval '1 minute' where flag_id = ${second.flag}`,
+    );
+    expect(textOf(await ana.page(`/topics/${second.topic}`))).not.toContain('We read what you wrote');
+  });
+
+  test('chooses whether words are looked at: each change is a row, and off leaves only the block', async () => {
+    const topic = await world.topic(mia, group, 'Quiet today');
+    await mia.go('/you/looking-after', { contact: 'emergency', trusted: 'My sister, at the bakery' });
+    const off = await world.reply(mia, topic, crisis);
+    expect(await flagsOf(off)).toEqual([]);
+    expect((await mia.post(`/topics/${topic}/posts`, { body: method })).status).toBe(422);
+    await mia.go('/you/looking-after', { looked_at: 'on', contact: 'nobody' });
+    const ledger = await run(sql<{
+      kind: string;
+      choice: string;
+      version: number;
+      standing: boolean;
+    }>`select kind, choice,
+      version, withdrawn_at is null as standing from consents where person_id = ${mia.id} order by id`);
+    expect(ledger.filter(({ kind }) => kind === 'words looked at')).toEqual([
+      { kind: 'words looked at', choice: 'no', version: 1, standing: false },
+      { kind: 'words looked at', choice: 'yes', version: 1, standing: true },
+    ]);
+    expect(ledger.filter(({ kind }) => kind === 'outside contact')).toHaveLength(2);
+    const on = await world.reply(mia, topic, `${crisis} Again.`);
+    expect(await flagsOf(on)).toHaveLength(1);
+  });
+});
+
+describe('those who read flags', () => {
+  test('see the most pressing first, then the oldest promise, and what was missed', async () => {
+    await run(sql`delete from triage_flags`);
+    const soon = await flagged(amber);
+    const late = await flagged();
+    const answered = await flagged();
+    const first = await flagged();
+    await run(sql`update triage_flags set due_at = now() - interval '2 hours' where id = ${first.flag}`);
+    await run(sql`update triage_flags set due_at = now() - interval '1 hour' where id = ${late.flag}`);
+    await run(sql`update triage_flags set due_at = now() - interval '3 hours' where id = ${answered.flag}`);
+    await ana.go(`/flags/${answered.flag}/answer`, { answer: 'not about me' });
+    for (const reader of [fay, mo]) {
+      const queue = await reader.page('/flags');
+      expect([...queue.matchAll(/href="\/flags\/([0-9a-f-]{36})"/g)].map(([, id]) => id)).toEqual([
+        first.flag,
+        late.flag,
+        answered.flag,
+        soon.flag,
+      ]);
+      expect(queue).not.toContain('kill myself');
+      expect(textOf(queue)).toContain('missed');
+      expect(textOf(queue)).toContain('not about me');
+      expect(await reader.page('/flags?level=soon')).not.toContain(first.flag);
+    }
+  });
+
+  test('open one with its matched words marked, which is logged each time and names nobody', async () => {
+    const { flag } = await flagged();
+    const page = await mo.page(`/flags/${flag}`);
+    expect(page).toContain('<mark>');
+    expect(textOf(page)).toContain('I have decided to kill myself tonight');
+    const log = await run(
+      sql`select actor_id, person_id, detail from audit_log where object_id = ${flag} and verb = 'looked at a flag'`,
+    );
+    expect(log).toEqual([{ actor_id: mo.id, person_id: null, detail: { as: 'moderator' } }]);
+    // Whose words they are may know by which role they were read, for as long as the flag is kept.
+    expect(textOf(await ana.page('/you/looking-after'))).toContain('A moderator,');
+  });
+
+  test('decide only with a claim of their own, one at a time; it lapses by itself', async () => {
+    const { flag } = await flagged(amber);
+    expect((await fay.post(`/flags/${flag}/decision`, { outcome: 'no need' })).status).toBe(422);
+    await fay.go(`/flags/${flag}/claim`);
+    expect(textOf(await mo.page(`/flags/${flag}`))).toContain('Fay has it until');
+    await mo.go(`/flags/${flag}/claim`);
+    expect((await mo.post(`/flags/${flag}/decision`, { outcome: 'no need' })).status).toBe(422);
+    await run(sql`update triage_flags set claimed_until = now() - interval '1 minute' where id = ${flag}`);
+    expect((await fay.post(`/flags/${flag}/decision`, { outcome: 'no need' })).status).toBe(422);
+    await mo.go(`/flags/${flag}/claim`);
+    expect((await fay.post(`/flags/${flag}/claim/end`)).status).toBe(404);
+    await mo.go(`/flags/${flag}/decision`, { outcome: 'no need' });
+    const [row] = await run(sql<{ days: number; outcome: string }>`select outcome,
+      round(extract(epoch from expires_at - now()) / 86400)::integer as days from triage_flags where id = ${flag}`);
+    expect(row).toEqual({ outcome: 'no need', days: 30 });
+    // Settled, it is there for the group's facilitators and for who settled it.
+    expect((await fay.get(`/flags/${flag}`)).status).toBe(200);
+    expect((await mo.get(`/flags/${flag}`)).status).toBe(200);
+    expect((await max.get(`/flags/${flag}`)).status).toBe(404);
+  });
+
+  test('read a crisis twice: a second person confirms, or becomes the first of another two', async () => {
+    const { flag, post } = await flagged();
+    await fay.go(`/flags/${flag}/claim`);
+    await fay.go(`/flags/${flag}/decision`, { outcome: 'no need' });
+    expect(await flagsOf(post)).toMatchObject([{ outcome: 'no need', settled: false }]);
+    // The first reader is not the second.
+    await fay.go(`/flags/${flag}/claim`);
+    expect((await fay.post(`/flags/${flag}/decision`, { outcome: 'no need' })).status).toBe(422);
+    await mo.go(`/flags/${flag}/claim`);
+    expect(textOf(await mo.page(`/flags/${flag}`))).toContain('Fay decided “No need”');
+    await mo.go(`/flags/${flag}/decision`, { outcome: 'with them' });
+    expect(await flagsOf(post)).toMatchObject([{ outcome: 'with them', settled: false }]);
+    await fay.go(`/flags/${flag}/claim`);
+    await fay.go(`/flags/${flag}/decision`, { outcome: 'with them' });
+    expect(await flagsOf(post)).toMatchObject([{ outcome: 'with them', settled: true, alone: false }]);
+  });
+
+  test('pass one on to whoever is on duty: it goes on waiting, for somebody else', async () => {
+    const { flag, post } = await flagged(amber);
+    await fay.go(`/flags/${flag}/claim`);
+    await fay.go(`/flags/${flag}/decision`, { outcome: 'passed to duty' });
+    expect(await flagsOf(post)).toMatchObject([{ settled: false, outcome: null }]);
+    expect(textOf(await mo.page('/flags'))).toContain('Passed to whoever is on duty');
+    await fay.go(`/flags/${flag}/claim`);
+    expect((await fay.post(`/flags/${flag}/decision`, { outcome: 'no need' })).status).toBe(422);
+    await mo.go(`/flags/${flag}/claim`);
+    await mo.go(`/flags/${flag}/decision`, { outcome: 'with them' });
+    expect(await flagsOf(post)).toMatchObject([{ settled: true }]);
+  });
+
+  test('never read what is about themselves', async () => {
+    const { flag } = await flagged(crisis, fay);
+    expect((await fay.get(`/flags/${flag}`)).status).toBe(404);
+    expect(await fay.page('/flags')).not.toContain(flag);
+    expect((await mo.get(`/flags/${flag}`)).status).toBe(200);
+  });
+});
+
+test('where nobody else could read a crisis twice, one person settles it, and organisers are told', async () => {
+  const lone = await newWorld();
+  try {
+    const [boss, fran, nia] = await Promise.all([
+      lone.person('Boss', 'organiser'),
+      lone.person('Fran'),
+      lone.person('Nia'),
+    ]);
+    const home = await lone.group(fran, 'Small', 'hidden');
+    await lone.join(nia, home);
+    const topic = await lone.topic(nia, home, 'Hello', { body: crisis });
+    const [flag] = await lone.db.asSystem((system) =>
+      system.all(sql<{ id: string }>`select id from triage_flags`),
+    );
+    await fran.go(`/flags/${flag!.id}/claim`);
+    expect(textOf(await fran.page(`/flags/${flag!.id}`))).toContain(
+      'Nobody else here can read this a second time',
+    );
+    await fran.go(`/flags/${flag!.id}/decision`, { outcome: 'with them' });
+    const [settled] = await lone.db.asSystem((system) =>
+      system.all(sql`select alone from triage_flags where settled_at is not null`),
+    );
+    expect(settled).toEqual({ alone: true });
+    expect(textOf(await boss.page('/you'))).toContain('settled by one person');
+    // And where nobody at all can read one.
+    await lone.topic(fran, home, 'Hello too', { body: crisis });
+    expect(textOf(await boss.page('/you'))).toContain('nobody here can read it');
+    expect(topic).toBeTruthy();
+  } finally {
+    await lone.drop();
+  }
+});
+
+describe('somebody outside', () => {
+  test('is told with consent, or with grounds; the person knows at once and can read it, others cannot', async () => {
+    const { flag } = await flagged();
+    const told = { service: 'emergency', said: 'That she may be in danger at home.', grounds: '' };
+    expect((await mo.post(`/flags/${flag}/contacts`, told)).status).toBe(422);
+    expect((await mia.post(`/flags/${flag}/contacts`, { ...told, grounds: 'x' })).status).toBe(404);
+    await mo.go(`/flags/${flag}/contacts`, { ...told, grounds: 'She wrote that she had taken something.' });
+    expect(textOf(await ana.page('/you'))).toContain('Somebody outside was told about you');
+    const own = textOf(await ana.page('/you/looking-after'));
+    expect(own).toContain('That she may be in danger at home.');
+    expect(own).toContain('Without your consent: She wrote that she had taken something.');
+    expect(textOf(await mia.page('/you/looking-after'))).not.toContain('in danger at home');
+    const log = await run(
+      sql`select actor_id, person_id, detail from audit_log where verb = 'told a service outside'`,
+    );
+    expect(log).toEqual([
+      { actor_id: mo.id, person_id: ana.id, detail: { service: 'emergency', consented: false } },
+    ]);
+
+    await ana.go('/you/looking-after', { looked_at: 'on', contact: 'emergency', trusted: '' });
+    await fay.go(`/flags/${flag}/contacts`, told);
+    expect(textOf(await ana.page('/you/looking-after'))).toContain('You had agreed to it.');
+    // A crisis line is more than she agreed to.
+    expect((await mo.post(`/flags/${flag}/contacts`, { ...told, service: 'crisis line' })).status).toBe(422);
+  });
+});
+
+describe('the read sample', () => {
+  test('is drawn once a week by chance, read by who may read there, and tells how much is missed', async () => {
+    await run(sql`delete from triage_flags`);
+    const square = await world.group(out, 'Square', 'public');
+    const calm = await world.topic(out, square, 'A calm morning');
+    const open = await world.reply(out, calm, 'Everything is fine, it is only a lot of rain.');
+    const { post: own } = await flagged(amber);
+    const topic = await world.topic(mia, group, 'Another calm one');
+    const missed = await world.reply(ana, topic, 'I gave my dog to the neighbours and paid all that I owe.');
+    const quiet = await world.reply(mia, topic, 'I do not want to be read by anybody.');
+    await run(sql`update posts set created_at = date_trunc('week', now()) - interval '3 days'
+      where id in (${open}, ${own}, ${missed}, ${quiet})`);
+    await mia.go('/you/looking-after', { contact: 'nobody' });
+    await drawing.run(world.db);
+    expect(await world.db.asSystem(drawSample)).toBe(0);
+    const drawn = await run(sql<{ post_id: string }>`select post_id from triage_sample`);
+    const ids = drawn.map(({ post_id }) => post_id);
+    expect(ids).toContain(open);
+    expect(ids).toContain(missed);
+    expect(ids).not.toContain(own);
+    expect(ids).not.toContain(quiet);
+
+    const sampleOf = async (post: string) =>
+      (await run(sql<{ id: string }>`select id from triage_sample where post_id = ${post}`))[0]!.id;
+    // A private group's words are for its facilitators, the rest for moderators.
+    expect(textOf(await fay.page('/flags/sample'))).toContain('I gave my dog');
+    expect(textOf(await mo.page('/flags/sample'))).not.toContain('I gave my dog');
+    expect(textOf(await mo.page('/flags/sample'))).toContain('only a lot of rain');
+    expect((await mia.get('/flags/sample')).status).toBe(404);
+    expect((await mo.post(`/flags/sample/${await sampleOf(missed)}/reading`, { needs: 'yes' })).status).toBe(
+      404,
+    );
+    await fay.go(`/flags/sample/${await sampleOf(missed)}/reading`, { needs: 'yes' });
+    expect(await flagsOf(missed)).toMatchObject([{ level: 'urgent' }]);
+    await mo.go(`/flags/sample/${await sampleOf(open)}/reading`, { needs: 'no' });
+    expect((await mo.post(`/flags/sample/${await sampleOf(open)}/reading`, { needs: 'no' })).status).toBe(
+      404,
+    );
+
+    const figures = textOf(await olu.page('/flags/figures'));
+    expect(figures).toMatch(/From 2 posts read out of \d+ without a flag; one of them needed a human/);
+    expect((await fay.get('/flags/figures')).status).toBe(404);
+  });
+});
+
+test('flags are forgotten when their time is over, and only the numbers stay', async () => {
+  const { flag, topic } = await flagged();
+  await run(sql`update triage_flags set expires_at = now() - interval '1 minute' where id = ${flag}`);
+  expect(await world.db.asSystem(forgetFlags)).toBeGreaterThan(0);
+  expect((await fay.get(`/flags/${flag}`)).status).toBe(404);
+  expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('We read what you wrote');
+  expect(await run(sql`select 1 from triage_counts`)).not.toEqual([]);
+});
+
+test('the second stage is off until an organiser turns it on, and then only raises what nothing was found in', async () => {
+  const words = 'zzyzx quux';
+  const topic = await world.topic(mia, group, 'Strange words');
+  const { save, train } = await import('../safety/compute/second-stage.ts');
+  const model = save(
+    train([
+      { text: words, needsHuman: true },
+      { text: 'tea and rain', needsHuman: false },
+    ]),
+  );
+  const [made] = await run(sql<{ id: string }>`insert into triage_models (examples, weights, card)
+    values (2, ${JSON.stringify({ model, threshold: 0.5 })}::jsonb, '{"threshold": 0.5}') returning id`);
+  const before = await world.reply(ana, topic, words);
+  expect(await flagsOf(before)).toEqual([]);
+  expect((await mo.get('/organise/triage')).status).toBe(404);
+  expect((await mo.post('/organise/triage/second-stage', { model: made!.id })).status).toBe(404);
+  expect(textOf(await olu.page('/organise/triage'))).toContain('Trained from 2 decisions');
+  await olu.go('/organise/triage/second-stage', { model: made!.id });
+  const raised = await world.reply(ana, topic, `${words} ${words}`);
+  expect(await flagsOf(raised)).toMatchObject([{ level: 'soon' }]);
+  const urgent = await world.reply(ana, topic, crisis.replace('tonight', 'tonight now'));
+  expect(await flagsOf(urgent)).toMatchObject([{ level: 'crisis' }]);
+  await olu.go('/organise/triage/second-stage');
+  const after = await world.reply(ana, topic, `${words} and ${words}`);
+  expect(await flagsOf(after)).toEqual([]);
+  await olu.go('/organise/triage', { size: '12' });
+  expect((await olu.post('/organise/triage', { size: '900' })).status).toBe(422);
+});
+
+test('it is disclosed beforehand: on joining, beside each box, and on a page of its own', async () => {
+  expect(await world.visitor().page('/sign-up')).toContain('href="/looking-after"');
+  const topic = await world.topic(mia, group, 'Where is it said?');
+  for (const path of [
+    `/topics/${topic}`,
+    `/groups/${group}/topics/new`,
+    `/posts/${await openingOf(topic)}/revisions/new`,
+  ]) {
+    const page = await mia.page(path);
+    expect(page, path).toMatch(/class="aud"[\s\S]*?A program looks for words[\s\S]*?href="\/looking-after"/);
+  }
+  const told = textOf(await world.visitor().page('/looking-after'));
+  expect(told).toContain('English, Spanish and Arabic');
+  expect(told).toContain('15 minutes, when it sounds like danger to life now');
+  expect(told).toContain('12 hours');
+});
+
+test('spans are marked wherever they lie, overlap or point outside', () => {
+  expect(
+    markedPieces('abcdef', [
+      { start: 1, end: 3 },
+      { start: 2, end: 4 },
+      { start: 9, end: 12 },
+    ]),
+  ).toEqual([
+    { text: 'a', marked: false },
+    { text: 'bc', marked: true },
+    { text: 'd', marked: true },
+    { text: 'ef', marked: false },
+  ]);
+  expect(markedPieces('', [])).toEqual([]);
+});
