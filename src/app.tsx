@@ -9,11 +9,12 @@ import { routes as groups } from './groups/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
-import { answerError } from './platform/failure.tsx';
+import { answerError, answerForeign } from './platform/failure.tsx';
 import { type Http, NotFound, type Request } from './platform/http.tsx';
 import { negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
+import { routes as resources } from './resources/routes.tsx';
 import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
@@ -56,14 +57,15 @@ export function createApp(parts: AppParts): Hono<Http> {
 
   app.use(async (c, next) => {
     prepare(c, parts);
-    if (!isSafe(c) && isForeign(c, parts.settings.publicUrl)) return c.text('Sent from another site.', 403);
+    if (!isSafe(c) && isForeign(c, parts.settings.publicUrl)) return answerForeign(c);
     await next();
   });
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
   const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => c.text('Too long.', 413) });
   app.use((c, next) => (isSafe(c) ? next() : limitBody(c, next)));
 
-  for (const domain of [place, people, groups, discussions, feed, search, safety, triage]) domain(app);
+  for (const domain of [place, people, groups, discussions, feed, search, resources, safety, triage])
+    domain(app);
   if (parts.development) {
     app.get('/development', async (c) => {
       const { DevelopmentPage } = await import('./ui/development.tsx');

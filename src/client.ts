@@ -62,26 +62,85 @@ function hasUnsavedWords(sending: EventTarget | null): boolean {
   );
 }
 
-/** The link alone would leave this page one step back in the history; replaced, it is gone. */
+/**
+ * The link alone would leave this page one step back in the history; replaced, it is gone. What else of this place
+ * stands in the tab's history leaves again when one comes back to it, and other tabs go along.
+ */
 function watchLeaving(): void {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-leave]');
-  if (!link) return;
-  const leave = () => {
+  const tabs = new BroadcastChannel('leave');
+  const leave = (to: string) => {
     leaving = true;
     document.documentElement.hidden = true;
-    location.replace(link.href);
+    document.title = '\u200b';
+    remember(to);
+    location.replace(to);
+  };
+  tabs.onmessage = ({ data }) => leave(data);
+  const back = () => {
+    const left = remembered();
+    if (left) leave(left);
+  };
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Whoever types the address, or follows a link to it, wants to be here again.
+  if (navigation?.type === 'back_forward') back();
+  else remember('');
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) back();
+  });
+
+  const link = document.querySelector<HTMLAnchorElement>('a[data-leave]');
+  if (!link) return;
+  const go = () => {
+    tabs.postMessage(link.href);
+    leave(link.href);
   };
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    leave();
+    go();
   });
-  let pressed = Number.NEGATIVE_INFINITY;
-  addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    if (event.timeStamp - pressed < 1000) leave();
-    pressed = event.timeStamp;
+  watchShift(go);
+}
+
+/** Where this tab left to, kept for as long as the tab. */
+function remember(to: string): void {
+  try {
+    sessionStorage.left = to;
+  } catch {
+    // A browser that keeps nothing: this page leaves, earlier ones do not know.
+  }
+}
+
+function remembered(): string | undefined {
+  try {
+    return sessionStorage.left;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shift three times, each within three seconds and with nothing between: no shortcut and no typing does that. */
+function watchShift(act: () => void): void {
+  let presses = 0;
+  let alone = false;
+  let last = 0;
+  addEventListener('pointerdown', () => {
+    presses = 0;
+    alone = false;
+  });
+  addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+    alone = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
+    if (!alone) presses = 0;
+  });
+  addEventListener('keyup', ({ key, timeStamp }) => {
+    // On a keyboard of glass Shift is pressed in passing while one writes.
+    if (key !== 'Shift' || !alone || (matchMedia('(hover: none)').matches && isWriting())) return;
+    presses = timeStamp - last < 3000 ? presses + 1 : 1;
+    last = timeStamp;
+    if (presses === 3) act();
   });
 }
+
+const isWriting = () => document.activeElement?.matches('input, textarea') ?? false;
 
 /** A menu closes when one has chosen, goes elsewhere or presses Escape. */
 function watchMenus(): void {

@@ -32,7 +32,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /replies': ['newcomer /replies', 'member /replies'],
   'GET /waiting': ['member /waiting'],
   'GET /rules': ['member /rules'],
-  'GET /help-now': ['visitor /help-now', 'member /help-now?country=DE'],
+  'GET /help-now': ['visitor /help-now', 'member /help-now?country=DE', 'visitor /help-now?country=JP'],
   'GET /sign-up': ['visitor /sign-up'],
   'GET /sign-in': ['visitor /sign-in?then=%2Fask'],
   'GET /sign-in/recovery': ['visitor /sign-in/recovery'],
@@ -114,6 +114,9 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /organise/experiences': ['organiser /organise/experiences'],
   'GET /organise/groups': ['organiser /organise/groups'],
   'GET /organise/log': ['organiser /organise/log'],
+  'GET /organise/resources': ['organiser /organise/resources', 'organiser /organise/resources?show=removed'],
+  'GET /organise/resources/new': ['organiser /organise/resources/new?country=AT'],
+  'GET /organise/resources/:resource': ['organiser /organise/resources/{resource}'],
 };
 
 /** What answers with something else than a page, or leads on to one. */
@@ -474,6 +477,7 @@ async function stage(world: World): Promise<Scene> {
     await system.all(sql`update people set admitted_at = null where id = ${waiting.id}`);
   });
   ids.privateId = await one(sql`select id from groups where address = ${ids.private}`);
+  ids.resource = await one(sql`select id from resources where country = 'AT' and kind = 'listening'`);
   ids.report = await one(sql`select id from reports where reporter_id = ${outsider.id}`);
   return { world, people: { newcomer, member, outsider, facilitator, organiser, waiting, paused }, ids };
 }

@@ -23,7 +23,11 @@ beforeAll(async () => {
   const group = await world.group(organiser, 'Evenings', 'public');
   const topic = await world.topic(organiser, group, 'A quiet evening');
   const post = await world.reply(organiser, topic, 'Tea, mostly.');
+  const resource = await world.db.asSystem((system) =>
+    system.first(sql<{ id: string }>`select id from resources limit 1`),
+  );
   ids = {
+    resource: resource!.id,
     group,
     topic,
     post,
@@ -94,6 +98,15 @@ const names = [
   'quote',
   'consent',
   'edited',
+  'country',
+  'dial',
+  'sms',
+  'web',
+  'chat',
+  'sources',
+  'leave_to',
+  'show',
+  'direction',
 ];
 
 const oddities: Record<string, string> = {

@@ -27,6 +27,8 @@ interface World {
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
   wrotePublicly: Set<number>;
+  /** Entries of “Need help now?”: whether each was taken away. */
+  resources: { id: string; away: boolean }[];
 }
 
 const rules = {
@@ -65,6 +67,7 @@ const step = fc.oneof(
     who: person,
     audience: fc.constantFrom('me' as const, 'groups' as const, 'everyone' as const),
   }),
+  fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -111,6 +114,7 @@ test(`in ${runs} random worlds every viewer reads what the rules allow, no more 
           blocks: new Set(),
           experiences: new Map(),
           wrotePublicly: new Set(),
+          resources: [],
         };
         for (const each of steps) await take(world, each);
         for (const viewer of [null, ...ids.keys()]) await look(world, viewer);
@@ -131,6 +135,7 @@ test('the guard would notice: with one policy gone, some world differs', async (
     blocks: new Set(),
     experiences: new Map(),
     wrotePublicly: new Set(),
+    resources: [],
   };
   await take(world, { does: 'found', who: 0, visibility: 2 });
   await take(world, { does: 'open', who: 0, at: 0 });
@@ -252,6 +257,14 @@ async function take(world: World, happened: Step): Promise<void> {
       );
       return;
     }
+    case 'list help': {
+      const id = await one(
+        "insert into resources (kind, name, dial, position, removed_at) values ('listening', 'Line', '1', 1, $1) returning id",
+        [happened.away ? new Date() : null],
+      );
+      world.resources.push({ id, away: happened.away });
+      return;
+    }
   }
 }
 
@@ -343,6 +356,11 @@ async function look(world: World, viewer: number | null): Promise<void> {
     [...world.blocks]
       .filter((pair) => pair.startsWith(`${viewer} `))
       .map((pair) => ids[Number(pair.split(' ')[1])]!),
+  );
+  await same(
+    'entries of help',
+    "select id from resources where name = 'Line'",
+    world.resources.filter(({ away }) => !away).map(({ id }) => id),
   );
   for (const post of world.posts.slice(0, 6)) {
     const { rows } = await client.query<{ id: string }>(

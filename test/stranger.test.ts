@@ -116,6 +116,31 @@ const routes: Record<string, Declared> = {
   'POST /organise/experiences/removal': { role: 'organiser' },
   'GET /organise/groups': { role: 'organiser' },
   'GET /organise/log': { role: 'organiser' },
+  'GET /organise/resources': { role: 'organiser' },
+  'POST /organise/resources': {
+    role: 'organiser',
+    fields: { kind: 'listening', name: 'Somebody', dial: '1' },
+  },
+  'GET /organise/resources/new': { role: 'organiser' },
+  'GET /organise/resources/:resource': {
+    role: 'organiser',
+    path: (ids) => `/organise/resources/${ids.resource}`,
+  },
+  'POST /organise/resources/:resource': {
+    role: 'organiser',
+    path: (ids) => `/organise/resources/${ids.resource}`,
+    fields: { kind: 'listening', name: 'Somebody', dial: '1', version: '1' },
+  },
+  ...Object.fromEntries(
+    ['checks', 'position', 'removal', 'restoration'].map((part): [string, Declared] => [
+      `POST /organise/resources/:resource/${part}`,
+      {
+        role: 'organiser',
+        path: (ids) => `/organise/resources/${ids.resource}/${part}`,
+        fields: { version: '1', direction: 'up' },
+      },
+    ]),
+  ),
   'GET /reports': { role: 'reviewer' },
   'GET /suspensions': { role: 'reviewer' },
 };
@@ -458,6 +483,7 @@ async function stage(world: World): Promise<Scene> {
     await system.all(
       sql`insert into page_draft_authors (draft_id, post_id, group_id, author_id) values (${ids.draft}, ${post}, ${groupId}, ${member.id})`,
     );
+    ids.resource = await one(sql`select id from resources where country = 'AT' and kind = 'listening'`);
     ids.session = await one(sql`select id from sessions where person_id = ${facilitator.id}`);
     ids.experience = await one(
       sql`insert into experiences (name) values ('Quiet evenings alone') returning id`,

@@ -12,6 +12,8 @@ export interface Settings {
   contact: string;
   joining: Joining;
   adults_only: boolean;
+  /** Where “Leave this page quickly” leads; empty: where it leads by default; left out: as it is. */
+  leave_to?: string | undefined;
 }
 
 /**
@@ -96,9 +98,10 @@ export async function changeSettings(
   return true;
 }
 
-const updateSettings = ({ place, sentence, contact, joining, adults_only }: Settings) =>
+const updateSettings = ({ place, sentence, contact, joining, adults_only, leave_to }: Settings) =>
   sql`update place set name = ${place}, sentence = ${sentence}, contact = ${contact},
-    joining = ${joining}, adults_only = ${adults_only}, changed_at = now()`;
+    joining = ${joining}, adults_only = ${adults_only}, changed_at = now(),
+    leave_to = ${leave_to === undefined ? sql`leave_to` : leave_to === '' ? sql`default` : leave_to}`;
 
 /** Lets in somebody who waits. Says whether there was somebody. */
 export async function admit(db: ViewerHandle, person: string): Promise<boolean> {

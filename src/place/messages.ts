@@ -28,6 +28,9 @@ export const messages = catalogue({
       'One a line. People choose from this list if they wish, and groups say what they are about. Change it as you like, now or later.',
     rules: 'Rules of the place',
     rulesHint: 'Everybody can read them. Markdown works: **bold**, lists, [links](https://example.org).',
+    leaveTo: 'Where “Leave this page quickly” leads',
+    leaveToHint:
+      'A page that anybody may have open, such as the weather, a newspaper or a search. It begins with https://',
     everybodySees: 'Everybody can see this, signed in or not.',
     experienceLong: (name: string) => `Use 2 to 80 letters a line. This one does not fit: ${name}`,
     experienceMany: 'These are too many. Use at most 200 lines.',
@@ -81,8 +84,17 @@ export const messages = catalogue({
     people: 'People',
     invitations: 'Invitations',
     experiences: 'Experiences',
+    resources: 'Help',
+    triage: 'Signs of danger',
     groups: 'Groups',
+    targets: 'Times',
     log: 'Log',
+    due: (n: number) =>
+      plural(n, {
+        one: 'One entry of “Need help now?” waits to be checked.',
+        other: `${n} entries of “Need help now?” wait to be checked.`,
+      }),
+    look: 'Look at them',
     save: 'Save',
     saved: 'Saved.',
     changedMeanwhile:
@@ -202,6 +214,12 @@ export const messages = catalogue({
       'read a sampled post': 'read a post of the sample',
       'turned the second stage on': 'turned the second stage on',
       'turned the second stage off': 'turned the second stage off',
+      'added a resource': 'added an entry of “Need help now?”',
+      'changed a resource': 'changed an entry of “Need help now?”',
+      'checked a resource': 'checked an entry of “Need help now?”',
+      'moved a resource': 'moved an entry of “Need help now?”',
+      'took a resource away': 'took an entry of “Need help now?” away',
+      'brought a resource back': 'brought an entry of “Need help now?” back',
     },
   },
 });

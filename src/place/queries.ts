@@ -13,12 +13,14 @@ export interface Place {
   contact: string;
   joining: Joining;
   adults_only: boolean;
+  /** Where “Leave this page quickly” leads: an https address. */
+  leave_to: string;
   /** Which version of the settings this is: differs after each change. */
   version: string;
 }
 
 export function thePlace(): Query<Place> {
-  return sql`select name, sentence, rules, rules_html, contact, joining, adults_only, changed_at::text as version
+  return sql`select name, sentence, rules, rules_html, contact, joining, adults_only, leave_to, changed_at::text as version
     from place`;
 }
 
@@ -97,6 +99,11 @@ export function placeInvitations(before: string | null): Query<Invitation> {
       i.ended_at is null and i.expires_at > now() and i.uses_left > 0 as holds
     from place_invitations i left join people p on p.id = i.made_by
     where ${earlier(sql`i.id`, before)} order by i.id desc limit ${pageSize + 1}`;
+}
+
+/** How many of the numbers at `/help-now` wait to be checked. The table is the domain's above this one: only a function reaches up. */
+export function resourcesDue(): Query<{ due: number }> {
+  return sql`select resources_due() as due`;
 }
 
 /** The whole catalogue by name. */

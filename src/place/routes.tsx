@@ -51,7 +51,7 @@ import { SettingsPage } from './pages/organise.tsx';
 import { PeoplePage } from './pages/people.tsx';
 import { RulesPage } from './pages/rules.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
-import { mayOrganise } from './policy.ts';
+import { mayLeaveTo, mayOrganise } from './policy.ts';
 import {
   allExperiences,
   firstOrganiserLinkOf,
@@ -65,6 +65,7 @@ import {
   placeInvitations,
   placeLog,
   placeRoles,
+  resourcesDue,
   thePlace,
 } from './queries.ts';
 
@@ -203,18 +204,25 @@ const showSetUp = (c: Request, viewer: Viewer, sent: Sent<unknown>) =>
 const settings = z.object({
   ...placeShape,
   rules: fields.optionalText(20_000),
+  leave_to: fields.optionalLine(300).refine((address) => address === '' || mayLeaveTo(address), 'odd'),
   version: z.string('odd').max(40, 'odd').optional(),
 });
 
 function organisingSettings(app: Routes): void {
   app.get('/organise', async (c) => {
-    const { viewer, place } = await c.var.db.read(c.var.as, { place: thePlace() });
+    const { viewer, place, due } = await c.var.db.read(c.var.as, {
+      place: thePlace(),
+      due: resourcesDue(),
+    });
     if (!mayOrganise(viewer)) return notFound(c, viewer);
     const { name, adults_only, ...rest } = place[0]!;
     return page(
       c,
       viewer,
-      <SettingsPage sent={unsent({ ...rest, place: name, adults_only: adults_only ? 'on' : '' })} />,
+      <SettingsPage
+        sent={unsent({ ...rest, place: name, adults_only: adults_only ? 'on' : '' })}
+        due={due[0]?.due ?? 0}
+      />,
     );
   });
 
@@ -222,12 +230,14 @@ function organisingSettings(app: Routes): void {
     const sent = await parse(c, settings);
     const again = async (sent: Sent<unknown>, viewer: Viewer) => {
       // Whoever sends it once more has read that there is another version.
-      const { place } = await c.var.db.read(c.var.as, { place: thePlace() });
+      const { place, due } = await c.var.db.read(c.var.as, { place: thePlace(), due: resourcesDue() });
       const typed = sent.errors.version ? { ...sent.typed, version: place[0]!.version } : sent.typed;
-      return page(c, viewer, <SettingsPage sent={{ ...sent, typed }} />, 422);
+      return page(c, viewer, <SettingsPage sent={{ ...sent, typed }} due={due[0]?.due ?? 0} />, 422);
     };
     return organise(c, sent, again, async (db, { rules, version, ...said }) => {
-      const saved = await changeSettings(db, said, rules, version);
+      // A program that sends only some of the fields leaves the others as they are.
+      const leave_to = sent.typed.leave_to === undefined ? undefined : said.leave_to;
+      const saved = await changeSettings(db, { ...said, leave_to }, rules, version);
       if (!saved) throw new Invalid({ version: messages.in(c.var.locale).organise.changedMeanwhile });
       return { to: '/organise', said: messages.in(c.var.locale).organise.saved };
     });

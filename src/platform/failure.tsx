@@ -1,4 +1,4 @@
-import { AwayPage, BrokenPage, ConflictPage } from '../ui/errors.tsx';
+import { AwayPage, BrokenPage, ConflictPage, ForeignPage } from '../ui/errors.tsx';
 import { renderPage } from '../ui/layout.tsx';
 import type { Viewer } from './db.ts';
 import { frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
@@ -28,6 +28,9 @@ export async function answerError(
   // Without a database there is nobody to greet: the frame is that of a stranger.
   return c.html(renderPage(frame(c, stranger), away ? <AwayPage /> : <BrokenPage />), away ? 503 : 500);
 }
+
+/** Answers a change that was sent from another site: to nobody, since whoever sent it may not have wanted to. */
+export const answerForeign = (c: Request) => c.html(renderPage(frame(c, stranger), <ForeignPage />), 403);
 
 const whoever = async (c: Request): Promise<Viewer> => (await c.var.db.read(c.var.as, {})).viewer;
 
@@ -62,5 +65,11 @@ const stranger: Viewer = {
   moderator: false,
   seenAt: null,
   notices: 0,
-  place: { name: 'Peerhood', sentence: '', joining: 'anyone', adultsOnly: true },
+  place: {
+    name: 'Peerhood',
+    sentence: '',
+    joining: 'anyone',
+    adultsOnly: true,
+    leaveTo: 'https://www.wikipedia.org/',
+  },
 };

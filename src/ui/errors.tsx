@@ -22,6 +22,12 @@ export function TooManyPage() {
   );
 }
 
+/** 403: a form on another site led here. Nothing was done. */
+export function ForeignPage() {
+  const { foreign } = useWords(messages);
+  return <ErrorPage {...foreign} />;
+}
+
 /** 500. */
 export function BrokenPage() {
   const { broken } = useWords(messages);

@@ -15,7 +15,7 @@ export interface Assets {
 export interface FrameData extends Reader {
   /** Whoever is signed in; null for a visitor. */
   viewer: { id: string; name: string } | null;
-  place: { name: string; sentence: string };
+  place: { name: string; sentence: string; leaveTo: string };
   /** Path of this page, without the query: marks where one is. */
   path: string;
   /** Of this answer's Content-Security-Policy. */
@@ -29,7 +29,7 @@ export interface FrameData extends Reader {
 
 export const Frame = createContext<FrameData>({
   viewer: null,
-  place: { name: 'Peerhood', sentence: '' },
+  place: { name: 'Peerhood', sentence: '', leaveTo: 'https://www.wikipedia.org/' },
   path: '/',
   nonce: '',
   assets: { css: '', script: '', font: '', mark: '' },

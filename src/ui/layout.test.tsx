@@ -8,7 +8,7 @@ import { Time } from './time.tsx';
 
 const visitor: FrameData = {
   viewer: null,
-  place: { name: 'The Lantern House', sentence: 'A place' },
+  place: { name: 'The Lantern House', sentence: 'A place', leaveTo: 'https://example.org/weather' },
   path: '/',
   nonce: 'abc',
   assets: { css: '/s.css', script: '/c.js', font: '/f.woff2', mark: '/m.svg' },
@@ -55,7 +55,12 @@ describe('every page', () => {
   });
 
   it('takes titles, names and notices as text', () => {
-    const frame = { ...member, place: { name: payload, sentence: payload }, notice: payload, path: payload };
+    const frame = {
+      ...member,
+      place: { name: payload, sentence: payload, leaveTo: payload },
+      notice: payload,
+      path: payload,
+    };
     const hostile = renderPage(frame, <Layout title={payload} children={payload} />);
     expect(hostile).toContain('alert(1)');
     expect(hostile.match(/<script/g)).toHaveLength(1);

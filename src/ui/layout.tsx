@@ -90,20 +90,13 @@ function Navigation({ signedIn, here }: { signedIn: boolean; here: Here | undefi
 }
 
 /**
- * A plain way to somewhere harmless. With script it also replaces this page in the history, and Escape
- * pressed twice does the same; see `client.ts`.
+ * A plain way to somewhere harmless, in reach wherever one has scrolled to. With script it also replaces this page
+ * in the history, and Shift pressed three times does the same; see `client.ts`.
  */
 export function LeaveQuickly() {
   const words = useWords(messages);
-  return (
-    <p class="leave">
-      <a href="https://www.wikipedia.org/" rel="noreferrer nofollow" data-leave>
-        <Icon name="leave" />
-        {words.leave}
-      </a>
-      <small>{words.leaveHint}</small>
-    </p>
-  );
+  const { leaveTo } = useContext(Frame).place;
+  return html`<p class="leave"><a href="${leaveTo}" rel="noreferrer nofollow" data-leave>${Icon({ name: 'leave' })}<span>${words.leave}<small>${words.leaveHint}</small></span></a></p>`;
 }
 
 interface TitleProps {

@@ -13,7 +13,7 @@ export const messages = catalogue({
   helpNow: 'Need help now?',
   rules: 'Rules of this place',
   leave: 'Leave this page quickly',
-  leaveHint: 'Or press Escape twice. This page then no longer shows when you go back.',
+  leaveHint: 'or press Shift three times',
   newer: 'Newer',
   older: 'Older',
   pages: 'More pages',
@@ -30,13 +30,17 @@ export const messages = catalogue({
     text: 'That was more than we can take from one person at a time. Nothing of yours is lost.',
     wait: 'Wait a moment, then try again.',
   },
+  foreign: {
+    title: 'This came from another site',
+    text: 'For your safety nothing was done. If you wanted to do something here, begin on our own pages.',
+  },
   broken: {
     title: 'Something broke on our side',
-    text: 'It was not your fault. If you were writing, go back: your words may still be in the box.',
+    text: 'It was not your fault. If you were writing, go back: your words may still be in the box. If you are in danger now, call your local emergency number.',
   },
   away: {
     title: 'We will be right back',
-    text: 'The place is being looked after. Try again in a minute.',
+    text: 'The place is being looked after. Try again in a minute. If you are in danger now, call your local emergency number.',
   },
   conflict: {
     title: 'Something has changed meanwhile',

@@ -27,7 +27,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
   const { typed, errors } = sent;
   const title = post.kind === 'page' && post.opening ? words.improveTitle : words.editTitle;
   return (
-    <Layout title={title} here="groups" narrow>
+    <Layout title={title} here="groups" narrow sensitive>
       <p class="meta">
         <GroupLink group={group} />
       </p>

@@ -28,7 +28,7 @@ export function GroupPage({ group, view, tag, topics, later }: GroupPageProps) {
   const tags = [...new Set(shown.flatMap((topic) => topic.tags))].slice(0, 12);
   const label = tag ? words.tagged(tag) : viewNames(words)[view];
   return (
-    <Layout title={useTabTitle(group, group.name)} here="groups" findable={group.indexed}>
+    <Layout title={useTabTitle(group, group.name)} here="groups" findable={group.indexed} sensitive>
       <GroupHead
         group={group}
         here="topics"

@@ -30,7 +30,7 @@ export function RevisionsPage({
     ...revisions.map(({ title, body, written_at, author }) => ({ title, body, at: written_at, author })),
   ];
   return (
-    <Layout title={useTabTitle(group, words.revisions, words.revisions)} here="groups" narrow>
+    <Layout title={useTabTitle(group, words.revisions, words.revisions)} here="groups" narrow sensitive>
       <p class="meta">
         <GroupLink group={group} />
       </p>
@@ -71,7 +71,7 @@ export function EndingsPage({
 }) {
   const words = useWords(messages);
   return (
-    <Layout title={words.history} here="groups" narrow>
+    <Layout title={words.history} here="groups" narrow sensitive>
       <p class="meta">
         <GroupLink group={group} />
       </p>

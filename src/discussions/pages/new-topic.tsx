@@ -31,7 +31,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [] }: New
   const base = `/groups/${group.address}`;
   const may = mayOpenTopic(group);
   return (
-    <Layout title={words.newTitle} here="groups" narrow>
+    <Layout title={words.newTitle} here="groups" narrow sensitive>
       <p class="meta">
         <GroupLink group={group} />
       </p>

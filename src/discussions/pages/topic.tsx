@@ -68,7 +68,12 @@ export function TopicPage({
   });
   const title = topic.title || words.removedTopic;
   return (
-    <Layout title={useTabTitle(group, title, words[topic.kind])} here="groups" findable={group.indexed}>
+    <Layout
+      title={useTabTitle(group, title, words[topic.kind])}
+      here="groups"
+      findable={group.indexed}
+      sensitive
+    >
       <p class="meta">
         <GroupLink group={group} />
       </p>

@@ -166,7 +166,7 @@ function Replies({ replies }: { replies: readonly ReplyToYou[] }) {
 export function RepliesPage({ replies, next }: { replies: readonly ReplyToYou[]; next: string | null }) {
   const words = useWords(messages);
   return (
-    <Layout title={words.repliesToYou} here="home">
+    <Layout title={words.repliesToYou} here="home" sensitive>
       <Title>{words.repliesToYou}</Title>
       <h2 class="vh">{words.repliesToYou}</h2>
       {replies.length === 0 ? <Empty>{words.nobodyReplied}</Empty> : <Replies replies={replies} />}
@@ -179,7 +179,7 @@ export function RepliesPage({ replies, next }: { replies: readonly ReplyToYou[];
 export function WaitingPage({ topics, next }: { topics: readonly TopicListed[]; next: string | null }) {
   const words = useWords(messages);
   return (
-    <Layout title={words.waiting} here="home">
+    <Layout title={words.waiting} here="home" sensitive>
       <Title lead={words.waitingLead}>{words.waiting}</Title>
       <h2 class="vh">{words.waiting}</h2>
       {topics.length === 0 ? (

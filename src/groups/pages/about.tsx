@@ -17,6 +17,7 @@ export function AboutPage({
       title={useTabTitle(about.group, about.group.name, words.aboutTitle)}
       here="groups"
       findable={about.group.indexed}
+      sensitive
     >
       <GroupHead group={about.group} here="about" />
       <GroupAbout {...about} typed={sent.typed.words} errors={errors} />

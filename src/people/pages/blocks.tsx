@@ -13,7 +13,7 @@ interface BlocksProps {
 export function BlocksPage({ blocks, next }: BlocksProps) {
   const words = useWords(messages).blocks;
   return (
-    <Layout title={words.title} here="you" narrow>
+    <Layout title={words.title} here="you" narrow sensitive>
       <Title lead={words.lead}>{words.title}</Title>
       {blocks.length === 0 && <Empty>{words.none}</Empty>}
       <List>

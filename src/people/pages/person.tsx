@@ -32,7 +32,7 @@ export function PersonPage({ person, experiences, groups, own }: PersonProps) {
   const groupsForSome = own ? groups.filter((group) => group.audience === 'members') : [];
   const empty = !person.about_html && forAll.length + groupsForAll.length + person.languages.length === 0;
   return (
-    <Layout title={words.title} narrow here={own ? 'you' : undefined}>
+    <Layout title={words.title} narrow sensitive here={own ? 'you' : undefined}>
       {own && (
         <p class="notice">
           {words.you} <a href="/you/profile">{words.edit}</a>

@@ -11,7 +11,7 @@ export function ProfilePage({ sent, locale }: { sent: Sent<unknown>; locale: Loc
   const { typed, errors } = sent;
   const offered = locales.filter((each) => each !== 'en-XB' || locale === 'en-XB');
   return (
-    <Layout title={words.title} here="you" narrow>
+    <Layout title={words.title} here="you" narrow sensitive>
       <Title>{words.title}</Title>
       <Form action="/you/profile" once={false}>
         <ErrorSummary errors={errors} />

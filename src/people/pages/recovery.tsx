@@ -15,7 +15,7 @@ interface RecoveryCodesProps {
 export function RecoveryCodesPage({ codes, sheet, then }: RecoveryCodesProps) {
   const words = useWords(messages).recovery;
   return (
-    <Layout title={words.title} here="you" narrow>
+    <Layout title={words.title} here="you" narrow sensitive>
       <Title lead={words.lead}>{words.title}</Title>
       {codes.length > 0 ? <Codes codes={codes} then={then} /> : <Sheet sheet={sheet} />}
     </Layout>

@@ -22,7 +22,7 @@ interface WaysProps {
 export function WaysPage({ hasPassword, codesLeft, passkeys, sessions, here, problem }: WaysProps) {
   const words = useWords(messages);
   return (
-    <Layout title={words.ways.title} here="you" narrow>
+    <Layout title={words.ways.title} here="you" narrow sensitive>
       <Title lead={words.ways.lead}>{words.ways.title}</Title>
       {problem && (
         <p class="err" role="alert">

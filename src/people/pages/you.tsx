@@ -11,7 +11,7 @@ import type { Notice } from '../queries.ts';
 export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly Notice[] }) {
   const words = useWords(messages).you;
   return (
-    <Layout title={words.title} here="you" narrow>
+    <Layout title={words.title} here="you" narrow sensitive>
       <Title>
         <span dir="auto">{viewer.name}</span>
       </Title>
@@ -62,7 +62,7 @@ export function StandingYouPage({ standing }: { standing: Viewer['standing'] }) 
   const words = useWords(messages).you;
   const suspended = standing === 'suspended';
   return (
-    <Layout title={words.title} here="you" narrow>
+    <Layout title={words.title} here="you" narrow sensitive>
       <Title lead={suspended ? words.suspendedText : words.waitingText}>
         {suspended ? words.suspended : words.waiting}
       </Title>

@@ -3,7 +3,7 @@ import { useWords } from '../../platform/i18n.ts';
 import { Button, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
 import { Empty, List } from '../../ui/list.tsx';
 import { messages } from '../messages.ts';
-import { Organise } from './organise.tsx';
+import { Organise } from '../parts.tsx';
 
 interface ExperiencesProps {
   experiences: readonly { id: string; name: string }[];

@@ -5,8 +5,9 @@ import { Sentence } from '../../ui/layout.tsx';
 import { Badge, Empty, List, Pager } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
+import { Organise } from '../parts.tsx';
 import type { Invitation } from '../queries.ts';
-import { NewLink, Organise } from './organise.tsx';
+import { NewLink } from './organise.tsx';
 
 export const dayOptions = ['1', '7', '30', '90'] as const;
 

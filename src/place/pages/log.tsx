@@ -3,8 +3,8 @@ import { Sentence } from '../../ui/layout.tsx';
 import { Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
+import { Organise } from '../parts.tsx';
 import type { LogEntry } from '../queries.ts';
-import { Organise } from './organise.tsx';
 
 /** What was done with the powers of a role. */
 export function LogPage({ entries, next }: { entries: readonly LogEntry[]; next: string | null }) {

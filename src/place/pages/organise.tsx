@@ -1,46 +1,26 @@
-import type { ComponentChildren } from 'preact';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
-import { Audience, Button, Buttons, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
-import { Layout, Title } from '../../ui/layout.tsx';
-import { Tabs } from '../../ui/list.tsx';
+import { Audience, Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { messages } from '../messages.ts';
+import { Organise } from '../parts.tsx';
 import { PlaceFields } from './fields.tsx';
 
-const parts = ['settings', 'people', 'invitations', 'experiences', 'groups', 'log'] as const;
-type Part = (typeof parts)[number];
-
-interface OrganiseProps {
-  here: Part;
-  lead?: string;
-  children: ComponentChildren;
+interface SettingsProps {
+  sent: Sent<unknown>;
+  /** How many of the numbers at `/help-now` wait to be checked. */
+  due: number;
 }
 
-/** The frame of all that organisers do for the place. */
-export function Organise({ here, lead, children }: OrganiseProps) {
-  const words = useWords(messages).organise;
-  return (
-    <Layout title={`${words[here]} · ${words.title}`} here="you">
-      <Title lead={lead}>{words.title}</Title>
-      <Tabs
-        label={words.views}
-        tabs={parts.map((part) => ({
-          href: part === 'settings' ? '/organise' : `/organise/${part}`,
-          text: words[part],
-          here: part === here,
-        }))}
-      />
-      {here !== 'people' && <h2 class="vh">{words[here]}</h2>}
-      {children}
-    </Layout>
-  );
-}
-
-export function SettingsPage({ sent }: { sent: Sent<unknown> }) {
+export function SettingsPage({ sent, due }: SettingsProps) {
   const { fields: words, organise } = useWords(messages);
   const { typed, errors } = sent;
   return (
     <Organise here="settings">
+      {due > 0 && (
+        <p class="notice">
+          {organise.due(due)} <a href="/organise/resources?show=due">{organise.look}</a>
+        </p>
+      )}
       <Form action="/organise" once={sent.once}>
         <ErrorSummary errors={errors} />
         <input type="hidden" id="version" name="version" value={typed.version} />
@@ -52,6 +32,16 @@ export function SettingsPage({ sent }: { sent: Sent<unknown> }) {
           value={typed.rules}
           error={errors.rules}
           rows={12}
+          required={false}
+        />
+        <Field
+          name="leave_to"
+          type="url"
+          label={words.leaveTo}
+          hint={words.leaveToHint}
+          value={typed.leave_to}
+          error={errors.leave_to}
+          maxlength={300}
           required={false}
         />
         <Audience>{words.everybodySees}</Audience>

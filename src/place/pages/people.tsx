@@ -5,8 +5,9 @@ import { Sentence } from '../../ui/layout.tsx';
 import { Badge, List, Pager } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
+import { Organise } from '../parts.tsx';
 import type { ImportedPerson, RoleHeld, Waiting } from '../queries.ts';
-import { NewLink, Organise } from './organise.tsx';
+import { NewLink } from './organise.tsx';
 
 interface PeopleProps {
   waiting: readonly Waiting[];
