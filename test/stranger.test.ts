@@ -55,6 +55,7 @@ const routes: Record<string, Declared> = {
   'GET /rules': { open: true },
   'GET /help-now': { open: true },
   'GET /groups': { open: true },
+  'GET /looking-after': { open: true },
   'GET /sign-up': { open: true },
   'POST /sign-up': { open: true },
   'GET /sign-in': { open: true },
@@ -89,6 +90,9 @@ const routes: Record<string, Declared> = {
   'POST /you/passkeys': { own: true },
   'POST /you/notices/reading': { own: true },
   'GET /reports/mine': { own: true },
+  'GET /you/looking-after': { own: true },
+  'POST /you/looking-after': { own: true, fields: { contact: 'nobody' } },
+  'POST /word-notes': { own: true, fields: { body: 'A quiet evening.' } },
   'GET /decisions': { own: true },
 
   'GET /organise': { role: 'organiser' },
@@ -141,6 +145,12 @@ const routes: Record<string, Declared> = {
       },
     ]),
   ),
+  'GET /organise/triage': { role: 'organiser' },
+  'POST /organise/triage': { role: 'organiser', fields: { size: '30' } },
+  'POST /organise/triage/second-stage': { role: 'organiser' },
+  'GET /flags': { role: 'reviewer' },
+  'GET /flags/figures': { role: 'reviewer' },
+  'GET /flags/sample': { role: 'reviewer' },
   'GET /reports': { role: 'reviewer' },
   'GET /suspensions': { role: 'reviewer' },
 };
@@ -168,6 +178,17 @@ const guarded: Record<string, Declared> = {
   'GET /people/:person': { about: ['person'], by: 'facilitator' },
   'GET /reports/new': { about: [], by: 'facilitator', query: '?post=POST' },
   'GET /reports/:report': { about: ['report'], by: 'facilitator' },
+  'GET /flags/:flag': { about: ['flag'], by: 'facilitator' },
+  'POST /flags/:flag/answer': { about: ['ownFlag'], by: 'member', fields: { answer: 'safe' } },
+  'POST /flags/:flag/claim': { about: ['flag'], by: 'facilitator' },
+  'POST /flags/:flag/contacts': {
+    about: ['flag'],
+    by: 'facilitator',
+    fields: { service: 'emergency', said: 'Where they are.', grounds: 'They wrote that it is now.' },
+  },
+  'POST /flags/:flag/claim/end': { about: ['flag'], by: 'facilitator' },
+  'POST /flags/:flag/decision': { about: ['flag'], by: 'facilitator', fields: { outcome: 'with them' } },
+  'POST /flags/sample/:sample/reading': { about: ['sample'], by: 'facilitator', fields: { needs: 'no' } },
   'POST /set-up/:token': { about: ['setUp'], by: 'guest' },
   'POST /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
   'POST /groups/:group/topics/preview': group('member', {
@@ -361,14 +382,14 @@ const mayBeNothing = new Set([
 
 /**
  * Who must not be able to tell. People are known to the community: their profile is kept from visitors and from who
- * is blocked, who may still block them in turn. Reports are there for moderators, wherever they were made.
+ * is blocked, who may still block them in turn. Reports and flags are there for moderators, wherever they were made.
  */
 function strangersOf(route: string, declared: { about: string[] }): Record<string, Client> {
   const { moderator, organiser, ...others } = scene.strangers;
   const { visitor, blocked } = others;
   if (route === 'POST /people/:person/block') return { visitor: visitor! };
   if (declared.about[0] === 'person') return { visitor: visitor!, blocked: blocked! };
-  return declared.about[0] === 'report'
+  return declared.about[0] === 'report' || declared.about[0] === 'flag'
     ? others
     : { ...others, moderator: moderator!, organiser: organiser! };
 }
@@ -476,6 +497,13 @@ async function stage(world: World): Promise<Scene> {
     );
     ids.report = await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
       values ('post', ${post}, ${groupId}, ${facilitator.id}, 'other') returning id`);
+    ids.flag = await one(sql`insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
+      values (${post}, ${groupId}, ${member.id}, 'urgent', 'words', 'Tea, mostly.', '[]', now()) returning id`);
+    ids.ownFlag = ids.flag;
+    await system.all(sql`insert into author_cards (person_id, topic_id, post_id, flag_id)
+      values (${member.id}, ${topic}, ${post}, ${ids.flag})`);
+    ids.sample = await one(sql`insert into triage_sample (week, post_id, group_id, author_id, due_at)
+      values ('2026-01-05', ${post}, ${groupId}, ${member.id}, now()) returning id`);
     ids.suspension = await one(sql`insert into suspensions (person_id, group_id, made_by, reason)
       values (${left.id}, ${groupId}, ${facilitator.id}, 'A rest') returning id`);
     ids.draft = await one(sql`insert into page_drafts (topic_id, group_id, title, made_by)
