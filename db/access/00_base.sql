@@ -74,7 +74,7 @@ end $$;
 create or replace function enter(token bytea,
   out person_id uuid, out session_id uuid, out name text, out locale text, out time_zone text, out standing text,
   out roles text, out seen_at timestamptz, out notices integer, out place_name text, out place_sentence text,
-  out joining joining, out adults_only boolean, out leave_to text)
+  out joining joining, out adults_only boolean, out leave_to text, out alarm boolean)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   member text;
@@ -113,6 +113,12 @@ begin
     from suspensions x where x.person_id = p.id and x.ended_at is null and (x.until is null or x.until > now())) pause on true;
   if enter.standing <> 'admitted' then
     member := null; facilitator := null; blocked := null; enter.roles := null;
+  end if;
+  -- Only who has a role is told, and never whom it is about: for everybody else this looks nowhere.
+  if enter.roles is null then enter.alarm := false;
+  else
+    enter.alarm := exists (select 1 from duty_alarms a
+      where a.ended_at is null and a.about_person_id is distinct from enter.person_id);
   end if;
   -- Whatever this connection did before, nothing of it stays.
   perform

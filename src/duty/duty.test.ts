@@ -387,6 +387,10 @@ describe('an alarm', () => {
     expect(await ana.page('/duty')).toContain(`/reports/${id}`);
     expect(await page(olu, '/duty')).toContain('Waits, and nobody has taken it on');
     expect(await page(cato, '/duty')).toContain('Nothing urgent waits');
+    for (const one of [ana, ben, olu]) expect(await page(one, '/groups')).toContain('Something urgent waits');
+    for (const not of [cato, mia, fay])
+      expect(await page(not, '/groups')).not.toContain('Something urgent waits');
+    expect(await (await world.visitor().get('/')).text()).not.toContain('Something urgent waits');
 
     // Taken on, it is met; when nothing came of it, it is raised again.
     await system(
@@ -394,6 +398,7 @@ describe('an alarm', () => {
     );
     expect(await look()).toBe(0);
     expect(await page(olu, '/duty')).toContain('Nothing urgent waits');
+    expect(await page(olu, '/groups')).not.toContain('Something urgent waits');
     await system(sql`update reports set claimed_until = now() - interval '1 minute' where id = ${id}`);
     expect(await look()).toBe(1);
     await system(sql`delete from reports`);

@@ -46,6 +46,8 @@ export interface Viewer {
   seenAt: Date | null;
   /** Unread notices about the person's own account, at most 20. */
   notices: number;
+  /** Something urgent waits that nobody has taken on: said to organisers and moderators alone. */
+  alarm: boolean;
   place: {
     name: string;
     sentence: string;
@@ -229,6 +231,7 @@ interface Entered {
   joining: Viewer['place']['joining'];
   adults_only: boolean;
   leave_to: string;
+  alarm: boolean;
 }
 
 function viewerOf(as: As, row: Entered): Viewer {
@@ -244,6 +247,7 @@ function viewerOf(as: As, row: Entered): Viewer {
       moderator: false,
       seenAt: null,
       notices: 0,
+      alarm: false,
       place: { name: '', sentence: '', joining: 'anyone', adultsOnly: true, leaveTo: '' },
     };
   }
@@ -258,6 +262,7 @@ function viewerOf(as: As, row: Entered): Viewer {
     moderator: row.roles.includes('moderator'),
     seenAt: row.seen_at,
     notices: row.notices,
+    alarm: row.alarm,
     place: {
       name: row.place_name,
       sentence: row.place_sentence,

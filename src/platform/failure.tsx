@@ -65,6 +65,7 @@ const stranger: Viewer = {
   moderator: false,
   seenAt: null,
   notices: 0,
+  alarm: false,
   place: {
     name: 'Peerhood',
     sentence: '',

@@ -105,6 +105,7 @@ export function frame(c: Request, viewer: Viewer): FrameData {
     locale,
     timeZone: viewer.timeZone ?? 'UTC',
     notice,
+    alarm: viewer.alarm && !c.req.path.startsWith('/duty'),
     kept,
   };
 }

@@ -14,6 +14,8 @@ export const messages = catalogue({
   rules: 'Rules of this place',
   leave: 'Leave this page quickly',
   leaveHint: 'or press Shift three times',
+  alarm: 'Something urgent waits, and nobody has taken it on.',
+  alarmLink: 'See what it is',
   newer: 'Newer',
   older: 'Older',
   pages: 'More pages',
