@@ -22,7 +22,12 @@ interface Post {
 
 /** Everything that happened, in plain values: people and groups are numbers. */
 interface World {
-  groups: { id: string; visibility: number; members: Set<number> }[];
+  groups: { id: string; visibility: number; members: Set<number>; facilitators: Set<number> }[];
+  moderators: Set<number>;
+  /** Flags of posts, and who settled them; each with a card of its author's while it is open. */
+  flags: { id: string; post: Post; settledBy: number | null }[];
+  /** Posts drawn to be read. */
+  samples: { id: string; post: Post }[];
   posts: Post[];
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
@@ -46,6 +51,16 @@ const rules = {
     world.blocks.has(`${a} ${b}`) || world.blocks.has(`${b} ${a}`),
   shares: (world: World, a: number, b: number) =>
     world.groups.some(({ members }) => members.has(a) && members.has(b)),
+  readsFlag: (world: World, viewer: number | null, { post, settledBy }: World['flags'][number]) =>
+    viewer !== null &&
+    viewer !== post.author &&
+    (world.groups[post.group]!.facilitators.has(viewer) ||
+      (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  readsSample: (world: World, viewer: number | null, { post }: World['samples'][number]) => {
+    const { visibility, facilitators } = world.groups[post.group]!;
+    const readers = visibility > 1 ? facilitators : world.moderators;
+    return viewer !== null && viewer !== post.author && readers.has(viewer);
+  },
 };
 
 const people = 5;
@@ -68,6 +83,9 @@ const step = fc.oneof(
     audience: fc.constantFrom('me' as const, 'groups' as const, 'everyone' as const),
   }),
   fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
+  fc.record({ does: fc.constant('appoint' as const), who: person }),
+  fc.record({ does: fc.constant('flag' as const), at: index, settled: fc.option(person) }),
+  fc.record({ does: fc.constant('draw' as const), at: index }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -113,6 +131,9 @@ test(`in ${runs} random worlds every viewer reads what the rules allow, no more 
           posts: [],
           blocks: new Set(),
           experiences: new Map(),
+          moderators: new Set(),
+          flags: [],
+          samples: [],
           wrotePublicly: new Set(),
           resources: [],
         };
@@ -131,6 +152,9 @@ test('the guard would notice: with one policy gone, some world differs', async (
   await client.query('create policy careless on posts for select to peerhood_viewer using (true)');
   const world: World = {
     groups: [],
+    moderators: new Set(),
+    flags: [],
+    samples: [],
     posts: [],
     blocks: new Set(),
     experiences: new Map(),
@@ -151,7 +175,12 @@ async function take(world: World, happened: Step): Promise<void> {
         'insert into groups (address, name, visibility) values ($1, $2, $3) returning id',
         [addressOf(happened.visibility, number), `Group ${number}`, visibilities[happened.visibility]],
       );
-      world.groups.push({ id, visibility: happened.visibility, members: new Set([happened.who]) });
+      world.groups.push({
+        id,
+        visibility: happened.visibility,
+        members: new Set([happened.who]),
+        facilitators: new Set([happened.who]),
+      });
       await client.query(
         "insert into memberships (group_id, person_id, role) values ($1, $2, 'facilitator')",
         [id, ids[happened.who]],
@@ -171,6 +200,7 @@ async function take(world: World, happened: Step): Promise<void> {
     case 'leave': {
       const group = pick(world.groups, happened.at);
       group?.members.delete(happened.who);
+      group?.facilitators.delete(happened.who);
       if (group)
         await client.query('delete from memberships where group_id = $1 and person_id = $2', [
           group.id,
@@ -255,6 +285,49 @@ async function take(world: World, happened: Step): Promise<void> {
          on conflict (person_id, experience_id) do update set audience = excluded.audience`,
         [ids[happened.who], experience, happened.audience],
       );
+      return;
+    }
+    case 'appoint': {
+      world.moderators.add(happened.who);
+      await client.query(
+        "insert into place_roles (person_id, role) values ($1, 'moderator') on conflict do nothing",
+        [ids[happened.who]],
+      );
+      return;
+    }
+    case 'flag': {
+      const post = pick(world.posts, happened.at);
+      if (!post || world.flags.some((flag) => flag.post === post)) return;
+      const settledBy = happened.settled;
+      const id = await one(
+        `insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at,
+           outcome, settled_at, settled_by)
+         values ($1, $2, $3, 'urgent', 'words', $4, '[]', now(), case when $5::uuid is not null then 'no need'::flag_outcome end,
+           case when $5::uuid is not null then now() end, $5) returning id`,
+        [
+          post.id,
+          world.groups[post.group]!.id,
+          ids[post.author],
+          post.words,
+          settledBy === null ? null : ids[settledBy],
+        ],
+      );
+      if (settledBy === null)
+        await client.query(
+          'insert into author_cards (person_id, topic_id, post_id, flag_id) select $1, topic_id, id, $3 from posts where id = $2',
+          [ids[post.author], post.id, id],
+        );
+      world.flags.push({ id, post, settledBy });
+      return;
+    }
+    case 'draw': {
+      const post = pick(world.posts, happened.at);
+      if (!post || world.samples.some((sample) => sample.post === post)) return;
+      const id = await one(
+        "insert into triage_sample (week, post_id, group_id, author_id, due_at) values ('2026-01-05', $1, $2, $3, now()) returning id",
+        [post.id, world.groups[post.group]!.id, ids[post.author]],
+      );
+      world.samples.push({ id, post });
       return;
     }
     case 'list help': {
@@ -361,6 +434,29 @@ async function look(world: World, viewer: number | null): Promise<void> {
     'entries of help',
     "select id from resources where name = 'Line'",
     world.resources.filter(({ away }) => !away).map(({ id }) => id),
+  );
+  await same(
+    'flags',
+    'select id from triage_flags',
+    world.flags.filter((flag) => rules.readsFlag(world, viewer, flag)).map(({ id }) => id),
+  );
+  const flags = world.flags.map(({ id }) => `'${id}'`).join();
+  await same(
+    'flagged words',
+    `select opened.id::text from unnest(array[${flags}]::uuid[]) opened (id) where exists (select 1 from open_flag(opened.id))`,
+    world.flags.filter((flag) => rules.readsFlag(world, viewer, flag)).map(({ id }) => id),
+  );
+  await same(
+    'cards',
+    'select flag_id as id from author_cards',
+    world.flags
+      .filter(({ post, settledBy }) => post.author === viewer && settledBy === null)
+      .map(({ id }) => id),
+  );
+  await same(
+    'samples',
+    'select id from triage_sample',
+    world.samples.filter((sample) => rules.readsSample(world, viewer, sample)).map(({ id }) => id),
   );
   for (const post of world.posts.slice(0, 6)) {
     const { rows } = await client.query<{ id: string }>(
