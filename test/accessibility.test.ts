@@ -82,6 +82,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'member /topics/{page}',
     'member /topics/{closed}',
     'paused /topics/{question}',
+    'member /topics/{flagged}',
   ],
   'GET /topics/:topic/resolutions': ['member /topics/{reopened}/resolutions'],
   'GET /posts/:post/revisions': ['member /posts/{edited}/revisions'],
@@ -106,6 +107,13 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /reports': ['organiser /reports', 'organiser /reports?settled=1'],
   'GET /reports/:report': ['organiser /reports/{report}'],
   'GET /suspensions': ['organiser /suspensions'],
+  'GET /looking-after': ['visitor /looking-after', 'member /looking-after'],
+  'GET /you/looking-after': ['newcomer /you/looking-after', 'member /you/looking-after'],
+  'GET /flags': ['organiser /flags', 'facilitator /flags?level=crisis', 'facilitator /flags?settled=1'],
+  'GET /flags/figures': ['organiser /flags/figures'],
+  'GET /flags/sample': ['organiser /flags/sample', 'facilitator /flags/sample'],
+  'GET /flags/:flag': ['organiser /flags/{flag}', 'facilitator /flags/{ownFlag}', 'facilitator /flags/{settledFlag}'],
+  'GET /organise/triage': ['organiser /organise/triage'],
   'GET /decisions': ['newcomer /decisions', 'paused /decisions'],
 
   'GET /organise': ['organiser /organise'],
@@ -479,6 +487,31 @@ async function stage(world: World): Promise<Scene> {
   ids.privateId = await one(sql`select id from groups where address = ${ids.private}`);
   ids.resource = await one(sql`select id from resources where country = 'AT' and kind = 'listening'`);
   ids.report = await one(sql`select id from reports where reporter_id = ${outsider.id}`);
+  ids.flagged = await world.topic(member, ids.public!, 'A long night', {
+    body: 'I have decided to kill myself tonight. I said goodbye to my sister.',
+  });
+  ids.flag = await one(sql`select id from triage_flags where settled_at is null order by id desc limit 1`);
+  for (const [name, words] of [
+    ['ownFlag', 'I relapsed yesterday and feel hopeless again, there is no point to any of it.'],
+    ['settledFlag', 'I want to kill myself, and I have wanted it for weeks now.'],
+  ] as const) {
+    const post = await world.reply(member, ids.flagged, words);
+    ids[name] = await one(sql`select id from triage_flags where post_id = ${post}`);
+    await facilitator.go(`/flags/${ids[name]}/claim`);
+  }
+  await facilitator.go(`/flags/${ids.settledFlag}/decision`, { outcome: 'with them' });
+  await organiser.go(`/flags/${ids.flag}/contacts`, {
+    service: 'emergency',
+    said: 'That somebody may be in danger.',
+    grounds: 'It was to be that night.',
+  });
+  await one(sql`insert into triage_sample (week, post_id, group_id, author_id, due_at)
+    select '2026-01-05', p.id, p.group_id, p.author_id, now() from posts p where p.id = ${ids.answer} returning id`);
+  await one(sql`insert into triage_weeks (week, unflagged, drawn, read, needed)
+    values (date_trunc('week', now())::date - 7, 40, 10, 10, 1) returning week::text as id`);
+  await one(sql`insert into triage_uncovered (week, script, posts) values (current_date, 'Cyrl', 3) returning script as id`);
+  await one(sql`insert into triage_models (examples, weights, card, on_since)
+    values (300, '{}', '{"threshold": 0.5}', now()) returning id`);
   return { world, people: { newcomer, member, outsider, facilitator, organiser, waiting, paused }, ids };
 }
 
