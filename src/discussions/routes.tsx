@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { awake } from '../duty/queries.ts';
 import { noteVisit } from '../groups/actions.ts';
 import { hasAgreed, mayRead } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
@@ -173,8 +174,9 @@ async function showSimilar(c: Request) {
 
 async function showNewTopic(c: Request) {
   const address = c.req.param('group') ?? '';
-  const { viewer, groups, similar } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, similar, now } = await c.var.db.read(c.var.as, {
     groups: groupByAddress(address),
+    now: awake(),
     // Who comes from “Ask” has written the title there.
     similar: similarTopics(address, cleanLine(c.req.query('title') ?? '')),
   });
@@ -190,7 +192,7 @@ async function showNewTopic(c: Request) {
   return page(
     c,
     viewer,
-    <NewTopicPage viewer={viewer} group={group} sent={unsent(typed)} similar={similar} />,
+    <NewTopicPage viewer={viewer} group={group} sent={unsent(typed)} similar={similar} awake={now[0]} />,
   );
 }
 
@@ -198,8 +200,9 @@ async function previewTopic(c: Request) {
   limitWrite(c);
   const sent = await parse(c, newTopic);
   const address = c.req.param('group') ?? '';
-  const { viewer, groups, similar } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, similar, now } = await c.var.db.read(c.var.as, {
     groups: groupByAddress(address),
+    now: awake(),
     similar: similarTopics(address, cleanLine(sent.typed.title ?? '')),
   });
   const signedOut = keepWords(c, viewer, sent);
@@ -212,19 +215,27 @@ async function previewTopic(c: Request) {
   return page(
     c,
     viewer,
-    <NewTopicPage viewer={viewer} group={group} sent={asked} preview={preview} similar={similar} />,
+    <NewTopicPage
+      viewer={viewer}
+      group={group}
+      sent={asked}
+      preview={preview}
+      similar={similar}
+      awake={now[0]}
+    />,
   );
 }
 
 async function postTopic(c: Request) {
   const sent = await parse(c, newTopic);
   const again = async (sent: Sent<unknown>) => {
-    const { viewer, groups } = await c.var.db.read(c.var.as, {
+    const { viewer, groups, now } = await c.var.db.read(c.var.as, {
       groups: groupByAddress(c.req.param('group')),
+      now: awake(),
     });
     const [group] = groups;
     if (!group || !mayRead(group)) return notFound(c, viewer);
-    return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={sent} />, 422);
+    return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={sent} awake={now[0]} />, 422);
   };
   return act(c, sent, again, async (db, data) => {
     const group = await db.first(groupByAddress(c.req.param('group')));

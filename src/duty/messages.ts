@@ -1,6 +1,14 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
 export const messages = catalogue({
+  rooms: {
+    label: 'Looking after this place',
+    reports: 'Reports',
+    flags: 'Flags',
+    appeals: 'Appeals',
+    pauses: 'Pauses',
+    duty: 'Duty',
+  },
   awake: {
     onUntil: 'Somebody is on duty until {when}.',
     nextAt: 'Nobody keeps watch now. Somebody will be here {when}; reports wait until then.',

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '../platform/i18n.ts';
 import { Button, Buttons, Form } from '../ui/form.tsx';
 import { Frame } from '../ui/frame.ts';
 import { Sentence } from '../ui/layout.tsx';
+import { Tabs } from '../ui/list.tsx';
 import { messages } from './messages.ts';
 import type { AwakeNow, BreakReason } from './queries.ts';
 
@@ -76,5 +77,28 @@ export function BreakSuggestion({ suggested }: { suggested: BreakReason | null |
         </Buttons>
       </Form>
     </section>
+  );
+}
+
+const rooms = {
+  reports: '/reports',
+  flags: '/flags',
+  appeals: '/appeals',
+  pauses: '/suspensions',
+  duty: '/duty',
+} as const;
+
+/** The lists of those who look after the place, each in the domain that it belongs to. */
+export function ReviewTabs({ here }: { here: keyof typeof rooms }) {
+  const words = useWords(messages).rooms;
+  return (
+    <Tabs
+      label={words.label}
+      tabs={(Object.keys(rooms) as (keyof typeof rooms)[]).map((room) => ({
+        href: rooms[room],
+        text: words[room],
+        here: room === here,
+      }))}
+    />
   );
 }

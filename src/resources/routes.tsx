@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awake } from '../duty/queries.ts';
 import { placeRoles, thePlace } from '../place/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
@@ -57,7 +58,7 @@ export function routes(app: Routes): void {
       const countries = (await db.all(countriesWithHelp())).map(({ country }) => country);
       const roles = await db.all(placeRoles());
       const contact = (await db.first(thePlace()))!.contact;
-      return { viewer: db.viewer, where, resources, countries, roles, contact };
+      return { viewer: db.viewer, where, resources, countries, roles, contact, now: await db.first(awake()) };
     });
     const { viewer, roles, ...rest } = found;
     const moderators = roles

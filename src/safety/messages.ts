@@ -11,14 +11,6 @@ const within = (minutes: number) =>
       : plural(minutes, { one: 'a minute', other: `${minutes} minutes` });
 
 export const messages = catalogue({
-  rooms: {
-    label: 'Looking after this place',
-    reports: 'Reports',
-    flags: 'Flags',
-    appeals: 'Appeals',
-    pauses: 'Pauses',
-    duty: 'Duty',
-  },
   report: {
     link: 'Report',
     title: 'Report something',
@@ -382,6 +374,7 @@ export const messages = catalogue({
     chooseLighter: 'Choose what should hold instead.',
   },
   pauses: {
+    title: 'Pauses',
     none: 'Nobody is paused.',
     place: 'in the whole place',
     placeReads: 'from writing in the whole place',

@@ -1,6 +1,5 @@
 import { useWords } from '../platform/i18n.ts';
 import { Icon } from '../ui/icons.tsx';
-import { Tabs } from '../ui/list.tsx';
 import { messages } from './messages.ts';
 
 /** The way to report a post, a person or a group, by its id. Give exactly one. */
@@ -39,28 +38,5 @@ export function PauseLink({ person, group }: { person: string; group?: string })
     <a class="b q" href={`/people/${person}/pauses/new${group ? `?group=${group}` : ''}`}>
       {words.link}
     </a>
-  );
-}
-
-const rooms = {
-  reports: '/reports',
-  flags: '/flags',
-  appeals: '/appeals',
-  pauses: '/suspensions',
-  duty: '/duty',
-} as const;
-
-/** The lists of those who look after the place, each in the domain that it belongs to. */
-export function ReviewTabs({ here }: { here: keyof typeof rooms }) {
-  const words = useWords(messages).rooms;
-  return (
-    <Tabs
-      label={words.label}
-      tabs={(Object.keys(rooms) as (keyof typeof rooms)[]).map((room) => ({
-        href: rooms[room],
-        text: words[room],
-        here: room === here,
-      }))}
-    />
   );
 }

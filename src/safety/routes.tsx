@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCursor } from '../discussions/compute/cursor.ts';
-import { awake } from '../duty/queries.ts';
+import { awake, breakSuggested } from '../duty/queries.ts';
 import { mayOrganise } from '../place/policy.ts';
 import { thePlace } from '../place/queries.ts';
 import type { Query, Viewer, ViewerHandle } from '../platform/db.ts';
@@ -410,6 +410,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       history: await db.all(reportHistory(id)),
       earlier: await db.all(earlierDecisions(id)),
       made: await db.all(decisionsOf(id)),
+      rest: await db.first(breakSuggested()),
     };
   });
   return page(
@@ -422,6 +423,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       history={found.history}
       earlier={found.earlier}
       made={found.made}
+      suggested={found.rest?.suggested}
       sent={sent}
     />,
     statusOf(sent),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakSuggested } from '../duty/queries.ts';
 import { mayOrganise } from '../place/policy.ts';
 import type { Viewer } from '../platform/db.ts';
 import {
@@ -98,6 +99,7 @@ function readingFlags(app: Routes): void {
     const found = await c.var.db.read(c.var.as, {
       may: reader(),
       flags: settled ? flagsSettled(cursor(c)) : flagsWaiting(level, cursor(c)),
+      rest: breakSuggested(),
     });
     if (!found.may[0]?.reads) return notFound(c, found.viewer);
     const address = settled
@@ -114,6 +116,7 @@ function readingFlags(app: Routes): void {
         here={settled ? 'settled' : (level ?? 'all')}
         next={next}
         figures={seesFigures(found.viewer)}
+        suggested={found.rest[0]?.suggested}
       />,
     );
   });

@@ -1,3 +1,5 @@
+import { Awake } from '../../duty/parts.tsx';
+import type { AwakeNow } from '../../duty/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
@@ -20,12 +22,14 @@ interface NewTopicPageProps {
   /** The words as they will look, when they were asked for. */
   preview?: string | undefined;
   similar?: readonly TopicListed[];
+  /** Whether somebody keeps watch now. */
+  awake: AwakeNow | undefined;
 }
 
 export const kinds = ['question', 'conversation', 'page'] as const satisfies readonly TopicKind[];
 
 /** Ask, begin a conversation, or write a knowledge page. */
-export function NewTopicPage({ viewer, group, sent, preview, similar = [] }: NewTopicPageProps) {
+export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake }: NewTopicPageProps) {
   const words = useWords(messages);
   const { typed, errors } = sent;
   const base = `/groups/${group.address}`;
@@ -87,6 +91,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [] }: New
               shown={preview !== undefined || Boolean(errors.body)}
             />
           </div>
+          <Awake now={awake} />
           <WishAndTags typed={typed} errors={errors} />
           <Buttons>
             <Button>{words.publish}</Button>

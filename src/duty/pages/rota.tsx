@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Sent } from '../../platform/http.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Check, ErrorSummary, Field, Form, Select, TextArea } from '../../ui/form.tsx';
@@ -8,7 +7,7 @@ import { Time } from '../../ui/time.tsx';
 import type { PlannedDay } from '../compute/plan.ts';
 import type { Span } from '../compute/rota.ts';
 import { messages } from '../messages.ts';
-import { Awake, BreakSuggestion } from '../parts.tsx';
+import { Awake, BreakSuggestion, ReviewTabs } from '../parts.tsx';
 import type { Alarm, AwakeNow, Hours, Note, Offer, OwnDuty, Weekly } from '../queries.ts';
 
 /** Hours as they are laid out: of facilitators' pages only from when to when is known. */
@@ -36,6 +35,7 @@ export function HoursPage({ week, awake, suggested, zone }: FacilitatorProps) {
   return (
     <Layout title={words.title} here="you" narrow>
       <Title lead={words.leadFacilitator}>{words.title}</Title>
+      <ReviewTabs here="duty" />
       <Awake now={awake} />
       <BreakSuggestion suggested={suggested} />
       <ToBreaks />
@@ -62,7 +62,6 @@ interface RotaProps {
   moderators: readonly { id: string; name: string }[];
   keepsHours: boolean;
   organises: boolean;
-  tabs?: ComponentChildren;
   /** What was typed into one of the forms; the others are as new. */
   sent: { form: 'hours' | 'offer' | 'note'; sent: Sent<unknown> } | undefined;
 }
@@ -75,7 +74,7 @@ export function RotaPage(props: RotaProps) {
   return (
     <Layout title={words.title} here="you" narrow>
       <Title lead={words.lead}>{words.title}</Title>
-      {props.tabs}
+      {props.keepsHours && <ReviewTabs here="duty" />}
       <Alarms alarms={alarms} mayOpen={props.keepsHours} />
       <h2>{words.now}</h2>
       <Awake now={awake} />

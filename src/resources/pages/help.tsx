@@ -1,4 +1,6 @@
 import { useContext } from 'preact/hooks';
+import { Awake } from '../../duty/parts.tsx';
+import type { AwakeNow } from '../../duty/queries.ts';
 import { Contact } from '../../place/parts.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, ButtonLink, Form, Select } from '../../ui/form.tsx';
@@ -17,10 +19,19 @@ interface HelpProps {
   countries: readonly string[];
   contact: string;
   moderators: readonly { id: string; name: string }[];
+  /** Whether somebody keeps watch now. */
+  now: AwakeNow | undefined;
 }
 
 /** For somebody who may be in danger: what to do first stands first. */
-export function HelpPage({ where: { country, by }, resources, countries, contact, moderators }: HelpProps) {
+export function HelpPage({
+  where: { country, by },
+  resources,
+  countries,
+  contact,
+  moderators,
+  now,
+}: HelpProps) {
   const words = useWords(messages).help;
   const { locale } = useContext(Frame);
   const sorted = countries
@@ -74,6 +85,7 @@ export function HelpPage({ where: { country, by }, resources, countries, contact
       <p>{words.calm}</p>
       <h2>{words.here}</h2>
       <p>{words.hereLead}</p>
+      <Awake now={now} />
       <PeopleHere contact={contact} moderators={moderators} />
       <h2>{words.others}</h2>
       <ul>

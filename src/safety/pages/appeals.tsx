@@ -1,3 +1,4 @@
+import { ReviewTabs } from '../../duty/parts.tsx';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Choice, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
@@ -5,7 +6,6 @@ import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
-import { ReviewTabs } from '../parts.tsx';
 import type { AppealRead, QueuedAppeal } from '../queries.ts';
 import { FullTime, Missed } from './queue.tsx';
 import { ChooseForPerson, ChooseForWords, Quoted, ReasonFields } from './review.tsx';

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { ReviewTabs } from '../../duty/parts.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
 import { Button, Form } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, Empty, List, Pager, Row, Tabs } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
-import { ReviewTabs } from '../parts.tsx';
 import type { Pause, QueuedReport } from '../queries.ts';
 
 interface QueueProps {
@@ -122,10 +122,10 @@ export function AboutLine({
 
 /** Who cannot write for now, with the way to end it. */
 export function PausesPage({ pauses, next }: { pauses: readonly Pause[]; next: string | null }) {
-  const { pauses: words, rooms } = useWords(messages);
+  const words = useWords(messages).pauses;
   return (
-    <Layout title={rooms.pauses} here="you" sensitive>
-      <Title>{rooms.pauses}</Title>
+    <Layout title={words.title} here="you" sensitive>
+      <Title>{words.title}</Title>
       <ReviewTabs here="pauses" />
       {pauses.length === 0 ? (
         <Empty>{words.none}</Empty>

@@ -1,3 +1,5 @@
+import { BreakSuggestion, ReviewTabs } from '../../duty/parts.tsx';
+import type { BreakReason } from '../../duty/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { renderMarkdown } from '../../platform/text.ts';
@@ -18,7 +20,6 @@ import { Prose } from '../../ui/post.tsx';
 import { Time } from '../../ui/time.tsx';
 import { nextStep } from '../compute/ladder.ts';
 import { messages } from '../messages.ts';
-import { ReviewTabs } from '../parts.tsx';
 import type { EarlierDecision, EarlierReport, MadeDecision, Report, ReportRead, Said } from '../queries.ts';
 import { AboutLine, FullTime, Missed } from './queue.tsx';
 
@@ -31,6 +32,7 @@ interface ReviewProps {
   history: readonly EarlierReport[];
   earlier: readonly EarlierDecision[];
   made: readonly MadeDecision[];
+  suggested: BreakReason | null | undefined;
   sent: Sent<unknown>;
 }
 
@@ -51,6 +53,7 @@ export function ReviewPage(props: ReviewProps) {
         {words.title}
       </Title>
       <ReviewTabs here="reports" />
+      <BreakSuggestion suggested={props.suggested} />
       <Reason report={report} said={read?.said ?? []} />
       {report.waiting && <Claim report={report} />}
       {read && <Reported {...props} read={read} />}

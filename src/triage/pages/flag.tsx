@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
+import { ReviewTabs } from '../../duty/parts.tsx';
 import type { Sent } from '../../platform/http.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
-import { ReviewTabs } from '../../safety/parts.tsx';
 import {
   Button,
   ButtonLink,

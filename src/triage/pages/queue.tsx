@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { BreakSuggestion, ReviewTabs } from '../../duty/parts.tsx';
+import type { BreakReason } from '../../duty/queries.ts';
 import { useFormats, useWords } from '../../platform/i18n.ts';
-import { ReviewTabs } from '../../safety/parts.tsx';
 import { Frame } from '../../ui/frame.ts';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, Empty, List, Pager, Row, Tabs } from '../../ui/list.tsx';
@@ -49,13 +50,15 @@ interface QueuePageProps {
   here: FlagsView;
   next: string | null;
   figures: boolean;
+  suggested: BreakReason | null | undefined;
 }
 
 /** Flags that wait: who wrote, where, and by when somebody reads. Not the words: opening them is logged. */
-export function QueuePage({ flags, here, next, figures }: QueuePageProps) {
+export function QueuePage({ flags, here, next, figures, suggested }: QueuePageProps) {
   const words = useWords(messages).queue;
   return (
     <FlagsFrame here={here} title={words.title} lead={words.lead} figures={figures}>
+      <BreakSuggestion suggested={suggested} />
       {flags.length === 0 ? (
         <Empty>{here === 'settled' ? words.noneSettled : words.none}</Empty>
       ) : (
