@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<Measure>> = {
   search: async () => (await import('./search.ts')).search,
   import: async () => (await import('./import.ts')).importDump,
   memory: async () => (await import('./memory.ts')).memory,
+  triage: async () => (await import('./triage.ts')).triagePosts,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 

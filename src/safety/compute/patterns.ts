@@ -46,16 +46,19 @@ const fillersAtMost = 3;
 /** A word longer than this is never looked up letter by letter. */
 const longestWord = 40;
 
-/** One step of the patterns that begin alike. */
-interface Step<Sign> {
-  /** One flag for each word's id: whether it fits here. */
-  words: Uint8Array;
-  optional: boolean;
-  /** Words of any kind that may be passed here; -1 for an ordinary step. */
-  gap: number;
-  next: Step<Sign>[];
-  /** What a text shows when it has come this far. */
+/** Where a pattern stands after some words: what may follow, and what a text shows that came this far. */
+interface Place<Sign> {
+  steps: Step<Sign>[];
+  /** Words of any kind that may be passed. */
+  gaps: { most: number; next: Place<Sign> }[];
   ends: Sign[];
+  /** For each word the places that it leads to; made when first needed. */
+  table?: Map<number, Place<Sign>[]>;
+}
+
+interface Step<Sign> {
+  ids: readonly number[];
+  next: Place<Sign>;
 }
 
 export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign> {
@@ -78,16 +81,17 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
   const classes = new Map<string, number[]>();
   const evidence = new Map<string, number[]>();
   const fillers: number[] = [];
-  const flat: { sign: Sign; steps: Part[] }[] = [];
+  const first: Place<Sign> = { steps: [], gaps: [], ends: [] };
   for (const lexicon of lexicons) {
     evidence.set(lexicon.language, idsOf(lexicon.evidence));
     fillers.push(...idsOf(lexicon.fillers));
     for (const [name, words] of Object.entries(lexicon.classes))
       classes.set(name, [...(classes.get(name) ?? []), ...idsOf(words)]);
-    for (const [sign, text] of lexicon.signs)
+    for (const [sign, text] of lexicon.signs) {
+      const end: Place<Sign> = { steps: [], gaps: [], ends: [sign] };
       for (const line of text.split('\n'))
-        if (line.trim() !== '')
-          for (const steps of parts(line.trim(), lexicon, vocabulary, idOf)) flat.push({ sign, steps });
+        if (line.trim() !== '') first.steps.push(...placeOf(line, end, lexicon, vocabulary, idOf).steps);
+    }
   }
 
   const flagsOf = (ids: readonly number[]) => {
@@ -95,52 +99,17 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
     for (const id of ids) flags[id] = 1;
     return flags;
   };
-  const shared = new Map<string, Uint8Array>();
-  const keys = new Map<Step<Sign>[], Map<Part, Step<Sign>>>();
-  const first: Step<Sign>[] = [];
-  const byFirst: (Step<Sign>[] | undefined)[] = new Array(size);
-  for (const { sign, steps } of flat) {
-    let level = first;
-    for (const [index, part] of steps.entries()) {
-      let known = keys.get(level);
-      if (!known) {
-        known = new Map();
-        keys.set(level, known);
-      }
-      let step = known.get(part);
-      if (!step) {
-        const ids = [...new Set(part.ids)];
-        const shape = ids.join(' ');
-        const words = shared.get(shape) ?? flagsOf(ids);
-        shared.set(shape, words);
-        step = { words, optional: part.optional, gap: part.gap, next: [], ends: [] };
-        known.set(part, step);
-        level.push(step);
-        if (level === first) {
-          for (const id of ids) {
-            const others = byFirst[id];
-            if (others) others.push(step);
-            else byFirst[id] = [step];
-          }
-        }
-      }
-      if (index === steps.length - 1 && !step.ends.includes(sign)) step.ends.push(sign);
-      level = step.next;
-    }
-  }
+  const byFirst: (Place<Sign> | undefined)[] = new Array(size);
+  for (const { ids, next } of first.steps)
+    for (const id of new Set(ids)) byFirst[id] = byFirst[id] ? either([byFirst[id], next]) : next;
   const filler = flagsOf(fillers);
 
   return {
     read: reader(vocabulary),
     each(words, found) {
       for (let at = 0; at < words.count; at++) {
-        const steps = byFirst[words.ids[at]!];
-        if (!steps) continue;
-        for (let each = 0; each < steps.length; each++) {
-          const step = steps[each]!;
-          for (let end = 0; end < step.ends.length; end++) found(step.ends[end]!, at, at + 1);
-          if (step.next.length > 0) follow(step.next, at, at + 1, words, filler, found);
-        }
+        const place = byFirst[words.ids[at]!];
+        if (place) reach(place, at, at + 1, words, filler, found);
       }
     },
     flags(name) {
@@ -152,101 +121,114 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
   };
 }
 
-/** Tries each next step on the word at `at`; the depth of patterns bounds the work, not the text. */
-function follow<Sign>(
-  steps: readonly Step<Sign>[],
+/** Says what is shown here, and goes on; the length of patterns bounds the depth, not the text. */
+function reach<Sign>(
+  place: Place<Sign>,
   from: number,
   at: number,
   words: Words,
   filler: Uint8Array,
   found: (sign: Sign, from: number, to: number) => void,
 ): void {
-  for (let each = 0; each < steps.length; each++) {
-    const step = steps[each]!;
-    if (step.gap >= 0) {
-      for (let more = 0; more <= step.gap; more++) {
-        follow(step.next, from, at + more, words, filler, found);
-        if (at + more >= words.count || words.breaks[at + more] === 2) break;
-      }
-      continue;
+  for (let each = 0; each < place.ends.length; each++) found(place.ends[each]!, from, at);
+  for (let each = 0; each < place.gaps.length; each++) {
+    const { most, next } = place.gaps[each]!;
+    for (let more = 0; more <= most; more++) {
+      reach(next, from, at + more, words, filler, found);
+      if (at + more >= words.count || words.breaks[at + more] === 2) break;
     }
-    let here = at;
-    let fits = false;
-    for (let passed = 0; passed <= fillersAtMost; passed++) {
-      if (here >= words.count || words.breaks[here] === 2) break;
-      const id = words.ids[here]!;
-      fits = step.words[id] === 1;
-      if (fits || filler[id] !== 1) break;
-      here++;
-    }
-    if (fits) {
-      for (let end = 0; end < step.ends.length; end++) found(step.ends[end]!, from, here + 1);
-      if (step.next.length > 0) follow(step.next, from, here + 1, words, filler, found);
-    }
-    if (step.optional) follow(step.next, from, at, words, filler, found);
+  }
+  if (place.steps.length === 0) return;
+  place.table ??= tableOf(place);
+  for (let here = at; here <= at + fillersAtMost; here++) {
+    if (here >= words.count || words.breaks[here] === 2) return;
+    const id = words.ids[here]!;
+    const places = place.table.get(id);
+    if (places)
+      for (let each = 0; each < places.length; each++)
+        reach(places[each]!, from, here + 1, words, filler, found);
+    if (filler[id] !== 1) return;
   }
 }
 
-interface Part {
-  ids: number[];
-  optional: boolean;
-  gap: number;
+function tableOf<Sign>({ steps }: Place<Sign>): Map<number, Place<Sign>[]> {
+  const table = new Map<number, Place<Sign>[]>();
+  for (const { ids, next } of steps)
+    for (const id of ids) {
+      const places = table.get(id);
+      if (!places) table.set(id, [next]);
+      else if (!places.includes(next)) places.push(next);
+    }
+  return table;
 }
 
-/** A pattern without groups of several words: one list of parts for each choice. */
-function parts<Sign>(
+function either<Sign>(places: readonly Place<Sign>[]): Place<Sign> {
+  return {
+    steps: places.flatMap(({ steps }) => steps),
+    gaps: places.flatMap(({ gaps }) => gaps),
+    ends: [...new Set(places.flatMap(({ ends }) => ends))],
+  };
+}
+
+/** A pattern from its end to its beginning: choices meet again in the same place, so that none is written out twice. */
+function placeOf<Sign>(
   line: string,
+  end: Place<Sign>,
   lexicon: Lexicon<Sign>,
   vocabulary: ReadonlyMap<string, number[]>,
   idOf: (word: string) => number,
-): Part[][] {
+): Place<Sign> {
   const plain = (word: string): string[] => {
     if (!word.startsWith('$')) return [fold(word)];
     const words = lexicon.classes[word.slice(1)];
     if (words === undefined) throw new Error(`no class ${word} in ${lexicon.language}`);
     return wordsOf(words);
   };
-  const sequence = (text: string): Part[][] => {
-    let all: Part[][] = [[]];
-    for (const { body, optional } of items(text)) {
-      const gap = /^_(\d*)$/.exec(body);
-      let choices: Part[][];
-      if (gap) choices = [[{ ids: [], optional: true, gap: Number(gap[1] || 1) }]];
-      else {
-        const single: number[] = [];
-        choices = [];
-        for (const alternative of alternatives(body)) {
-          if (/[\s(]/.test(alternative)) {
-            choices.push(...sequence(alternative));
-            continue;
-          }
-          for (const word of plain(alternative)) {
-            const ids = vocabulary.get(word) ?? [idOf(word)];
-            if (ids.length === 1) single.push(ids[0]!);
-            else choices.push(ids.map((id) => ({ ids: [id], optional: false, gap: -1 })));
-          }
-        }
-        if (single.length > 0) choices.push([{ ids: single, optional, gap: -1 }]);
-        else if (optional) choices.push([]);
+  const before = (item: Item, after: Place<Sign>): Place<Sign> => {
+    const gap = /^_(\d*)$/.exec(item.body);
+    if (gap) return { steps: [], gaps: [{ most: Number(gap[1] || 1), next: after }], ends: [] };
+    const single: number[] = [];
+    const choices: Place<Sign>[] = [];
+    for (const alternative of alternatives(item.body)) {
+      if (/[\s(]/.test(alternative)) {
+        choices.push(sequence(items(alternative), after));
+        continue;
       }
-      // The same parts, not copies: beginnings that are alike are then one step.
-      all = all.flatMap((before) => choices.map((choice) => [...before, ...choice]));
+      for (const word of plain(alternative)) {
+        const ids = vocabulary.get(word) ?? [idOf(word)];
+        if (ids.length === 1) single.push(ids[0]!);
+        else {
+          const place = ids.reduceRight<Place<Sign>>(
+            (next, id) => ({ steps: [{ ids: [id], next }], gaps: [], ends: [] }),
+            after,
+          );
+          choices.push(place);
+        }
+      }
     }
-    return all;
+    if (single.length > 0) choices.push({ steps: [{ ids: single, next: after }], gaps: [], ends: [] });
+    if (item.optional) choices.push(after);
+    return choices.length === 1 ? choices[0]! : either(choices);
   };
-  return sequence(line).flatMap((steps) => {
-    // What may be missing at either end asks for nothing.
-    let first = 0;
-    let last = steps.length;
-    while (first < last && steps[first]!.optional) first++;
-    while (last > first && steps[last - 1]!.optional) last--;
-    return first < last ? [steps.slice(first, last)] : [];
-  });
+  const sequence = (list: readonly Item[], after: Place<Sign>) =>
+    list.reduceRight((next, item) => before(item, next), after);
+
+  // What may be missing at either end asks for nothing.
+  const whole = items(line);
+  while (whole[0]?.optional || whole[0]?.body.startsWith('_')) whole.shift();
+  while (whole.at(-1)?.optional || whole.at(-1)?.body.startsWith('_')) whole.pop();
+  if (whole.length === 0) throw new Error(`a pattern that asks for nothing: ${line}`);
+  return sequence(whole, end);
+}
+
+interface Item {
+  body: string;
+  optional: boolean;
 }
 
 /** The items of a pattern: words, choices, groups, each with or without its question mark. */
-function items(text: string): { body: string; optional: boolean }[] {
-  const found: { body: string; optional: boolean }[] = [];
+function items(text: string): Item[] {
+  const found: Item[] = [];
   let depth = 0;
   let body = '';
   for (const sign of `${text} `) {
@@ -300,8 +282,7 @@ function wordsOf(text: string): string[] {
 
 /** Turns texts into words. Its arrays are used again for the next text. */
 function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Words {
-  const unknown = [0];
-  const number = [1];
+  const seen = new Map<string, readonly number[]>();
   const words: Words = { count: 0, ...room(1024) };
   let pendingBreak = 2;
   let quoting = false;
@@ -370,19 +351,17 @@ function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Wo
           while (at < length && text.charCodeAt(at) > 32) at++;
           push(unknown, start, at);
         } else {
-          const plain = upper ? raw.toLowerCase() : raw;
-          const ids =
-            vocabulary.get(plain) ?? (odd ? oddWord(plain, vocabulary) : rareWord(plain, vocabulary));
-          if (at - start === 1 && (singles === 0 || start - lastSingleEnd === 1)) {
-            singles++;
-            lastSingleEnd = at;
-            push(ids ?? (isDigit(code) ? number : unknown), start, at);
-            if (singles >= 3) joinSingles(text, words, singles, vocabulary);
-          } else {
-            singles = at - start === 1 ? 1 : 0;
-            lastSingleEnd = at;
-            push(ids ?? (isDigit(code) ? number : unknown), start, at);
+          let ids = seen.get(raw);
+          if (ids === undefined) {
+            ids = meaningOf(raw, upper, odd, vocabulary);
+            if (seen.size >= seenAtMost) seen.clear();
+            // A longer piece of a text would hold the whole text in memory.
+            if (raw.length <= 12) seen.set(raw, ids);
           }
+          singles = at - start !== 1 ? 0 : start - lastSingleEnd === 1 ? singles + 1 : 1;
+          lastSingleEnd = at;
+          push(ids, start, at);
+          if (singles >= 3) joinSingles(text, words, singles, vocabulary);
         }
         lineStart = false;
         continue;
@@ -429,6 +408,25 @@ function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Wo
     if (quoting && quoteOpened >= 0) words.quoted.fill(0, quoteOpened, words.count);
     return words;
   };
+}
+
+const unknown: readonly number[] = [0];
+const number: readonly number[] = [1];
+/** Forms of words that are remembered with their meaning. */
+const seenAtMost = 20_000;
+
+function meaningOf(
+  raw: string,
+  upper: boolean,
+  odd: boolean,
+  vocabulary: ReadonlyMap<string, number[]>,
+): readonly number[] {
+  const plain = upper ? raw.toLowerCase() : raw;
+  return (
+    vocabulary.get(plain) ??
+    (odd ? oddWord(plain, vocabulary) : rareWord(plain, vocabulary)) ??
+    (isDigit(raw.charCodeAt(0)) ? number : unknown)
+  );
 }
 
 /** `k m s`, `s.u.i.c.i.d.e`: letters that stand alone may spell a word. Looks at the last 3 to 12. */

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
+import { triage } from '../src/safety/compute/triage.ts';
+import { type Measure, median } from './measure.ts';
+
+/**
+ * How well triage finds the texts that need a person, and how fast. Reads both halves of the project's own labelled
+ * set, or any other with `--file <csv>`: columns `text` and `label` (1: needs a person), further ones are passed over.
+ */
+export const triagePosts: Measure = async (say, log) => {
+  const file = fileAsked(process.argv);
+  const sets = file
+    ? [{ name: 'file', rows: read(file) }]
+    : ['tuning', 'held'].map((half) => ({ name: half, rows: read(`bench/triage/${half}.csv`) }));
+  for (const { name, rows } of sets) {
+    const languages = new Set(rows.map(({ language }) => language));
+    const counts = count(rows);
+    log(`${name}: ${rows.length} texts, ${counts.needing} of them need a person`);
+    const sensitivity = counts.foundRightly / counts.needing;
+    const specificity = 1 - (counts.found - counts.foundRightly) / (rows.length - counts.needing);
+    const against = (what: string, value: number, floor: number) =>
+      say({ name: `${name}: ${what}`, value, unit: 'share', floor, ratio: value / floor });
+    against('sensitivity', sensitivity, 0.95);
+    against('specificity', specificity, 0.6);
+    against('precision at its own mix', counts.foundRightly / counts.found, 0.6);
+    // Against choosing texts by chance.
+    against('precision at 5 % needing', ofFound(sensitivity, specificity, 0.05), 0.05);
+    if (languages.size > 1)
+      for (const language of languages) {
+        const { foundRightly, found, needing } = count(rows.filter((row) => row.language === language));
+        against(`sensitivity, ${language}`, foundRightly / needing, 0.95);
+        against(`precision, ${language}`, foundRightly / found, 0.6);
+      }
+    const posts = sixtyWords(rows.map(({ text }) => text));
+    const value = postsASecond(posts, (post) => triage(post).hits.length);
+    // The least that anything which looks at words must do.
+    const floor = postsASecond(posts, (post) => post.toLowerCase().split(/\s+/).length);
+    say({ name: `${name}: speed, 60 words`, value, unit: 'posts/s', floor, ratio: value / floor });
+  }
+};
+
+interface Row {
+  text: string;
+  needsHuman: boolean;
+  language: string;
+}
+
+function fileAsked(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => word === '--file' || word.startsWith('--file='));
+  if (at < 0) return undefined;
+  const file = words[at] === '--file' ? words[at + 1] : words[at]!.slice('--file='.length);
+  if (!file) throw new Error('--file needs the path of a CSV file');
+  return file;
+}
+
+/** @throws Error that names the file and what is wrong with it */
+function read(file: string): Row[] {
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(readFileSync(file), {
+      bom: true,
+      columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+  } catch (problem) {
+    if (problem instanceof CsvError || (problem instanceof Error && 'code' in problem))
+      throw new Error(`${file}: ${problem.message}`);
+    throw problem;
+  }
+  if (rows.length === 0) throw new Error(`${file}: no rows below the head`);
+  for (const column of ['text', 'label'])
+    if (!(column in rows[0]!)) throw new Error(`${file}: no column ${column}`);
+  const read = rows.map(({ text, label, language }, index) => {
+    const said = label?.trim();
+    if (said !== '0' && said !== '1')
+      throw new Error(`${file}: row ${index + 1} has the label "${said ?? ''}", and only 0 and 1 are labels`);
+    return { text: text ?? '', needsHuman: said === '1', language: language?.trim() || 'all' };
+  });
+  for (const label of [true, false])
+    if (!read.some(({ needsHuman }) => needsHuman === label))
+      throw new Error(`${file}: no row with the label ${label ? 1 : 0}`);
+  return read;
+}
+
+function count(rows: readonly Row[]): { needing: number; found: number; foundRightly: number } {
+  const counts = { needing: 0, found: 0, foundRightly: 0 };
+  for (const { text, needsHuman } of rows) {
+    const found = triage(text).level !== 'fine';
+    if (needsHuman) counts.needing++;
+    if (found) counts.found++;
+    if (found && needsHuman) counts.foundRightly++;
+  }
+  return counts;
+}
+
+/** Precision where another share of texts needs a person (Bayes). */
+function ofFound(sensitivity: number, specificity: number, prevalence: number): number {
+  const rightly = sensitivity * prevalence;
+  const wrongly = (1 - specificity) * (1 - prevalence);
+  return rightly / (rightly + wrongly);
+}
+
+/** The texts one after the other, cut into posts of sixty words; at least two thousand of them. */
+function sixtyWords(texts: readonly string[]): string[] {
+  const words = texts.join(' ').split(/\s+/).filter(Boolean);
+  const posts: string[] = [];
+  for (let at = 0; at + 60 <= words.length; at += 60) posts.push(words.slice(at, at + 60).join(' '));
+  if (posts.length === 0) posts.push(words.join(' '));
+  const once = posts.length;
+  while (posts.length < 2_000) posts.push(posts[posts.length % once]!);
+  return posts;
+}
+
+/** The middle of seven rounds on one core, after one round to warm up. */
+function postsASecond(posts: readonly string[], work: (post: string) => number): number {
+  let kept = 0;
+  const round = () => {
+    const began = performance.now();
+    for (const post of posts) kept += work(post);
+    return (posts.length / (performance.now() - began)) * 1000;
+  };
+  round();
+  const rounds = Array.from({ length: 7 }, round);
+  if (kept < 0) throw new Error('no work was done');
+  return median(rounds);
+}
