@@ -128,7 +128,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 };
 
 /** What answers with something else than a page, or leads on to one. */
-const noPages = ['GET /healthz', 'GET /assets/*', 'GET /groups/:group/similar', 'GET /posts/:post'];
+const noPages = ['GET /healthz', 'GET /assets/*', 'GET /posts/:post'];
 
 /** What answers with a page that says that nothing is there, or is not any more. */
 const statuses: Record<string, number> = {

@@ -368,7 +368,7 @@ describe('words that cannot be taken', () => {
     );
     expect(cut.status).toBeLessThan(500);
     expect(
-      (await organiser.get(`/ask?next=1&group=${ids.group}&title=${'a'.repeat(199)}%F0%9F%98%80`)).status,
+      (await organiser.post('/ask', { group: ids.group!, title: `${'a'.repeat(199)}\u{1f600}` })).status,
     ).toBeLessThan(500);
   });
 });

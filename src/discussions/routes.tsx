@@ -25,7 +25,7 @@ import {
   unsent,
 } from '../platform/http.tsx';
 import type { ReactionKind } from '../platform/schema.ts';
-import { cleanLine, isBlank, plainText, quote, renderMarkdown } from '../platform/text.ts';
+import { cleanLine, isBlank, plainText, quote, renderMarkdown, wholeCharacters } from '../platform/text.ts';
 import { whereabouts } from '../resources/compute/country.ts';
 import { helpFor, type Resource } from '../resources/queries.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
@@ -88,8 +88,9 @@ import {
 
 export function routes(app: Routes): void {
   app.get('/groups/:group', showGroup);
-  app.get('/groups/:group/similar', showSimilar);
+  app.post('/groups/:group/similar', showSimilar);
   app.get('/groups/:group/topics/new', showNewTopic);
+  app.post('/groups/:group/topics/new', startTopic);
   app.post('/groups/:group/topics/preview', previewTopic);
   app.post('/groups/:group/topics', postTopic);
 
@@ -165,30 +166,35 @@ async function showGroup(c: Request) {
 
 /** A part of the page for a new topic, for the island that asks while the title is typed. */
 async function showSimilar(c: Request) {
-  const title = cleanLine(c.req.query('title') ?? '');
+  limitWrite(c);
+  const title = cleanLine((await parse(c, nothing)).typed.title ?? '');
   const { viewer, similar } = await c.var.db.read(c.var.as, {
     similar: similarTopics(c.req.param('group') ?? '', title),
   });
   return c.html(renderFragment(frame(c, viewer), <SimilarTopics topics={similar} />));
 }
 
-async function showNewTopic(c: Request) {
+const showNewTopic = (c: Request) => newTopicForm(c, '');
+
+/** Who comes from “Ask” has written the title there. It is sent: words stand in no address. */
+async function startTopic(c: Request) {
+  limitWrite(c);
+  const asked = cleanLine((await parse(c, nothing)).typed.title ?? '');
+  return newTopicForm(c, asked.slice(0, wholeCharacters(asked, LONGEST_TITLE)));
+}
+
+async function newTopicForm(c: Request, title: string) {
   const address = c.req.param('group') ?? '';
   const { viewer, groups, similar, now } = await c.var.db.read(c.var.as, {
     groups: groupByAddress(address),
     now: awake(),
-    // Who comes from “Ask” has written the title there.
-    similar: similarTopics(address, cleanLine(c.req.query('title') ?? '')),
+    similar: similarTopics(address, title),
   });
   const [group] = groups;
   if (!group || !mayRead(group)) return notFound(c, viewer);
   const refused = mustBeIn(c, viewer);
   if (refused) return refused;
-  const typed: Record<string, string> = {};
-  for (const name of ['kind', 'title', 'tags', 'wants', 'body']) {
-    const given = c.req.query(name);
-    if (given) typed[name] = given.slice(0, LONGEST_BODY);
-  }
+  const typed = { kind: c.req.query('kind') ?? 'question', title };
   return page(
     c,
     viewer,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { payloads } from '../../test/payloads.ts';
-import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { type Client, newWorld, type Person, textOf, type World } from '../../test/world.ts';
 
 let world: World;
 let ana: Person;
@@ -399,16 +399,38 @@ describe('what is new', () => {
 describe('titles like the one being typed', () => {
   test('are found within the group, by its readers alone', async () => {
     await world.topic(ana, group, 'Earplugs that do not hurt when lying down');
-    const path = `/groups/${group}/similar?title=${encodeURIComponent('Which earplugs do not hurt lying down?')}`;
-    expect(await ben.page(path)).toContain('Earplugs that do not hurt');
-    expect(await eve.page(path)).not.toContain('Earplugs');
-    expect(await world.visitor().page(path)).not.toContain('Earplugs');
+    const title = 'Which earplugs do not hurt lying down?';
+    const like = async (who: Client) =>
+      textOf(await (await who.post(`/groups/${group}/similar`, { title })).text());
+    expect(await like(ben)).toContain('Earplugs that do not hurt');
+    expect(await like(eve)).not.toContain('Earplugs');
+    expect(await like(world.visitor())).not.toContain('Earplugs');
     const preview = await ben.post(`/groups/${group}/topics/preview`, {
       kind: 'question',
       title: 'Earplugs which do not hurt',
       body: 'x',
     });
     expect(await preview.text()).toContain('Earplugs that do not hurt');
+  });
+
+  test('go on from “Ask” to the group without standing in an address', async () => {
+    expect(await ben.page('/ask')).toContain('<form action="/ask" method="post"');
+    const title = 'Earplugs that do not hurt, please';
+    const sent = await ben.post('/ask', { title, group });
+    expect(sent.status).toBe(307);
+    expect(sent.headers.get('location')).toBe(`/groups/${group}/topics/new`);
+    // The browser sends the same words there.
+    const form = await (await ben.post(sent.headers.get('location')!, { title, group })).text();
+    expect(form).toContain(`value="${title}"`);
+    expect(textOf(form)).toContain('Earplugs that do not hurt when lying down');
+    const again = await ben.post('/ask', { title, group: 'nowhere' });
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain(`value="${title}"`);
+    // What stands in an address is not taken up any more, so that nobody makes such links.
+    expect(await ben.page(`/groups/${group}/topics/new?title=Elsewhere&body=Elsewhere`)).not.toContain(
+      'Elsewhere',
+    );
+    expect(await ben.page('/ask?title=Elsewhere')).not.toContain('Elsewhere');
   });
 });
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { readCursor } from '../discussions/compute/cursor.ts';
 import {
   newestInMyGroups,
@@ -7,7 +8,8 @@ import {
   waitingForReply,
 } from '../discussions/queries.ts';
 import { groupsListed, myGroups } from '../groups/queries.ts';
-import { go, mustBeIn, page, type Request, type Routes } from '../platform/http.tsx';
+import type { Viewer } from '../platform/db.ts';
+import { limitWrite, mustBeIn, page, parse, type Request, type Routes } from '../platform/http.tsx';
 import { cleanLine, wholeCharacters } from '../platform/text.ts';
 import { AskPage } from './pages/ask.tsx';
 import { Home, RepliesPage, shown, VisitorHome, WaitingPage } from './pages/home.tsx';
@@ -45,25 +47,30 @@ export function routes(app: Routes): void {
 
   app.get('/ask', async (c) => {
     const { viewer, groups } = await c.var.db.read(c.var.as, { groups: myGroups() });
-    const asked = cleanLine(c.req.query('title') ?? '');
+    return page(c, viewer, <AskPage signedIn={mayAct(viewer)} groups={groups} title="" error={false} />);
+  });
+
+  // The browser sends the form once more to the group that was chosen (307): in an address the words would stay in
+  // its history, and in the logs of every proxy on the way.
+  app.post('/ask', async (c) => {
+    limitWrite(c);
+    const { typed } = await parse(c, asking);
+    const { viewer, groups } = await c.var.db.read(c.var.as, { groups: myGroups() });
+    const out = mustBeIn(c, viewer);
+    if (out) return out;
+    const group = groups.find(({ address }) => address === typed.group);
+    if (group) return c.redirect(`/groups/${group.address}/topics/new`, 307);
+    const asked = cleanLine(typed.title ?? '');
     const title = asked.slice(0, wholeCharacters(asked, 200));
-    const group = groups.find(({ address }) => address === c.req.query('group'));
-    const sent = c.req.query('next') !== undefined;
-    if (sent && group) {
-      return go(c, {
-        to: `/groups/${group.address}/topics/new?kind=question&title=${encodeURIComponent(title)}`,
-      });
-    }
-    const signedIn = viewer.standing === 'admitted';
-    return page(
-      c,
-      viewer,
-      <AskPage signedIn={signedIn} groups={groups} title={title} group={group?.address ?? ''} error={sent} />,
-    );
+    return page(c, viewer, <AskPage signedIn groups={groups} title={title} error />, 422);
   });
 }
 
 const listLength = 20;
+
+const asking = z.object({});
+
+const mayAct = (viewer: Viewer) => viewer.standing === 'admitted';
 
 async function visitorHome(c: Request) {
   const { viewer, topics, groups } = await c.var.db.read(c.var.as, {

@@ -11,9 +11,10 @@ export function attach(element: HTMLElement): void {
     timer = setTimeout(async () => {
       asked?.abort();
       asked = new AbortController();
-      const query = `${address}?title=${encodeURIComponent(title.value.slice(0, 200))}`;
+      // In an address, what somebody is about to ask would stay in logs.
+      const body = new URLSearchParams({ title: title.value.slice(0, 200) });
       try {
-        const answer = await fetch(query, { signal: asked.signal });
+        const answer = await fetch(address, { method: 'POST', body, signal: asked.signal });
         if (answer.ok) place.innerHTML = await answer.text();
       } catch {
         // A newer question overtook this one, or there is no connection: what stands there stays.

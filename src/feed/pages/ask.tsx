@@ -9,13 +9,12 @@ interface Props {
   signedIn: boolean;
   groups: readonly MyGroup[];
   title: string;
-  group: string;
   /** A group is still to be chosen. */
   error: boolean;
 }
 
 /** The way to a question or conversation: what about, and among whom. */
-export function AskPage({ signedIn, groups, title, group, error }: Props) {
+export function AskPage({ signedIn, groups, title, error }: Props) {
   const words = useWords(messages);
   return (
     <Layout title={words.askTitle} here="ask" narrow sensitive>
@@ -35,13 +34,13 @@ export function AskPage({ signedIn, groups, title, group, error }: Props) {
         <Empty action={{ href: '/groups', text: words.findGroups }}>{words.noGroups}</Empty>
       )}
       {signedIn && groups.length > 0 && (
-        <Form action="/ask" method="get">
+        <Form action="/ask" once={false}>
           <Field name="title" label={words.askWhat} hint={words.askWhatHint} value={title} maxlength={200} />
           <Choice
             name="group"
             label={words.askWhere}
             hint={words.askWhereHint}
-            value={group || groups[0]?.address}
+            value={groups[0]?.address}
             error={error ? words.chooseGroup : undefined}
             options={groups.map((each) => ({
               value: each.address,
@@ -50,9 +49,7 @@ export function AskPage({ signedIn, groups, title, group, error }: Props) {
             }))}
           />
           <Buttons>
-            <Button name="next" value="1">
-              {words.askNext}
-            </Button>
+            <Button>{words.askNext}</Button>
           </Buttons>
         </Form>
       )}
