@@ -26,6 +26,14 @@ interface World {
   moderators: Set<number>;
   /** Flags of posts, and who settled them; each with a card of its author's while it is open. */
   flags: { id: string; post: Post; settledBy: number | null }[];
+  duty: {
+    hours: { id: string; who: number; now: boolean }[];
+    notes: { id: string; who: number; readBy: number | null }[];
+    alarms: { id: string; about: number }[];
+    resting: Set<number>;
+    listening: Set<number>;
+    debriefs: { id: string; who: number; listener: number | null }[];
+  };
   /** Posts drawn to be read. */
   samples: { id: string; post: Post }[];
   posts: Post[];
@@ -56,6 +64,23 @@ const rules = {
     viewer !== post.author &&
     (world.groups[post.group]!.facilitators.has(viewer) ||
       (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  readsNote: (world: World, viewer: number | null, { who, readBy }: World['duty']['notes'][number]) =>
+    viewer !== null &&
+    (viewer === who ||
+      viewer === readBy ||
+      (readBy === null &&
+        world.moderators.has(viewer) &&
+        world.duty.hours.some((hours) => hours.now && hours.who === viewer))),
+  /** Between two; while nobody has come, also for those who have time and may listen. */
+  readsDebrief: (world: World, viewer: number | null, { who, listener }: World['duty']['debriefs'][number]) =>
+    viewer !== null &&
+    (viewer === who ||
+      viewer === listener ||
+      (listener === null &&
+        world.duty.listening.has(viewer) &&
+        !rules.blocked(world, viewer, who) &&
+        (world.moderators.has(viewer) ||
+          world.groups.some(({ facilitators, members }) => facilitators.has(viewer) && members.size >= 5)))),
   readsSample: (world: World, viewer: number | null, { post }: World['samples'][number]) => {
     const { visibility, facilitators } = world.groups[post.group]!;
     const readers = visibility > 1 ? facilitators : world.moderators;
@@ -86,6 +111,12 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('appoint' as const), who: person }),
   fc.record({ does: fc.constant('flag' as const), at: index, settled: fc.option(person) }),
   fc.record({ does: fc.constant('draw' as const), at: index }),
+  fc.record({ does: fc.constant('keep hours' as const), who: person, now: fc.boolean() }),
+  fc.record({ does: fc.constant('leave a note' as const), who: person, readBy: fc.option(person) }),
+  fc.record({ does: fc.constant('alarm' as const), about: person }),
+  fc.record({ does: fc.constant('rest' as const), who: person }),
+  fc.record({ does: fc.constant('listen' as const), who: person }),
+  fc.record({ does: fc.constant('talk' as const), who: person, listener: fc.option(person) }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -134,6 +165,7 @@ test(`in ${runs} random worlds every viewer reads what the rules allow, no more 
           moderators: new Set(),
           flags: [],
           samples: [],
+          duty: noDuty(),
           wrotePublicly: new Set(),
           resources: [],
         };
@@ -155,6 +187,7 @@ test('the guard would notice: with one policy gone, some world differs', async (
     moderators: new Set(),
     flags: [],
     samples: [],
+    duty: noDuty(),
     posts: [],
     blocks: new Set(),
     experiences: new Map(),
@@ -330,6 +363,64 @@ async function take(world: World, happened: Step): Promise<void> {
       world.samples.push({ id, post });
       return;
     }
+    case 'keep hours': {
+      const from = happened.now ? '-1 hour' : '20 hours';
+      const id = await one(
+        `insert into duty_hours (person_id, starts_at, ends_at)
+         values ($1, now() + $2::interval, now() + $2::interval + interval '2 hours') returning id`,
+        [ids[happened.who], from],
+      );
+      world.duty.hours.push({ id, who: happened.who, now: happened.now });
+      return;
+    }
+    case 'leave a note': {
+      const { who, readBy } = happened;
+      const id = await one(
+        `insert into duty_notes (author_id, words, read_by, read_at)
+         values ($1, 'note', $2, case when $2::uuid is not null then now() end) returning id`,
+        [ids[who], readBy === null ? null : ids[readBy]],
+      );
+      world.duty.notes.push({ id, who, readBy });
+      return;
+    }
+    case 'alarm': {
+      const id = await one(
+        `insert into duty_alarms (kind, object_id, urgency, why, about_person_id, due_at, raised_at)
+         values ('report', uuidv7(), 'danger', 'late', $1, now(), now()) returning id`,
+        [ids[happened.about]],
+      );
+      world.duty.alarms.push({ id, about: happened.about });
+      return;
+    }
+    case 'rest': {
+      world.duty.resting.add(happened.who);
+      await client.query('insert into duty_breaks (person_id) values ($1) on conflict do nothing', [
+        ids[happened.who],
+      ]);
+      return;
+    }
+    case 'listen': {
+      world.duty.listening.add(happened.who);
+      await client.query('insert into debrief_listeners (person_id) values ($1) on conflict do nothing', [
+        ids[happened.who],
+      ]);
+      return;
+    }
+    case 'talk': {
+      const { who, listener } = happened;
+      if (who === listener || world.duty.debriefs.some((debrief) => debrief.who === who)) return;
+      const id = await one(
+        `insert into debriefs (person_id, listener_id, taken_at)
+         values ($1, $2, case when $2::uuid is not null then now() end) returning id`,
+        [ids[who], listener === null ? null : ids[listener]],
+      );
+      await client.query(
+        "insert into debrief_words (debrief_id, author_id, words) values ($1, $2, 'words')",
+        [id, ids[who]],
+      );
+      world.duty.debriefs.push({ id, who, listener });
+      return;
+    }
     case 'list help': {
       const id = await one(
         "insert into resources (kind, name, dial, position, removed_at) values ('listening', 'Line', '1', 1, $1) returning id",
@@ -458,6 +549,41 @@ async function look(world: World, viewer: number | null): Promise<void> {
     'select id from triage_sample',
     world.samples.filter((sample) => rules.readsSample(world, viewer, sample)).map(({ id }) => id),
   );
+  const { hours, notes, alarms, resting, listening, debriefs } = world.duty;
+  const moderates = viewer !== null && world.moderators.has(viewer);
+  await same('hours', 'select id from duty_hours', moderates ? hours.map(({ id }) => id) : []);
+  await same(
+    'notes',
+    'select id from duty_notes',
+    notes.filter((note) => rules.readsNote(world, viewer, note)).map(({ id }) => id),
+  );
+  await same(
+    'alarms',
+    'select id from duty_alarms',
+    alarms.filter(({ about }) => moderates && about !== viewer).map(({ id }) => id),
+  );
+  await same(
+    'breaks',
+    'select person_id as id from duty_breaks',
+    [...resting].filter((who) => moderates || who === viewer).map((who) => ids[who]!),
+  );
+  await same(
+    'listeners',
+    'select person_id as id from debrief_listeners',
+    [...listening].filter((who) => who === viewer).map((who) => ids[who]!),
+  );
+  await same(
+    'debriefs',
+    'select id from debriefs',
+    debriefs.filter((debrief) => rules.readsDebrief(world, viewer, debrief)).map(({ id }) => id),
+  );
+  await same(
+    'words between two',
+    'select debrief_id as id from debrief_words',
+    debriefs
+      .filter(({ who, listener }) => viewer !== null && (who === viewer || listener === viewer))
+      .map(({ id }) => id),
+  );
   for (const post of world.posts.slice(0, 6)) {
     const { rows } = await client.query<{ id: string }>(
       "select post_id as id from search_posts($1, '{}', '{}', null, null, null, null, null, null)",
@@ -480,6 +606,15 @@ function addressOf(visibility: number, number: number): string {
       )
     : `group-${number}`;
 }
+
+const noDuty = (): World['duty'] => ({
+  hours: [],
+  notes: [],
+  alarms: [],
+  resting: new Set(),
+  listening: new Set(),
+  debriefs: [],
+});
 
 function pick<T>(list: readonly T[], at: number): T | undefined {
   return list[at % (list.length || 1)];
