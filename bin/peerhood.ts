@@ -52,6 +52,18 @@ const commands: Command[] = [
     run: async (args, output) => (await import('./triage.ts')).triage(args, output),
   },
   {
+    name: 'records',
+    usage: 'export <folder>',
+    summary: 'write consents, retention, access, the log and risks into files',
+    run: async (args, output) => (await import('./records.ts')).exportRecords(args, output),
+  },
+  {
+    name: 'figures',
+    usage: '[--from <day>] [--to <day>]',
+    summary: 'what was reported and decided in a period, as everybody can read it',
+    run: async (args, output) => (await import('./records.ts')).printFigures(args, output),
+  },
+  {
     name: 'help',
     usage: '',
     summary: 'show this',

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { routes as discussions } from './discussions/routes.tsx';
+import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
 import { routes as people } from './people/routes.tsx';
@@ -14,6 +15,7 @@ import { type Http, NotFound, type Request } from './platform/http.tsx';
 import { negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
+import { routes as records } from './records/routes.tsx';
 import { routes as resources } from './resources/routes.tsx';
 import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
@@ -64,7 +66,19 @@ export function createApp(parts: AppParts): Hono<Http> {
   const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => c.text('Too long.', 413) });
   app.use((c, next) => (isSafe(c) ? next() : limitBody(c, next)));
 
-  for (const domain of [place, people, groups, discussions, feed, search, resources, safety, triage])
+  for (const domain of [
+    place,
+    people,
+    groups,
+    discussions,
+    feed,
+    search,
+    safety,
+    triage,
+    resources,
+    duty,
+    records,
+  ])
     domain(app);
   if (parts.development) {
     app.get('/development', async (c) => {

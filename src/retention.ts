@@ -2,8 +2,16 @@ import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
+import { retention as records } from './records/jobs.ts';
 import { retention as safety } from './safety/jobs.ts';
 import { retention as triage } from './triage/jobs.ts';
 
 /** Everything that is forgotten after a time, domain by domain: what the daily job runs and organisers read. */
-export const retention: readonly Retention[] = [...people, ...discussions, ...safety, ...triage, ...duty];
+export const retention: readonly Retention[] = [
+  ...people,
+  ...discussions,
+  ...safety,
+  ...triage,
+  ...duty,
+  ...records,
+];

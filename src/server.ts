@@ -10,6 +10,7 @@ import type { Env } from './platform/env.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { Refusal } from './platform/refusal.ts';
+import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
@@ -68,7 +69,7 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forgetting(retention), drawing, alarms, weekly],
+    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,

@@ -27,6 +27,8 @@ interface NewPerson {
   invitation: Buffer | undefined;
   /** The place's secret. */
   secret: string;
+  /** What they read about being of age; left out where they wrote it themselves. */
+  wording?: string;
 }
 
 type NameInUse = 'nameTaken' | 'nameLooksLike';
@@ -39,7 +41,7 @@ export type SignUpRefusal = 'closed' | 'needsInvitation' | 'badInvitation' | Nam
  */
 export async function signUp(
   system: Handle,
-  { name, proof, invitation, secret }: NewPerson,
+  { name, proof, invitation, secret, wording }: NewPerson,
 ): Promise<{ person: string } | { refused: SignUpRefusal }> {
   const place = (await system.first(
     sql<{
@@ -63,7 +65,9 @@ export async function signUp(
   const person = made.id;
   await system.all(sql`insert into profiles (person_id) values (${person})`);
   if (place.adults_only)
-    await system.all(sql`insert into consents (person_id, kind, version) values (${person}, 'adult', 1)`);
+    await system.all(sql`insert into consents (person_id, kind, version, text_hash)
+      values (${person}, 'adult', 1, case when ${wording ?? null}::text is not null
+        then consent_text('adult', 1, ${wording ?? null}) end)`);
   if ('passkey' in proof) await addPasskey(system, person, proof.passkey);
   else await keepPassword(system, person, proof.passwordHash);
   await makeRecoverySheet(system, person, secret);
@@ -429,14 +433,18 @@ export async function saveProfile(db: ViewerHandle, profile: OwnProfile): Promis
   );
 }
 
-/** The viewer agrees that what they lived through is kept, in the words of this version. */
-export async function giveConsent(db: ViewerHandle, version: number): Promise<void> {
+/**
+ * The viewer agrees that what they lived through is kept, in the words of this version.
+ * @param wording as they read it
+ */
+export async function giveConsent(db: ViewerHandle, version: number, wording: string): Promise<void> {
   await db.all(
     sql`update consents set withdrawn_at = now()
       where person_id = viewer() and kind = 'lived experience' and withdrawn_at is null and version < ${version}`,
   );
   await db.all(
-    sql`insert into consents (person_id, kind, version) values (viewer(), 'lived experience', ${version})
+    sql`insert into consents (person_id, kind, version, text_hash)
+      values (viewer(), 'lived experience', ${version}, consent_text('lived experience', ${version}, ${wording}))
       on conflict (person_id, kind) where withdrawn_at is null do nothing`,
   );
 }

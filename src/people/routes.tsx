@@ -234,6 +234,7 @@ async function join(
     proof,
     invitation: invitation ? hashToken(invitation) : undefined,
     secret: c.var.settings.secret,
+    wording: words(c).signUp.adult.replace('{rules}', words(c).signUp.rules),
   });
   if ('refused' in made) {
     const { refused } = made;
@@ -730,7 +731,8 @@ function sayingExperiences(app: Routes): void {
 
   app.post('/you/experiences/consent', async (c) =>
     act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
-      await giveConsent(db, consentVersion);
+      const { what, why, who, end } = words(c).experiences;
+      await giveConsent(db, consentVersion, [what, why, who, end].join('\n'));
       return { to: '/you/experiences' };
     }),
   );

@@ -65,6 +65,7 @@ export const messages = catalogue({
     operator:
       'Whoever runs the server that this place is on could read its database, as with every such service. If you would not want them to, do not write it here.',
     logged:
+    figures: 'What was reported here, what was decided, and how long it took: the figures for everybody',
       'We log what organisers, moderators and facilitators do with their powers. Organisers read the log of the place, a group’s facilitators the log of their group. So that you find what is new, the place remembers how far you have read; nobody else can see that. Network addresses are kept as scrambled marks only, for a week at most, to stop floods. No other company gets anything about your visits.',
   },
   invitation: {
@@ -90,12 +91,15 @@ export const messages = catalogue({
     targets: 'Times',
     log: 'Log',
     due: (n: number) =>
+    records: 'Records',
+    risks: 'Risks',
       plural(n, {
         one: 'One entry of “Need help now?” waits to be checked.',
         other: `${n} entries of “Need help now?” wait to be checked.`,
       }),
     look: 'Look at them',
     save: 'Save',
+    risksDue: 'It is time to look at the risks of this place.',
     saved: 'Saved.',
     changedMeanwhile:
       'Somebody else changed the settings meanwhile. What you typed is still here: if you save once more, it replaces theirs.',
@@ -206,6 +210,19 @@ export const messages = catalogue({
       'paused a person': 'paused a person',
       'ended a pause': 'ended a pause',
       'looked at a flag': 'looked at a flag',
+      'removed a post': 'removed a post',
+      'asked for other words': 'asked an author to change words',
+      'sent a kind word': 'sent a kind word',
+      'took a decision back': 'took a decision back',
+      'looked at what was answered': 'looked at what a reported post answered',
+      'looked at an appeal': 'looked at an appeal',
+      'settled an appeal': 'answered an appeal',
+      'took a record along': 'took a record along',
+      'took all records along': 'took all records along',
+      'assessed the risks': 'judged the risks',
+      'hid a post': 'hid a post',
+      'showed a post again': 'showed a post again',
+      'changed a target': 'changed how long people may wait',
       'took a flag': 'took a flag on',
       'passed a flag to duty': 'passed a flag to whoever is on duty',
       'read a flag first': 'read a crisis first',

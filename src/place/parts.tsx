@@ -14,6 +14,8 @@ const parts = [
   'groups',
   'targets',
   'log',
+  'records',
+  'risks',
 ] as const;
 type Part = (typeof parts)[number];
 

@@ -101,9 +101,12 @@ export function placeInvitations(before: string | null): Query<Invitation> {
     where ${earlier(sql`i.id`, before)} order by i.id desc limit ${pageSize + 1}`;
 }
 
-/** How many of the numbers at `/help-now` wait to be checked. The table is the domain's above this one: only a function reaches up. */
-export function resourcesDue(): Query<{ due: number }> {
-  return sql`select resources_due() as due`;
+/**
+ * What waits for organisers: how many of the numbers at `/help-now` are to be checked, and whether the risks are to be
+ * looked at. The tables are of domains above this one: only functions reach up.
+ */
+export function organisersDue(): Query<{ resources: number; risks: boolean }> {
+  return sql`select resources_due() as resources, risks_due() as risks`;
 }
 
 /** The whole catalogue by name. */

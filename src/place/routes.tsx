@@ -58,6 +58,7 @@ import {
   groupsWithoutFacilitator,
   importedPeople,
   invitationHolds,
+  organisersDue,
   pageSize,
   peopleWaiting,
   personById,
@@ -65,7 +66,6 @@ import {
   placeInvitations,
   placeLog,
   placeRoles,
-  resourcesDue,
   thePlace,
 } from './queries.ts';
 
@@ -212,7 +212,7 @@ function organisingSettings(app: Routes): void {
   app.get('/organise', async (c) => {
     const { viewer, place, due } = await c.var.db.read(c.var.as, {
       place: thePlace(),
-      due: resourcesDue(),
+      due: organisersDue(),
     });
     if (!mayOrganise(viewer)) return notFound(c, viewer);
     const { name, adults_only, ...rest } = place[0]!;
@@ -221,7 +221,7 @@ function organisingSettings(app: Routes): void {
       viewer,
       <SettingsPage
         sent={unsent({ ...rest, place: name, adults_only: adults_only ? 'on' : '' })}
-        due={due[0]?.due ?? 0}
+        due={due[0]}
       />,
     );
   });
@@ -230,9 +230,9 @@ function organisingSettings(app: Routes): void {
     const sent = await parse(c, settings);
     const again = async (sent: Sent<unknown>, viewer: Viewer) => {
       // Whoever sends it once more has read that there is another version.
-      const { place, due } = await c.var.db.read(c.var.as, { place: thePlace(), due: resourcesDue() });
+      const { place, due } = await c.var.db.read(c.var.as, { place: thePlace(), due: organisersDue() });
       const typed = sent.errors.version ? { ...sent.typed, version: place[0]!.version } : sent.typed;
-      return page(c, viewer, <SettingsPage sent={{ ...sent, typed }} due={due[0]?.due ?? 0} />, 422);
+      return page(c, viewer, <SettingsPage sent={{ ...sent, typed }} due={due[0]} />, 422);
     };
     return organise(c, sent, again, async (db, { rules, version, ...said }) => {
       // A program that sends only some of the fields leaves the others as they are.

@@ -22,15 +22,26 @@ export interface Retention {
   forget(system: Handle, days: number): Promise<number>;
 }
 
-/** The one daily job, at a quiet hour, that runs them all. What fails stops nothing else, and is tried again. */
-export function forgetting(retention: readonly Retention[]): Job {
+/**
+ * The one daily job, at a quiet hour, that runs them all. What fails stops nothing else, and is tried again.
+ * @param note keeps that a kind was gone through, and how many rows it forgot; null when it failed
+ */
+export function forgetting(
+  retention: readonly Retention[],
+  note: (system: Handle, kind: string, forgotten: number | null) => Promise<void>,
+): Job {
   return {
     name: 'forget',
     at: '17 3 * * *',
     async run(db) {
       const failures: unknown[] = [];
-      for (const { forget, days } of retention) {
-        await db.asSystem((system) => forget(system, days)).catch((error) => failures.push(error));
+      for (const { kind, forget, days } of retention) {
+        try {
+          await db.asSystem(async (system) => note(system, kind, await forget(system, days)));
+        } catch (error) {
+          failures.push(error);
+          await db.asSystem((system) => note(system, kind, null));
+        }
       }
       if (failures.length > 0) throw new AggregateError(failures, 'not everything could be forgotten');
     },

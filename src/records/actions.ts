@@ -1,6 +1,18 @@
 import { sql } from 'kysely';
-import type { Handle } from '../platform/db.ts';
+import type { Handle, ViewerHandle } from '../platform/db.ts';
+import type { Retention } from '../platform/jobs.ts';
 import { type AuditRow, type Misfit, newChain } from './compute/audit-chain.ts';
+import type { RecordName } from './policy.ts';
+import {
+  type Answers,
+  auditRecord,
+  consentsRecord,
+  consentTextsRecord,
+  lastRuns,
+  looks,
+  retentionRunsRecord,
+  risksRecord,
+} from './queries.ts';
 
 export interface Verified {
   /** Rows that fit, from the first on. */
@@ -38,4 +50,87 @@ export async function verifyAudit(system: Handle, noted?: string): Promise<Verif
   }
   await system.all(sql`close audit_rows`);
   return { rows: chain.rows, head: chain.head, misfit, hadNoted: noted === undefined || chain.hadNoted };
+}
+
+/** For the system role: writes down that the daily job went through a kind of data. forgotten null: it failed. */
+export async function noteRun(system: Handle, kind: string, forgotten: number | null): Promise<void> {
+  await system.all(sql`insert into retention_runs (kind, forgotten) values (${kind}, ${forgotten}::integer)`);
+}
+
+/** For the system role: notes of the daily job itself. */
+export async function forgetRuns(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`delete from retention_runs
+    where ran_at < now() - make_interval(days => ${days}) returning 1`);
+  return gone.length;
+}
+
+/** Logs that an organiser took a record along. */
+export async function noteTaken(db: ViewerHandle, record: string, format: string): Promise<void> {
+  await db.all(
+    sql`select audit('took a record along', null, null, null, ${JSON.stringify({ record, format })})`,
+  );
+}
+
+/** The same for the system role, of all records at once: by whoever runs the server. */
+export async function noteExport(system: Handle): Promise<void> {
+  await system.all(sql`select audit_as(null, 'took all records along', null, null, null, '{}', now())`);
+}
+
+/**
+ * Keeps what organisers think of the risks as a new version; earlier ones stay as they are.
+ * @param seen the version that it began from; 0 for none
+ * @returns the new version, or nothing when somebody else saved one meanwhile
+ */
+export async function assessRisks(
+  db: ViewerHandle,
+  assessment: { assessed_on: string; next_review_on: string; answers: Answers },
+  seen: number,
+): Promise<number | undefined> {
+  // Two at once take turns here; the second then finds the version of the first.
+  await db.all(sql`select pg_advisory_xact_lock(hashtextextended('assess risks', 0))`);
+  const { assessed_on, next_review_on, answers } = assessment;
+  const made = await db.first(sql<{ version: number }>`
+    insert into risk_assessments (version, assessed_on, next_review_on, answers, made_by)
+    select ${seen + 1}::integer, ${assessed_on}::date, ${next_review_on}::date, ${JSON.stringify(answers)}::jsonb, viewer()
+    where ${seen}::integer = coalesce((select max(version) from risk_assessments), 0) returning version`);
+  if (made) await db.all(sql`select audit('assessed the risks', null, null, null, ${JSON.stringify(made)})`);
+  return made?.version;
+}
+
+/**
+ * All rows of a record, for an organiser or the system role.
+ * @param retention what the domains forget, and when
+ */
+export async function takeRecord(
+  db: Handle,
+  record: RecordName,
+  retention: readonly Retention[],
+): Promise<Record<string, unknown>[]> {
+  switch (record) {
+    case 'consents':
+      return db.all(consentsRecord());
+    case 'consent-texts':
+      return db.all(consentTextsRecord());
+    case 'retention-runs':
+      return db.all(retentionRunsRecord());
+    case 'access':
+      return (await db.all(looks(null, 1_000_000))).map((look) => ({ ...look }));
+    case 'log':
+      return db.all(auditRecord());
+    case 'risks':
+      return db.all(risksRecord());
+    case 'retention': {
+      const runs = await db.all(lastRuns());
+      return retention.map(({ kind, tables, days }) => {
+        const run = runs.find((each) => each.kind === kind);
+        return {
+          kind,
+          tables: tables.join(' '),
+          days,
+          last_run: run?.ran_at,
+          forgotten_30_days: run?.lately,
+        };
+      });
+    }
+  }
 }

@@ -100,7 +100,7 @@ async function namePlace(system: Handle, { place }: Demo): Promise<void> {
 
 async function insertAll(
   system: Handle,
-  { resolutions, reactions, audit_log, ...rows }: DemoRows['rows'],
+  { resolutions, reactions, audit_waiting, ...rows }: DemoRows['rows'],
   removals: DemoRows['removals'],
   texts: DemoRows['texts'],
 ): Promise<void> {
@@ -116,7 +116,7 @@ async function insertAll(
   await insert(system, 'reactions', reactions ?? []);
   // Nothing gets into the log but by its own function.
   await system.all(sql`select audit_as(actor_id, verb, group_id, person_id, object_id, detail, at)
-    from jsonb_populate_recordset(null::audit_log, ${JSON.stringify(audit_log ?? [])}::jsonb) order by at`);
+    from jsonb_populate_recordset(null::audit_log, ${JSON.stringify(audit_waiting ?? [])}::jsonb) order by at`);
 }
 
 /** Topics and posts come with their counts in them; how questions end and who thanks whom is counted by triggers. */

@@ -81,7 +81,7 @@ export function demoRows(
       ...pageRows(topics, byKey, world),
       topic_reads: readRows(topics, world),
       reports: demo.reports.map((report) => reportRow(report, byKey, world)),
-      audit_log: auditRows(demo, byKey, world),
+      audit_waiting: auditRows(demo, byKey, world),
       // With the triggers on: they count what these say.
       resolutions: topics.flatMap((topic) => resolutionRows(topic, world)),
       reactions: topics.flatMap((topic) => reactionRows(topic, world)),

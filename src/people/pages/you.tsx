@@ -36,6 +36,12 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/looking-after" title={words.lookingAfter}>
           {words.lookingAfterText}
         </Row>
+        <Row href="/you/consents" title={words.consents}>
+          {words.consentsText}
+        </Row>
+        <Row href="/you/looks" title={words.looks}>
+          {words.looksText}
+        </Row>
         {viewer.organiser && (
           <Row href="/organise" title={words.organise}>
             {words.organiseText}

@@ -7,8 +7,8 @@ import { PlaceFields } from './fields.tsx';
 
 interface SettingsProps {
   sent: Sent<unknown>;
-  /** How many of the numbers at `/help-now` wait to be checked. */
-  due: number;
+  /** How many of the numbers at `/help-now` wait to be checked, and whether the risks are to be looked at. */
+  due: { resources: number; risks: boolean } | undefined;
 }
 
 export function SettingsPage({ sent, due }: SettingsProps) {
@@ -16,9 +16,14 @@ export function SettingsPage({ sent, due }: SettingsProps) {
   const { typed, errors } = sent;
   return (
     <Organise here="settings">
-      {due > 0 && (
+      {due && due.resources > 0 && (
         <p class="notice">
-          {organise.due(due)} <a href="/organise/resources?show=due">{organise.look}</a>
+          {organise.due(due.resources)} <a href="/organise/resources?show=due">{organise.look}</a>
+        </p>
+      )}
+      {due?.risks && (
+        <p class="notice">
+          {organise.risksDue} <a href="/organise/risks">{organise.look}</a>
         </p>
       )}
       <Form action="/organise" once={sent.once}>

@@ -43,6 +43,9 @@ export function RulesPage({ place, roles }: { place: Place; roles: readonly Role
 }
 
 function Holders({ title, people }: { title: string; people: readonly RoleHeld[] }) {
+      <p>
+        <a href="/figures">{words.figures}</a>
+      </p>
   if (people.length === 0) return null;
   return (
     <>
