@@ -112,9 +112,17 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /flags': ['organiser /flags', 'facilitator /flags?level=crisis', 'facilitator /flags?settled=1'],
   'GET /flags/figures': ['organiser /flags/figures'],
   'GET /flags/sample': ['organiser /flags/sample', 'facilitator /flags/sample'],
-  'GET /flags/:flag': ['organiser /flags/{flag}', 'facilitator /flags/{ownFlag}', 'facilitator /flags/{settledFlag}'],
+  'GET /flags/:flag': [
+    'organiser /flags/{flag}',
+    'facilitator /flags/{ownFlag}',
+    'facilitator /flags/{settledFlag}',
+  ],
   'GET /organise/triage': ['organiser /organise/triage'],
   'GET /decisions': ['newcomer /decisions', 'paused /decisions'],
+
+  'GET /duty': ['organiser /duty', 'organiser /duty?week={dutyWeek}', 'facilitator /duty'],
+  'GET /duty/breaks': ['organiser /duty/breaks', 'facilitator /duty/breaks'],
+  'GET /duty/debriefs/:debrief': ['organiser /duty/debriefs/{debrief}'],
 
   'GET /organise': ['organiser /organise'],
   'GET /organise/people': ['organiser /organise/people', 'organiser /organise/people?find=nobody'],
@@ -480,8 +488,8 @@ async function stage(world: World): Promise<Scene> {
     await system.all(
       sql`insert into sign_in_links (token_hash, purpose) values (${tokens.setUp.hash}, 'first organiser')`,
     );
-    await system.all(sql`insert into suspensions (person_id, group_id, made_by, reason, until)
-      select ${paused.id}, id, ${facilitator.id}, 'A rest', now() + interval '1 day' from groups where address = ${ids.public}`);
+    await system.all(sql`insert into suspensions (person_id, group_id, made_by, until)
+      select ${paused.id}, id, ${facilitator.id}, now() + interval '1 day' from groups where address = ${ids.public}`);
     await system.all(sql`update people set admitted_at = null where id = ${waiting.id}`);
   });
   ids.privateId = await one(sql`select id from groups where address = ${ids.private}`);
@@ -509,9 +517,31 @@ async function stage(world: World): Promise<Scene> {
     select '2026-01-05', p.id, p.group_id, p.author_id, now() from posts p where p.id = ${ids.answer} returning id`);
   await one(sql`insert into triage_weeks (week, unflagged, drawn, read, needed)
     values (date_trunc('week', now())::date - 7, 40, 10, 10, 1) returning week::text as id`);
-  await one(sql`insert into triage_uncovered (week, script, posts) values (current_date, 'Cyrl', 3) returning script as id`);
+  await one(
+    sql`insert into triage_uncovered (week, script, posts) values (current_date, 'Cyrl', 3) returning script as id`,
+  );
   await one(sql`insert into triage_models (examples, weights, card, on_since)
     values (300, '{}', '{"threshold": 0.5}', now()) returning id`);
+  const dutyDay = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  ids.dutyWeek = dutyDay(7);
+  await organiser.go('/duty/hours', { day: dutyDay(0), from: '00:00', to: '12:00', weekly: 'on' });
+  await organiser.go('/duty/hours', { day: dutyDay(0), from: '12:00', to: '00:00', weekly: 'on' });
+  await organiser.go('/duty/hours', { day: dutyDay(1), from: '12:00', to: '20:00' });
+  ids.debrief = (await organiser.go('/duty/debriefs')).split('/').at(-1)!;
+  await world.db.asSystem(async (system) => {
+    await system.all(sql`insert into duty_hours (starts_at, ends_at)
+      values (now() + interval '2 days', now() + interval '50 hours')`);
+    await system.all(
+      sql`insert into duty_notes (words) values ('See /reports/01900000-0000-7000-8000-000000000000')`,
+    );
+    await system.all(sql`insert into duty_offers (person_id, offered_by, weekly, day, from_time, to_time, zone)
+      values (${organiser.id}, ${organiser.id}, true, current_date + 3, '09:00', '11:00', 'Europe/Vienna')`);
+    await system.all(sql`insert into duty_alarms (kind, object_id, urgency, why, due_at, raised_at)
+      values ('report', ${ids.report}, 'danger', 'late', now() - interval '1 hour', now())`);
+    await system.all(sql`update debriefs set listener_id = ${facilitator.id}, taken_at = now()`);
+    await system.all(sql`insert into debrief_words (debrief_id, author_id, words)
+      values (${ids.debrief}, ${facilitator.id}, 'I am here.')`);
+  });
   return { world, people: { newcomer, member, outsider, facilitator, organiser, waiting, paused }, ids };
 }
 

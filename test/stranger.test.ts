@@ -146,6 +146,15 @@ const routes: Record<string, Declared> = {
       },
     ]),
   ),
+  'GET /duty': { role: 'reviewer' },
+  'POST /duty/hours': { role: 'reviewer' },
+  'POST /duty/offers': { role: 'organiser' },
+  'POST /duty/notes': { role: 'reviewer' },
+  'GET /duty/breaks': { role: 'reviewer' },
+  'POST /duty/breaks': { role: 'reviewer', fields: { for: '15' } },
+  'POST /duty/breaks/end': { role: 'reviewer' },
+  'POST /duty/listening': { role: 'reviewer' },
+  'POST /duty/debriefs': { role: 'reviewer' },
   'GET /organise/triage': { role: 'organiser' },
   'POST /organise/triage': { role: 'organiser', fields: { size: '30' } },
   'POST /organise/triage/second-stage': { role: 'organiser' },
@@ -259,6 +268,21 @@ const guarded: Record<string, Declared> = {
   'POST /you/passkeys/:passkey/name': { about: ['passkey'], by: 'member', fields: { label: 'Phone' } },
   'POST /you/passkeys/:passkey/removal': { about: ['passkey'], by: 'member' },
   'POST /you/experiences/:experience/removal': { about: ['experience'], by: 'member' },
+  'POST /duty/hours/:hours/cover': { about: ['dutyHours'], by: 'organiser' },
+  'POST /duty/hours/:hours/absence': { about: ['dutyHours'], by: 'organiser' },
+  'POST /duty/weekly/:weekly/ending': { about: ['dutyWeekly'], by: 'organiser' },
+  'POST /duty/offers/:offer/acceptance': { about: ['dutyOffer'], by: 'organiser' },
+  'POST /duty/offers/:offer/refusal': { about: ['dutyOffer'], by: 'organiser' },
+  'POST /duty/offers/:offer/withdrawal': { about: ['dutyOffer'], by: 'organiser' },
+  'POST /duty/notes/:note/reading': { about: ['dutyNote'], by: 'organiser' },
+  'GET /duty/debriefs/:debrief': { about: ['dutyDebrief'], by: 'organiser' },
+  'POST /duty/debriefs/:debrief/listening': { about: ['dutyDebrief'], by: 'facilitator' },
+  'POST /duty/debriefs/:debrief/words': {
+    about: ['dutyDebrief'],
+    by: 'organiser',
+    fields: { words: 'At eight?' },
+  },
+  'POST /duty/debriefs/:debrief/end': { about: ['dutyDebrief'], by: 'organiser' },
   'POST /groups/:group/members/:person/removal': { about: ['group', 'person'], by: 'facilitator' },
   'POST /groups/:group/facilitation/end': group('facilitator'),
   'POST /groups/:group/leave': group('facilitator'),
@@ -380,6 +404,9 @@ const mayBeNothing = new Set([
   'POST /you/blocks/:person/removal',
   'POST /topics/:topic/page-drafts',
   'POST /topics/:topic/reopenings',
+  'POST /duty/offers/:offer/refusal',
+  'POST /duty/offers/:offer/withdrawal',
+  'POST /duty/debriefs/:debrief/listening',
 ]);
 
 /**
@@ -390,6 +417,8 @@ function strangersOf(route: string, declared: { about: string[] }): Record<strin
   const { moderator, organiser, ...others } = scene.strangers;
   const { visitor, blocked } = others;
   if (route === 'POST /people/:person/block') return { visitor: visitor! };
+  // An organiser's own hours and words.
+  if (declared.about[0]?.startsWith('duty')) return { ...others, moderator: moderator! };
   if (declared.about[0] === 'person') return { visitor: visitor!, blocked: blocked! };
   return declared.about[0] === 'report' || declared.about[0] === 'flag'
     ? others
@@ -499,21 +528,34 @@ async function stage(world: World): Promise<Scene> {
     );
     ids.report = await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
       values ('post', ${post}, ${groupId}, ${facilitator.id}, 'other') returning id`);
-    ids.flag = await one(sql`insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
+    ids.flag =
+      await one(sql`insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
       values (${post}, ${groupId}, ${member.id}, 'urgent', 'words', 'Tea, mostly.', '[]', now()) returning id`);
     ids.ownFlag = ids.flag;
     await system.all(sql`insert into author_cards (person_id, topic_id, post_id, flag_id)
       values (${member.id}, ${topic}, ${post}, ${ids.flag})`);
     ids.sample = await one(sql`insert into triage_sample (week, post_id, group_id, author_id, due_at)
       values ('2026-01-05', ${post}, ${groupId}, ${member.id}, now()) returning id`);
-    ids.suspension = await one(sql`insert into suspensions (person_id, group_id, made_by, reason)
-      values (${left.id}, ${groupId}, ${facilitator.id}, 'A rest') returning id`);
+    ids.suspension = await one(sql`insert into suspensions (person_id, group_id, made_by)
+      values (${left.id}, ${groupId}, ${facilitator.id}) returning id`);
     ids.draft = await one(sql`insert into page_drafts (topic_id, group_id, title, made_by)
       values (${topic}, ${groupId}, 'Evenings', ${facilitator.id}) returning id`);
     await system.all(
       sql`insert into page_draft_authors (draft_id, post_id, group_id, author_id) values (${ids.draft}, ${post}, ${groupId}, ${member.id})`,
     );
     ids.resource = await one(sql`select id from resources where country = 'AT' and kind = 'listening'`);
+    ids.dutyWeekly =
+      await one(sql`insert into duty_weekly (person_id, weekday, from_time, to_time, zone, first_day)
+      values (${organiser.id}, 1, '09:00', '11:00', 'UTC', current_date) returning id`);
+    ids.dutyHours = await one(sql`insert into duty_hours (person_id, starts_at, ends_at)
+      values (${organiser.id}, now(), now() + interval '2 hours') returning id`);
+    await system.all(sql`insert into duty_hours (person_id, starts_at, ends_at)
+      values (${organiser.id}, now() + interval '3 hours', now() + interval '4 hours')`);
+    ids.dutyOffer = await one(sql`insert into duty_offers (person_id, weekly, day, from_time, to_time, zone)
+      values (${organiser.id}, false, current_date + 2, '09:00', '11:00', 'UTC') returning id`);
+    ids.dutyNote = await one(sql`insert into duty_notes (words) values ('All quiet.') returning id`);
+    ids.dutyDebrief = await one(sql`insert into debriefs (person_id, listener_id, taken_at)
+      values (${organiser.id}, ${facilitator.id}, now()) returning id`);
     ids.session = await one(sql`select id from sessions where person_id = ${facilitator.id}`);
     ids.experience = await one(
       sql`insert into experiences (name) values ('Quiet evenings alone') returning id`,
