@@ -432,7 +432,10 @@ async function stage(world: World): Promise<Scene> {
   await member.go(`/posts/${removed}/removal`);
   ids.hiddenPost = await world.reply(blocked, ids.question, 'Words that hurt.');
   await member.go('/reports', { post: ids.hiddenPost, reason: 'unkind', words: 'Please look.' });
-  await facilitator.go(`/posts/${ids.hiddenPost}/hiding`, { why: 'It goes after somebody.' });
+  await facilitator.go(`/posts/${ids.hiddenPost}/hiding`, {
+    rule: 'Be kind',
+    facts: 'It goes after somebody.',
+  });
   await facilitator.go(`/topics/${ids.question}/reactions`, { thanks: ids.answer });
   ids.edited = await world.reply(member, ids.question, 'First words');
   await member.go(`/posts/${ids.edited}/revisions`, { body: 'Other words' });
