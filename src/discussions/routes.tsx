@@ -27,8 +27,9 @@ import {
 import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown, wholeCharacters } from '../platform/text.ts';
 import { whereabouts } from '../resources/compute/country.ts';
-import { helpFor, type Resource } from '../resources/queries.ts';
+import { helpFor } from '../resources/queries.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
+import type { Help } from '../triage/parts.tsx';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
@@ -281,7 +282,7 @@ async function showTopic(c: Request) {
       : undefined;
   const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
   if (viewer.id && last) void noteRead(c.var.db, c.var.as, topic, last.created_at);
-  const help = topic.card ? await helpWhere(c, viewer) : [];
+  const help = topic.card ? await helpWhere(c, viewer) : undefined;
   return page(
     c,
     viewer,
@@ -299,10 +300,11 @@ async function showTopic(c: Request) {
 }
 
 /** Read only for who has a card of their own on the page. */
-async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Resource[]> {
+async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
   const acceptLanguage = c.req.header('accept-language');
   const { country } = whereabouts({ timeZone, acceptLanguage });
-  return (await c.var.db.read(c.var.as, { help: helpFor(country ?? null) })).help;
+  const found = await c.var.db.read(c.var.as, { resources: helpFor(country ?? null), now: awake() });
+  return { resources: found.resources, now: found.now[0] };
 }
 
 /** In a conversation, what replies to the opening is a contribution like any other. */
@@ -350,7 +352,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
       sent={sent}
       replyTo={source?.topic_id === id ? source : undefined}
       preview={preview}
-      help={topic.card ? await helpWhere(c, viewer) : []}
+      help={topic.card ? await helpWhere(c, viewer) : undefined}
     />,
     status,
   );

@@ -40,9 +40,9 @@ export const messages = catalogue({
     },
   },
   card: {
-    title: 'We read what you wrote',
+    title: 'You are heard',
     heard:
-      'Thank you for saying it here. It can take a lot to write that. A person who looks after this group is asked to read it too.',
+      'Thank you for saying it here; that can take a lot. A program noticed your words, and asks a person who looks after this group to read them.',
     notAlone: 'If you are in danger now, call. You can also call when you are not sure:',
     emergency: 'Emergency',
     call: (name: string, dial: string) => `${name}: call ${dial}`,

@@ -1,4 +1,6 @@
 import { useWords } from '../platform/i18n.ts';
+import { Awake } from '../duty/parts.tsx';
+import type { AwakeNow } from '../duty/queries.ts';
 import type { Resource } from '../resources/queries.ts';
 import { triage } from '../safety/compute/triage.ts';
 import { wordNotes } from '../safety/compute/words.ts';
@@ -79,18 +81,23 @@ function HelpLink() {
   return <a href="/help-now">{words.help}</a>;
 }
 
+/** Who answers at once where somebody is, and when somebody here is awake. */
+export interface Help {
+  resources: readonly Resource[];
+  now: AwakeNow | undefined;
+}
+
 interface AuthorCardProps {
   /** The flag that it stands for: the author never learns more of it. */
   flag: string;
-  /** Where they are: who answers at once. */
-  resources: readonly Resource[];
+  help: Help;
 }
 
 /**
  * What the author of flagged words sees at once, and nobody else: that they were heard, whom to call, one question,
  * one tap. It stands inside a form of the page. What they open is not sent anywhere.
  */
-export function AuthorCard({ flag, resources }: AuthorCardProps) {
+export function AuthorCard({ flag, help: { resources, now } }: AuthorCardProps) {
   const words = useWords(messages).card;
   const { choices } = words;
   const emergency = resources.find(({ kind, dial }) => kind === 'emergency' && dial);
@@ -100,6 +107,7 @@ export function AuthorCard({ flag, resources }: AuthorCardProps) {
     <section class="notice heard" aria-labelledby={`heard-${flag}`}>
       <h2 id={`heard-${flag}`}>{words.title}</h2>
       <p>{words.heard}</p>
+      <Awake now={now} />
       <p>{words.notAlone}</p>
       <ul>
         {listening.map((resource) => (

@@ -5,8 +5,7 @@ import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
-import type { Resource } from '../../resources/queries.ts';
-import { AuthorCard, LookedAt, WordNotes } from '../../triage/parts.tsx';
+import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { escapeText, html, stored } from '../../ui/html.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -43,7 +42,7 @@ export interface TopicPageProps {
   /** The form's words as they will look. */
   preview?: string | undefined;
   /** Who answers at once where the viewer is: for their own card. */
-  help?: readonly Resource[];
+  help?: Help | undefined;
 }
 
 /** A topic with its posts and the box to reply in. */
@@ -56,7 +55,7 @@ export function TopicPage({
   sent,
   replyTo,
   preview,
-  help = [],
+  help,
 }: TopicPageProps) {
   const words = useWords(messages);
   const shown = posts.length > POSTS_ON_PAGE ? posts.slice(0, POSTS_ON_PAGE) : posts;
@@ -161,7 +160,7 @@ interface PostsProps {
   topic: TopicSeen;
   threads: Thread<PostSeen>;
   shown: readonly PostSeen[];
-  help: readonly Resource[];
+  help: Help | undefined;
 }
 
 function Posts({ viewer, group, topic, threads, shown, help }: PostsProps) {
@@ -181,8 +180,8 @@ function Posts({ viewer, group, topic, threads, shown, help }: PostsProps) {
   // Below their own words, a person who may need one sees whom to call.
   const cardPost = topic.card?.[0];
   const withCard = (post: PostSeen) =>
-    post.id === cardPost
-      ? [onePost(page, post), <AuthorCard key="card" flag={topic.card![1]} resources={help} />]
+    post.id === cardPost && help
+      ? [onePost(page, post), <AuthorCard key="card" flag={topic.card![1]} help={help} />]
       : onePost(page, post);
   const withReplies = ({ post, replies }: Contribution<PostSeen>) => [
     withCard(post),
