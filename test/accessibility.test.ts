@@ -124,6 +124,14 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /duty/breaks': ['organiser /duty/breaks', 'facilitator /duty/breaks'],
   'GET /duty/debriefs/:debrief': ['organiser /duty/debriefs/{debrief}'],
 
+  'GET /figures': ['visitor /figures', 'member /figures?from=2026-01-01&to=2026-12-31'],
+  'GET /you/consents': ['newcomer /you/consents', 'member /you/consents'],
+  'GET /you/looks': ['newcomer /you/looks', 'member /you/looks'],
+  'GET /organise/records': ['organiser /organise/records'],
+  'GET /organise/records/access': ['organiser /organise/records/access'],
+  'GET /organise/risks': ['organiser /organise/risks'],
+  'GET /organise/risks/:version': ['organiser /organise/risks/1', 'organiser /organise/risks/2'],
+
   'GET /organise': ['organiser /organise'],
   'GET /organise/people': ['organiser /organise/people', 'organiser /organise/people?find=nobody'],
   'GET /organise/invitations': ['organiser /organise/invitations'],
@@ -136,7 +144,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 };
 
 /** What answers with something else than a page, or leads on to one. */
-const noPages = ['GET /healthz', 'GET /assets/*', 'GET /posts/:post'];
+const noPages = ['GET /healthz', 'GET /assets/*', 'GET /posts/:post', 'GET /organise/records/files/:file'];
 
 /** What answers with a page that says that nothing is there, or is not any more. */
 const statuses: Record<string, number> = {
@@ -472,6 +480,16 @@ async function stage(world: World): Promise<Scene> {
   });
   await outsider.go('/reports', { post: ids.answer, reason: 'other', words: 'Is this true?' });
   await organiser.post('/organise/invitations', { days: '7', uses: '3' });
+  for (const version of ['0', '1']) {
+    await organiser.go('/organise/risks', {
+      version,
+      assessed_on: '2026-01-01',
+      next_review_on: '2026-06-01',
+      'likelihood-fraud': 'possible',
+      'impact-fraud': 'grave',
+      'words-fraud': 'False helpers.\nWe say so in the rules.',
+    });
+  }
 
   const tokens = {
     signInLink: newToken(),

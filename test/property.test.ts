@@ -42,6 +42,10 @@ interface World {
   wrotePublicly: Set<number>;
   /** Entries of “Need help now?”: whether each was taken away. */
   resources: { id: string; away: boolean }[];
+  /** Who agreed to which words. */
+  agreed: { id: string; who: number; text: string }[];
+  /** Looks at posts by somebody with a role, in the log. */
+  looks: { by: number; post: Post }[];
 }
 
 const rules = {
@@ -108,6 +112,8 @@ const step = fc.oneof(
     audience: fc.constantFrom('me' as const, 'groups' as const, 'everyone' as const),
   }),
   fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
+  fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
+  fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
   fc.record({ does: fc.constant('appoint' as const), who: person }),
   fc.record({ does: fc.constant('flag' as const), at: index, settled: fc.option(person) }),
   fc.record({ does: fc.constant('draw' as const), at: index }),
@@ -168,6 +174,8 @@ test(`in ${runs} random worlds every viewer reads what the rules allow, no more 
           duty: noDuty(),
           wrotePublicly: new Set(),
           resources: [],
+          agreed: [],
+          looks: [],
         };
         for (const each of steps) await take(world, each);
         for (const viewer of [null, ...ids.keys()]) await look(world, viewer);
@@ -193,6 +201,8 @@ test('the guard would notice: with one policy gone, some world differs', async (
     experiences: new Map(),
     wrotePublicly: new Set(),
     resources: [],
+    agreed: [],
+    looks: [],
   };
   await take(world, { does: 'found', who: 0, visibility: 2 });
   await take(world, { does: 'open', who: 0, at: 0 });
@@ -421,6 +431,33 @@ async function take(world: World, happened: Step): Promise<void> {
       world.duty.debriefs.push({ id, who, listener });
       return;
     }
+    case 'agree': {
+      const { who, version } = happened;
+      if (world.agreed.some((consent) => consent.who === who)) return;
+      const text = await one(
+        "select encode(consent_text('flags teach', $1::integer, 'Words'), 'hex') as id",
+        [version],
+      );
+      const id = await one(
+        `insert into consents (person_id, kind, version, text_hash)
+         values ($1, 'flags teach', $2, decode($3, 'hex')) returning id`,
+        [ids[who], version, text],
+      );
+      world.agreed.push({ id, who, text });
+      return;
+    }
+    case 'look at': {
+      const post = pick(world.posts, happened.at);
+      if (!post || happened.who === post.author) return;
+      await client.query(
+        `select audit_as($1, 'looked at a report', $2, $3, $4, '{"as": "moderator"}', now())`,
+        [ids[happened.who], world.groups[post.group]!.id, ids[post.author], post.id],
+      );
+      // Rows get into the chain at the commit, which never comes here.
+      await client.query('set constraints all immediate; set constraints all deferred');
+      world.looks.push({ by: happened.who, post });
+      return;
+    }
     case 'list help': {
       const id = await one(
         "insert into resources (kind, name, dial, position, removed_at) values ('listening', 'Line', '1', 1, $1) returning id",
@@ -548,6 +585,33 @@ async function look(world: World, viewer: number | null): Promise<void> {
     'samples',
     'select id from triage_sample',
     world.samples.filter((sample) => rules.readsSample(world, viewer, sample)).map(({ id }) => id),
+  );
+  await same(
+    'consents',
+    "select id from consents where kind = 'flags teach'",
+    world.agreed.filter(({ who }) => who === viewer).map(({ id }) => id),
+  );
+  await same(
+    'words agreed to',
+    "select encode(hash, 'hex') as id from consent_texts",
+    world.agreed.filter(({ who }) => who === viewer).map(({ text }) => text),
+  );
+  await same(
+    'looks in the log',
+    "select object_id as id from audit_log where verb = 'looked at a report' group by object_id",
+    world.looks
+      .filter(
+        ({ by, post }) =>
+          viewer !== null && (by === viewer || world.groups[post.group]!.facilitators.has(viewer)),
+      )
+      .map(({ post }) => post.id),
+  );
+  await same(
+    'looks at one’s own words',
+    "select count(*)::text || ' looks' as id from looks_at_mine(null) where verb = 'looked at a report'",
+    [
+      `${Math.min(31, world.looks.filter(({ post }) => viewer !== null && post.author === viewer).length)} looks`,
+    ],
   );
   const { hours, notes, alarms, resting, listening, debriefs } = world.duty;
   const moderates = viewer !== null && world.moderators.has(viewer);

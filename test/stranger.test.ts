@@ -96,6 +96,21 @@ const routes: Record<string, Declared> = {
   'POST /word-notes': { own: true, fields: { body: 'A quiet evening.' } },
   'GET /decisions': { own: true },
 
+  'GET /figures': { open: true },
+  'GET /you/consents': { own: true },
+  'GET /you/looks': { own: true },
+  'GET /organise/records': { role: 'organiser' },
+  'GET /organise/records/access': { role: 'organiser' },
+  'GET /organise/records/files/:file': {
+    role: 'organiser',
+    path: () => '/organise/records/files/consents.csv',
+  },
+  'GET /organise/risks': { role: 'organiser' },
+  'POST /organise/risks': {
+    role: 'organiser',
+    fields: { assessed_on: '2026-01-01', next_review_on: '2026-06-01' },
+  },
+  'GET /organise/risks/:version': { role: 'organiser', path: () => '/organise/risks/1' },
   'GET /organise': { role: 'organiser' },
   'POST /organise': { role: 'organiser', fields: { name: 'A place', joining: 'anyone' } },
   'GET /organise/people': { role: 'organiser' },
@@ -492,6 +507,7 @@ async function stage(world: World): Promise<Scene> {
   await world.db.asSystem((system) =>
     system.all(sql`insert into place_roles (person_id, role) values (${organiser.id}, 'moderator')`),
   );
+  await organiser.go('/organise/risks', { assessed_on: '2026-01-01', next_review_on: '2026-06-01' });
   const group = await world.group(facilitator, 'Quiet evenings', 'hidden');
   await world.join(member, group);
   await world.join(left, group);

@@ -1,6 +1,6 @@
 /**
  * What is not forgotten after some days, and why. Together with the retention lists of the domains this names every
- * table there is: a new one that stands in neither fails the test beside this file.
+ * table there is: a new one that stands in neither fails `kept.test.ts`.
  */
 
 /** Until when it is kept. */

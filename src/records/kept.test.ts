@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type EmptyPlace, emptyPlace } from '../../../test/place.ts';
-import { retention } from '../../retention.ts';
-import { messages } from '../messages.ts';
-import { kept } from './kept.ts';
+import { type EmptyPlace, emptyPlace } from '../../test/place.ts';
+import { retention } from '../retention.ts';
+import { kept } from './compute/kept.ts';
+import { messages } from './messages.ts';
 
 /** The retention guard: whatever is stored, somebody has said for how long. */
 
