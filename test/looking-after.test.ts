@@ -70,7 +70,7 @@ const send = 'main form:has(textarea[name=body]) button[type=submit]:not([formac
 describe.each([
   ['with script', true],
   ['without script', false],
-])('a newcomer on a bad night, %s', (how, javaScriptEnabled) => {
+])('a newcomer on a bad night, %s', (_, javaScriptEnabled) => {
   test('writes, sees whom to call, taps; a facilitator and a second person read and settle it', async () => {
     const name = javaScriptEnabled ? 'Nia' : 'Noor';
     const page = await open({ javaScriptEnabled });
@@ -91,7 +91,7 @@ describe.each([
     await press(page, send);
 
     // They land where their words stand, and below them is the card, for them alone.
-    expect(await page.locator('main .heard').innerText()).toContain('We read what you wrote');
+    expect(await page.locator('main .heard').innerText()).toContain('You are heard');
     await page.locator('summary:has-text("I would not know what to say")').click();
     await page.locator('main .heard p:has-text("is enough")').waitFor();
     expect(await page.locator('main .heard a[href^="tel:"]').count()).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
-import { useWords } from '../platform/i18n.ts';
 import { Awake } from '../duty/parts.tsx';
 import type { AwakeNow } from '../duty/queries.ts';
+import { useWords } from '../platform/i18n.ts';
 import type { Resource } from '../resources/queries.ts';
 import { triage } from '../safety/compute/triage.ts';
 import { wordNotes } from '../safety/compute/words.ts';

@@ -98,7 +98,7 @@ describe('what is written', () => {
     const seen = await mia.page(`/topics/${topic}`);
     expect(seen).toContain('I have decided to kill myself tonight');
     expect(seen).not.toContain(flag);
-    expect(textOf(seen)).not.toContain('We read what you wrote');
+    expect(textOf(seen)).not.toContain('You are heard');
     for (const stranger of [mia, ana, out, other, world.visitor()]) {
       expect((await stranger.get(`/flags/${flag}`)).status).toBe(404);
       expect((await stranger.post(`/flags/${flag}/claim`)).status).not.toBe(200);
@@ -165,7 +165,7 @@ describe('the author', () => {
     await ana.post('/you/profile', { about: '', languages: '', time_zone: 'Europe/Dublin' });
     const { topic, post, flag } = await flagged();
     const page = await ana.page(`/topics/${topic}`);
-    expect(textOf(page)).toContain('We read what you wrote');
+    expect(textOf(page)).toContain('You are heard');
     expect(textOf(page)).toContain('What would stop you from calling?');
     expect(page).toMatch(/href="tel:\d+"/);
     expect(page).not.toMatch(/Crisis|Urgent/);
@@ -179,15 +179,15 @@ describe('the author', () => {
 
   test('does not see the card after three days, nor once somebody has decided', async () => {
     const { topic, flag } = await flagged(amber);
-    expect(textOf(await ana.page(`/topics/${topic}`))).toContain('We read what you wrote');
+    expect(textOf(await ana.page(`/topics/${topic}`))).toContain('You are heard');
     await fay.go(`/flags/${flag}/claim`);
     await fay.go(`/flags/${flag}/decision`, { outcome: 'with them' });
-    expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('We read what you wrote');
+    expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('You are heard');
     const second = await flagged(amber);
     await run(
       sql`update author_cards set until = now() - interval '1 minute' where flag_id = ${second.flag}`,
     );
-    expect(textOf(await ana.page(`/topics/${second.topic}`))).not.toContain('We read what you wrote');
+    expect(textOf(await ana.page(`/topics/${second.topic}`))).not.toContain('You are heard');
   });
 
   test('chooses whether words are looked at: each change is a row, and off leaves only the block', async () => {
@@ -422,7 +422,7 @@ test('flags are forgotten when their time is over, and only the numbers stay', a
   await run(sql`update triage_flags set expires_at = now() - interval '1 minute' where id = ${flag}`);
   expect(await world.db.asSystem(forgetFlags)).toBeGreaterThan(0);
   expect((await fay.get(`/flags/${flag}`)).status).toBe(404);
-  expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('We read what you wrote');
+  expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('You are heard');
   expect(await run(sql`select 1 from triage_counts`)).not.toEqual([]);
 });
 
