@@ -10,7 +10,7 @@ import { routes as groups } from './groups/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
-import { answerError, answerForeign } from './platform/failure.tsx';
+import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
 import { type Http, NotFound, type Request } from './platform/http.tsx';
 import { negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
@@ -63,7 +63,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     await next();
   });
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
-  const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => c.text('Too long.', 413) });
+  const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => answerTooLong(c as Request) });
   app.use((c, next) => (isSafe(c) ? next() : limitBody(c, next)));
 
   for (const domain of [

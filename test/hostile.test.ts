@@ -373,6 +373,16 @@ describe('words that cannot be taken', () => {
   });
 });
 
+test('a form of more than a megabyte is refused with a page that says so and leads on', async () => {
+  const answer = await organiser.post(`/topics/${ids.topic}/posts`, { body: 'long '.repeat(220_000) });
+  expect(answer.status).toBe(413);
+  const html = await answer.text();
+  expect(html).toContain('1 MB');
+  expect(html).toContain('href="/help-now"');
+  // Each box stops before that.
+  expect(await organiser.page(`/topics/${ids.topic}`)).toMatch(/<textarea [^>]*maxlength="40000"/);
+});
+
 describe('requests from another site', () => {
   test('change nothing, whatever header tells of them', async () => {
     for (const headers of [

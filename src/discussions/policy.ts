@@ -8,6 +8,9 @@ import type { PostSeen, TopicSeen } from './queries.ts';
  * What the viewer may do with topics and posts that they see. Whether they see them the database has decided.
  */
 
+/** How many characters fit. */
+export const longest = { title: 200, body: 40_000, tags: 400 };
+
 export function mayOpenTopic(group: GroupSeen): boolean {
   return mayWrite(group);
 }

@@ -60,6 +60,7 @@ import { kinds, NewTopicPage } from './pages/new-topic.tsx';
 import { Preview, TopicPage } from './pages/topic.tsx';
 import { SimilarTopics } from './parts.tsx';
 import {
+  longest,
   mayAccept,
   mayClose,
   mayEdit,
@@ -117,22 +118,19 @@ export function routes(app: Routes): void {
   app.post('/posts/:post/restoration', postRestoration);
 }
 
-const LONGEST_TITLE = 200;
-const LONGEST_BODY = 40_000;
-
 const opening = z.object({
-  title: fields.line(LONGEST_TITLE),
-  body: fields.text(LONGEST_BODY),
-  tags: fields.optionalLine(400).transform(readTags),
+  title: fields.line(longest.title),
+  body: fields.text(longest.body),
+  tags: fields.optionalLine(longest.tags).transform(readTags),
   wants: z
     .enum(['advice', 'listening', ''], 'choose')
     .default('')
     .transform((wish) => wish || null),
 });
 const newTopic = opening.extend({ kind: fields.choice(kinds) });
-const newReply = z.object({ body: fields.text(LONGEST_BODY), reply_to: fields.id.optional() });
+const newReply = z.object({ body: fields.text(longest.body), reply_to: fields.id.optional() });
 const changedOpening = opening.extend({ version: z.string('odd').optional() });
-const changedPost = z.object({ body: fields.text(LONGEST_BODY), version: z.string('odd').optional() });
+const changedPost = z.object({ body: fields.text(longest.body), version: z.string('odd').optional() });
 const newReaction = z.object({ kind: fields.choice(['thanks', 'me too']) });
 const newTopicReaction = z.object({ thanks: fields.id.optional(), me_too: fields.id.optional() });
 const newResolution = z
@@ -181,7 +179,7 @@ const showNewTopic = (c: Request) => newTopicForm(c, '');
 async function startTopic(c: Request) {
   limitWrite(c);
   const asked = cleanLine((await parse(c, nothing)).typed.title ?? '');
-  return newTopicForm(c, asked.slice(0, wholeCharacters(asked, LONGEST_TITLE)));
+  return newTopicForm(c, asked.slice(0, wholeCharacters(asked, longest.title)));
 }
 
 async function newTopicForm(c: Request, title: string) {
@@ -216,7 +214,7 @@ async function previewTopic(c: Request) {
   if (signedOut) return signedOut;
   const [group] = groups;
   if (!group || !mayRead(group)) return notFound(c, viewer);
-  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, LONGEST_BODY));
+  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
   if (isFragment(c)) return c.html(renderFragment(frame(c, viewer), <Preview html={preview} />));
   const asked = { ...sent, errors: {} };
   return page(
@@ -316,7 +314,7 @@ const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.va
 async function previewReply(c: Request) {
   limitWrite(c);
   const sent = await parse(c, newReply);
-  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, LONGEST_BODY));
+  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
   return showReplyForm(c, { ...sent, errors: {} }, 200, preview);
 }
 
@@ -518,7 +516,7 @@ async function showEdit(c: Request) {
 async function previewEdit(c: Request) {
   limitWrite(c);
   const sent = await parse(c, changedPost);
-  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, LONGEST_BODY));
+  const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
   return showEditForm(c, { ...sent, errors: {} }, 200, { preview });
 }
 

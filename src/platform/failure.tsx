@@ -1,4 +1,4 @@
-import { AwayPage, BrokenPage, ConflictPage, ForeignPage } from '../ui/errors.tsx';
+import { AwayPage, BrokenPage, ConflictPage, ForeignPage, TooLongPage } from '../ui/errors.tsx';
 import { renderPage } from '../ui/layout.tsx';
 import type { Viewer } from './db.ts';
 import { frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
@@ -28,6 +28,9 @@ export async function answerError(
   // Without a database there is nobody to greet: the frame is that of a stranger.
   return c.html(renderPage(frame(c, stranger), away ? <AwayPage /> : <BrokenPage />), away ? 503 : 500);
 }
+
+/** Answers a form that is longer than anything we take. */
+export const answerTooLong = async (c: Request) => page(c, await whoever(c), <TooLongPage />, 413);
 
 /** Answers a change that was sent from another site: to nobody, since whoever sent it may not have wanted to. */
 export const answerForeign = (c: Request) => c.html(renderPage(frame(c, stranger), <ForeignPage />), 403);

@@ -83,7 +83,7 @@ export function page(
   c: Request,
   viewer: Viewer,
   content: VNode,
-  status: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 429 = 200,
+  status: 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 = 200,
 ) {
   // As bytes: a string would be walked twice, once for its length and once for writing it.
   return c.body(Buffer.from(renderPage(frame(c, viewer), content)), status, html);

@@ -224,6 +224,7 @@ function Posts({ now }: { now: Date }) {
       <Form action="#" class="reply">
         <TextArea
           name="reply"
+          maxlength={1000}
           label={words.yourReply}
           audience={words.audience}
           placeholder={words.kind}
@@ -309,6 +310,7 @@ function Wrong() {
         <Field name="w-name" label={words.name} value="Mira" error={errors['w-name']} hint={words.nameHint} />
         <TextArea
           name="w-body"
+          maxlength={1000}
           label={words.yourReply}
           value="?"
           error={errors['w-body']}

@@ -22,6 +22,12 @@ export function TooManyPage() {
   );
 }
 
+/** 413: the form was not read at all. */
+export function TooLongPage() {
+  const { tooLong } = useWords(messages);
+  return <ErrorPage {...tooLong} />;
+}
+
 /** 403: a form on another site led here. Nothing was done. */
 export function ForeignPage() {
   const { foreign } = useWords(messages);

@@ -26,7 +26,7 @@ describe('a field', () => {
   it('gives back what was typed, as text', () => {
     for (const html of [
       renderToString(<Field name="a" label={payload} value={payload} error={payload} hint={payload} />),
-      renderToString(<TextArea name="a" label={payload} value={payload} audience={payload} />),
+      renderToString(<TextArea maxlength={9} name="a" label={payload} value={payload} audience={payload} />),
       renderToString(<ErrorSummary errors={{ [payload]: payload }} />),
       renderToString(
         <Select name="a" label="A" options={[{ value: payload, label: payload }]} value={payload} />,
@@ -44,7 +44,9 @@ describe('a field', () => {
   });
 
   it('says who can see what is written in the box', () => {
-    const html = renderToString(<TextArea name="body" label="Reply" audience="Members only" value="Hello" />);
+    const html = renderToString(
+      <TextArea maxlength={9} name="body" label="Reply" audience="Members only" value="Hello" />,
+    );
     expect(html).toContain('aria-describedby="body-a"');
     expect(html).toMatch(/id="body-a".*Members only/);
     expect(html).toContain('>Hello</textarea>');

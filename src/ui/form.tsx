@@ -82,7 +82,8 @@ export function Field({ name, label, hint, error, required, id = name, short, ..
 interface TextAreaProps extends Labelled {
   value?: string | undefined;
   rows?: number;
-  maxlength?: number;
+  /** What the route takes, so that nobody writes what is then refused. */
+  maxlength: number;
   placeholder?: string;
   autofocus?: boolean;
   /** Who can see what is written here. */

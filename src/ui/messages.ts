@@ -32,6 +32,10 @@ export const messages = catalogue({
     text: 'That was more than we can take from one person at a time. Nothing of yours is lost.',
     wait: 'Wait a moment, then try again.',
   },
+  tooLong: {
+    title: 'This is too long',
+    text: 'A form can carry 1 MB, and this one carries more. Nothing of it arrived. Go back: your words may still be in the box. Then shorten them, or send them in parts.',
+  },
   foreign: {
     title: 'This came from another site',
     text: 'For your safety nothing was done. If you wanted to do something here, begin on our own pages.',

@@ -7,6 +7,7 @@ import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, TextArea } from
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Prose } from '../../ui/post.tsx';
 import { messages } from '../messages.ts';
+import { longest } from '../policy.ts';
 import type { PostSource } from '../queries.ts';
 import { WishAndTags } from './new-topic.tsx';
 import { Preview } from './topic.tsx';
@@ -55,6 +56,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
           <Preview html={preview} />
           <TextArea
             name="body"
+            maxlength={longest.body}
             label={words.body}
             hint={words.bodyHint}
             value={typed.body}

@@ -11,7 +11,7 @@ import { Button, Buttons, Choice, ErrorSummary, Field, Form, TextArea } from '..
 import { Layout, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
 import { NotWriting, SimilarTopics } from '../parts.tsx';
-import { mayOpenTopic } from '../policy.ts';
+import { longest, mayOpenTopic } from '../policy.ts';
 import type { TopicListed } from '../queries.ts';
 import { Preview } from './topic.tsx';
 
@@ -60,6 +60,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
           <div data-island="similar" data-from={`${base}/similar`}>
             <Field
               name="title"
+              maxlength={longest.title}
               label={words.title}
               hint={words.titleHint}
               value={typed.title}
@@ -74,6 +75,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
             <Preview html={preview} />
             <TextArea
               name="body"
+              maxlength={longest.body}
               label={words.body}
               hint={words.bodyHint}
               value={typed.body}
@@ -126,6 +128,7 @@ export function WishAndTags({ typed, errors }: Pick<Sent<unknown>, 'typed' | 'er
       )}
       <Field
         name="tags"
+        maxlength={longest.tags}
         label={words.tagsField}
         hint={words.tagsHint}
         value={typed.tags}

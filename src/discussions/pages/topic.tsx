@@ -16,6 +16,7 @@ import { type Contribution, type Thread, thread } from '../compute/thread.ts';
 import { messages } from '../messages.ts';
 import { NotWriting, PageQuestion, StateBadge } from '../parts.tsx';
 import {
+  longest,
   mayAccept,
   mayBringBack,
   mayClose,
@@ -336,6 +337,7 @@ function ReplyForm({ group, topic, sent, replyTo, preview }: ReplyFormProps) {
         {replyTo && <input type="hidden" name="reply_to" value={replyTo.id} />}
         <TextArea
           name="body"
+          maxlength={longest.body}
           label={replyTo ? words.replyTo(replyTo.author ?? words.somebody) : plain}
           value={sent.typed.body}
           error={sent.errors.body}

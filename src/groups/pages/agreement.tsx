@@ -93,6 +93,7 @@ export function ChangeAgreementPage({ group, sent, current }: ChangeAgreementPag
         <input type="hidden" name="seen_version" value={group.agreement_version} />
         <TextArea
           name="body"
+          maxlength={10_000}
           label={words.agreement}
           value={typed.body ?? current}
           error={errors.body}

@@ -56,6 +56,7 @@ export function NewGroupPage({
         <PurposeFields sent={sent} experiences={experiences} addsExperiences />
         <TextArea
           name="agreement"
+          maxlength={10_000}
           label={words.agreement}
           hint={words.agreementHint}
           value={typed.agreement ?? words.defaultAgreement}

@@ -17,6 +17,7 @@ export function ProfilePage({ sent, locale }: { sent: Sent<unknown>; locale: Loc
         <ErrorSummary errors={errors} />
         <TextArea
           name="about"
+          maxlength={5000}
           label={words.about}
           hint={words.aboutHint}
           value={typed.about}

@@ -20,6 +20,7 @@ export function ExperiencesPage({ experiences, sent: { typed, errors, once } }: 
         <ErrorSummary errors={errors} />
         <TextArea
           name="experiences"
+          maxlength={20_000}
           label={words.names}
           value={typed.experiences}
           error={errors.experiences}

@@ -32,6 +32,7 @@ export function SettingsPage({ sent, due }: SettingsProps) {
         <PlaceFields sent={sent} />
         <TextArea
           name="rules"
+          maxlength={20_000}
           label={words.rules}
           hint={words.rulesHint}
           value={typed.rules}

@@ -28,6 +28,7 @@ export function SetUpPage({ action, sent, signedIn }: SetUpProps) {
         <PlaceFields sent={sent} />
         <TextArea
           name="experiences"
+          maxlength={20_000}
           label={fields.experiences}
           hint={fields.experiencesHint}
           value={typed.experiences}
