@@ -6,7 +6,7 @@ create or replace function helps() returns boolean language sql stable
   return is_moderator() or is_organiser() or my_facilitated_groups() <> '{}';
 
 call guard_table('duty_weekly');
-create policy seen on duty_weekly for select to peerhood_viewer using ((select is_moderator()) or (select is_organiser()));
+create policy own on duty_weekly for select to peerhood_viewer using (person_id = viewer());
 create policy own_new on duty_weekly for insert to peerhood_viewer with check (person_id = viewer() and is_moderator());
 grant select, insert (id, person_id, weekday, from_time, to_time, zone, first_day) on duty_weekly to peerhood_viewer;
 
