@@ -23,16 +23,6 @@ alter table audit_waiting enable row level security;
 alter table audit_waiting force row level security;
 create policy owner_all on audit_waiting to peerhood_owner using (true) with check (true);
 
--- Rows that earlier functions still put in directly go the same way.
-create or replace function send_to_chain() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-  perform audit_as(new.actor_id, new.verb, new.group_id, new.person_id, new.object_id, new.detail - 'reason', new.at);
-  return null;
-end $$;
-create or replace trigger send_to_chain before insert on audit_log
-  for each row when (new.hash is null) execute function send_to_chain();
-
 create or replace function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'the log is only ever added to' using errcode = 'insufficient_privilege';
@@ -95,7 +85,7 @@ drop trigger if exists chain_audit on audit_waiting;
 create constraint trigger chain_audit after insert on audit_waiting deferrable initially deferred
   for each row execute function chain_audit();
 
-revoke execute on function audit(text, uuid, uuid, uuid, jsonb), chain_audit(), refuse_change(), send_to_chain(),
+revoke execute on function audit(text, uuid, uuid, uuid, jsonb), chain_audit(), refuse_change(),
   audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) from public;
 grant execute on function audit(text, uuid, uuid, uuid, jsonb) to peerhood_viewer;
 grant execute on function audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) to peerhood_system;

@@ -110,7 +110,7 @@ begin
       insert into reports (subject, post_id, group_id, reason) values ('post', found.id, found.group_id, 'alike')
         returning id into of_report;
       if found.id = held then
-        perform put_decision('hide', of_report, found.group_id, found.id, found.author_id, null, '', '', null);
+        perform put_decision('hide', of_report, found.group_id, found.id, found.author_id, null, 'alike', '', null);
       end if;
     end if;
   end loop;

@@ -32,6 +32,7 @@ export const messages = catalogue({
       unwanted: 'It is advertising, or it does not belong here',
       other: 'Something else',
       flags: 'Several people reported it, and a rule acted',
+      alike: 'Several new accounts wrote much the same, and a rule acted',
     },
     words: 'Anything to add?',
     wordsHint: 'A sentence is enough. You do not have to explain.',
@@ -292,10 +293,14 @@ export const messages = catalogue({
     rule: 'The rule',
     ruleHide:
       'When three people who have been here for a while report the same post, it is hidden until somebody has looked.',
+    ruleAlike:
+      'When three or more new accounts write the same words, or link to the same site, within an hour, the later posts wait until somebody has looked.',
     rulePause:
       'When five people who have been here for a while report different posts of one person, that person cannot write until somebody has looked.',
     facts: 'What happened',
     factsHide: 'Several people reported it. Nobody of this place has read it yet.',
+    factsAlike:
+      'Others who are new here wrote much the same within an hour. Nobody of this place has read it yet.',
     factsPause: 'Several people reported what you wrote. Nobody of this place has read it yet.',
     words: 'The words it is about',
     how: 'How it came about',

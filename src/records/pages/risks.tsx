@@ -109,6 +109,7 @@ function Part({ part, typed, errors }: PartProps) {
               value={typed[note]}
               error={errors[note]}
               rows={5}
+              maxlength={4000}
               required={false}
             />
           </details>

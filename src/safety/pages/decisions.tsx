@@ -58,7 +58,8 @@ interface StatementProps {
 export function StatementPage({ decision, contact, minutes, sent }: StatementProps) {
   const words = useWords(messages).decisions;
   const { automated, kind, rule, facts, own_words, ended_why, topic_id } = decision;
-  const byRule = kind === 'hide' ? 'Hide' : 'Pause';
+  const alike = automated && rule === 'alike';
+  const byRule = alike ? 'Alike' : kind === 'hide' ? 'Hide' : 'Pause';
   return (
     <Layout title={words.statement} here="you" narrow sensitive>
       <Title lead={words.lead}>{words.statement}</Title>
@@ -93,7 +94,8 @@ export function StatementPage({ decision, contact, minutes, sent }: StatementPro
       )}
       <h2>{words.how}</h2>
       <p>
-        {automated ? words.byRule : words.byPerson} {decision.reported ? words.reported : words.found}{' '}
+        {automated ? words.byRule : words.byPerson}{' '}
+        {alike ? '' : decision.reported ? words.reported : words.found}{' '}
         <Sentence text={words.when} parts={{ when: <FullTime at={decision.made_at} /> }} />
       </p>
       {decision.appeal ? (
