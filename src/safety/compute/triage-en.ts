@@ -5,7 +5,7 @@ import type { Sign } from './signs.ts';
 export const english: Lexicon<Sign> = {
   language: 'en',
   evidence: `the and of is was were it that this with have had has been my your you he she they we at from not but
-    what when who how why would could should will just about because there here get got do does did i'm im am an
+    what when who how why would could should will just about because there here get got do does did im am an
     anyone someone everyone something nothing feel feeling feels want know think really need please help hi hello`,
   stands: {
     dont: 'do not',
@@ -967,6 +967,230 @@ export const english: Lexicon<Sign> = {
       (kicked|thrown|threw|kicking|throwing|kick|throw|put) (me|us|my)? (out|onto the (street|streets)) (of|tonight|and|today|on|with|last|because|for|into|onto|i|now|again|the)
       (sleeping|sleep|living|live|slept|going to be|be|am|become|now|end up|being|about to be|made) (in|on|rough|out)? (my|the|a)? (car|street|streets|homeless|rough|bus station|park bench|tent outside|shelter)  (tonight|with|and|now|for|since|because|again|in|on|at|i)`,
     ],
+
+    // ---- said sideways -----------------------------------------------------------------------------------------
+    [{ rule: 'plan', who: 'self', firm: true }, `
+      (my|the) (plan|plans|date|day) (is|are|has been) (set|made|ready|fixed|picked|chosen|decided|coming)
+      (have|got|had|is) (it|everything|all of it|this) (all)? (worked out|planned|figured out|arranged|sorted|set up|mapped out|in place) (and (i|it|am|nobody)|already|for (the|when|after)|now|in my (head|mind)|how)
+      (just|only|still) (have|need|got|left) to (pick|choose|decide|set) (the|a|which) (day|date|time|place|night|moment)
+      (picked|chosen|found|know|scouted|got) (somewhere|a (place|spot)|the (place|spot)) (where|quiet|that|so|nobody|it|far|to|high|already|for)
+      (made|struck|have) (a|my) (deal|pact|promise|bargain) with myself
+      (i am|am) (allowed|permitted|free) to (stop|go|leave|quit|rest|die|end)
+      (then|so|and) i (can|could|will) (finally|just)? (stop|rest|go|let go|sleep|be done|leave|be free) (for good|forever|at last|too|now|and|peacefully)?
+      that is me (done|finished|out|gone|over|off)
+      (will|would|am going to) not (be|make it) (alive|here|around) (to (see|face|find|deal|watch|read|answer|do)|for (it|that|this|my|the|christmas)|when|by then|any more|anymore|next|after|much)
+      (decided|decision|made up) (already|my mind|in my (mind|head|heart)) (that|about|to)? (i)? (will|am|not|leave|go|it is|this is)
+      (already|have) made (up)? my (mind|decision|peace)
+      (made|making|at) (my)? peace with (it|dying|death|leaving|that|everyone|everything|god|the idea)
+      (sorted|sorting|sorted out|finished|done|organized|organised|signed|written|wrote|updated|got|put) (out)? (all)? (the|my) (paperwork|will|guardianship|passwords|insurance|affairs|finances|accounts|funeral|custody|documents|estate) (for|so|in|is|are|and|ready|done|just|to|signed|sorted|folder|everything)?
+      (passwords|documents|will|keys|papers|instructions|deeds|policy|insurance|letters|everything) (are|is) (all)? (in|on|under|with|written|left) (the|my|a) (red|blue|green|top|folder|drawer|envelope|desk|table|fridge|file|safe|box|shelf|bag)
+      (letters|notes|cards|letter|note|videos) (one)? (for|to) (each|every|my (kids|mom|wife|husband|parents|children|family|girls|boys|son|daughter|sister|brother)|everyone|the kids|them|him|her) (of them|one|when|to open|after|so)?
+      wrote (the|my|all the|all my|their|some|them) (letters|notes|goodbyes|letter)
+      (paid|prepaid|cancelled|canceled|settled|covered) (up)? (the|my|all) (rent|bills|debts|subscriptions|lease|phone|funeral|mortgage) (to|until|through|ahead|so|off|till|for|and (left|gave|wrote))
+      (left|leave|leaving) (the|my) (door|back door|front door|key|keys) (unlocked|open|on the latch|under|out|with) (for|so|the|and|my)?
+      (deleting|deleted|closing|closed|close|wiping|wiped|deactivating) (all)? (my|of my|the)? (accounts|account|everything|profiles|socials|messages|history|photos|search history) (tonight|today|one by one|now|and (goodbye|thank|pass|that|i)|so|before|first|this is|for good|can)
+      (do not|dont|no) (need|want|make|bother|have) (to)? (anything|nothing|it|a|any|them) (thread|fuss|post|funeral|memorial|flowers|where i|more where|about me|when i am|stuff)
+      where i am going
+      (will not|wont|do not|no longer|aint|never|not) (gon)? (need|be needing) (it|them|this|that|any|anything|nothing|my|these|those) _3 (any more|where|after|now|soon|longer|anyway|going)
+      nothing where i
+      on (the|a|this|my) (bridge|ledge|roof|rooftop|edge|cliff|overpass|railing|parapet|tracks|windowsill|balcony) (right now|now|and|again|i|looking|it is|with|at|alone|in the|tonight)
+      i am (on|at|up on|standing on|sitting on|back on|back at) (the|a) (bridge|ledge|roof|rooftop|edge|cliff|overpass|railing|parapet|tracks|windowsill|platform|pier|station)
+      (you|they|everyone|people|yall) will (all)? (see|read|hear) (about)? (it|me|this|that) (in|on) the (news|paper|papers|tv)
+      not (planning|going|intending) (to|on)? (get|getting|come|coming|go|going|wake|waking) (back|home|up|down) (up|down|home|tonight|again|from|after|in the morning|this time)?
+      (see to it|make sure|making sure) (that)? (he|she|they|nobody|no one|my (mom|kids|wife|husband|daughter|son|family|parents)) (do not|does not|will not|never|wont|is not|are not) (have to|find|need|see|ever|the one|worry|suffer|get)
+      (find|finds|finding|found|discover|discovers) (me|my body|us) (and|first|in the|when|hanging|dead|gone|like|there|before|the|until|is|it|should|would be|after|or|by|to be|so)
+      (so|want|rather|like|not|be) _4 (kids|children|neighbor|neighbour|mom|wife|daughter|son|sister|roommate|stranger|family|landlord|police|cleaner|nurse) (that|who|to|do not|does not|will not|would|not)? (find|finds|finding) (me|my|the|it)
+      how long (before|until|till) (a|the|my|someone|anyone|anybody|they|people|he|she) _2 (notice|notices|find|finds|looks|checks|realise|realize|realises|realizes|comes) (me|i|that|my|the)?
+      (waiting|wait) (until|till|for) _8 (then i|and then i (can|am|will|go)|before i (go|die|do it|leave)|so i can (go|die|leave))
+      (get|getting|got) through (her|his|the|my|their|this|christmas|one more) _2 (birthday|christmas|wedding|graduation|exams|holidays|funeral|weekend|recital|week|summer) _2 (then|and|so|before|first|can|that is)
+      nothing (has|is|had)? (changed|changes|change|different) (by|on|before|after) (my|the|i turn|#|new year)
+      (all|everything) (i have|i need|that i need|is) (ready|here|in the (car|garage|bag|boot|shed)|laid out|prepared)`],
+    [{ rule: 'means', who: 'self' }, `
+      (rope|gun|knife|pills|tablets|blade|razor|hose|bottle|medicine|petrol|insulin|belt|noose|rifle|bleach|packet) (from|in|is|are|on|out of) _4 (in front of me|on the table|next to me|on my lap|in my (hand|pocket|bag|lap)|beside me|on the bed|on the passenger|by the bed|looking at me|in the (boot|car))
+      (bought|buying|got|found|took|borrowed|kept|hid|stole) (the|a|some|my|dad's|his|grandad's)? (rope|hose|razor blades|gun|shotgun|rifle|charcoal|tent pegs and rope|petrol|enough|lethal) (today|yesterday|from|online|and|in case|for|last|this|tonight|already)
+      (know|remember|learned|worked out|checked|found out) (where|which|how) _3 (keys|gun|safe|pills|medicine|cabinet|insulin|trains|fast train|tide|train|high|deep|drop)  (is|are|kept|come|comes|passes|through|goes|works)?
+      (counting|counted|count|lined up|lining up|laid out|laying out|weighed) (out)? (the|my|them|all)? _1 (pills|tablets|capsules|blades|out)`],
+    [{ rule: 'goodbye', who: 'self', firm: true }, `
+      this is (the|my) (last|end) (one|post|thing|message|time|of it|i will|you will|from me)? (nobody|no need|i|you|thank|so|goodbye|please|and)?
+      (nobody|no one|you do not|no) (needs|need) to (answer|reply|respond|come|call|worry|look)
+      (if|when) i am not (here|around|alive|back) (tomorrow|by|in the|next|any more|when|after|on|later|one day|then|for)
+      (fed|feeding|feed) the (cat|cats|dog|dogs|fish|birds) (and|then|for the last|one last)
+      (tell|told) (my|the|them|him|her|em) _3 (daddy|mommy|dad|mom|i) (tried|loved|did (my|his|her) best|fought|was sorry|is sorry|held on|am sorry)
+      (you|yall|ya|u) (lot|all|guys|people|were|are|have been) _2 (were|was|been|are) (the|a)? (good|best|only|nicest|kindest|closest) (bit|thing|part|friends|people|family|place|of my life|ones)
+      (i|please)? (forgive|forgave) (you|everyone|everybody|them) (all)? (and|please|i)
+      (till|until) we meet (again|on the)
+      (held|kept|carried|looked after) me (down|up|going|together)? longer than
+      (pass|give|donate|transfer|leave|left|leaving|gave|giving|hand|goes|go) (on|over|away)? (my|the|all my|mine) (points|account|guitar|records|books|bike|console|telescope|telescopes|collection|plants|tools|car|laptop|jewelry|jewellery|instruments|badge|character|cat|dog|watch|ring|savings|things|stuff|belongings) (to|for) (the|my|a|her|him|them|someone|whoever|charity|school|anyone|you)
+      (set|put|say|get|wanted to) (a few|some|these)? (things|this|it) (down|straight|out there)? (before|while i (still)? can|so (you|they)|in case|first)
+      (close|delete|remove) my (account|profile|membership) (and|please|thanks|i (will|wont|am not)|because i)
+      (thank|thanks) (you)? (all|everyone|to)? (for|and) (everything|the years|all|being|having|letting) _6 (goodbye|farewell|take care of|last|go now|time to go|leave now)
+      peace (out)? (and love)? 🕊️|✌️
+      (time|ready) (for me)? to (go|leave|let go|rest|sleep) (now|home|for good|forever|to god|and i|peacefully)?
+      (look after|be good to|be kind to|take care of|remember|watch over|keep an eye on) (each other|one another|yourselves|my (mom|kids|girls|boys|dog|cat|sister|brother|little|baby|wife|husband)|the (dog|cat|kids|girls|boys))`],
+    [{ rule: 'suicidal_thoughts', who: 'self', firm: true }, `
+      (urge|urges|thought|thoughts|idea|impulse|temptation|pull|wanting|want|keep thinking|tempted|imagine|imagining|daydream|picture|picturing|feel like|thinking|think) (to|of|about|is to)? (just)? (drive|driving|walk|walking|swim|swimming|step|stepping|swerve|swerving|let|letting|turn|turning|keep|jump|jumping|fall|falling|crash|crashing|row|rowing|disappear|sink|steer|lean|leaning|roll) (and|on|into|off|out|over|in|go|until|the|my|straight|under|through|away) _4 (sea|water|traffic|wall|tree|lorry|truck|tracks|platform|road|edge|bridge|train|river|stop|stopping|back|wheel|under|cliff|rail|lake|window|balcony|ocean|front|rocks|car|barrier|sink|go|bus|side)
+      (do|doing|did|done) (away with (myself|me)|myself in)
+      (top|topping|topped|offing|off|end|ending|finish|finishing) (myself|it tonight|meself)
+      (not|no longer) (be|being) (here|alive|around|in this world|in the world|on this earth|a person|anything) (any more|at all|would|is|seems|sounds|feels|keeps|and|comes)
+      (thoughts|thought|thinking|think|feelings|feel|idea|dream) (about|of|like|that)? (not being|of not being|i should not be|i will not be|i could just not be|i do not want to be) (here|alive|around|in|on|any)
+      (not|am not|im not) (sure|certain|convinced) (that|if|whether)? i (want|wanna|need|should|deserve|can) (to)? (be (alive|here|around)|live|exist|keep (going|living)|stay|wake|go on|carry on|see)
+      (be|join|go to|go be|see|with) (where|with|to)? (he|she|him|her|my (son|daughter|mom|dad|wife|husband|baby|boy|girl|brother|sister|nan|boys|girls)|them) (is|are|again|now|so (bad|badly|much)|soon|instead|tonight|already)
+      (want|interested) (in)? (off|out|the off switch|an off switch|a way out|the way out|no more of it|oblivion|nothingness|non existence|the exit|an exit) (of (this|here|life)|not|and|for|i|please|permanently)?
+      (reason|reasons|argument|excuse|case|point) (for|to|why|in) (me|i)? (continuing|continue|existing|carry on|stay|staying|staying alive|set the alarm|get up|stick around|keep going|be here|persist|go on|getting up|waking)
+      what if i (was|were|just|am|had)? (not|gone|stopped|disappeared|never|never woke|let go|did it|did not|no longer)
+      (i|would|rather|to|id) (sooner|rather) (go|not be|be gone|be out|be off|stop|not wake|not exist|be nothing|disappear|not be here|have gone|be with)
+      (go|leave|die|end it|out|end) (on|at) (my|a) (own terms|terms|time of my|own time|choosing)
+      (do not|dont|would not|not) (much|really|particularly|even)? (mind|care|bother|matter|fussed|bothered|protest|complain|fight) (much|really|any more|at all)? (which way|either way|what happens to me|if i (wake|come|do not|live|die|go|get|make|never|just|fall|crash|stop)|whether i|if (it|the|something|my|that) (was|killed|takes|took|stops|stopped|happened|kills|car|plane|heart|tumour|cancer|does not))
+      (leave|left|leaving|up) (it)? (up)? to (the)? (cars|fate|traffic|chance|god|drivers|car|universe|dice|coin|sea|whoever)
+      (without looking|not looking|not clipped|not clipping|no seatbelt|without a seatbelt|stopped wearing (my)? seatbelt|not wearing (a|my) (seatbelt|helmet|lifejacket)|stopped looking) (on purpose|deliberately|and|both ways|any more|when i cross|because|at roads|hoping)?
+      (not|wont|do not|will not|would not) (hold|holding) (on|tight)? (too)? (hard|tight|on to anything)
+      (look|looking|see|seeing|view) (at)? (it|death|that|this|suicide|dying) as (a|the|an) (door|way out|option|exit|solution|mercy|kindness|relief|answer|holiday|rest|possibility)
+      (sleep|bed|close my eyes) (and)? (that|for that|have that|let that) (to be|be|is|was) (that|it|the end|all)
+      (stay|go|be|keep|kept) (asleep|sleeping|under|gone|down) (for good|forever|for ever|and never|this time|permanently)
+      (if i) (die|died|go|went|did not wake|stopped breathing|got hit|am dead) (before|then|nobody|everybody|everyone|my|they|it|at least|the) _4 (nobody|ashamed|rest|free|sad|pay|money|insurance|easier|relief|relieved|better|peace|problem|no one)
+      (stopped|started) (imagining|picturing|planning|looking) (a|any|anything|both|at|past|beyond|the) (future|after|ways|past|next|prices|bridges|heights|my|other)
+      (keep|kept|find|found|caught) (on)? (looking|staring|catch|standing|going|driving|walking|coming|myself looking|myself standing|myself staring) (back)? (at|to|by|near|over|up at|down at) (the|that|a) (bridge|knives|tracks|edge|beam|drawer|pills|medicine cabinet|railway|balcony|river|rope|cliff|knife|trains|platform|hook|banister|rafters|weir|dam)
+      (suicidal|suicide) (lol|lmao|haha|there|again|today|and|but)
+      (cars|car|truck|bus|train|lorry|plane|bullet|lightning|asteroid|heart attack|stroke|aneurysm|tumour|tumor|cancer|virus) (to|would|could|will|might|just)? (hit|take|kill|hits|finish|crush|crashes|strike|end) (me|us|on me|it for me)
+      (wan|want) die`],
+    [{ rule: 'overdose_now', who: 'self', firm: true }, `
+      (taken|took|swallowed|had|eaten|ate|downed|done) (them|it|all of it|all of them|everything|the lot|the whole lot|the rest|every one|all) (all|already|both|of them|now|with|at once|in one go|an hour|ago|earlier|and|i feel|washed)
+      (i|have|just)? (took|taken|swallowed|had) (a|about a|half a|like a)? (handful|fistful|palmful|load|whole pack|whole strip|strip|sheet|box|mouthful|boatload|shit ton|shitload|whole box|whole bottle|few too many|pile)
+      (how many|how much) (i|did i|have i) (took|take|taken|had|swallowed)
+      (empty|half empty) (packet|packets|bottle|blister|box|boxes|strips|pack|packs) (of|next|by|beside|on|in|there|and|under|near)
+      (took|taken|take|mixed|mixing|mix|with|washed|having) _3 (pills|sleepers|tablets|valium|morphine|opioids|codeine|fentanyl|zopiclone|benzos|sleeping) _3 (whisky|whiskey|vodka|gin|wine|alcohol|drink|beer|booze|rum|brandy)
+      (feel|feeling|getting|starting) (weird|drowsy|sleepy|sick|funny|dizzy|numb|floaty|heavy|woozy) (and|from|after|now|already)? _6 (took|taken|pills|tablets|them all|handful|swallowed)
+      (threw|thrown|throwing|puked|vomited) (some|most|half|it|them|a few)? (of)? (it|them|some)? (back)? up _6 (pills|tablets|enough|took|handful|overdose)
+      (needle|syringe) (out|in|still in|hanging|on the floor)
+      lips (were|went|are|turned|going) (blue|purple|grey|gray)
+      woke up (on|in) (the)? (bathroom|floor|hospital|resus|kitchen|icu|ambulance|toilet|er|a&e) _4 (floor|needle|vomit|drip|locked|blood|tube|and)
+      (narcan|naloxone) (me|twice|again|last|saved|brought|on)`],
+    [{ rule: 'attempt_now', who: 'self', firm: true }, `
+      (was|were|stood|sat|spent|been) (up)? (all night|hours|an hour|the night|two hours|most of)? (on|at|by|up) (the|a|that) (roof|bridge|ledge|tracks|edge|cliff|railing|station|multi storey|overpass|platform|beach|weir|pier) _4 (until|till|from|last night|tonight|this morning|for (hours|an|two|three|four|ages)|ago|yesterday|and (i (nearly|almost|came|could)|nearly|then))
+      (talked|pulled|got|brought|coaxed|dragged) me (down|off|back|away) (from|off|the|tonight|last|by|yesterday|this|and)?
+      (nearly|almost) (did (it|something)|went through|jumped|let go|stepped|drove|swerved|walked into|took them|took it)
+      (went|drove|walked|got) (to|up to|out to|as far as) (the|that) (bridge|roof|tracks|cliff|river|station|lake|quarry|reservoir|multi storey|pier|top) (again|tonight|last|and (stood|sat|looked|came|i|just)|yesterday|this|to (do|jump|end|die)|with (the|a|my))`],
+    [{ rule: 'self_harm', who: 'self', firm: true }, `
+      (gone|went|going|go|back) (back)? to (it|the old thing|old habits|old ways|the thing|a thing|what i (used|did)|hurting|my old|the (blade|razor|lighter)|doing (it|that)) _4 (teen|teenager|school|again|young|kid|skin|arm|arms|bleed|blood|sleeves|nobody|used to)
+      (did|done|doing|do) it again (last|tonight|today|this|and|on|after|yesterday|my|in the)
+      (day|back to day|back to|reset to|down to|streak) (zero|one|#|0) (was|were|again|after|from|used to be|it was) (day)? (#|clean|on|again|months|days|years|over)?
+      day # was day #
+      (broke|broken|lost|ruined|blew|ended|reset) (my|a|the) _3 (streak|clean|clean time|days|record|months) (of|last|today|again|tonight|i|self|clean|without)?
+      (long|wearing|wear|hide|pull|pulled|under|down) (my)? (sleeves|sleeve|bracelets|plasters|bandages) (in|all|to (hide|cover)|over|down|again|because|even|so|on|every)
+      (lines|marks|cuts|burns|scratches|wounds|stripes|welts) (on|up|down|across|along|all over) (my|both|the inside) _2 (arm|arms|wrist|thigh|thighs|leg|legs|skin|hip|hips|stomach)
+      (see|feel|watch|makes me|want to|make myself) (the)? (blood|bleed|sting|burn|it sting|it bleed) (and|run|come|drip|helps|calms|then|for|is|that|so)
+      (takes|take|took|stole|buy|hide|hid|keep) (the|a|apart|my) (blade|razor|blades|scissors|sharpener|lighter|compass) (out|from|in|under|apart|to|and|again)
+      (hit|hitting|bang|banging|punch|punching|slam|slamming) (my)? (head|fist|fists|hand|face) (on|against|into|off|with|in) (the|a|my)? _1 (wall|walls|door|desk|floor|tiles|table|until|mirror)`],
+    [{ rule: 'burden', who: 'self', firm: true }, `
+      (she|he|they|my (wife|husband|kids|daughter|son|mom|family|parents|mum|girl|boy|sister)|everyone|everybody|you) (would|could|will|should|can|d|might) (all)? (be|manage|cope|get on|do|live|rest|breathe|move on|start|have|finally|just) (free|freer|relieved|fine|better|okay|able|happy|richer|easier|good|without me|a life|some peace|rest|get|be) _4 (if i (went|was|were|died|am|go|left|disappeared|stopped|wasnt|weren)|without me|when i am (gone|dead)|with me gone)
+      (manage|cope|do (better|fine|well|just fine)|better|fine|be okay|get by|survive|get along) (just fine|perfectly well|better|well|okay)? without me
+      (waste of|using up|taking up|wasting) (oxygen|space|air|a bed|everyone's time|everyones time|a chair|food)
+      (only|the) (one|thing|answer|option|sum|way) (that|it)? (adds up|makes sense|works out|is fair)
+      (costing|cost|worth|insurance|pension|policy|payout|worth more) _3 (more)? (dead|alive|if i (died|go|went|die)|when i die|pays out|covers|would clear)
+      (no|not|nobody|no one) (that|one|who|body)? (needs|need|wants|want|would notice|waiting for|looking for|misses|rings|calls|checks) (me|if|for me|on me|on us) (to come|home|here|any more|now|anymore|is|any|if|alive|around|now that|and|but|or|left)?`],
+    [{ rule: 'threat', who: 'self' }, `
+      (go|going|went|coming|drive|driving|head|heading|heading over|turn up|show up|pop) (round|over|up|to|down)? (there|to his|to her|to their|hers|his|theirs|to the (house|office|depot|school)) (house|place|work|flat|door)? (with|and) _3 (bat|knife|gun|hammer|petrol|machete|crowbar|end|hurt|kill|smash|show|matches|weapon|axe|bottle|iron|brick)
+      (will not|wont|never|not) (be|gonna be)? (posting|walking|talking|breathing|smiling|laughing|touching|seeing|hurting|going home|getting up|speaking) (anything|again|at|any|to anyone|ever|home|so|after|anymore)
+      (sat|sitting|parked|standing|waiting|been|waited) (here)? (outside|in front of|near) (hers|his|her|theirs|their|the|my ex's|that|my) _2 (house|since|work|flat|for|place|with|again|all|place|school|office|gym)
+      (scared|afraid|worried|frightened|terrified) (of|about) (what)? i (am|might|will|may|could|would)? (going to|gonna)? (do|hurt) (to (him|her|them|my|someone|the|that)|him|her|them|someone|next|if (he|she|i see|they))
+      (know|found out|find out|worked out|got) (exactly)? (where|what time|when) (he|she|they|his|her) (lives|works|does|parks|leaves|live|gets|kids|walks|work|house|late|finishes|sleeps|drinks)
+      (he|she|they|everyone|you|them) (will|is going to|are going to|gonna|all) (all)? (be sorry|regret it|pay (for)? (it|this)?|get what|get theirs|see what|learn|find out what|know (my name|what)|wish they|feel what|understand then|suffer) (soon|they deserve|coming|what|he deserves|when|that|she deserves|then|tonight|tomorrow)?
+      (got|get|getting|bought|buying|have|bring|sharpened|sharpening|brought) (hold of)? (the|a|my|something|what i need|what i needed|my dad's) _2 (for him|for her|for them|for the (boss|manager|office|school))
+      (someone|he|she|somebody|they) (has|have|needs|is going|ought) to (pay|die|bleed|suffer|get hurt) (for|and|tonight|soon|before)?`],
+    [{ rule: 'harm_thoughts', who: 'self', firm: true }, `
+      (pictures|images|visions|flashes|thoughts|seeing|see|imagine|picturing|imagining) (in my head|in my mind)? (of|myself|me)? _4 (dropping|throwing|hurting|stabbing|drowning|smothering|shaking|harming|pushing|strangling|suffocating|hitting|terrible things|horrible things|bad things|awful things) (her|him|them|the baby|my|to him|to her|happening|the|it)
+      (do not|dont|can not|not) (trust) (my hands|myself with|my own hands|myself around|myself not|myself when|me with)
+      (hid|hidden|moved|locked|put|hide|hiding|giving|given|gave) (away|all)? (all)? (the|my)? (knives|scissors|sharp|sharps|knife|pills|medicines|belts) (up|away|in|to|out|from|so|because|top|where|and)?
+      (shut|closed|locked) the door (because|so|and (sat|i)) _6 (hands|scream|hurt|shake|cry|crying|trust|him|her)
+      (wake|woke|waking) (up)? _3 (hands|fists) (made|into|in|already|clenched|around)
+      (so)? (angry|much rage|rage|much anger|furious) (that|i)? (i)? (could|will|might|want|am going) _3 (kill|hurt|hit|smash|stab|someone|him|her|them|snap)`],
+    [{ rule: 'psychosis_command', who: 'self', firm: true }, `
+      (voice|voices|angel|angels|god|lord|jesus|allah|spirit|demon|devil|beast|saint|he|she|it|one) (says|said|say|tells|tell|wants|asks|keeps saying|orders|commands|whispers|told|shows) (that|me)? (if i|i should|i must|i have to|i need to|i ought|to|he is not|she is not|my (baby|son|daughter|child))  _6 (send|home|water|punished|punish|sacrifice|river|cleanse|give|kill|drown|hurt|bleed|burn|walk|jump|cut|throw|end|bath|knife|fire|road|heaven|die|return|obey|back)
+      (voices|voice) (are|is|getting|got|have|been) (louder|worse|stronger|meaner|nastier|new|different|angry|back|winning|better at|constant|screaming|non stop|arguing|at night) 
+      (what's|whats|what is) new _4 (voice|one|male|female)
+      (not|is not|isnt|was) (mine|my (baby|son|daughter|child|husband|wife|mother)|him|her|really (him|her)|swapped|replaced|a changeling)  _6 (swapped|replaced|voice|real one|water|copy|actor|imposter|impostor|robot|demon|changeling)`],
+    [{ rule: 'psychosis', who: 'self', firm: true }, `
+      (messages|message|signs|signals|codes|code|orders|instructions|words) (thru|through|in|from|on|via|to me|for me|hidden) (in|through|from|on)? (the|my)? _1 (number plates|plates|tv|television|radio|lights|songs|adverts|ads|numbers|news|walls|fillings|birds|phone|licence plates|license plates|lyrics|books|internet|billboards)
+      (radio|tv|television|newsreader|news|podcast|youtube|presenter|adverts|neighbours|neighbors|people|strangers|they|everyone) (is|are|has|have|keep|keeps|been|was|were)? (been)? (talking|speaking|laughing|whispering|broadcasting|referring|mentioning) (about|to) me
+      (cloned|replaced by|imposter|impostor|impostors|imposters|an actor|actors|bugged|hacked my (brain|thoughts|mind)|gang stalking|gangstalked|reading my (thoughts|mind)|hear my thoughts|broadcasting my thoughts|taking my thoughts)
+      (taste|taste of|smell|smell of) (metal|gas|poison|something|chemicals) (in|coming|on) (the|my) (water|food|air|tap|tea|vents|room)
+      (stopped|stop|not|have not) (drinking|eating|using|answering|leaving|going out|sleeping) (it|the (water|tap|food|phone)|anything|my phone|out) (because|since|in case|three|#|so they|for) _3
+      (unplugging|unplugged|covered|covering|taped|taping|foil|taken down) (things|the|all|everything|my|up|on|over)? (the|my)? (mirrors|cameras|camera|tv|sockets|windows|phone|things|vents|webcam|plugs|router|lights|clocks)?  (so they|because they|so he|so it|in case|so that they)
+      (not|never|have not|havent|hardly|barely) (left|left the|been out of) (the|my)? (flat|house|room|bed|apartment) (for|in|since) (#|eight|nine|ten|seven|days|weeks|months|two|three|four|five|six|a (week|month))
+      (they|someone|something|he|it) (is|are|has|have|will|was) (coming for me|after me|in the walls|in my (head|walls|house|phone)|under the floor|outside listening|listening through|watching through|sending me)`],
+    [{ rule: 'abuse_now', who: 'self', firm: true }, `
+      (he|she|they|dad|husband|boyfriend|wife|partner|mom|boss|stepdad|father|mother) (only|always|just)? (does|do|did) it (when|if|because|where|to (me|us|the)|after|again|so|every)
+      (my)? (rib|ribs|jaw|arm|wrist|nose|tooth|ear|shoulder|finger|collarbone|eye) (still|is|are|was|has|got)? (clicks|broken|cracked|hurts|aches|swollen|bruised|fractured|healed wrong|black|loose|dislocated) (from|since|after|where|because|and (he|she)|when (he|she|dad|mom))
+      (bag|suitcase|rucksack|case|clothes) (packed|in the boot|by the door|hidden|ready|at my|under the bed|in the car) (and|but|in case|for|then|so|since|just|if|again)
+      (keep|keeps|kept|took|takes|has|hides|holds|hold|holding|withholds|confiscated) (all)? (my|our) (papers|passport|passports|phone|money|wages|salary|bank card|card|keys|documents|visa|id|inhaler|insulin|benefits|car keys|salaries)
+      (reads|checks|checking|goes through|tracks|monitors|reading|follows|controls|counts|times|logs) (all)? (my|the|where|everything|what|on my) (phone|texts|messages|titles|history|emails|mileage|money|steps|where i|i (go|eat|wear|spend)|receipts|location|posts|browser|period|calls|bank)
+      (touch|touches|touched|touching|come|comes|came) (me|to my (room|bed)|in my (room|bed)) (when|at night|while|if|every|and|down|there|where|after|in my|in the|on my)
+      (if|when|before|until) (i|he|she|they) (leave|leaves|left|talk|tell|tells|told|go|try to leave|finds out|find out|comes (home|back)|come home|gets (home|in|back)|wakes up|drinks|been drinking|has had a drink|sees this|reads this|loses|calls the police) _4 (kill|hurt|hit|immigration|beat|kids|police|take the|worse|he will|she will|door|shout|find|deport|scared|hide|custody)
+      (take|taking|took|going|go|leave|leaving|get|escape|run) (with)? (the|my)? (kids|children|boys|girls|baby|him|out|away)? _3 (to my|to a|without|before|while|from) _2 (aunt|sister|mom|refuge|shelter|telling|knowing|asleep|asking|wakes|work|finding|mother|women's)
+      (walk|walking|living|live) on eggshells
+      (can not|must not|do not|wont|please do not|does not) (find out|know|see (this|that)|reply|call|message me|ring|text|phone) (i|that i|this|here|about|am|posted|at home|back|wrote)
+      (afraid|scared|frightened|terrified|nervous) (when|every time|each time|if|whenever) (he|she|dad|my|the) _2 (comes|home|drinks|key|car|door|angry|mad|shouts|gets|footsteps|raises)
+      (punish|punishes|punished|punishment|threatens|threatened|humiliates|humiliated|degrades|degraded|screams at|screamed at|spits|spat|locks|starves|isolates|isolated|controls|forbids|forbidden|deports) (me|us|at me|on me)
+      (he|she|they|dad|mom) (threw|throws|smashed|smashes|broke|breaks|punched|punches|kicks|kicked|dragged|drags|grabbed|grabs|pushed|pushes|pinned|pulled|pulls|burnt|spat|held me|pins|slammed) (a|me|my|the|it|at|holes|plates|us|things|in) _3 (at me|hair|wall|arm|phone|down|door|throat|neck|stairs|head|by|against|kids|face|floor|me)
+      (not allowed|not let|never allowed|banned|forbidden) (to)? (leave|go|see|call|have|work|speak|talk|out|use|my|any|eat|study|visit) _3
+      (sold|marry|married off|forced marriage|forcing me to marry|marrying me|fgm|honour|honor killing|dowry)  (to|me|an|him|because|if|in|my)?
+      (sleep|sleeping|lock|locking|wedge|push|put) (in|with|my|a|the) _2 (chair|knife|shop|door locked|wardrobe|shoes on|bathroom|keys) (against|under|at night|so|because|every|in case|when|and)`],
+    [{ rule: 'eating_crisis', who: 'self', firm: true }, `
+      (chew|chewing) and (spit|spitting)
+      (weigh|weighing|weighed) (in|ins) (and|at|with|on|tomorrow|again|cheat|by|drinking|so|water)
+      (water loading|waterloading|water load|hid weights|weights in my|cheating at the)
+      (potassium|heart rate|pulse|blood pressure|electrolytes|bloods|ecg|sodium) (is|was|drops|dropped|low|too low|came|are|were|keeps|so) _4 (low|drip|eat|hospital|admit|ward|again|bad|drops|forty|#|abnormal|weight)
+      (hair|teeth|nails|periods|period) (is|are|has|have|comes|coming|falling|fall|keeps|stopped|gone) (out|falling|away|stopped|brittle|loose|in (the|my)|in clumps) _6 (eat|eating|food|weight|thin|plate|stairs|meal|heart|cold|skinny|restrict|ed)
+      (hide|hid|hiding|hidden|throw|threw|scrape|tip|flush|feed) (it|my|the|food|meals|lunch|dinner)? (food|meals|lunch|dinner|it)? (in|into|down|under|away|to) (my|the|a) (sleeves|sleeve|napkin|toilet|bin|dog|pocket|pockets|sock|bag|plant|drawer|wardrobe)
+      (coffee|water|gum|diet coke|black coffee|sugar free|apple|rice cakes|ice) (and|only|is all|for|plus) _3 (gum|nothing else|days|water|all i|coffee|an apple|cigarettes|ice)
+      (light|small|thin|skinny|clean|pure|empty) (and|so) _3 (fast|clever|strong|could go|powerful|in control|safe|proud|dizzy|alive|walls)
+      (too|so) (fat|heavy|big|huge|disgusting) (to (eat|live|deserve|leave)|so i (stopped|do not|starve|wont|am not))
+      (scared|terrified|afraid|frightened) (of|to) (eat|eating|food|swallow|gain|gaining|weight|gain weight|my plate|calories|refeeding)
+      (calves|legs|chest|hands|feet) (locked|cramp|cramped|cramping|tingle|tingling|went numb|gave way|blue|buckled) _6 (eat|eating|coffee|gum|weight|food|class|meal|purge|stairs)
+      (#|hundred|five hundred|three hundred|four hundred|six hundred|two hundred) (calories|cals|kcal) (a|per|every|each) day
+      (heart) (does|doing|keeps|is|goes) (this|a|that)? _1 (fluttery|flutter|skipping|skips|racing|funny|weird|jumping|stops|thumps) _8`],
+    [{ rule: 'withdrawal', who: 'self', firm: true }, `
+      (stop|stopping|stopped|quit|quitting|day|days|coming off|come off|without|off|detox|sober) _12 (shaking so|shaking (bad|badly)|spiders|seeing things|hallucinat|seizure|fit|sweats|sweating|tremors|bugs|ants) _3
+      (shaking|shakes|shaky) _6 (drink|drinking|alcohol|withdrawal|sober|vodka|booze)`],
+    [{ rule: 'relapse', who: 'self', firm: true }, `
+      (lost|lose|gambled|bet|spent|blew|gone|staked) (the|all|our|my|everything) _3 (deposit|house|savings|rent|wages|mortgage|college fund|pension|inheritance|life savings|the lot|kids|paycheck|salary) _10 (bet|bets|betting|gambling|casino|slots|bookies|poker|horses|roulette|home|wife|tell|husband|face)
+      (betting|gambling) _10 (lost|deposit|debt|savings|wages|loan|loans)
+      (drink|drinking|drank|drunk|using|used|pills|score|scored|dose|bottle|line|hit) (every|all|again|by|before|since|alone|in secret|in the (car|morning)|from (the|when)|at (work|nine|ten|six)|hidden|just to) _4 (morning|day|night|work|function|get up|sleep|cope|noon|kids|stop|shaking|through|feel|numb|secret|nobody)
+      (got|getting|have|picking up|buying|ordered|bringing|coming) (more|some|a bag|another bottle|the stuff) (coming|at|tonight|later|in|delivered|from my dealer|in an hour) 
+      (same|again) as (last night|the night before|yesterday) _4
+      (hiding|hide|hid|hidden) (the|my|bottles|empties|it|them) (bottles|empties|drinking|vodka|needles|bottle|stash|cans)? (in|from|under|behind) _2 (wardrobe|cistern|shed|wife|husband|kids|everyone|boot|car|bin|garage|handbag|family|desk)`],
+    [{ rule: 'other_at_risk', who: 'other', firm: true }, `
+      (will not|does not|is not|wont|not|can not|isnt|doesnt|barely|hardly) (wake|waking|wakes|breathing|responding|respond|rouse|move|moving) (up|properly|him|her|right|at all|and|normally|now|to)? _8 (packet|pills|tablets|bottle|empty|taken|ambulance|call|ring|drink|drunk|lips|blue|help|snoring|overdose|something)
+      (taken|took|swallowed) something _4
+      (livestream|livestreaming|live stream|streaming|live|posting|posted|story|video|snap|status|tiktok|insta) _6 (pills|noose|rope|blade|cutting|suicide|goodbye|kill|overdose|bridge|razor|tablets|bleeding|knife)
+      (he|she|they|kid|girl|boy|friend|mate|student|brother|sister|son|daughter|dad|mom|husband|wife|someone|roommate|neighbour|neighbor|colleague|flatmate|lad|cousin|partner|guy) _5 (is|has|says|said|keeps|keep|saying|have|gave|told|texted|wrote|writes|went|sends|sent|talks) _5 (waste of (oxygen|space|air)|manage without me|better off without|better without|does not want to (be here|live|wake)|do not want to be here|not be around|wont be around|goodbye|nothing to live|wishes|sick of (life|living)|tired of (life|living)|his watch|her watch|his guitar|his laptop|her jewellery|his bike|fresh cuts|cuts (on|all)|marks on|a burden|to end it|end it all|wants to disappear|the bridge|on the roof|facing the wall|staring at the wall|looking at the wall|stopped eating|stopped talking|no point|self harm|better dead|a rope|a noose|hide the knives|the tracks)
+      (he|she|they) (is|was)? (not)? (fine|okay|ok|eating|sleeping|washed|washing|coming|talking|eat|leaving|himself|herself|answering|speaking)  (now|any|with|his|her|out|to|since|for|at all)?  _8 (worried|scared|goodbye|suicide|notebook|hides|cuts|letters|gave|wall|die|hurt|frightened|help|what do i|what should i|alarm)
+      (cuts|cut marks|scars|bruises|burns|lines|marks) (all)? (over|up|down|on|along|across) (her|his|their) (arm|arms|wrist|wrists|leg|legs|thighs|neck|body|stomach|face)
+      (gave|giving|gives|given|handed|left) (me|away|us|people|everyone|his|her|their|all) _2 (his|her|their|away|all)? _1 (watch|guitar|things|laptop|stuff|belongings|ring|clothes|console|dog|cat|savings|books|bike|possessions|jewellery|jewelry|headphones|car|plants)
+      (went|been|gone|sitting|lying|laying|stands|sits|stares|looking|staring|facing) (at|facing|to)? (the)? (wall|ceiling|window) (all|for|every|and|since|day|only|instead|while|without)
+      (someone|somebody|a (girl|boy|kid|guy|man|woman|friend|stranger|user|member|lad)|this (girl|boy|kid|guy|user)) _5 (is|was|keeps|says|said|posted|wrote|in|on|needs|about|who) _4 (suicidal|suicide|kill (himself|herself|themselves)|end it|die tonight|pills|overdose|jump|self harm|cutting|self harming|noose|goodbye|danger|not safe|hurt (himself|herself|themselves)|killing (himself|herself))`],
+    [{ rule: 'hopeless', who: 'self', firm: true }, `
+      (can not|could not|cant|never|not|stopped|no longer) (picture|imagine|imagining|picturing|see|think|thinking|seeing) (of)? (a|any|anything|one|past|myself|beyond|what|after|the) (single)? (day|next|future|year|tomorrow|month|christmas|after|further|past|point|thing|birthday|after this|in|here|beyond|this)
+      (no|not a|isnt a|never) (place|room|space|use|need|spot) (in|for|on|of) (this|the|me|my|it|anything)
+      (one|single|any|good) reason to (set|get|wake|eat|wash|stay|be|go|keep|live|open|answer|shower|try|bother)
+      (do not|stopped|not) (believe|believing) (any longer|any more|that|in|it) (there|anything|it|any|things|will|is)
+      (nothing|no one|nobody) (is|left|for me|to|that) (waiting|left|for me|to (get|wake|come|go)|holds|keeping|keeps|matters|feels|helps|works|i)
+      (do not|dont|not) (feel|feeling) (sad|anything|much|alive|real|human|like a person|like me) (even|at all|any more|anymore|just|only|really)?
+      (furniture|colour|color|light|lights|sound|life|music|air) (gone|went|has gone|drained|out|turned) (out of|off|from|down|everything|me)?
+      (told|tell|telling) (nobody|no one|not a soul|anyone|a soul|anybody)
+      (nobody|no one|not a soul|never) (in (this|the) world)? (knows|told|have told|tell|told anyone|told a soul|told person|said) (this|that|it|about|anyone|what|how|i|person|a soul)?
+      (do not|dont|not) (feel|think|deserve|know) (i|like i)? (can|deserve|am able|have|should|am) _2 (go on|cope|carry on|help|hold on|do this|get through|face|make it|keep on)
+      (only|just) (waiting|wait) (to|for|on|until) (be|it|the|die|death|god|call|him|her|my|called|end|go)
+      (only|just) (a)? (shell|ghost|husk|shadow|body|robot|corpse|zombie) (of|now|walking|going|moving|in|that|left)
+      (what|whats) (is)? (wrong with me|the use|left|the difference|left for me)
+      (can not|cannot|wont|will not|not) (go|come|face|tell|look at) (home|back|them|him|her|my (wife|husband|family|kids|parents|father|mother)|anyone) (tonight|again|and|now|with|after|like this|because|or|in the)
+      (something|thing) (is)? (wrong|broken|dead|missing|rotten|dark) (with|in|inside) (me|my)
+      (sitting|sit|sat|lying|lie|laying) (in|on) (the|my) (car|bathroom|floor|dark|toilet|stairs|garage|kitchen floor|shower|bed) (and|for|crying|with|not|all|in|until|because|staring|unable|at)
+      (long|bad|worst|darkest|hard|rough|awful|terrible|low) (night|nights|place|week|spell) (and|again|i|it|tonight|so|is|of|please|here)
+      (asking|ask) for (a)? (friend|help) (sort of|kind of|please|i|before|and|but|again|is)?
+      (lock|section|take|put|admit|commit) (me|you|them|him|her)? (up|away|in|the (kids|children)) (if|for|when|because|off|away)? _4 (thoughts|tell|doctor|say|told|suicidal|admit|kids|hospital)
+      i (tried|have tried|did try|really tried) (everything|so hard|my best|to (hold|be|keep|fight|tell|get)|all|and|i)
+      (ashamed|shame|embarrassed|disgusted) (of|to|with|by|that) (myself|be|me|my|who|what|i)`],
 
     // ---- weak signs: several kinds together --------------------------------------------------------------------
     [
