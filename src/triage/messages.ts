@@ -83,6 +83,7 @@ export const messages = catalogue({
     lead: 'What may need a human, the most pressing first. A program found it; you decide. Opening one is logged.',
     views: 'Flags by level',
     all: 'All',
+    waiting: 'Waiting',
     settled: 'Settled',
     figures: 'Figures',
     none: 'Nothing waits here. Good.',

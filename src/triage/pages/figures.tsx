@@ -89,7 +89,7 @@ function Recall({ sampled }: { sampled: Sampled }) {
 function Table({ heads, rows }: { heads: readonly string[]; rows: readonly (readonly string[])[] }) {
   return (
     <div class="prose">
-      <table>
+      <table tabindex={0}>
         <thead>
           <tr>
             {heads.map((head) => (

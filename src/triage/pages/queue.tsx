@@ -59,6 +59,7 @@ export function QueuePage({ flags, here, next, figures, suggested }: QueuePagePr
   return (
     <FlagsFrame here={here} title={words.title} lead={words.lead} figures={figures}>
       <BreakSuggestion suggested={suggested} />
+      <h2 class="vh">{here === 'settled' ? words.settled : words.waiting}</h2>
       {flags.length === 0 ? (
         <Empty>{here === 'settled' ? words.noneSettled : words.none}</Empty>
       ) : (
