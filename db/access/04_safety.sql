@@ -29,6 +29,12 @@ security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from decisions d where d.id = of_decision and d.kind = 'edit' and d.answered_at is null
     and d.ended_at is null and d.made_at < now() - interval '3 days');
 
+-- All of these: once for a whole list.
+create or replace function edits_unanswered() returns uuid[] language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return coalesce((select array_agg(id) from decisions where kind = 'edit' and answered_at is null and ended_at is null
+    and made_at < now() - interval '3 days'), '{}');
+
 -- Whether the viewer is one who reviews such a report. What is said of a group is not for those who run it.
 create or replace function may_review(subject report_subject, of_group uuid, about uuid, reporter uuid) returns boolean
 language sql stable return
@@ -40,7 +46,7 @@ call guard_table('reports');
 -- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
   may_review(subject, group_id, about_person_id, reporter_id) and (
-    settled_at is null or settled_by = viewer() or edit_unanswered(decision_id)
+    settled_at is null or settled_by = viewer() or decision_id = any ((select edits_unanswered())::uuid[])
     or (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
   reporter_id = viewer()
@@ -765,7 +771,7 @@ end $$;
 create or replace trigger heed_flags after insert on reports for each row
   when (new.subject = 'post' and new.reporter_id is not null) execute function heed_flags();
 
-revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), fill_report(),
+revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), report_readers(reports), appeal_readers(uuid),
   report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid),
@@ -780,7 +786,7 @@ revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unans
   settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
   flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
-grant execute on function edit_unanswered(uuid),
+grant execute on function edits_unanswered(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
   my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),
   my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid), earlier_decisions(uuid), may_suspend(uuid, uuid),

@@ -137,8 +137,7 @@ export interface QueueCursor {
   id: string;
 }
 
-const waits = sql`(r.settled_at is null or (r.outcome = 'acted' and r.settled_at < now() - interval '3 days'
-  and edit_unanswered(r.decision_id)))`;
+const waits = sql`(r.settled_at is null or r.decision_id = any ((select edits_unanswered())::uuid[]))`;
 /** An edit that nobody made comes back after three days, to be looked at within one. */
 const dueNow = sql`case when r.settled_at is null then r.due_at else r.settled_at + interval '4 days' end`;
 const claimant = sql`case when r.claimed_until > now() then c.name::text end`;
