@@ -763,7 +763,8 @@ function meetingOthers(app: Routes): void {
     });
     const person = people[0];
     if (!person) return notFound(c, viewer);
-    const seen = { person, experiences, groups, own: id === viewer.id };
+    const pauses = viewer.moderator && !person.organiser && !person.moderator;
+    const seen = { person, experiences, groups, own: id === viewer.id, pauses };
     return page(c, viewer, <PersonPage {...seen} />);
   });
 

@@ -58,14 +58,15 @@ export const messages = catalogue({
     reports:
       'Everything that people write here has a link to report it. Facilitators look at what is reported in their groups, moderators at everything that is reported. They see the reported words and why. They do not see who reported.',
     reportsThen:
-      'They can do nothing, hide a post, or pause a person for a time or for good. Each step is logged with a name, and can be taken back. Nobody decides on a report about themselves.',
+      'They can do nothing, send a kind word, ask for other words, hide or remove a post, or pause a person for a time or for good. Whoever it is about reads why, and can ask that somebody else looks again; so can whoever reported. Each step is logged with a name, and can be taken back. Nobody decides about themselves. When several people report the same and nobody is awake, a rule hides a post or pauses a person until somebody looks.',
+    reportHere: 'Report something that you cannot point at',
     privateTitle: 'How private words stay private',
     privateWords:
-      'What is written in a private or hidden group is shown to its members only. Organisers and moderators do not see it either, but for words that somebody reported: these are kept with the report until 30 days after it is settled. Each such look is logged. An organiser can make a link for somebody who lost their way in, which opens that person’s account; that is logged too, and the person is told.',
+      'What is written in a private or hidden group is shown to its members only. Organisers and moderators do not see it either, but for words that somebody reported: these are kept with the report until 180 days after it is settled. Each such look is logged. An organiser can make a link for somebody who lost their way in, which opens that person’s account; that is logged too, and the person is told.',
     operator:
       'Whoever runs the server that this place is on could read its database, as with every such service. If you would not want them to, do not write it here.',
-    logged:
     figures: 'What was reported here, what was decided, and how long it took: the figures for everybody',
+    logged:
       'We log what organisers, moderators and facilitators do with their powers. Organisers read the log of the place, a group’s facilitators the log of their group. So that you find what is new, the place remembers how far you have read; nobody else can see that. Network addresses are kept as scrambled marks only, for a week at most, to stop floods. No other company gets anything about your visits.',
   },
   invitation: {
@@ -90,16 +91,16 @@ export const messages = catalogue({
     groups: 'Groups',
     targets: 'Times',
     log: 'Log',
-    due: (n: number) =>
     records: 'Records',
     risks: 'Risks',
+    due: (n: number) =>
       plural(n, {
         one: 'One entry of “Need help now?” waits to be checked.',
         other: `${n} entries of “Need help now?” wait to be checked.`,
       }),
     look: 'Look at them',
-    save: 'Save',
     risksDue: 'It is time to look at the risks of this place.',
+    save: 'Save',
     saved: 'Saved.',
     changedMeanwhile:
       'Somebody else changed the settings meanwhile. What you typed is still here: if you save once more, it replaces theirs.',
@@ -209,7 +210,6 @@ export const messages = catalogue({
       'settled a report': 'settled a report',
       'paused a person': 'paused a person',
       'ended a pause': 'ended a pause',
-      'looked at a flag': 'looked at a flag',
       'removed a post': 'removed a post',
       'asked for other words': 'asked an author to change words',
       'sent a kind word': 'sent a kind word',
@@ -223,6 +223,7 @@ export const messages = catalogue({
       'hid a post': 'hid a post',
       'showed a post again': 'showed a post again',
       'changed a target': 'changed how long people may wait',
+      'looked at a flag': 'looked at a flag',
       'took a flag': 'took a flag on',
       'passed a flag to duty': 'passed a flag to whoever is on duty',
       'read a flag first': 'read a crisis first',

@@ -21,9 +21,11 @@ interface PersonProps {
   groups: readonly ShownGroup[];
   /** One's own: shown as everybody sees it, and what only some see apart. */
   own: boolean;
+  /** For moderators: this person may be paused. */
+  pauses?: boolean;
 }
 
-export function PersonPage({ person, experiences, groups, own }: PersonProps) {
+export function PersonPage({ person, experiences, groups, own, pauses }: PersonProps) {
   const words = useWords(messages).person;
   if (person.blocked) return <BlockedPage person={person} />;
   const forAll = own ? experiences.filter((each) => each.audience === 'everyone') : experiences;
@@ -56,7 +58,7 @@ export function PersonPage({ person, experiences, groups, own }: PersonProps) {
           <Groups groups={groupsForSome} />
         </section>
       )}
-      {!own && <Distance person={person} />}
+      {!own && <Distance person={person} pauses={pauses} />}
     </Layout>
   );
 }
@@ -128,7 +130,7 @@ function Groups({ groups }: { groups: readonly ShownGroup[] }) {
 }
 
 /** Keeping away from each other, or telling a moderator: one tap, no reason asked. */
-function Distance({ person }: { person: PersonSeen }) {
+function Distance({ person, pauses }: Pick<PersonProps, 'person' | 'pauses'>) {
   const words = useWords(messages).person;
   return (
     <Form action={`/people/${person.id}/block`} once={false}>
@@ -140,6 +142,11 @@ function Distance({ person }: { person: PersonSeen }) {
         <ButtonLink href={`/reports/new?person=${person.id}`} kind="quiet">
           {words.report}
         </ButtonLink>
+        {pauses && (
+          <ButtonLink href={`/people/${person.id}/pauses/new`} kind="quiet">
+            {words.pause}
+          </ButtonLink>
+        )}
       </Buttons>
     </Form>
   );

@@ -57,6 +57,11 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
             {words.reportsText}
           </Row>
         )}
+        {(viewer.moderator || viewer.organiser) && (
+          <Row href="/duty" title={words.duty}>
+            {words.dutyText}
+          </Row>
+        )}
       </List>
       <SignOut />
     </Layout>
@@ -94,6 +99,12 @@ function Notices({ notices }: { notices: readonly Notice[] }) {
             <NoticeText notice={notice} />
             <p class="meta">
               <Time at={notice.at} />
+              {leadsTo[notice.kind] && (
+                <>
+                  {' · '}
+                  <a href={leadsTo[notice.kind]}>{words.you.look}</a>
+                </>
+              )}
               {alarming.has(notice.kind) && (
                 <>
                   {' · '}
@@ -124,6 +135,26 @@ function NoticeText({ notice: { kind, by } }: { notice: Notice }) {
     </>
   );
 }
+
+/** Where one reads more about it. */
+const leadsTo: Readonly<Record<string, string>> = {
+  'kind word': '/decisions',
+  edit: '/decisions',
+  'post hidden': '/decisions',
+  'post removed': '/decisions',
+  'paused from writing': '/decisions',
+  'paused in a group': '/decisions',
+  'appeal answered': '/decisions',
+  'report looked at': '/reports/mine',
+  'appeal waits': '/appeals',
+  'duty cover wanted': '/duty',
+  'duty hours offered': '/duty',
+  'duty hours accepted': '/duty',
+  'duty hours refused': '/duty',
+  'something urgent waits': '/duty',
+  'debrief wanted': '/duty/breaks',
+  'debrief taken': '/duty/breaks',
+};
 
 const alarming = new Set(['sign-in link used', 'recovery code used', 'passkey added']);
 

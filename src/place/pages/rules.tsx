@@ -34,18 +34,23 @@ export function RulesPage({ place, roles }: { place: Place; roles: readonly Role
       <h2>{words.reportsTitle}</h2>
       <p>{words.reports}</p>
       <p>{words.reportsThen}</p>
+      <p>
+        <a class="b q" href="/reports/new" rel="nofollow">
+          {words.reportHere}
+        </a>
+      </p>
       <h2>{words.privateTitle}</h2>
       <p>{words.privateWords}</p>
       <p>{words.operator}</p>
       <p>{words.logged}</p>
+      <p>
+        <a href="/figures">{words.figures}</a>
+      </p>
     </Layout>
   );
 }
 
 function Holders({ title, people }: { title: string; people: readonly RoleHeld[] }) {
-      <p>
-        <a href="/figures">{words.figures}</a>
-      </p>
   if (people.length === 0) return null;
   return (
     <>
