@@ -5,7 +5,7 @@ import { renderMarkdown } from '../platform/text.ts';
 import { addressesFor, hiddenAddress } from './compute/address.ts';
 import type { GroupLanguage } from './compute/languages.ts';
 import { isMember, isOpen, mayAsk } from './policy.ts';
-import type { GroupSeen } from './queries.ts';
+import { type GroupSeen, settingsVersion } from './queries.ts';
 
 export interface NewGroup {
   name: string;
@@ -188,13 +188,28 @@ export interface Purpose {
   indexed: boolean;
 }
 
-export async function describeGroup(db: ViewerHandle, group: GroupSeen, purpose: Purpose): Promise<void> {
+/**
+ * Changes what a group says of itself.
+ * @param seen the version of the settings that was changed; left out: whatever holds
+ * @returns false when somebody else changed them meanwhile: nothing was done
+ */
+export async function describeGroup(
+  db: ViewerHandle,
+  group: GroupSeen,
+  purpose: Purpose,
+  seen?: string,
+): Promise<boolean> {
+  // Two who save at the same time take turns, and the second one sees what the first one did.
+  await db.all(sql`select 1 from groups where id = ${group.id} for update`);
+  const now = await db.first(settingsVersion(group.address));
+  if (seen !== undefined && seen !== now?.version) return false;
   await db.all(sql`update groups set name = ${purpose.name}, sentence = ${purpose.sentence},
       language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public'
     where id = ${group.id}`);
   await db.all(sql`delete from group_experiences
     where group_id = ${group.id} and experience_id <> all (${[...purpose.experiences]}::uuid[])`);
   await addExperiences(db, group.id, purpose.experiences);
+  return true;
 }
 
 /**

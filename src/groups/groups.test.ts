@@ -417,6 +417,23 @@ describe('settings', () => {
     expect(await wrong.text()).toContain('value="Kept"');
   });
 
+  test('do not lose what another facilitator saved meanwhile', async () => {
+    const group = await groupOfTwo('Two hands', 'public');
+    const path = `/groups/${group}/settings`;
+    const version = /name="version" value="([^"]+)"/.exec(await ana.page(path))![1]!;
+    await ana.go(path, { name: 'Two hands', sentence: 'First', version });
+    const late = await ana.post(path, { name: 'Two hands', sentence: 'Second', version });
+    expect(late.status).toBe(422);
+    const again = await late.text();
+    expect(textOf(again)).toContain('Somebody else changed the settings of this group meanwhile');
+    expect(again).toContain('value="Second"');
+    expect(await about(ben, group)).toContain('First');
+    // Whoever has read that sends it once more.
+    const seen = /name="version" value="([^"]+)"/.exec(again)![1]!;
+    await ana.go(path, { name: 'Two hands', sentence: 'Second', version: seen });
+    expect(await about(ben, group)).toContain('Second');
+  });
+
   test('keep what a group has chosen, however long the catalogue is', async () => {
     const group = await groupOfTwo('Far down', 'public');
     await world.db.asSystem(async (system) => {

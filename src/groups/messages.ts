@@ -172,6 +172,8 @@ export const messages = catalogue({
   shownOnProfileHint: 'Off until you turn it on. Whoever could find the group anyway then sees it there.',
   save: 'Save',
   saved: 'Saved.',
+  changedMeanwhile:
+    'Somebody else changed the settings of this group meanwhile. What you typed is still here: if you save once more, it replaces theirs.',
   requests: 'People who ask to join',
   requestsHint:
     'Whoever you decline is not told why, or by whom. They see only that they are not waiting any more.',

@@ -127,6 +127,13 @@ export function allExperiences(address?: string): Query<Experience> {
     order by e.name`;
 }
 
+/** Which version of its settings a group has: differs when any of them does. */
+export function settingsVersion(address: string | undefined): Query<{ version: string }> {
+  return sql`select md5(jsonb_build_array(g.name, g.sentence, g.language::text, g.indexed, g.visibility,
+      array(select x.experience_id from group_experiences x where x.group_id = g.id order by 1))::text) as version
+    from groups g where g.address = ${addressOrNone(address)}`;
+}
+
 /** Experiences of the catalogue that one form offers. */
 const catalogueShown = 2000;
 

@@ -75,6 +75,7 @@ import {
   membersOf,
   pageSize,
   requestsOf,
+  settingsVersion,
 } from './queries.ts';
 
 export function routes(app: Routes): void {
@@ -245,9 +246,10 @@ function settling(app: Routes): void {
       c,
       await parse(c, settings),
       (sent) => showSettings(c, sent),
-      async (db, data) => {
+      async (db, { version, ...data }) => {
         const group = await findFacilitated(c, db);
-        await describeGroup(db, group, data);
+        const saved = await describeGroup(db, group, data, version);
+        if (!saved) throw new Invalid({ version: wordsFor(c).changedMeanwhile });
         await addNewExperience(c, db, group.id, data.new_experience);
         return { to: `/groups/${group.address}/settings`, said: wordsFor(c).saved };
       },
@@ -362,7 +364,10 @@ const newMembership = z.object({
 
 const newAgreement = z.object({ body: fields.text(10_000), seen_version: versionField });
 
-const settings = newGroup.omit({ visibility: true, agreement: true }).extend({ indexed: fields.tick });
+const settings = newGroup.omit({ visibility: true, agreement: true }).extend({
+  indexed: fields.tick,
+  version: z.string('odd').max(40, 'odd').optional(),
+});
 
 const narrowing = z.object({ visibility: fields.choice(visibilities) });
 
@@ -592,10 +597,11 @@ async function showChange(c: Request, sent: Sent<unknown>, status: 200 | 422 = 2
  */
 async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: string): Promise<Response> {
   const address = c.req.param('group');
-  const { viewer, group, chosen, experiences } = await c.var.db.read(c.var.as, {
+  const { viewer, group, chosen, experiences, now } = await c.var.db.read(c.var.as, {
     group: groupByAddress(address),
     chosen: experiencesOf(address),
     experiences: allExperiences(address),
+    now: settingsVersion(address),
   });
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
   const { name, sentence, language, indexed } = group[0];
@@ -606,6 +612,8 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
   const settings = (
     <SettingsPage
       group={group[0]}
+      // Whoever sends it once more has read that there is another version.
+      version={sent && !sent.errors.version ? sent.typed.version : now[0]?.version}
       sent={sent ?? asItIs}
       experiences={experiences}
       cannotNarrow={cannotNarrow}

@@ -11,6 +11,8 @@ import { PurposeFields } from './new.tsx';
 
 interface SettingsPageProps {
   group: GroupSeen;
+  /** Of the settings that are shown. */
+  version: string | undefined;
   sent: Sent<unknown>;
   experiences: readonly Experience[];
   /** Why fewer people cannot see it, when somebody tried. */
@@ -18,7 +20,7 @@ interface SettingsPageProps {
 }
 
 /** What facilitators can change about a group. */
-export function SettingsPage({ group, sent, experiences, cannotNarrow }: SettingsPageProps) {
+export function SettingsPage({ group, version, sent, experiences, cannotNarrow }: SettingsPageProps) {
   const words = useWords(messages);
   const { typed, errors } = sent;
   return (
@@ -28,6 +30,7 @@ export function SettingsPage({ group, sent, experiences, cannotNarrow }: Setting
         <h2 id="settings">{words.settingsTitle}</h2>
         <Form action={`/groups/${group.address}/settings`} once={sent.once}>
           <ErrorSummary errors={errors} />
+          {version && <input type="hidden" id="version" name="version" value={version} />}
           <Field
             name="name"
             label={words.name}
