@@ -298,6 +298,22 @@ export async function forgetPrints(system: Handle, days: number): Promise<number
   return gone.length;
 }
 
+/** For the system role: what open pages were told, so that those who slept catch up. */
+export async function forgetEvents(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(
+    sql`delete from events where at < now() - make_interval(days => ${days}) returning 1`,
+  );
+  return gone.length;
+}
+
+/** For the system role: whose streams were open in processes that ended without a word. */
+export async function forgetPresences(system: Handle): Promise<number> {
+  const gone = await system.all(
+    sql`delete from presences where until < now() - interval '5 minutes' returning 1`,
+  );
+  return gone.length;
+}
+
 interface NewPost {
   id: string;
   topic: string;

@@ -274,6 +274,18 @@ export interface DutyWeekly {
   zone: string;
 }
 
+export interface Events {
+  at: Generated<Timestamp>;
+  group_id: string | null;
+  id: Generated<Int8>;
+  kind: string;
+  person_id: string | null;
+  post_id: string | null;
+  session_id: string | null;
+  topic_id: string | null;
+  xid: Generated<string>;
+}
+
 export interface Experiences {
   id: Generated<string>;
   made_at: Generated<Timestamp>;
@@ -318,6 +330,7 @@ export interface Groups {
   last_post_at: Timestamp | null;
   member_count: Generated<number>;
   name: string;
+  names_in_presence: Generated<boolean>;
   sentence: Generated<string>;
   topic_count: Generated<number>;
   visibility: Visibility;
@@ -533,6 +546,14 @@ export interface Preferences {
   person_id: string;
   time_zone: Generated<string>;
   words_in_pages: Generated<boolean>;
+}
+
+export interface Presences {
+  group_id: string;
+  of_id: string;
+  person_id: string;
+  process_id: string;
+  until: Timestamp;
 }
 
 export interface Profiles {
@@ -838,6 +859,7 @@ export interface DB {
   duty_notes: DutyNotes;
   duty_offers: DutyOffers;
   duty_weekly: DutyWeekly;
+  events: Events;
   experiences: Experiences;
   facilitator_offers: FacilitatorOffers;
   group_experiences: GroupExperiences;
@@ -864,6 +886,7 @@ export interface DB {
   post_revisions: PostRevisions;
   posts: Posts;
   preferences: Preferences;
+  presences: Presences;
   profiles: Profiles;
   reactions: Reactions;
   recovery_code_sheets: RecoveryCodeSheets;
