@@ -85,7 +85,7 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
       const chance = random();
       if (chance < 0.36) made.push(await somebodyReports());
       else if (chance < 0.4) await comeOrGo();
-      else if (chance < 0.84) for (let each = 0; each < 1 + random() * 4; each++) await somebodyWorks();
+      else if (chance < 0.84) await somebodyWorks(1 + random() * 4);
       else if (chance < 0.88) await somebodyAnswersAnAppeal();
       else if (chance < 0.94) await somebodyAppeals();
       else if (chance < 0.97) await somebodyChangesTheirMind();
@@ -161,15 +161,19 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
     }
 
     /** Takes what is first in their list, and most times decides; else gives it back, or forgets it. */
-    async function somebodyWorks(): Promise<void> {
+    async function somebodyWorks(reports: number): Promise<void> {
       const person = pick([...staff.filter(({ id }) => moderators.has(id)), ...facilitators]);
+      for (let each = 0; each < reports; each++) if (!(await takesOne(person))) return;
+    }
+
+    async function takesOne(person: Person): Promise<boolean> {
       const [first] = await as(person, (db) => db.all(reportsWaiting(undefined)));
-      if (!first || !(await as(person, (db) => claimReport(db, first.id)))) return;
+      if (!first || !(await as(person, (db) => claimReport(db, first.id)))) return false;
       const mood = random();
-      if (mood < 0.1) return;
+      if (mood < 0.1) return false;
       if (mood < 0.15) {
         await as(person, (db) => releaseReport(db, first.id));
-        return;
+        return false;
       }
       const result = await as(person, (db) =>
         decide(
@@ -199,6 +203,7 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
         expect(await as(person, (db) => decide(db, first.id, nothing, { rule: '', facts: '' }, ''))).toBe(
           'done',
         );
+      return true;
     }
 
     async function somebodyAppeals(): Promise<void> {
