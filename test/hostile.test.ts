@@ -26,7 +26,17 @@ beforeAll(async () => {
   const resource = await world.db.asSystem((system) =>
     system.first(sql<{ id: string }>`select id from resources limit 1`),
   );
+  const duty = async (query: ReturnType<typeof sql<{ id: string }>>) =>
+    (await world.db.asSystem((system) => system.first(query)))!.id;
   ids = {
+    hours: await duty(sql`insert into duty_hours (person_id, starts_at, ends_at)
+      values (${organiser.id}, now(), now() + interval '2 hours') returning id`),
+    offer: await duty(sql`insert into duty_offers (person_id, weekly, day, from_time, to_time, zone)
+      values (${organiser.id}, true, current_date, '09:00', '11:00', 'UTC') returning id`),
+    debrief: await duty(sql`insert into debriefs (person_id, listener_id, taken_at)
+      values (${organiser.id}, ${other.id}, now()) returning id`),
+    weekly: topic,
+    note: topic,
     resource: resource!.id,
     group,
     topic,
@@ -107,6 +117,14 @@ const names = [
   'leave_to',
   'show',
   'direction',
+  'day',
+  'from',
+  'to',
+  'weekly',
+  'for',
+  'time',
+  'week',
+  'on',
 ];
 
 const oddities: Record<string, string> = {

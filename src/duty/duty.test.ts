@@ -66,6 +66,8 @@ describe('the rota', () => {
     expect(facilitators).toContain('Somebody is on duty until');
     expect(facilitators).toContain('A moderator is here');
     expect(facilitators).not.toContain('Ben');
+    for (const week of ['0000-01-01', '9999-12-31', '2026-02-31', 'next', ''])
+      expect((await ana.get(`/duty?week=${week}`)).status).toBe(200);
     expect((await mia.get('/duty')).status).toBe(404);
     expect((await world.visitor().get('/duty')).status).toBe(303);
   });

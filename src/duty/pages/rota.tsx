@@ -89,7 +89,7 @@ export function RotaPage(props: RotaProps) {
       </Form>
       <Wanted wanted={wanted} mayTake={props.keepsHours} />
       <Gaps gaps={gaps} />
-      <WeekView week={week} zone={zone} />
+      <WeekView week={week} zone={zone} mayTake={props.keepsHours} />
       {props.keepsHours ? (
         <>
           <OwnWeekly weekly={weekly} />
@@ -364,7 +364,15 @@ function Gaps({ gaps }: { gaps: readonly Span[] }) {
 }
 
 /** Drawn as one bar a day, and read as a list. */
-function WeekView({ week: { days, earlier, later }, zone }: { week: Week; zone: string }) {
+function WeekView({
+  week: { days, earlier, later },
+  zone,
+  mayTake = false,
+}: {
+  week: Week;
+  zone: string;
+  mayTake?: boolean;
+}) {
   const words = useWords(messages).rota;
   const { weekday } = useFormats();
   return (
@@ -386,13 +394,13 @@ function WeekView({ week: { days, earlier, later }, zone }: { week: Week; zone: 
         )}
       </nav>
       {days.map((day) => (
-        <DayView key={day.day} day={day} />
+        <DayView key={day.day} day={day} mayTake={mayTake} />
       ))}
     </section>
   );
 }
 
-function DayView({ day }: { day: PlannedDay<ShownHours> }) {
+function DayView({ day, mayTake }: { day: PlannedDay<ShownHours>; mayTake: boolean }) {
   const words = useWords(messages).rota;
   const { weekday, list } = useFormats();
   const whole = day.gaps.length === 1 && day.gaps[0]!.from <= day.from && day.gaps[0]!.to >= day.to;
@@ -405,7 +413,7 @@ function DayView({ day }: { day: PlannedDay<ShownHours> }) {
         <ul class="spans">
           {day.listed.map((shown) => (
             <li key={shown.from.getTime() + (shown.hours?.id ?? '')}>
-              <HoursLine shown={shown} />
+              <HoursLine shown={shown} mayTake={mayTake} />
             </li>
           ))}
         </ul>
@@ -443,7 +451,7 @@ function Bar({ day: { bars, from, to } }: { day: PlannedDay<ShownHours> }) {
   );
 }
 
-function HoursLine({ shown: { from, to, hours } }: { shown: ShownHours }) {
+function HoursLine({ shown: { from, to, hours }, mayTake }: { shown: ShownHours; mayTake: boolean }) {
   const words = useWords(messages).rota;
   const over = to.getTime() <= Date.now();
   const span = <SpanText from={from} to={to} />;
@@ -455,9 +463,12 @@ function HoursLine({ shown: { from, to, hours } }: { shown: ShownHours }) {
     );
   if (hours.person_id === null)
     return (
-      <span>
-        {span} <Badge kind="honey">{words.wanted}</Badge>
-      </span>
+      <>
+        <span>
+          {span} <Badge kind="honey">{words.wanted}</Badge>
+        </span>
+        {mayTake && !over && <Take hours={hours} />}
+      </>
     );
   return (
     <>
