@@ -49,7 +49,7 @@ export function topicById(id: string): Query<TopicSeen> {
       array(select f.person_id from memberships f where f.group_id = t.group_id and f.role = 'facilitator') as facilitators,
       array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
       (select array[c.post_id, c.flag_id] from author_cards c where c.person_id = viewer() and c.topic_id = t.id
-        and c.until > now() order by c.until desc limit 1) as card,
+        and c.until > now() order by c.post_id desc limit 1) as card,
       case when d.id is not null and d.page_id is null then page_draft(d.id) end as draft, d.page_id as page
     from topics t left join people a on a.id = t.author_id left join lateral (
       select d.id, d.page_id from page_drafts d where d.topic_id = t.id order by d.page_id is not null limit 1) d
