@@ -23,6 +23,13 @@ beforeAll(async () => {
   const group = await world.group(organiser, 'Evenings', 'public');
   const topic = await world.topic(organiser, group, 'A quiet evening');
   const post = await world.reply(organiser, topic, 'Tea, mostly.');
+  await world.join(other, group);
+  const night = await world.reply(other, topic, 'I have decided to kill myself tonight.');
+  const { flag, sample } = await world.db.asSystem(async (system) => ({
+    flag: await system.first(sql<{ id: string }>`select id from triage_flags where post_id = ${night}`),
+    sample: await system.first(sql<{ id: string }>`insert into triage_sample (week, post_id, group_id, author_id, due_at)
+      select '2026-01-05', id, group_id, author_id, now() from posts where id = ${night} returning id`),
+  }));
   const resource = await world.db.asSystem((system) =>
     system.first(sql<{ id: string }>`select id from resources limit 1`),
   );
@@ -50,6 +57,8 @@ beforeAll(async () => {
     invitation: topic,
     experience: topic,
     passkey: 'key',
+    flag: flag!.id,
+    sample: sample!.id,
   };
 });
 afterAll(() => world.drop());
@@ -108,6 +117,15 @@ const names = [
   'quote',
   'consent',
   'edited',
+  'outcome',
+  'service',
+  'said',
+  'grounds',
+  'needs',
+  'answer',
+  'trusted',
+  'size',
+  'model',
   'country',
   'dial',
   'sms',
