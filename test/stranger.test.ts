@@ -176,7 +176,10 @@ const routes: Record<string, Declared> = {
   'GET /flags': { role: 'reviewer' },
   'GET /flags/figures': { role: 'reviewer' },
   'GET /flags/sample': { role: 'reviewer' },
+  'GET /organise/targets': { role: 'organiser' },
+  'POST /organise/targets': { role: 'organiser', fields: { report: '1440' } },
   'GET /reports': { role: 'reviewer' },
+  'GET /appeals': { role: 'reviewer' },
   'GET /suspensions': { role: 'reviewer' },
 };
 
@@ -204,6 +207,12 @@ const guarded: Record<string, Declared> = {
   'GET /people/:person': { about: ['person'], by: 'facilitator' },
   'GET /reports/new': { about: [], by: 'facilitator', query: '?post=POST' },
   'GET /reports/:report': { about: ['report'], by: 'facilitator' },
+  'GET /reports/:report/context': { about: ['report'], by: 'facilitator' },
+  'GET /reports/mine/:report': { about: ['ownReport'], by: 'member' },
+  'GET /reports/notices/:token': { about: ['notice'], by: 'guest' },
+  'GET /decisions/:decision': { about: ['decision'], by: 'member' },
+  'GET /appeals/:appeal': { about: ['appeal'], by: 'organiser' },
+  'GET /people/:person/pauses/new': { about: ['person'], by: 'organiser' },
   'GET /flags/:flag': { about: ['flag'], by: 'facilitator' },
   'POST /flags/:flag/answer': { about: ['ownFlag'], by: 'member', fields: { answer: 'safe' } },
   'POST /flags/:flag/claim': { about: ['flag'], by: 'facilitator' },
@@ -254,9 +263,31 @@ const guarded: Record<string, Declared> = {
     by: 'facilitator',
     fields: { post: 'POST', reason: 'other', words: 'Please look.' },
   },
-  'POST /posts/:post/hiding': { about: ['post'], by: 'facilitator', fields: { reason: 'unkind' } },
+  'POST /posts/:post/hiding': {
+    about: ['post'],
+    by: 'facilitator',
+    fields: { rule: 'Be kind', facts: 'It hurt.' },
+  },
   'POST /posts/:post/showing': { about: ['post'], by: 'facilitator' },
-  'POST /reports/:report/decision': { about: ['report'], by: 'facilitator', fields: { decision: 'none' } },
+  'POST /reports/:report/claim': { about: ['report'], by: 'facilitator' },
+  'POST /reports/:report/decision': { about: ['report'], by: 'facilitator', fields: { decision: 'odd' } },
+  'POST /reports/:report/release': { about: ['report'], by: 'facilitator' },
+  'POST /reports/mine/:report/words': { about: ['ownReport'], by: 'member', fields: { words: 'More.' } },
+  'POST /reports/mine/:report/appeals': { about: ['ownReport'], by: 'member', fields: { words: 'Again.' } },
+  'POST /reports/mine/:report/withdrawal': { about: ['ownReport'], by: 'member' },
+  'POST /reports/notices/:token/words': { about: ['notice'], by: 'guest', fields: { words: 'More.' } },
+  'POST /reports/notices/:token/appeals': { about: ['notice'], by: 'guest', fields: { words: 'Again.' } },
+  'POST /reports/notices/:token/withdrawal': { about: ['notice'], by: 'guest' },
+  'POST /decisions/:decision/appeals': { about: ['decision'], by: 'member', fields: { words: 'Why me?' } },
+  'POST /appeals/:appeal/claim': { about: ['appeal'], by: 'organiser' },
+  'POST /appeals/:appeal/answer': {
+    about: ['appeal'],
+    by: 'organiser',
+    fields: { outcome: 'upheld', answer: 'It stays.' },
+  },
+  'POST /appeals/:appeal/release': { about: ['appeal'], by: 'organiser' },
+  'POST /decisions/:decision/undoing': { about: ['decision'], by: 'facilitator' },
+  'POST /people/:person/pauses': { about: ['person'], by: 'organiser', fields: { length: '14' } },
   'POST /suspensions/:suspension/end': { about: ['suspension'], by: 'facilitator' },
   'POST /groups/:group/agreement': group('facilitator', { body: 'Be kind.', seen_version: '1' }),
   'POST /groups/:group/settings': group('facilitator', { name: 'Evenings', sentence: 'Quiet.' }),
@@ -435,7 +466,8 @@ function strangersOf(route: string, declared: { about: string[] }): Record<strin
   // An organiser's own hours and words.
   if (declared.about[0]?.startsWith('duty')) return { ...others, moderator: moderator! };
   if (declared.about[0] === 'person') return { visitor: visitor!, blocked: blocked! };
-  return declared.about[0] === 'report' || declared.about[0] === 'flag'
+  // An appeal is read by moderators; decisions and reports of one's own by nobody else.
+  return ['report', 'flag', 'appeal'].includes(declared.about[0] ?? '')
     ? others
     : { ...others, moderator: moderator!, organiser: organiser! };
 }
@@ -521,6 +553,7 @@ async function stage(world: World): Promise<Scene> {
   const placeInvitation = newToken();
   const signInLink = newToken();
   const setUp = newToken();
+  const notice = newToken();
   const ids: Record<string, string> = {
     group,
     topic,
@@ -543,7 +576,16 @@ async function stage(world: World): Promise<Scene> {
       sql`insert into sign_in_links (token_hash, purpose) values (${setUp.hash}, 'first organiser')`,
     );
     ids.report = await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
-      values ('post', ${post}, ${groupId}, ${facilitator.id}, 'other') returning id`);
+      values ('post', ${post}, ${groupId}, ${left.id}, 'other') returning id`);
+    ids.ownReport = await one(sql`insert into reports (subject, person_id, reporter_id, reason)
+      values ('person', ${outsider.id}, ${member.id}, 'other') returning id`);
+    await system.all(sql`insert into reports (subject, reason, words, notice_hash)
+      values ('place', 'private', 'Somewhere here.', ${notice.hash})`);
+    ids.decision =
+      await one(sql`insert into decisions (kind, group_id, post_id, person_id, made_by, rule, facts)
+      values ('kind word', ${groupId}, ${post}, ${member.id}, ${facilitator.id}, 'Be kind', 'So.') returning id`);
+    ids.appeal = await one(sql`insert into appeals (decision_id, side, by_person_id, words, due_at)
+      values (${ids.decision}, 'reporter', null, 'Please.', now() + interval '1 day') returning id`);
     ids.flag =
       await one(sql`insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
       values (${post}, ${groupId}, ${member.id}, 'urgent', 'words', 'Tea, mostly.', '[]', now()) returning id`);
@@ -581,6 +623,7 @@ async function stage(world: World): Promise<Scene> {
   ids.placeInvitation = placeInvitation.token;
   ids.signInLink = signInLink.token;
   ids.setUp = setUp.token;
+  ids.notice = notice.token;
   ids.passkey = 'a-passkey-of-nobody';
   return {
     world,

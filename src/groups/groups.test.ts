@@ -309,8 +309,8 @@ describe('facilitating', () => {
         system.all(
           ended
             ? sql`update suspensions set ended_at = now() where person_id = ${ben.id}`
-            : sql`insert into suspensions (person_id, group_id, made_by, reason)
-                select ${ben.id}, id, ${ana.id}, 'A rest' from groups where address = ${group}`,
+            : sql`insert into suspensions (person_id, group_id, made_by)
+                select ${ben.id}, id, ${ana.id} from groups where address = ${group}`,
         ),
       );
     const dora = await world.person('dora of the old offers');
