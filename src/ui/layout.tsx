@@ -59,6 +59,11 @@ export function Layout({ title, here, narrow, sensitive, findable, children }: L
         {html`${Header({ frame })}${Navigation({ signedIn: frame.viewer !== null, here })}`}
         <main id="main" tabindex={-1} class={narrow ? 'narrow' : undefined}>
           <div role="status">{notice && <p class="notice">{notice}</p>}</div>
+          {frame.alarm && (
+            <p class="notice">
+              {words.alarm} <a href="/duty">{words.alarmLink}</a>
+            </p>
+          )}
           {sensitive && <LeaveQuickly />}
           {children}
         </main>
