@@ -68,11 +68,6 @@ export function hoursWatched(from: Date, to: Date): Query<{ starts_at: Date; end
   return sql`select starts_at, ends_at from hours_watched(${from}, ${to}) order by starts_at limit 1000`;
 }
 
-/** Of the viewer's own hours, those that touch the time between two moments. */
-export function ownHoursBetween(from: Date, to: Date): Query<{ id: string }> {
-  return sql`select id from duty_hours where person_id = viewer() and ends_at > ${from} and starts_at < ${to} limit 1`;
-}
-
 /** As they are kept: what a clock in the zone shows. */
 export interface Weekly {
   id: string;
