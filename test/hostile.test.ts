@@ -27,7 +27,9 @@ beforeAll(async () => {
   const night = await world.reply(other, topic, 'I have decided to kill myself tonight.');
   const { flag, sample } = await world.db.asSystem(async (system) => ({
     flag: await system.first(sql<{ id: string }>`select id from triage_flags where post_id = ${night}`),
-    sample: await system.first(sql<{ id: string }>`insert into triage_sample (week, post_id, group_id, author_id, due_at)
+    sample: await system.first(sql<{
+      id: string;
+    }>`insert into triage_sample (week, post_id, group_id, author_id, due_at)
       select '2026-01-05', id, group_id, author_id, now() from posts where id = ${night} returning id`),
   }));
   const resource = await world.db.asSystem((system) =>
