@@ -20,7 +20,7 @@ create table decisions (
   kind decision_kind not null,
   -- Null for the whole place.
   group_id uuid references groups on delete cascade,
-  post_id uuid references posts on delete set null,
+  post_id uuid,
   -- Whom it is about.
   person_id uuid references people on delete cascade,
   made_by uuid references people on delete set null,
@@ -35,6 +35,7 @@ create table decisions (
   ended_at timestamptz,
   ended_by uuid references people on delete set null,
   ended_why text not null default '' check (char_length(ended_why) <= 1000),
+  foreign key (post_id, group_id) references posts (id, group_id) on delete set null (post_id),
   check (not automated or made_by is null)
 );
 create index decisions_person on decisions (person_id, made_at desc);
