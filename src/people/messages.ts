@@ -161,6 +161,7 @@ export const messages = catalogue({
     'report looked at': 'Somebody looked at what you reported.',
     'appeal answered': 'You asked for another look, and there is an answer.',
     'appeal waits': 'An appeal waits that only an organiser can read.',
+    'a flag waits': 'What somebody wrote may need a human soon. Please look at the flags.',
     'outside contact':
       'Somebody outside was told about you. Whom, what and why stands under “Being looked after”.',
     'crisis read alone': 'A crisis was settled by one person, since nobody else could read it a second time.',
