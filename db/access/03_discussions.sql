@@ -119,6 +119,7 @@ create or replace trigger keep_words before update of body on posts
 create or replace function recount_topic(of_topic uuid) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   update topics t set
+    reply_count = (select count(*) from posts p where p.topic_id = t.id and not p.opening and p.removed_at is null),
     -- People whose names are gone count as one.
     replier_count = (select count(distinct coalesce(p.author_id, '00000000-0000-0000-0000-000000000000'))
       from posts p where p.topic_id = t.id and not p.opening

@@ -135,7 +135,9 @@ export function postPlace(id: string): Query<{ topic_id: string; after: string |
   return sql<{
     topic_id: string;
     after: string | null;
-  }>`select p.topic_id, case when t.reply_count >= ${sql.lit(POSTS_ON_PAGE)} then (
+  }>`select p.topic_id, case when exists (
+      -- Counted with those that were taken away: they have their places on the pages.
+      select 1 from posts b where b.topic_id = p.topic_id offset ${sql.lit(POSTS_ON_PAGE)}) then (
       select ${cursorOf(sql`b.created_at`, sql`b.id`)} from posts b
       where b.topic_id = p.topic_id and (b.created_at, b.id) < (p.created_at, p.id)
       order by b.created_at desc, b.id desc limit 1) end as after

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { payloads } from '../../test/payloads.ts';
 import { type Client, newWorld, type Person, textOf, type World } from '../../test/world.ts';
 
+import { POSTS_ON_PAGE } from './queries.ts';
+
 let world: World;
 let ana: Person;
 let ben: Person;
@@ -394,6 +396,26 @@ describe('what is new', () => {
     expect(await row(ben)).toBe('row new');
     expect(await ben.page(`/topics/${topic}`)).toContain('<span class="badge honey">New</span>');
   });
+});
+
+test('a topic counts the replies that can be read, and a link to one finds its page', async () => {
+  const topic = await world.topic(ana, group, 'How many replies');
+  const listed = async () =>
+    textOf(await ben.page(`/groups/${group}`)).match(/How many replies .*?(\d+) repl/)?.[1];
+  const posts: string[] = [];
+  for (const words of ['One.', 'Two.', 'Three.']) posts.push(await world.reply(ben, topic, words));
+  expect(await listed()).toBe('3');
+  await ben.go(`/posts/${posts[1]}/removal`);
+  expect(await listed()).toBe('2');
+  await ben.go(`/posts/${posts[1]}/restoration`);
+  expect(await listed()).toBe('3');
+
+  // Taken away, they keep their places: a link to a later one leads to the second page.
+  for (let count = posts.length; count < POSTS_ON_PAGE + 1; count++)
+    posts.push(await world.reply(ben, topic, `Reply ${count}`));
+  for (const post of posts.slice(0, 5)) await ben.go(`/posts/${post}/removal`);
+  const place = (await ben.get(`/posts/${posts.at(-1)}`)).headers.get('location')!;
+  expect(await ben.page(place.split('#')[0]!)).toContain(`Reply ${POSTS_ON_PAGE}`);
 });
 
 describe('titles like the one being typed', () => {

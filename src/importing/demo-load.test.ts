@@ -41,7 +41,7 @@ describe('the demonstration in an empty place', () => {
     const wrongTopics = await asSystem(sql`
       select t.title, t.reply_count, t.replier_count, t.first_reply_at, t.last_post_at, c.*
       from topics t cross join lateral (select
-        count(*) filter (where not p.opening)::integer as replies,
+        count(*) filter (where not p.opening and p.removed_at is null)::integer as replies,
         count(distinct p.author_id) filter (where not p.opening and p.removed_at is null
           and p.author_id <> t.author_id)::integer as repliers,
         min(p.created_at) filter (where not p.opening and p.removed_at is null and p.author_id <> t.author_id) as first,

@@ -336,7 +336,7 @@ export async function settleTopics(client: pg.ClientBase, topics: Iterable<strin
        last_post_at = greatest(t.created_at, n.last), resolution = n.resolution, accepted_post_id = n.accepted,
        closed_at = n.closed
      from (
-       select o.id, count(p.id) as replies, max(p.created_at) as last,
+       select o.id, count(p.id) filter (where p.removed_at is null) as replies, max(p.created_at) as last,
          count(distinct p.author_id) filter (where p.removed_at is null and p.author_id is distinct from o.author_id)
            + coalesce(bool_or(p.author_id is null) filter (where p.id is not null and p.removed_at is null), false)::integer
            as repliers,

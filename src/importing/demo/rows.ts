@@ -397,7 +397,7 @@ function topicRow({ id, at, group, author, posts, told }: Topic, byKey: TopicsBy
     wants: told.wants ?? null,
     created_at: at,
     last_post_at: posts.at(-1)!.at,
-    reply_count: replies.length,
+    reply_count: replies.filter((post) => !post.told.removed).length,
     replier_count: new Set(others.map((post) => post.author)).size,
     first_reply_at: others[0]?.at ?? null,
     made_from: told.madeFrom ? byKey.get(told.madeFrom)!.id : null,
