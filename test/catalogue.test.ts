@@ -51,7 +51,7 @@ describe('the database', () => {
       await rows(`select tablename || '.' || policyname as name from pg_policies
         where schemaname = 'public' and qual = 'true' and not roles <@ array['peerhood_owner', 'peerhood_system']::name[]
         order by 1`),
-    ).toEqual(['experiences.everyone_reads', 'place.everyone_reads', 'targets.everyone_reads']);
+    ).toEqual(['place.everyone_reads', 'targets.everyone_reads']);
   });
 
   test('has no role of ours that bypasses row-level security', async () => {

@@ -93,9 +93,20 @@ grant select, insert, update (withdrawn_at) on consents to peerhood_viewer;
 -- The catalogue holds only what organisers, and facilitators for their groups, put there: a name that one
 -- person lived through and nobody else must know of cannot get in.
 call guard_table('experiences');
-create policy everyone_reads on experiences for select to peerhood_viewer using (true);
-create policy organisers_add on experiences for insert to peerhood_viewer with check (is_organiser());
-grant select, insert on experiences to peerhood_viewer;
+-- A name that only a group used which has closed since is seen by who sees that group.
+create policy seen on experiences for select to peerhood_viewer using (
+  kept_to is null or exists (select 1 from groups g where g.id = kept_to));
+grant select (id, name, made_at) on experiences to peerhood_viewer;
+
+-- Organisers name what they like. What was kept to a closed group until now is open from then on: saying “it is
+-- there already” would tell what that group is about.
+create or replace function add_experiences(names citext[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not is_organiser() then raise insufficient_privilege; end if;
+  insert into experiences (name) select distinct name from unnest(names) name
+    on conflict (name) do update set kept_to = null, named_for = null;
+end $$;
 
 -- Taken out only while nobody has said that they lived through it, and no group is about it: else what
 -- people said of themselves would go with it.
@@ -215,9 +226,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 revoke execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
-  remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
+  add_experiences(citext[]), remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
   admit(uuid), turn_away(uuid), bring_to_life(uuid), is_carried(uuid), groups_without_facilitator() from public;
 grant execute on function give_place_role(uuid, place_role), take_place_role(uuid, place_role),
-  remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
+  add_experiences(citext[]), remove_experience(uuid), place_invitation_holds(bytea), make_sign_in_link(uuid, bytea),
   admit(uuid), turn_away(uuid), is_carried(uuid), groups_without_facilitator()
   to peerhood_viewer;

@@ -34,6 +34,11 @@ create or replace function note_narrowing() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.visibility = 'hidden' then delete from join_requests where group_id = new.id; end if;
+  -- What it alone is about does not stand in everybody's catalogue any more.
+  update experiences e set kept_to = new.id
+    where e.named_for = new.id and e.kept_to is null and new.audience = 'members'
+      and not exists (select 1 from lived_experiences l where l.experience_id = e.id)
+      and not exists (select 1 from group_experiences x where x.experience_id = e.id and x.group_id <> new.id);
   perform audit_as(viewer(), 'narrowed a group', new.id, null, null,
     jsonb_build_object('from', old.visibility, 'to', new.visibility), now());
   return null;
@@ -86,10 +91,13 @@ create or replace function name_experience(of_group uuid, new_name text) returns
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
-  insert into experiences (name) select new_name::citext from groups g
+  insert into experiences (name, named_for) select new_name::citext, g.id from groups g
     where g.id = of_group and g.audience in ('public', 'community')
-    on conflict (name) do nothing;
-  return (select e.id from experiences e where e.name = new_name::citext);
+    -- Kept to a closed group until now: an open one says it aloud, and must not learn that it was there.
+    on conflict (name) do update set kept_to = null, named_for = excluded.named_for where experiences.kept_to is not null;
+  return (select e.id from experiences e where e.name = new_name::citext
+    and (e.kept_to is null or exists (select 1 from groups g where g.id = e.kept_to
+      and (g.visibility <> 'hidden' or g.id = any (my_groups())))));
 end $$;
 
 -- A facilitator writes the next version; every member is asked again, the writer has agreed.

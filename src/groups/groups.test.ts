@@ -454,6 +454,44 @@ describe('settings', () => {
     }
   });
 
+  test('keep what a closed group alone is about out of the catalogue', async () => {
+    const group = await groupOfTwo('Closing soon', 'public');
+    const other = await groupOfTwo('Staying open', 'community');
+    const path = `/groups/${group}/settings`;
+    for (const name of ['Only ours', 'Shared with others', 'Lived by somebody'])
+      await ana.go(path, { name: 'Closing soon', experiences: await idsOf(group), new_experience: name });
+    await ana.go(`/groups/${other}/settings`, { name: 'Staying open', new_experience: 'Shared with others' });
+    await world.db.asSystem((system) =>
+      system.all(sql`insert into lived_experiences (person_id, experience_id, relation)
+        select ${outsider.id}, id, 'been' from experiences where name = 'Lived by somebody'`),
+    );
+    const catalogue = async (who: Person) => {
+      const { rows } = await world.db.asViewer({ person: who.id }, async (db) => ({
+        rows: await db.all(sql<{ name: string }>`select name::text as name from experiences
+          where name in ('Only ours', 'Shared with others', 'Lived by somebody') order by name`),
+      }));
+      return rows.map(({ name }) => name);
+    };
+    expect(await catalogue(outsider)).toEqual(['Lived by somebody', 'Only ours', 'Shared with others']);
+
+    // Private: it is listed, so who sees it there still sees what it is about. Hidden: its members alone.
+    await ana.go(`/groups/${group}/visibility`, { visibility: 'private' });
+    expect(await catalogue(outsider)).toContain('Only ours');
+    expect(await world.visitor().page('/groups')).not.toContain('Only ours');
+    const hidden = (await ana.go(`/groups/${group}/visibility`, { visibility: 'hidden' })).split('/')[2]!;
+    expect(await catalogue(outsider)).toEqual(['Lived by somebody', 'Shared with others']);
+    expect(await catalogue(ben)).toEqual(['Lived by somebody', 'Only ours', 'Shared with others']);
+    expect(await about(ben, hidden)).toContain('Only ours');
+
+    // Somebody else who names it finds out nothing: it is simply there, for everybody.
+    await ana.go(`/groups/${other}/settings`, {
+      name: 'Staying open',
+      experiences: await idsOf(other),
+      new_experience: 'only ours',
+    });
+    expect(await catalogue(outsider)).toContain('Only ours');
+  });
+
   test('let ever fewer people see a group, never more', async () => {
     const group = await groupOfTwo('Narrow', 'public');
     const narrow = (visibility: string) => ana.post(`/groups/${group}/visibility`, { visibility });
@@ -652,4 +690,16 @@ async function bare(answer: Promise<Response>, address: string) {
       .replaceAll(nonce, 'NONCE')
       .replace(/name="once" value="[^"]*"/g, 'name="once"');
   return { status, headers: plain(headers), body: plain(body) };
+}
+
+/** Ids of the experiences that a group is about. */
+async function idsOf(address: string): Promise<string[]> {
+  const rows = await world.db.asSystem((system) =>
+    system.all(
+      sql<{
+        id: string;
+      }>`select x.experience_id as id from group_experiences x join groups g on g.id = x.group_id where g.address = ${address}`,
+    ),
+  );
+  return rows.map(({ id }) => id);
 }

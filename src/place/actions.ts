@@ -70,7 +70,9 @@ export async function setUpPlace(
   await system.all(sql`insert into place_roles (person_id, role)
     values (${person}, 'organiser'), (${person}, 'moderator') on conflict do nothing`);
   await system.all(updateSettings(settings));
-  await system.all(addNames(experiences));
+  await system.all(sql`insert into experiences (name)
+    select distinct name from unnest(${experiences}::citext[]) name
+    on conflict (name) do update set kept_to = null, named_for = null`);
   await system.all(sql`select audit_as(${person}, 'set the place up', null, null, null, '{}', now())`);
   return { person };
 }
@@ -145,12 +147,9 @@ export async function endInvitation(db: ViewerHandle, invitation: string): Promi
 
 /** Adds names to the catalogue; those that are there already stay as they are. */
 export async function addExperiences(db: ViewerHandle, names: readonly string[]): Promise<void> {
-  await db.all(addNames(names));
+  await db.all(sql`select add_experiences(${names}::citext[])`);
   await log(db, 'added experiences', { count: names.length });
 }
-
-const addNames = (names: readonly string[]) =>
-  sql`insert into experiences (name) select name from unnest(${names}::citext[]) name on conflict do nothing`;
 
 /** Takes an experience out that nobody uses. False when somebody does. */
 export async function removeExperience(db: ViewerHandle, experience: string): Promise<boolean> {
