@@ -102,7 +102,8 @@ begin
   return wanted;
 end $$;
 
--- The posts that match, best first, one a topic. Very common words rank their newest 1,000 matches: the newest
+-- The posts that match, best first, one a topic, without the words of people whom the viewer blocks, but for those who
+-- facilitate the group: the next best stands for the topic then. Very common words rank their newest 1,000 matches: the newest
 -- month is looked at first, then the year, then all. `score` is comparable within one search only.
 create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
   of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
@@ -116,6 +117,7 @@ declare
   step tsquery;
   closed tsquery := own_groups_query(within_group);
   found uuid[];
+  muted uuid[] := array(select b.blocked_id from blocks b where b.blocker_id = viewer());
 begin
   if typed is null then return; end if;
   if within_group is not null then wanted := wanted && lexeme_query(array['§g' || within_group]); end if;
@@ -148,6 +150,9 @@ begin
       select distinct on (d.topic_id) d.post_id, d.topic_id,
         (ts_rank(d.words, typed) * (1 + 0.5 * exp((d.created_at::date - current_date) / 180.0)))::real as score
       from search_documents d where d.post_id = any (found)
+        and (cardinality(muted) = 0 or not exists (select 1 from posts p
+          where p.id = d.post_id and p.author_id = any (muted) and not exists (select 1 from memberships f
+            where f.group_id = p.group_id and f.person_id = p.author_id and f.role = 'facilitator')))
       order by d.topic_id, score desc) best
     order by best.score desc, best.post_id;
 end $$;
@@ -177,11 +182,13 @@ begin
   return null;
 end $$;
 
--- Groups whose name is like what was typed, as far as the viewer may know of them.
+-- Groups whose name, or what they say of themselves, is like what was typed, as far as the viewer may know of them. A
+-- name that fits stands before a sentence that does.
 create or replace function search_groups(typed text) returns table (group_id uuid, score real)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select g.id, word_similarity(typed, g.name) as score from groups g
-  where typed <% g.name
+  select g.id, greatest(word_similarity(typed, g.name), 0.7 * word_similarity(typed, g.sentence))::real as score
+  from groups g
+  where (typed <% g.name or typed <% g.sentence)
     and (g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
   order by score desc, g.last_post_at desc nulls last limit 6
 $$;

@@ -288,8 +288,10 @@ export interface Events {
 
 export interface Experiences {
   id: Generated<string>;
+  kept_to: string | null;
   made_at: Generated<Timestamp>;
   name: string;
+  named_for: string | null;
 }
 
 export interface FacilitatorOffers {

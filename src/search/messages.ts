@@ -27,6 +27,7 @@ export const messages = catalogue({
   week: 'In the last week',
   month: 'In the last month',
   year: 'In the last year',
+  until: 'Not after',
   topics: 'Topics',
   groups: 'Groups',
   people: 'People',

@@ -10,6 +10,8 @@ export interface Filters {
   state?: TopicState | undefined;
   person?: string | undefined;
   since?: Date | undefined;
+  /** The last day, as `2026-05-31`, in the viewer's time zone. */
+  until?: string | undefined;
 }
 
 /** Where the last page ended. The score is text, so that it comes back as it went. */
@@ -36,25 +38,21 @@ export interface FoundPost {
 /** Results on a page. */
 export const pageSize = 20;
 
-/**
- * The posts that match, best first, one a topic: ids from the definer function, rows as the viewer. Without the
- * words of people whom the viewer blocks, but for those who facilitate the group.
- */
+/** The posts that match, best first, one a topic: ids from the definer function, rows as the viewer. */
 export function foundPosts(terms: QueryTerms, filters: Filters, after: Cursor | undefined): Query<FoundPost> {
   return sql`
     select s.post_id, s.score::text as score, t.id as topic_id, t.title, t.kind, t.state, p.opening, p.html,
       a.name::text as author, p.created_at, g.address as group_address, g.name as group_name
     from search_posts(${terms.words}, ${terms.bigrams}, ${terms.withoutBigrams.map((run) => run.join(' '))},
       (select id from groups where address = ${filters.group ?? null}), ${filters.kind ?? null},
-      ${filters.state ?? null}, ${filters.person ?? null}, ${filters.since ?? null}, null) s
+      ${filters.state ?? null}, ${filters.person ?? null}, ${filters.since ?? null},
+      (${filters.until ?? null}::date + 1)::timestamp at time zone
+        coalesce((select f.time_zone from preferences f where f.person_id = viewer()), 'UTC')) s
     join posts p on p.id = s.post_id
     join topics t on t.id = p.topic_id
     join groups g on g.id = p.group_id
     left join people a on a.id = p.author_id
     where p.removed_at is null
-      and (p.author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer())) is not true
-        or exists (select 1 from memberships f
-          where f.group_id = p.group_id and f.person_id = p.author_id and f.role = 'facilitator'))
       and (${filters.group ?? null}::text is null or g.address = ${filters.group ?? null})
       and (${after?.score ?? null}::real is null or s.score < ${after?.score ?? null}::real
         or (s.score = ${after?.score ?? null}::real and s.post_id > ${after?.post ?? null}::uuid))

@@ -111,18 +111,26 @@ function typedFilters(c: Request): Record<string, string> {
     state: oneOf('state', states),
     person: value('person'),
     time: oneOf('time', Object.keys(days)),
+    until: isDay(value('until')) ? value('until') : '',
   };
 }
 
 function filtersOf(typed: Record<string, string>): Filters {
-  const { group, kind, state, person, time } = typed;
+  const { group, kind, state, person, time, until } = typed;
   return {
     group: group || undefined,
     kind: (kind || undefined) as TopicKind | undefined,
     state: (state || undefined) as TopicState | undefined,
     person: person || undefined,
     since: time ? new Date(Date.now() - days[time]! * 86_400_000) : undefined,
+    until: until || undefined,
   };
+}
+
+/** A day that there is: `2026-02-30` is none. */
+function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return at > 0 && new Date(at).toISOString().startsWith(text);
 }
 
 function limitSearch(c: Request): void {

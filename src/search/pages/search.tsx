@@ -102,6 +102,7 @@ function SearchForm({ query, filters, groups, signedIn }: Omit<Props, 'found' | 
               ...(['week', 'month', 'year'] as const).map((value) => ({ value, label: words[value] })),
             ]}
           />
+          <Field name="until" type="date" label={words.until} value={filters.until ?? ''} short />
           <Field
             name="person"
             label={words.person}
