@@ -73,6 +73,12 @@ begin
       perform tell_organisers('nobody reads a flag');
     end if;
   end if;
+  if found_level in ('crisis', 'urgent') then
+    insert into account_notices (person_id, kind)
+      select reader, 'a flag waits' from flag_readers(written.group_id, viewer()) reader
+      where not exists (select 1 from account_notices n
+        where n.person_id = reader and n.kind = 'a flag waits' and n.read_at is null);
+  end if;
   insert into author_cards (person_id, topic_id, post_id, flag_id)
     values (viewer(), written.topic_id, of_post, standing.id)
     on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
@@ -115,7 +121,7 @@ begin
     where f.id = of_flag and f.claimed_by = viewer() and f.claimed_until > now() and f.settled_at is null;
   return query select opened.flagged_words, opened.hits,
     (select count(*)::integer from flag_readers(opened.group_id, opened.author_id) r where r <> viewer()),
-    coalesce(c.choice, 'nobody'), coalesce(c.words, ''),
+    coalesce(c.choice, 'nobody'), case when opened.settled_at is null then coalesce(c.words, '') else '' end,
     coalesce((select jsonb_agg(jsonb_build_object('service', o.service, 'consented', o.consented, 'grounds', o.grounds,
         'said', o.said, 'by', p.name, 'at', o.made_at) order by o.made_at)
       from outside_contacts o left join people p on p.id = o.made_by where o.flag_id = of_flag), '[]')

@@ -92,8 +92,8 @@ export const messages = catalogue({
     in: 'in {group}',
     hiddenGroup: 'a group you do not belong to',
     nobody: 'somebody',
-    until: 'read by {when}',
-    missed: 'promised for {when}: missed',
+    until: (when: string) => `promised ${when}`,
+    missed: (when: string) => `promised ${when}: missed`,
     late: 'A promise was missed',
     taken: (name: string) => `With ${name}`,
     mine: 'With you',
@@ -150,7 +150,8 @@ export const messages = catalogue({
       urgent: 'The author has changed the words since. What stands there now would be “urgent”.',
     },
     gone: 'The words are not shown in the group any more.',
-    see: 'See it in its place, and reply',
+    see: 'See it in its place',
+    reply: 'See it in its place, and reply',
     outside:
       'You are not a member of this group, so you cannot write there. Its facilitators can: take care that one of them knows.',
     answered: {
@@ -221,7 +222,7 @@ export const messages = catalogue({
     written: 'Written down. They have been told.',
     groundsMissing: 'They did not agree to this. Say what the danger was.',
     contacts: 'Who was told',
-    contactLine: '{service}, by {name}, {when}',
+    contactLine: '{service}, by {name}, {when}:',
     consented: 'They had agreed to it.',
     notConsented: 'Without their consent: {grounds}',
   },
@@ -286,7 +287,8 @@ export const messages = catalogue({
       urgent: (minutes: number) => `${wait(minutes)}, when it sounds urgent`,
       soon: (minutes: number) => `${wait(minutes)}, when somebody seems to have a hard time`,
     },
-    notService: 'They are peers, and may be asleep. If you are in danger now, do not wait for them: {help}',
+    notService:
+      'People here are peers, and may be asleep. If you are in danger now, do not wait for them: {help}',
     help: 'find help now.',
     others:
       'Other members see nothing of it. It stands on no profile. It is forgotten 30 days after somebody has decided, and after 90 days in any case.',
@@ -303,7 +305,7 @@ export const messages = catalogue({
     chooseText:
       'Whether the program looks at your words at all, whom outside may be told, and whether your flags may teach the program.',
     chooseLink: 'Choose for yourself',
-    server: 'Whoever runs this server could read the database. The rules say who that is.',
+    server: 'Whoever runs this server could read the database.',
   },
   choices: {
     title: 'Being looked after',
@@ -325,7 +327,7 @@ export const messages = catalogue({
       'When a life is in danger right now, somebody may call for help all the same. You would be told at once, and could read here whom they told, what and why.',
     teach: 'My flags may teach the program',
     teachHint:
-      'What people decided about flagged words of yours is then used to make it better for others here. Your name is not part of it. The words themselves leave this server never.',
+      'What people decided about flagged words of yours is then used to make it better for others here. Your name is not part of it. The words themselves never leave this server.',
     save: 'Save',
     saved: 'Saved.',
     chosen: 'Chosen {when}.',

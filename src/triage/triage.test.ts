@@ -87,7 +87,7 @@ describe('what is written', () => {
     expect(await flagsOf(calm)).toMatchObject([{ level: 'soon' }]);
     await ana.go(`/posts/${calm}/revisions`, { body: crisis });
     expect(await flagsOf(calm)).toMatchObject([{ level: 'crisis', edited_to: null, flagged_words: crisis }]);
-    await ana.go(`/posts/${calm}/revisions`, { body: 'I am better now, and slept well.' });
+    await ana.go(`/posts/${calm}/revisions`, { body: 'The kettle works again, and the tea is good.' });
     expect(await flagsOf(calm)).toMatchObject([
       { level: 'crisis', edited_to: 'fine', flagged_words: crisis },
     ]);
@@ -304,6 +304,19 @@ describe('those who read flags', () => {
     expect(await flagsOf(post)).toMatchObject([{ settled: true }]);
   });
 
+  test('are told at once that one presses, by a notice that names nobody', async () => {
+    await run(sql`update account_notices set read_at = now()`);
+    await flagged();
+    await flagged();
+    for (const reader of [fay, mo]) {
+      const notices = textOf(await reader.page('/you'));
+      expect(notices.match(/may need a human soon/g)).toHaveLength(1);
+      expect(notices).not.toContain('Ana');
+    }
+    expect(textOf(await mia.page('/you'))).not.toContain('may need a human soon');
+    expect(textOf(await other.page('/you'))).not.toContain('may need a human soon');
+  });
+
   test('never read what is about themselves', async () => {
     const { flag } = await flagged(crisis, fay);
     expect((await fay.get(`/flags/${flag}`)).status).toBe(404);
@@ -380,8 +393,8 @@ describe('the read sample', () => {
     const open = await world.reply(out, calm, 'Everything is fine, it is only a lot of rain.');
     const { post: own } = await flagged(amber);
     const topic = await world.topic(mia, group, 'Another calm one');
-    const missed = await world.reply(ana, topic, 'I gave my dog to the neighbours and paid all that I owe.');
-    const quiet = await world.reply(mia, topic, 'I do not want to be read by anybody.');
+    const missed = await world.reply(ana, topic, 'The kettle is in the cupboard beside the window.');
+    const quiet = await world.reply(mia, topic, 'The bus was late, so I walked.');
     await run(sql`update posts set created_at = date_trunc('week', now()) - interval '3 days'
       where id in (${open}, ${own}, ${missed}, ${quiet})`);
     await mia.go('/you/looking-after', { contact: 'nobody' });
@@ -397,8 +410,8 @@ describe('the read sample', () => {
     const sampleOf = async (post: string) =>
       (await run(sql<{ id: string }>`select id from triage_sample where post_id = ${post}`))[0]!.id;
     // A private group's words are for its facilitators, the rest for moderators.
-    expect(textOf(await fay.page('/flags/sample'))).toContain('I gave my dog');
-    expect(textOf(await mo.page('/flags/sample'))).not.toContain('I gave my dog');
+    expect(textOf(await fay.page('/flags/sample'))).toContain('The kettle is in');
+    expect(textOf(await mo.page('/flags/sample'))).not.toContain('The kettle is in');
     expect(textOf(await mo.page('/flags/sample'))).toContain('only a lot of rain');
     expect((await mia.get('/flags/sample')).status).toBe(404);
     expect((await mo.post(`/flags/sample/${await sampleOf(missed)}/reading`, { needs: 'yes' })).status).toBe(

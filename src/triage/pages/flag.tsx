@@ -80,7 +80,7 @@ function Since({ flag }: { flag: Flag }) {
       )}
       {flag.seen && !flag.removed && (
         <p>
-          <a href={`/posts/${flag.post_id}`}>{words.see}</a>
+          <a href={`/posts/${flag.post_id}`}>{flag.member ? words.reply : words.see}</a>
         </p>
       )}
       {!flag.member && <p>{words.outside}</p>}

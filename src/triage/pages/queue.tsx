@@ -112,12 +112,14 @@ function FlagRow({ flag }: { flag: QueuedFlag }) {
 /** By when somebody reads, or that nobody has. */
 export function ReadBy({ flag: { due_at } }: { flag: Pick<QueuedFlag, 'due_at'> }) {
   const words = useWords(messages).queue;
-  const { full } = useFormats();
+  const { full, relative } = useFormats();
   const missed = due_at.getTime() < Date.now();
-  const when = <time datetime={due_at.toISOString()}>{full(due_at)}</time>;
+  const when = relative(due_at);
   return (
     <Badge kind={missed ? 'clay' : 'quiet'}>
-      <Sentence text={missed ? words.missed : words.until} parts={{ when }} />
+      <time datetime={due_at.toISOString()} title={full(due_at)}>
+        {missed ? words.missed(when) : words.until(when)}
+      </time>
     </Badge>
   );
 }
