@@ -20,10 +20,26 @@ interface Post {
   edited: boolean;
 }
 
+interface Report {
+  id: string;
+  post: Post;
+  reporter: number;
+  settledBy: number | null;
+}
+
+interface Decision {
+  id: string;
+  report: Report;
+  inPlace: boolean;
+  appeal: { id: string; settledBy: number | null } | null;
+}
+
 /** Everything that happened, in plain values: people and groups are numbers. */
 interface World {
   groups: { id: string; visibility: number; members: Set<number>; facilitators: Set<number> }[];
   moderators: Set<number>;
+  reports: Report[];
+  decisions: Decision[];
   /** Flags of posts, and who settled them; each with a card of its author's while it is open. */
   flags: { id: string; post: Post; settledBy: number | null }[];
   duty: {
@@ -90,6 +106,24 @@ const rules = {
     const readers = visibility > 1 ? facilitators : world.moderators;
     return viewer !== null && viewer !== post.author && readers.has(viewer);
   },
+  /** Facilitators of the group, and moderators while nobody has decided; never who wrote it or who reported it. */
+  reviews: (world: World, viewer: number, { post, reporter, settledBy }: Report) =>
+    viewer !== post.author &&
+    viewer !== reporter &&
+    (world.groups[post.group]!.facilitators.has(viewer) ||
+      (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  /** Whom a decision is about is told by its statement alone. */
+  seesDecision: (world: World, viewer: number, { report, inPlace }: Decision) =>
+    viewer !== report.post.author &&
+    ((!inPlace && world.groups[report.post.group]!.facilitators.has(viewer)) ||
+      (world.moderators.has(viewer) && (inPlace || report.settledBy === viewer))),
+  /** Others than who decided, whom it is about, and who reported. */
+  readsAppeal: (world: World, viewer: number, { report, inPlace, appeal }: Decision) =>
+    appeal?.settledBy === viewer ||
+    (appeal?.settledBy === null &&
+      ![report.settledBy, report.post.author, report.reporter].includes(viewer) &&
+      (world.moderators.has(viewer) ||
+        (!inPlace && world.groups[report.post.group]!.facilitators.has(viewer)))),
 };
 
 const people = 5;
@@ -116,6 +150,10 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
   fc.record({ does: fc.constant('appoint' as const), who: person }),
   fc.record({ does: fc.constant('flag' as const), at: index, settled: fc.option(person) }),
+  fc.record({ does: fc.constant('report' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('report' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('decide' as const), who: person, at: index, inPlace: fc.boolean() }),
+  fc.record({ does: fc.constant('appeal' as const), at: index, answeredBy: fc.option(person) }),
   fc.record({ does: fc.constant('draw' as const), at: index }),
   fc.record({ does: fc.constant('keep hours' as const), who: person, now: fc.boolean() }),
   fc.record({ does: fc.constant('leave a note' as const), who: person, readBy: fc.option(person) }),
@@ -163,20 +201,7 @@ test(`in ${runs} random worlds every viewer reads what the rules allow, no more 
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
       await client.query('begin');
       try {
-        const world: World = {
-          groups: [],
-          posts: [],
-          blocks: new Set(),
-          experiences: new Map(),
-          moderators: new Set(),
-          flags: [],
-          samples: [],
-          duty: noDuty(),
-          wrotePublicly: new Set(),
-          resources: [],
-          agreed: [],
-          looks: [],
-        };
+        const world = emptyWorld();
         for (const each of steps) await take(world, each);
         for (const viewer of [null, ...ids.keys()]) await look(world, viewer);
       } finally {
@@ -187,28 +212,69 @@ test(`in ${runs} random worlds every viewer reads what the rules allow, no more 
   );
 }, 1_200_000);
 
+/** So much has to come together for an appeal that these worlds begin with people who talk to each other. */
+const told: Step[] = [
+  { does: 'found', who: 0, visibility: 2 },
+  { does: 'found', who: 1, visibility: 1 },
+  ...[1, 2, 3].map((who) => ({ does: 'join' as const, who, at: 0 })),
+  ...[0, 1, 2, 3, 4].map((who) => ({ does: 'open' as const, who, at: who % 2 })),
+  { does: 'appoint', who: 2 },
+];
+const afterwards = fc.oneof(
+  fc.record({ does: fc.constant('report' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('decide' as const), who: person, at: index, inPlace: fc.boolean() }),
+  fc.record({ does: fc.constant('appeal' as const), at: index, answeredBy: fc.option(person) }),
+  fc.record({ does: fc.constant('appoint' as const), who: person }),
+  fc.record({ does: fc.constant('leave' as const), who: person, at: index }),
+);
+
+test('and so in worlds where much is reported, decided and appealed', async () => {
+  let appeals = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(afterwards, { minLength: 15, maxLength: 40 }), async (steps) => {
+      await client.query('begin');
+      try {
+        const world = emptyWorld();
+        for (const each of [...told, ...steps]) await take(world, each);
+        appeals += world.decisions.filter(({ appeal }) => appeal).length;
+        for (const viewer of [null, ...ids.keys()]) await look(world, viewer);
+      } finally {
+        await client.query('rollback');
+      }
+    }),
+    { numRuns: runs / 2, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_122 }) },
+  );
+  expect(appeals).toBeGreaterThan(runs / 4);
+}, 1_200_000);
+
 test('the guard would notice: with one policy gone, some world differs', async () => {
   await client.query('begin');
   await client.query('create policy careless on posts for select to peerhood_viewer using (true)');
-  const world: World = {
-    groups: [],
-    moderators: new Set(),
-    flags: [],
-    samples: [],
-    duty: noDuty(),
-    posts: [],
-    blocks: new Set(),
-    experiences: new Map(),
-    wrotePublicly: new Set(),
-    resources: [],
-    agreed: [],
-    looks: [],
-  };
+  const world = emptyWorld();
   await take(world, { does: 'found', who: 0, visibility: 2 });
   await take(world, { does: 'open', who: 0, at: 0 });
   await expect(look(world, 1)).rejects.toThrow();
   await client.query('rollback');
 });
+
+function emptyWorld(): World {
+  return {
+    groups: [],
+    reports: [],
+    decisions: [],
+    posts: [],
+    blocks: new Set(),
+    experiences: new Map(),
+    moderators: new Set(),
+    flags: [],
+    samples: [],
+    duty: noDuty(),
+    wrotePublicly: new Set(),
+    resources: [],
+    agreed: [],
+    looks: [],
+  };
+}
 
 async function take(world: World, happened: Step): Promise<void> {
   switch (happened.does) {
@@ -446,6 +512,50 @@ async function take(world: World, happened: Step): Promise<void> {
       world.agreed.push({ id, who, text });
       return;
     }
+    case 'report': {
+      const post = pick(world.posts, happened.at);
+      const reporter = happened.who;
+      if (!post || post.removed || post.author === reporter) return;
+      if (world.reports.some((report) => report.post === post && report.reporter === reporter)) return;
+      const id = await one(
+        `insert into reports (subject, post_id, group_id, reporter_id, reason) values ('post', $1, $2, $3, 'other')
+         returning id`,
+        [post.id, world.groups[post.group]!.id, ids[reporter]],
+      );
+      world.reports.push({ id, post, reporter, settledBy: null });
+      return;
+    }
+    case 'decide': {
+      const report = pick(world.reports, happened.at);
+      if (!report || report.settledBy !== null) return;
+      if ([report.reporter, report.post.author].includes(happened.who)) return;
+      report.settledBy = happened.who;
+      const group = happened.inPlace ? null : world.groups[report.post.group]!.id;
+      const id = await one(
+        `insert into decisions (kind, report_id, group_id, post_id, person_id, made_by)
+         values ('kind word', $1, $2, $3, $4, $5) returning id`,
+        [report.id, group, report.post.id, ids[report.post.author], ids[happened.who]],
+      );
+      await client.query(
+        "update reports set settled_at = now(), settled_by = $2, outcome = 'acted', decision_id = $3 where id = $1",
+        [report.id, ids[happened.who], id],
+      );
+      world.decisions.push({ id, report, inPlace: happened.inPlace, appeal: null });
+      return;
+    }
+    case 'appeal': {
+      const decision = pick(world.decisions, happened.at);
+      if (!decision || decision.appeal) return;
+      const settledBy = happened.answeredBy;
+      const id = await one(
+        `insert into appeals (decision_id, side, words, due_at, settled_by, settled_at, outcome)
+         values ($1, 'person', 'Please.', now(), $2::uuid, case when $2 is not null then now() end,
+           case when $2 is not null then 'upheld'::appeal_outcome end) returning id`,
+        [decision.id, settledBy === null ? null : ids[settledBy]],
+      );
+      decision.appeal = { id, settledBy };
+      return;
+    }
     case 'look at': {
       const post = pick(world.posts, happened.at);
       if (!post || happened.who === post.author) return;
@@ -647,6 +757,34 @@ async function look(world: World, viewer: number | null): Promise<void> {
     debriefs
       .filter(({ who, listener }) => viewer !== null && (who === viewer || listener === viewer))
       .map(({ id }) => id),
+  );
+  const mine = <T>(list: readonly T[], sees: (world: World, viewer: number, one: T) => boolean) =>
+    list.filter((each) => viewer !== null && sees(world, viewer, each));
+  await same(
+    'reports',
+    'select id from reports',
+    mine(world.reports, rules.reviews).map(({ id }) => id),
+  );
+  await same(
+    'decisions',
+    'select id from decisions',
+    mine(world.decisions, rules.seesDecision).map(({ id }) => id),
+  );
+  await same(
+    'appeals',
+    'select id from appeals',
+    mine(world.decisions, rules.readsAppeal).map(({ appeal }) => appeal!.id),
+  );
+  // Nobody reads the words without taking the report: neither who reviews it nor whom it is about.
+  await same(
+    'reported words',
+    'select r.id from reports r, read_report(r.id) where r.settled_at is null',
+    [],
+  );
+  await same(
+    'words of appeals',
+    'select a.id from appeals a, read_appeal(a.id) where a.settled_at is null',
+    [],
   );
   for (const post of world.posts.slice(0, 6)) {
     const { rows } = await client.query<{ id: string }>(
