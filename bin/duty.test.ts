@@ -26,8 +26,9 @@ const system = (query: ReturnType<typeof sql>) => world.db.asSystem((db) => db.a
 test('what urgent waits is told, and fails the command until somebody has taken it on', async () => {
   expect((await said('alarms')).object).toEqual({ waiting: [] });
   const mia = await world.person('Mia');
-  await system(sql`insert into reports (subject, person_id, reason, words) values
-    ('person', ${mia.id}, 'danger', 'secret words'), ('person', ${mia.id}, 'other', 'secret words')`);
+  await system(sql`insert into reports (subject, person_id, reason, words, made_at) values
+    ('person', ${mia.id}, 'danger', 'secret words', now() - interval '1 minute'),
+    ('person', ${mia.id}, 'other', 'secret words', now() - interval '1 minute')`);
   const failure = await duty(['alarms'], { json: true, say: () => {}, result: () => {} }).catch(
     (error) => error,
   );

@@ -210,24 +210,28 @@ grant select (id, kind, object_id, urgency, why, due_at, raised_at, ended_at, ab
   on duty_alarms to peerhood_viewer;
 
 -- What waits for a person at a moment and nobody has taken on, as far as it presses: it was urgent from the beginning,
--- or an hour or less is left of what was promised.
-create or replace function waiting_things(moment timestamptz) returns table (kind text, object_id uuid, urgency text,
-  about_person_id uuid, due_at timestamptz)
+-- or an hour or less is left of what was promised. unable: who may not take it on, even as a moderator.
+create or replace function pressing_things(moment timestamptz) returns table (kind text, object_id uuid, urgency text,
+  about_person_id uuid, unable uuid[], due_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query
-  select w.kind, w.object_id, w.urgency, w.about_person_id, w.due_at from (
-    select 'report' as kind, r.id as object_id, case r.reason when 'danger' then 'danger' else 'other' end as urgency,
-      r.about_person_id, r.due_at, r.claimed_until, r.made_at
+  select w.kind, w.object_id, w.urgency, w.about_person_id, w.unable, w.due_at from (
+    select 'report' as kind, r.id as object_id, case when r.reason in ('danger', 'flags') then 'danger' else 'other' end
+      as urgency, r.about_person_id, array[r.about_person_id, r.reporter_id] || case when r.subject = 'group' then array(
+        select m.person_id from memberships m where m.group_id = r.group_id and m.role = 'facilitator') end as unable,
+      r.due_at, r.claimed_until, r.made_at
     from reports r where r.settled_at is null
     union all
     -- Whoever said that they are safe waits for a person like everybody else.
     select 'flag', f.id, case when f.level = 'soon' or f.answer is not null then 'other' else f.level::text end,
-      f.author_id, f.due_at, f.claimed_until, f.made_at
+      f.author_id, array[f.author_id, case when f.outcome is not null then f.read_by else f.passed_by end],
+      f.due_at, f.claimed_until, f.made_at
     from triage_flags f where f.settled_at is null
     union all
-    select 'appeal', a.id, 'other', a.by_person_id, a.due_at, a.claimed_until, a.made_at
-    from appeals a where a.settled_at is null) w
+    select 'appeal', a.id, 'other', a.by_person_id, array[a.by_person_id, d.made_by, d.person_id],
+      a.due_at, a.claimed_until, a.made_at
+    from appeals a join decisions d on d.id = a.decision_id where a.settled_at is null) w
   where w.made_at <= moment and (w.claimed_until is null or w.claimed_until <= moment)
     and (w.urgency <> 'other' or w.due_at <= moment + interval '1 hour');
 end $$;
@@ -238,9 +242,9 @@ create or replace function alarming(moment timestamptz) returns table (kind text
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with watch as materialized (select array_agg(person_id) as people from on_duty(moment))
   select w.kind, w.object_id, w.urgency, reason.why, w.about_person_id, w.due_at
-  from waiting_things(moment) w cross join watch
+  from pressing_things(moment) w cross join watch
   cross join lateral (
-    select 'nobody on duty' where cardinality(array_remove(coalesce(watch.people, '{}'), w.about_person_id)) = 0
+    select 'nobody on duty' where watch.people is null or watch.people <@ w.unable
     union all
     select 'late' where w.due_at <= moment) reason (why)
 $$;
@@ -251,7 +255,7 @@ create or replace function raise_alarms(moment timestamptz) returns setof duty_a
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update duty_alarms a set ended_at = moment where a.ended_at is null and not exists (
-    select 1 from waiting_things(moment) w
+    select 1 from pressing_things(moment) w
     where w.kind = a.kind and w.object_id = a.object_id and w.urgency = a.urgency);
   return query
     insert into duty_alarms as alarm (kind, object_id, urgency, why, about_person_id, due_at, raised_at)
@@ -411,7 +415,7 @@ grant select, insert (debrief_id, author_id, words) on debrief_words to peerhood
 revoke execute on function on_duty(timestamptz), watched(timestamptz, timestamptz), awake(),
   hours_watched(timestamptz, timestamptz), tell_moderators(text, uuid), ask_for_cover(uuid), take_hours(uuid),
   drop_weekly(uuid, uuid), end_weekly(uuid), end_duty(), offer_hours(uuid, boolean, date, time, time, text),
-  answer_offer(uuid, boolean), on_next(), was_on(), waiting_things(timestamptz), alarming(timestamptz),
+  answer_offer(uuid, boolean), on_next(), was_on(), pressing_things(timestamptz), alarming(timestamptz),
   raise_alarms(timestamptz), tell_of_alarm(uuid), take_break(timestamptz), end_break(), my_break(), break_suggested(),
   may_listen(uuid), i_may_listen(), listens(), listeners_for_me(), listeners_count(), ask_for_debrief(), take_debrief(uuid),
   end_debrief(uuid) from public;
