@@ -102,10 +102,23 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'outsider /reports/new?post={answer}',
     'member /reports/new?person={organiser}',
     'member /reports/new?group={privateId}',
+    'visitor /reports/new',
   ],
-  'GET /reports/mine': ['member /reports/mine'],
+  'GET /reports/mine': ['newcomer /reports/mine', 'outsider /reports/mine'],
+  'GET /reports/mine/:report': ['outsider /reports/mine/{report}', 'outsider /reports/mine/{turnedDown}'],
+  'GET /reports/notices/:token': ['visitor /reports/notices/{notice}'],
   'GET /reports': ['organiser /reports', 'organiser /reports?settled=1'],
-  'GET /reports/:report': ['organiser /reports/{report}'],
+  'GET /reports/:report': [
+    'facilitator /reports/{report}',
+    'organiser /reports/{report}',
+    'facilitator /reports/{turnedDown}',
+  ],
+  'GET /reports/:report/context': ['organiser /reports/{report}/context'],
+  'GET /decisions/:decision': ['member /decisions/{decision}', 'paused /decisions/{pauseDecision}'],
+  'GET /appeals': ['organiser /appeals'],
+  'GET /appeals/:appeal': ['organiser /appeals/{appeal}', 'organiser /appeals/{appealAgain}'],
+  'GET /people/:person/pauses/new': ['organiser /people/{member}/pauses/new'],
+  'GET /organise/targets': ['organiser /organise/targets'],
   'GET /suspensions': ['organiser /suspensions'],
   'GET /looking-after': ['visitor /looking-after', 'member /looking-after'],
   'GET /you/looking-after': ['newcomer /you/looking-after', 'member /you/looking-after'],
@@ -509,13 +522,39 @@ async function stage(world: World): Promise<Scene> {
     await system.all(
       sql`insert into sign_in_links (token_hash, purpose) values (${tokens.setUp.hash}, 'first organiser')`,
     );
-    await system.all(sql`insert into suspensions (person_id, group_id, made_by, until)
-      select ${paused.id}, id, ${facilitator.id}, now() + interval '1 day' from groups where address = ${ids.public}`);
+    await system.all(sql`with decision as (
+        insert into decisions (kind, group_id, person_id, made_by, rule, facts, until)
+          select 'pause', id, ${paused.id}, ${facilitator.id}, 'Be kind', 'You were loud.', now() + interval '1 day'
+          from groups where address = ${ids.public} returning *)
+      insert into suspensions (person_id, group_id, made_by, until, decision_id)
+        select person_id, group_id, made_by, until, id from decision`);
     await system.all(sql`update people set admitted_at = null where id = ${waiting.id}`);
   });
   ids.privateId = await one(sql`select id from groups where address = ${ids.private}`);
   ids.resource = await one(sql`select id from resources where country = 'AT' and kind = 'listening'`);
+  ids.pauseDecision = await one(sql`select id from decisions where person_id = ${paused.id}`);
   ids.report = await one(sql`select id from reports where reporter_id = ${outsider.id}`);
+  ids.notice = (
+    await world.visitor().go('/reports', { reason: 'private', words: 'Somebody writes about me.' })
+  ).replace('/reports/notices/', '');
+  const answer = await world.reply(member, ids.question!, 'Or sleep in the daytime.');
+  await outsider.go('/reports', { post: answer, reason: 'unkind', words: 'Hm.' });
+  ids.turnedDown = await one(sql`select id from reports where post_id = ${answer}`);
+  await facilitator.go(`/reports/${ids.turnedDown}/claim`);
+  await facilitator.go(`/reports/${ids.turnedDown}/decision`, { decision: 'nothing', answer: 'We talked.' });
+  await outsider.go(`/reports/mine/${ids.turnedDown}/appeals`, { words: 'Please look again.' });
+  const hidden = await world.reply(member, ids.question!, 'Just pull yourself together.');
+  await facilitator.go(`/posts/${hidden}/hiding`, { rule: 'Be kind', facts: 'It hurt somebody.' });
+  ids.decision = await one(sql`select id from decisions where post_id = ${hidden}`);
+  await member.go(`/decisions/${ids.decision}/appeals`, { words: 'I meant well.' });
+  for (const [name, side] of [
+    ['appeal', 'person'],
+    ['appealAgain', 'reporter'],
+  ] as const) {
+    ids[name] = await one(sql`select id from appeals where side = ${side}`);
+    await organiser.go(`/appeals/${ids[name]}/claim`);
+  }
+  await organiser.go(`/reports/${ids.report}/claim`);
   ids.flagged = await world.topic(member, ids.public!, 'A long night', {
     body: 'I have decided to kill myself tonight. I said goodbye to my sister.',
   });

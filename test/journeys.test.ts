@@ -155,6 +155,91 @@ test('what was typed is still there when something is missing, and when the sess
   await page.close({ runBeforeUnload: false });
 }, 60_000);
 
+test('two taps report; somebody takes it, reads and decides; an appeal brings the words back', async () => {
+  const [rita, moderator, second] = [
+    await world.person('Rita Reports'),
+    await world.person('Mo Moderates', 'moderator'),
+    await world.person('Sam Second', 'moderator'),
+  ];
+  await world.join(rita, parents);
+  const topic = await world.topic(fay, parents, 'Walks with a pram');
+  const post = await world.reply(ben, topic, 'Try the gravel path, you wimp.');
+  const page = await as(rita, phone);
+  await page.goto(`${site.origin}/topics/${topic}`);
+  await page.locator(`[id="${post}"] .menu summary`).tap();
+  await tap(page, `[id="${post}"] a[href^="/reports/new"]`);
+  await tap(page, 'main button[value=unkind]');
+  expect(page.url()).toContain('/reports/mine/');
+  const mine = page.url();
+  expect(await page.locator('main').innerText()).toMatch(
+    /Thank you for telling us\.[\s\S]*We promise that somebody looks by/,
+  );
+  const path = `/reports/${mine.split('/').at(-1)}`;
+
+  const desk = await as(moderator, {});
+  await desk.goto(`${site.origin}/reports`);
+  await press(desk, `main a[href="${path}"]`);
+  expect(await desk.locator('main').innerText()).not.toContain('gravel path');
+  await press(desk, 'main button:has-text("Take it and read")');
+  const reading = await desk.locator('main').innerText();
+  expect(reading).toContain('gravel path');
+  expect(reading).not.toContain('Rita');
+  await desk.check('main input[value=hide]');
+  await desk.fill('main input[name=rule]', 'Be kind');
+  await desk.fill('main textarea[name=facts]', 'You called somebody a name.');
+  await press(desk, 'main button[value=act]');
+  expect(await desk.locator('main').innerText()).toContain('The report is settled.');
+  await page.goto(mine);
+  expect(await page.locator('main').innerText()).toContain('did something about it');
+
+  const author = await as(ben, phone);
+  await author.goto(`${site.origin}/you`);
+  await tap(author, 'main a[href="/decisions"]');
+  await tap(author, 'main a[href^="/decisions/"]');
+  const statement = author.url();
+  expect(await author.locator('main').innerText()).toMatch(
+    /Be kind[\s\S]*You called somebody a name\.[\s\S]*A person decided this/,
+  );
+  await author.fill('main textarea[name=words]', 'We are old friends, ask Rita.');
+  await tap(author, 'main button:has-text("Send the appeal")');
+
+  await desk.goto(`${site.origin}/appeals`);
+  expect(await desk.locator('main a[href^="/appeals/"]').count()).toBe(0);
+  const other = await as(second, {});
+  await other.goto(`${site.origin}/appeals`);
+  await press(other, 'main a[href^="/appeals/"]');
+  await press(other, 'main button:has-text("Take it and read")');
+  await other.check('main input[value=reversed]');
+  await other.fill('main textarea[name=answer]', 'Then all is well.');
+  await press(other, 'main button:has-text("Answer the appeal")');
+  await author.goto(statement);
+  expect(await author.locator('main').innerText()).toContain('Then all is well.');
+  await page.goto(`${site.origin}/topics/${topic}`);
+  expect(await page.locator('main').innerText()).toContain('gravel path');
+  for (const each of [page, desk, author, other]) await each.close();
+}, 60_000);
+
+/** A browser in which this person is signed in. */
+async function as(person: Person, options: Parameters<Browser['newPage']>[0]): Promise<Page> {
+  const page = await open(options);
+  await page
+    .context()
+    .addCookies([
+      {
+        name: 'session',
+        value: person.cookies.get('session')!,
+        url: site.origin,
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
+    ]);
+  return page;
+}
+
+async function tap(page: Page, selector: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.locator(selector).first().tap()]);
+}
+
 test('by keyboard alone: skip to the content, open a topic, leave quickly', async () => {
   const page = await open();
   await page.goto(site.origin);

@@ -17,6 +17,7 @@ export function AppealsPage({ appeals, next }: { appeals: readonly QueuedAppeal[
     <Layout title={words.title} here="you" sensitive>
       <Title lead={words.lead}>{words.title}</Title>
       <ReviewTabs here="appeals" />
+      <h2 class="vh">{words.title}</h2>
       {appeals.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (
