@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Output, withPlace } from '../src/platform/command.ts';
@@ -20,29 +20,29 @@ export async function exportRecords(args: string[], output: Output): Promise<voi
     throw new Refusal('Where to? npm run peerhood -- records export <folder>');
   }
   const target = resolve(folder);
-  const files = await withPlace(output, ({ db }) =>
+  makeFolder(target);
+  const taken = await withPlace(output, ({ db }) =>
     db.asSystem(async (system) => {
       await noteExport(system);
-      const written: string[] = [];
+      const taken: [name: string, content: string][] = [];
       for (const record of records) {
         const rows = await takeRecord(system, record, retention);
-        for (const format of formats) {
-          write(target, `${record}.${format}`, fileOf(rows, format));
-          written.push(`${record}.${format}`);
-        }
+        for (const format of formats) taken.push([`${record}.${format}`, fileOf(rows, format)]);
       }
-      return written;
+      return taken;
     }),
   );
+  for (const [name, content] of taken) writeFileSync(join(target, name), content, { mode: 0o600 });
+  const files = taken.map(([name]) => name);
   output.result({ folder: target, files }, [`${files.length} files are in ${target}: ${files.join(', ')}`]);
 }
 
-function write(folder: string, name: string, content: string): void {
+function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, name), content, { mode: 0o600 });
+    accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new Refusal(`${join(folder, name)} cannot be written (${(error as Error).message}).`);
+    throw new Refusal(`Nothing can be written into ${folder} (${(error as Error).message}).`);
   }
 }
 

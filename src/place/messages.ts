@@ -92,7 +92,6 @@ export const messages = catalogue({
     targets: 'Times',
     log: 'Log',
     records: 'Records',
-    risks: 'Risks',
     due: (n: number) =>
       plural(n, {
         one: 'One entry of “Need help now?” waits to be checked.',

@@ -15,7 +15,6 @@ const parts = [
   'targets',
   'log',
   'records',
-  'risks',
 ] as const;
 type Part = (typeof parts)[number];
 

@@ -158,8 +158,7 @@ export const messages = catalogue({
   },
 
   risks: {
-    title: 'Risks',
-    lead: 'What could go wrong here, how likely it is, how bad it would be, what stands against it, and what is left. Nobody fills this in for you, and nobody is good at it alone: do it together.',
+    lead: 'Risks: what could go wrong here, how likely it is, how bad it would be, what stands against it, and what is left. Nobody fills this in for you, and nobody is good at it alone: do it together.',
     steps:
       'Four steps: look at what could happen here; judge how likely and how bad; decide what to do, and do it; look again, at the latest on the day below, and before anything big changes.',
     none: 'Nobody has looked at the risks of this place yet.',

@@ -61,16 +61,14 @@ export function RecordsPage({ retention, runs, head }: RecordsProps) {
         <>
           <p>{words.wholeLead(head.rows)}</p>
           <p>
-            <code dir="ltr" class="long">
-              {head.head}
-            </code>
+            <code dir="ltr">{head.head}</code>
           </p>
-          <p>
-            <Sentence
-              text={words.wholeHow}
-              parts={{ command: <code dir="ltr">npm run peerhood -- audit verify --head …</code> }}
-            />
-          </p>
+          <p>{words.wholeHow}</p>
+          <div class="prose">
+            <pre dir="ltr">
+              <code>npm run peerhood -- audit verify --head {head.head}</code>
+            </pre>
+          </div>
         </>
       ) : (
         <p>{words.wholeNone}</p>

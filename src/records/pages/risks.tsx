@@ -18,7 +18,7 @@ interface RisksProps {
 export function RisksPage({ sent: { typed, errors, once }, versions, due }: RisksProps) {
   const words = useWords(messages).risks;
   return (
-    <Organise here="risks" lead={words.lead}>
+    <Organise here="records" lead={words.lead}>
       <p>{words.steps}</p>
       {versions.length === 0 && <p class="notice">{words.none}</p>}
       {due && versions.length > 0 && <p class="notice">{words.due}</p>}
@@ -161,7 +161,7 @@ export function RiskVersionPage({ assessment, newest }: { assessment: RiskAssess
   const bad: Record<string, string> = words.impacts;
   const written = Object.keys(assessment.answers).length > 0;
   return (
-    <Organise here="risks">
+    <Organise here="records">
       <p>
         <Told version={assessment} />
       </p>

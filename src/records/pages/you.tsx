@@ -37,7 +37,7 @@ function ConsentItem({ consent }: { consent: Consent }) {
     <div>
       <h3>{named[kind] ?? kind}</h3>
       <p>
-        {choices[choice] ?? choice} <Sentence text={words.given} parts={{ when: <Time at={given_at} /> }} />{' '}
+        <Sentence text={choices[choice] ?? words.given} parts={{ when: <Time at={given_at} /> }} />{' '}
         {withdrawn_at ? (
           <Sentence text={words.withdrawn} parts={{ when: <Time at={withdrawn_at} /> }} />
         ) : (
