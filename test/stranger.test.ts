@@ -253,6 +253,7 @@ const guarded: Record<string, Declared> = {
   'POST /topics/:topic/resolution': { about: ['topic'], by: 'member', fields: { kind: 'resolved' } },
   'POST /topics/:topic/page-drafts': { about: ['topic'], by: 'member', fields: { title: 'Evenings' } },
   'POST /page-drafts/:draft/answers': { about: ['draft'], by: 'member', fields: { willing: 'no' } },
+  'POST /page-drafts/:draft/page': { about: ['draft'], by: 'facilitator' },
   'POST /page-drafts/:draft/withdrawal': { about: ['draft'], by: 'facilitator' },
   'POST /topics/:topic/reopenings': { about: ['topic'], by: 'member' },
   'POST /topics/:topic/closures': { about: ['topic'], by: 'facilitator', fields: { reason: 'Done.' } },
@@ -432,6 +433,7 @@ describe('what is in a hidden group, or is somebody’s own', () => {
 /** What the allowed person cannot do in this scene, so that a 404 is right for them too. */
 const mayBeNothing = new Set([
   'POST /page-drafts/:draft/answers',
+  'POST /page-drafts/:draft/page',
   'POST /page-drafts/:draft/withdrawal',
   'GET /groups/:group/visibility',
   'POST /groups/:group/requests/withdrawal',

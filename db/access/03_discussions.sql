@@ -304,8 +304,9 @@ create policy own_answer on page_draft_authors for update to peerhood_viewer
 grant select, update (willing, answered_at) on page_draft_authors to peerhood_viewer;
 
 -- Asks the authors whose words a page would use: of the question, and of the accepted answer, else of every answer
--- given. The maker, and whoever said so beforehand, is willing already; a name that is gone cannot be asked. Whoever
--- could not answer, since they have never signed in or have left the group, counts as not willing.
+-- given. The maker, and whoever said so beforehand, is willing already. Imported words whose author has no account
+-- here were published for others to use with their names: they may stand there. Whoever else could not answer, since
+-- they have left the group or their account is gone, counts as not willing.
 create or replace function ask_page_authors(of_draft uuid) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into page_draft_authors (draft_id, post_id, group_id, author_id, willing, answered_at)
@@ -315,13 +316,36 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   join posts p on p.topic_id = t.id and p.removed_at is null and p.reply_to is null
     and (p.opening or t.accepted_post_id is null or p.id = t.accepted_post_id)
   left join preferences a on a.person_id = p.author_id
+  cross join lateral (select case when p.author_id is null
+    then exists (select 1 from imported_rows r where r.group_id = p.group_id and r.object_id = p.id)
+    else exists (select 1 from people o where o.id = p.author_id and o.imported_at is not null and o.admitted_at is null)
+    end as imported) i
   cross join lateral (select case
     when p.author_id = d.made_by or a.words_in_pages then true
+    when i.imported then true
     when not exists (select 1 from memberships m join people o on o.id = m.person_id
       where m.group_id = d.group_id and m.person_id = p.author_id and o.admitted_at is not null) then false
     end as willing) answer
-  where p.author_id is not null and d.id = of_draft and d.made_by = viewer()
+  where (p.author_id is not null or i.imported) and d.id = of_draft and d.made_by = viewer()
 $$;
+
+-- Who leaves a group will not answer any more, and makes no page there: no draft waits for them for ever.
+create or replace function leave_drafts() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  delete from page_drafts where group_id = old.group_id and made_by = old.person_id and page_id is null;
+  update page_draft_authors w set willing = false, answered_at = now() from page_drafts d
+    where d.id = w.draft_id and d.page_id is null and w.group_id = old.group_id
+      and w.author_id = old.person_id and w.answered_at is null;
+  -- Nobody is left to wait for, and too little for a page.
+  delete from page_drafts d where d.group_id = old.group_id and d.page_id is null
+    and not exists (select 1 from page_draft_authors w where w.draft_id = d.id and w.answered_at is null)
+    and (select count(distinct p.opening) from page_draft_authors w join posts p on p.id = w.post_id
+      where w.draft_id = d.id and w.willing and p.removed_at is null) < 2;
+  return null;
+end $$;
+create or replace trigger leave_drafts after delete on memberships
+  for each row execute function leave_drafts();
 
 -- Makes the page once every author asked has answered, and returns its id; null while somebody has not. Without the
 -- asker, whose title it bears, or without any answer, or when the question is not resolved any more or its maker may
@@ -339,6 +363,7 @@ begin
       where w.draft_id = of_draft and w.willing and p.removed_at is null) < 2
     or exists (select 1 from suspensions s where s.person_id = draft.made_by and s.ended_at is null
       and (s.until is null or s.until > now()) and (s.group_id is null or s.group_id = draft.group_id))
+    or not exists (select 1 from memberships m where m.group_id = draft.group_id and m.person_id = draft.made_by)
   then
     delete from page_drafts where id = of_draft;
     return null;
@@ -392,13 +417,13 @@ begin
 end $$;
 create or replace function page_draft(of_draft uuid) returns json language plpgsql stable as $$
 begin
-  return (select json_build_object('id', d.id, 'made_by', d.made_by, 'asked', count(*),
-      'waiting', count(*) filter (where w.answered_at is null),
+  return (select json_build_object('id', d.id, 'made_by', d.made_by, 'asked', count(w.post_id),
+      'waiting', count(w.post_id) filter (where w.answered_at is null),
       'mine', coalesce(bool_or(w.author_id = viewer() and w.answered_at is null), false))
-    from page_drafts d join page_draft_authors w on w.draft_id = d.id where d.id = of_draft group by d.id);
+    from page_drafts d left join page_draft_authors w on w.draft_id = d.id where d.id = of_draft group by d.id);
 end $$;
 
-revoke execute on function closed_reason(uuid), page_draft(uuid), count_topic(), address_post(), count_post(), keep_words(), recount_topic(uuid),
+revoke execute on function leave_drafts(), closed_reason(uuid), page_draft(uuid), count_topic(), address_post(), count_post(), keep_words(), recount_topic(uuid),
   take_words_away(uuid, remover), give_words_back(uuid, remover), remove_own_post(uuid), restore_own_post(uuid),
   count_reaction(), show_resolution(), show_closure(), ask_page_authors(uuid), publish_page(uuid, text, text),
   similar_topics(uuid, text) from public;

@@ -9,7 +9,7 @@ import { refusal } from '../triage/policy.ts';
 import { pageFromQuestion } from './compute/page-from-question.ts';
 import { type Prints, printsOf } from './compute/prints.ts';
 import type { PostSource, TopicSeen } from './queries.ts';
-import { willingPosts } from './queries.ts';
+import { draftTopic, willingPosts } from './queries.ts';
 
 export interface NewTopic {
   kind: TopicKind;
@@ -227,10 +227,12 @@ export async function endClosure(db: ViewerHandle, topic: Pick<TopicSeen, 'id'>)
  * Begins a knowledge page from a resolved question and asks the authors of its words. Returns the page's
  * topic when everybody was willing beforehand, null while it waits for answers, and undefined when no page can
  * be made: who asked, or everybody who answered, cannot be asked. Nothing is left then.
+ * @param fromImported what the page says where words in it were imported
  */
 export async function draftPage(
   db: ViewerHandle,
   topic: Pick<TopicSeen, 'id' | 'group_id' | 'title'>,
+  fromImported: string,
 ): Promise<string | null | undefined> {
   const { id } = await twoIds(db);
   await db.all(sql`insert into page_drafts (id, topic_id, group_id, title, made_by)
@@ -243,7 +245,7 @@ export async function draftPage(
     await withdrawDraft(db, id);
     return undefined;
   }
-  return publishPage(db, id);
+  return publishPage(db, id, fromImported);
 }
 
 /**
@@ -254,15 +256,34 @@ export async function answerPageRequest(
   db: ViewerHandle,
   draft: string,
   willing: boolean,
+  fromImported: string,
 ): Promise<{ topic: string | undefined; page: string | null }> {
-  // One after the other: of two last answers at once, neither would see the other, and no page would come of them.
-  await db.all(sql`select pg_advisory_xact_lock(hashtextextended(${draft}, 0))`);
+  await lockDraft(db, draft);
   const answered = await db.first(sql<{
     topic: string;
   }>`update page_draft_authors w set willing = ${willing}, answered_at = now()
     from page_drafts d where d.id = w.draft_id and w.draft_id = ${draft} and w.author_id = viewer() and w.answered_at is null
     returning d.topic_id as topic`);
-  return { topic: answered?.topic, page: answered ? await publishPage(db, draft) : null };
+  return { topic: answered?.topic, page: answered ? await publishPage(db, draft, fromImported) : null };
+}
+
+/**
+ * Makes the page of a draft that waits for nobody any more, since the last who had not answered left. Returns the
+ * question, unless there is no such draft, and the page's topic unless the draft ended.
+ */
+export async function finishDraft(
+  db: ViewerHandle,
+  draft: string,
+  fromImported: string,
+): Promise<{ topic: string | undefined; page: string | null }> {
+  await lockDraft(db, draft);
+  const found = await db.first(draftTopic(draft));
+  return { topic: found?.topic, page: found ? await publishPage(db, draft, fromImported) : null };
+}
+
+/** One after the other: of two last answers at once, neither would see the other, and no page would come of them. */
+async function lockDraft(db: ViewerHandle, draft: string): Promise<void> {
+  await db.all(sql`select pg_advisory_xact_lock(hashtextextended(${draft}, 0))`);
 }
 
 /** Only whoever began it can. Returns the question. */
@@ -376,9 +397,9 @@ async function markRead(db: ViewerHandle, topic: string, group: string): Promise
 }
 
 /** Puts the page together and publishes it, or ends its draft, once everybody asked has answered. */
-async function publishPage(db: ViewerHandle, draft: string): Promise<string | null> {
+async function publishPage(db: ViewerHandle, draft: string, fromImported: string): Promise<string | null> {
   const posts = await db.all(willingPosts(draft));
-  const body = pageFromQuestion(posts);
+  const body = pageFromQuestion(posts, fromImported);
   const html = renderMarkdown(body);
   const made = await db.first(
     sql<{ page: string | null }>`select publish_page(${draft}, ${body}, ${html}) as page`,

@@ -379,18 +379,28 @@ export function pageRequests(): Query<PageRequest> {
     where w.author_id = viewer() and w.answered_at is null and d.page_id is null order by d.made_at desc limit 20`;
 }
 
+/** The question that a page is to be made of. */
+export function draftTopic(draft: string): Query<{ topic: string }> {
+  return sql<{
+    topic: string;
+  }>`select topic_id as topic from page_drafts where id = ${draft} and page_id is null`;
+}
+
 /** The posts whose authors are willing, as a knowledge page is put together from them. */
 export interface WillingPost {
   id: string;
   opening: boolean;
   body: string;
   author: string | null;
+  /** Brought in from elsewhere, by somebody who has no account here. */
+  imported: boolean;
   created_at: Date;
 }
 
 /** Nothing while somebody who was asked has not answered. */
 export function willingPosts(draft: string): Query<WillingPost> {
-  return sql<WillingPost>`select p.id, p.opening, p.body, a.name::text as author, p.created_at
+  return sql<WillingPost>`select p.id, p.opening, p.body, a.name::text as author, p.created_at,
+      a.id is null or (a.imported_at is not null and a.admitted_at is null) as imported
     from page_draft_authors w join posts p on p.id = w.post_id left join people a on a.id = p.author_id
     where w.draft_id = ${draft} and w.willing and p.body is not null
       and not exists (select 1 from page_draft_authors o where o.draft_id = w.draft_id and o.answered_at is null)

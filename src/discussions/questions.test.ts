@@ -266,6 +266,57 @@ describe('a knowledge page from a resolved question', () => {
     expect(made).not.toContain('Words of who left');
   });
 
+  test('does not wait for who leaves without an answer, nor outlive a maker who leaves', async () => {
+    const quiet = await world.person('quiet one');
+    await world.join(quiet, group);
+    const topic = await world.topic(ana, group, 'Half answered');
+    await world.reply(ben, topic, 'Words of ben');
+    await world.reply(quiet, topic, 'Words of the quiet one');
+    await ana.go(`/topics/${topic}/resolution`, { kind: 'resolved' });
+    await ana.go(`/topics/${topic}/page-drafts`);
+    const draft = await requestTo(quiet);
+    await ben.go(`/page-drafts/${draft}/answers`, { willing: 'yes' });
+    expect(await ana.go(`/page-drafts/${draft}/page`)).toBe(`/topics/${topic}`);
+    expect(await ana.page(`/topics/${topic}`)).toContain('has not answered yet');
+    await quiet.go(`/groups/${group}/leave`);
+    expect(await ana.page(`/topics/${topic}`)).toContain('Make the page now');
+    const made = await ana.page(await ana.go(`/page-drafts/${draft}/page`));
+    expect(made).toContain('Words of ben');
+    expect(made).not.toContain('Words of the quiet one');
+
+    const maker = await world.person('maker');
+    await world.join(maker, group);
+    const other = await world.topic(ana, group, 'Made by who leaves');
+    await ana.go(`/topics/${other}/resolution`, { post: await world.reply(ben, other, 'Mine') });
+    await maker.go(`/topics/${other}/page-drafts`);
+    const theirs = await requestTo(ben);
+    await maker.go(`/groups/${group}/leave`);
+    expect((await ben.post(`/page-drafts/${theirs}/answers`, { willing: 'yes' })).status).toBe(404);
+    expect(await ben.page(`/topics/${other}`)).toContain('Make a knowledge page');
+  });
+
+  test('takes up imported words whose authors have no account here, and says so', async () => {
+    const asked = await world.topic(ana, group, 'Asked elsewhere', { body: 'An old question' });
+    const answer = await world.reply(ben, asked, 'An old answer');
+    const nameless = await world.reply(ben, asked, 'A nameless answer');
+    const erased = await world.reply(ben, asked, 'Words of an erased account');
+    await ana.go(`/topics/${asked}/resolution`, { kind: 'resolved' });
+    await world.db.asSystem(async (system) => {
+      await system.all(sql`with author as (
+        insert into people (name, name_key, audience, home_group_id, imported_at)
+          select 'Old Timer', 'oldtimer', g.audience, g.id, now() from groups g where g.address = ${group} returning id)
+        update posts set author_id = author.id from author where topic_id = ${asked} and (opening or posts.id = ${answer})`);
+      await system.all(sql`update posts set author_id = null where id in (${nameless}, ${erased})`);
+      await system.all(sql`insert into imported_rows (group_id, source, kind, external_id, object_id)
+        select group_id, 'elsewhere', 'post', 7, id from posts where id = ${nameless}`);
+    });
+    const made = textOf(await cleo.page(await cleo.go(`/topics/${asked}/page-drafts`)));
+    expect(made).toMatch(/An old question.*An old answer.*— Old Timer/);
+    expect(made).toContain('A nameless answer');
+    expect(made).not.toContain('Words of an erased account');
+    expect(made).toContain('imported from elsewhere');
+  });
+
   const requestTo = async (person: Person) =>
     (await world.db.read({ person: person.id }, { requests: pageRequests() })).requests[0]!.id;
 });

@@ -40,6 +40,7 @@ import {
   draftPage,
   editPost,
   endClosure,
+  finishDraft,
   noteRead,
   openTopic,
   PostRefused,
@@ -106,6 +107,7 @@ export function routes(app: Routes): void {
   app.post('/topics/:topic/closures', postClosure);
   app.post('/topics/:topic/page-drafts', postPageDraft);
   app.post('/page-drafts/:draft/answers', postPageAnswer);
+  app.post('/page-drafts/:draft/page', postPage);
   app.post('/page-drafts/:draft/withdrawal', postPageWithdrawal);
 
   app.get('/posts/:post', showPost);
@@ -434,7 +436,7 @@ async function postPageDraft(c: Request) {
   return act(c, await parse(c, nothing), back(c, `/topics/${id}`), async (db) => {
     const { group, topic } = await loadTopic(db, id);
     if (!mayMakePage(group, topic)) throw new NotFound();
-    const made = await draftPage(db, topic);
+    const made = await draftPage(db, topic, words.fromImported);
     if (made === undefined) return { to: `/topics/${id}`, said: words.pageImpossible };
     return made
       ? { to: `/topics/${made}`, said: words.pageMade }
@@ -446,11 +448,22 @@ async function postPageAnswer(c: Request) {
   const draft = idParam(c, 'draft');
   const words = messages.in(c.var.locale);
   return act(c, await parse(c, pageAnswer), back(c, '/'), async (db, { willing }) => {
-    const { topic, page: made } = await answerPageRequest(db, draft, willing === 'yes');
+    const { topic, page: made } = await answerPageRequest(db, draft, willing === 'yes', words.fromImported);
     if (!topic) throw new NotFound();
     return made
       ? { to: `/topics/${made}`, said: words.pageMade }
       : { to: `/topics/${topic}`, said: words.answerKept };
+  });
+}
+
+/** Of a draft that the last who had not answered has left: nobody else would set it going. */
+async function postPage(c: Request) {
+  const draft = idParam(c, 'draft');
+  const words = messages.in(c.var.locale);
+  return act(c, await parse(c, nothing), back(c, '/'), async (db) => {
+    const { topic, page: made } = await finishDraft(db, draft, words.fromImported);
+    if (!topic) throw new NotFound();
+    return made ? { to: `/topics/${made}`, said: words.pageMade } : { to: `/topics/${topic}` };
   });
 }
 

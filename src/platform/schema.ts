@@ -413,7 +413,7 @@ export interface OutsideContacts {
 
 export interface PageDraftAuthors {
   answered_at: Timestamp | null;
-  author_id: string;
+  author_id: string | null;
   draft_id: string;
   group_id: string;
   post_id: string;

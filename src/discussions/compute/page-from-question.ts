@@ -6,20 +6,26 @@ interface Part {
   body: string;
   /** Null when the name is gone. */
   author: string | null;
+  /** Brought in from elsewhere. */
+  imported?: boolean;
 }
 
 /**
  * The Markdown of a knowledge page made from a question: the question as a quotation, then each answer, every
  * part with its author's name. `parts` are those whose authors are willing, in the order to show them.
+ * @param fromImported stands at the end when something was imported: where such words and names come from
  */
-export function pageFromQuestion(parts: readonly Part[]): string {
-  return parts
+export function pageFromQuestion(parts: readonly Part[], fromImported = ''): string {
+  const page = parts
     .map(({ opening, body, author }) =>
       opening && author
         ? quote(body, author).trimEnd()
         : `${closed(body)}${author ? `\n\n*— ${escaped(author)}*` : ''}`,
     )
     .join('\n\n---\n\n');
+  return fromImported && parts.some(({ imported }) => imported)
+    ? `${page}\n\n---\n\n*${fromImported}*`
+    : page;
 }
 
 /** Ends a block of code that its writer left open: it would swallow the next part. */

@@ -415,7 +415,10 @@ function LookingAfter({ viewer, group, topic }: Pick<TopicPageProps, 'viewer' | 
       )}
       {topic.draft && (
         <Form action={`/page-drafts/${topic.draft.id}/withdrawal`} class="notice">
-          <p>{topic.draft.waiting > 0 ? words.draftWaiting(topic.draft.waiting) : words.draftDeclined}</p>
+          <p>{topic.draft.waiting > 0 ? words.draftWaiting(topic.draft.waiting) : words.draftReady}</p>
+          {topic.draft.waiting === 0 && (
+            <Button formaction={`/page-drafts/${topic.draft.id}/page`}>{words.finishDraft}</Button>
+          )}
           {topic.draft.made_by === viewer.id && <Button kind="quiet">{words.withdrawDraft}</Button>}
         </Form>
       )}
