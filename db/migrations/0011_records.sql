@@ -35,5 +35,6 @@ create table risk_assessments (
   made_at timestamptz not null default now()
 );
 
+create index audit_log_looked_at on audit_log (object_id) where verb like 'looked at %';
 create index reports_made on reports (made_at);
 create index appeals_made on appeals (made_at);
