@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<Measure>> = {
   import: async () => (await import('./import.ts')).importDump,
   memory: async () => (await import('./memory.ts')).memory,
   triage: async () => (await import('./triage.ts')).triagePosts,
+  'triage-weights': async () => (await import('./triage-weights.ts')).triageWeights,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 

@@ -10,8 +10,8 @@ import { type Measure, median } from './measure.ts';
 export const triagePosts: Measure = async (say, log) => {
   const file = fileAsked(process.argv);
   const sets = file
-    ? [{ name: 'file', rows: read(file) }]
-    : ['tuning', 'held'].map((half) => ({ name: half, rows: read(`bench/triage/${half}.csv`) }));
+    ? [{ name: 'file', rows: readLabelled(file) }]
+    : ['tuning', 'held'].map((half) => ({ name: half, rows: readLabelled(`bench/triage/${half}.csv`) }));
   for (const { name, rows } of sets) {
     const languages = new Set(rows.map(({ language }) => language));
     const counts = count(rows);
@@ -39,7 +39,7 @@ export const triagePosts: Measure = async (say, log) => {
   }
 };
 
-interface Row {
+export interface Row {
   text: string;
   needsHuman: boolean;
   language: string;
@@ -54,7 +54,7 @@ function fileAsked(words: readonly string[]): string | undefined {
 }
 
 /** @throws Error that names the file and what is wrong with it */
-function read(file: string): Row[] {
+export function readLabelled(file: string): Row[] {
   let rows: Record<string, string>[];
   try {
     rows = parse(readFileSync(file), {

@@ -2,7 +2,7 @@
  * Finds patterns of words in a text in one pass, at a cost that grows with the length of the text only.
  *
  * A pattern is a line of words: `want|need to? die`. `a|b` either word, `$name` a word of that class, `x?` may be
- * missing, `(a b|c)` either group of words, `_` up to one word of any kind (`_3`: up to three), `#` a number. Fillers
+ * missing, `(a b|c)` either group of words, `_` up to one word of any kind (`_3`: up to three), `#` a number, `#year` a year. Fillers
  * such as "just" may stand anywhere in between; nothing reaches over the end of a sentence.
  */
 
@@ -62,8 +62,11 @@ interface Step<Sign> {
 }
 
 export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign> {
-  const vocabulary = new Map<string, number[]>([['#', [1]]]);
-  let size = 2;
+  const vocabulary = new Map<string, number[]>([
+    ['#', [1]],
+    ['#year', [2]],
+  ]);
+  let size = 3;
   const idOf = (word: string) => {
     const known = vocabulary.get(word);
     if (known?.length === 1) return known[0]!;
@@ -412,6 +415,7 @@ function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Wo
 
 const unknown: readonly number[] = [0];
 const number: readonly number[] = [1];
+const year: readonly number[] = [2];
 /** Forms of words that are remembered with their meaning. */
 const seenAtMost = 20_000;
 
@@ -425,7 +429,7 @@ function meaningOf(
   return (
     vocabulary.get(plain) ??
     (odd ? oddWord(plain, vocabulary) : rareWord(plain, vocabulary)) ??
-    (isDigit(raw.charCodeAt(0)) ? number : unknown)
+    (isDigit(raw.charCodeAt(0)) ? (/^(?:19|20)\d\d$/.test(raw) ? year : number) : unknown)
   );
 }
 
@@ -473,7 +477,8 @@ function oddWord(word: string, vocabulary: ReadonlyMap<string, number[]>): numbe
   );
 }
 
-/** Lower case, compatibility forms, no accents, no marks, one form of each Arabic letter, no look-alike letters. */
+/** Lower case, compatibility forms, no accents, no marks, one form of each Arabic letter, no look-alike letters,
+ * no Arabic article. */
 export function fold(word: string): string {
   let out = '';
   let ascii = true;
@@ -491,6 +496,8 @@ export function fold(word: string): string {
       out += word[at];
     }
   }
+  // The article, so that a noun with and without it is one word.
+  if (out.length > 4 && out.startsWith('ال')) return out.slice(2);
   if (ascii) return out;
   const plain = out
     .normalize('NFKD')
@@ -599,7 +606,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 /** Words that people hide behind a star. */
 const starred =
-  'suicide suicidal kill killing killed die dying dead death cut cutting rape raped overdose selfharm'.split(
+  'fucking suicide suicidal kill killing killed die dying dead death cut cutting rape raped overdose selfharm'.split(
     ' ',
   );
 

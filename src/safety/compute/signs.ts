@@ -38,6 +38,52 @@ export const rules = {
 
 export type Rule = keyof typeof rules;
 
+export const weakKinds = [
+  'death',
+  'low',
+  'cry',
+  'lonely',
+  'empty',
+  'worth',
+  'tired',
+  'pain',
+  'fear',
+  'care',
+  'plea',
+  'life',
+  'hope',
+  'trouble',
+  'secret',
+  'night',
+  'means',
+  'drink',
+  'body',
+  'food',
+  'final',
+  'settle',
+  'void',
+  'anger',
+  'fearof',
+  'psych',
+  'baby',
+  'grief',
+  'ask',
+  'calm',
+  'alarm',
+  'load',
+  'tech',
+  'everyday',
+  'advice',
+  'thanks',
+  'joy',
+  'better',
+  'question',
+  'work',
+] as const;
+
+/** Kinds of words that say little alone, on either side. */
+export type Weak = (typeof weakKinds)[number];
+
 /** What changes the meaning of a sign nearby. */
 export type Context =
   /** A turn of speech: no sign inside it counts. */
@@ -66,10 +112,9 @@ export interface RuleSign {
   slang?: true;
 }
 
-/** Alone too little; several kinds of them together are a sign of distress. */
+/** Alone too little; together they are weighed (see weights.ts). */
 export interface WeakSign {
-  weak: string;
-  weight: number;
+  weak: Weak;
 }
 
 export type Sign = RuleSign | WeakSign | { context: Context };

@@ -227,6 +227,9 @@ export const english: Lexicon<Sign> = {
     near: `son daughter kid child brother sister mom dad mother father husband wife partner spouse boyfriend girlfriend
       friend flatmate roommate housemate coworker colleague cousin nephew niece uncle aunt grandma grandpa neighbour
       neighbor ex fiance fiancee classmate teammate stepson stepdaughter sibling mate sis bro grandson student`,
+    article: 'the a an',
+    absolute:
+      'always never nothing everything everyone nobody completely totally entirely forever ever all any every constantly absolutely whole none no only just anymore more anything anyone literally again',
     someone: `people everyone anybody anyone somebody someone those teenagers teens adolescents youth men women
       veterans patients students humans adults clients survivors folks users persons individuals who kids farmers doctors`,
     not: 'not never no without neither nor stopped stop quit against refuse refused',
@@ -264,6 +267,11 @@ export const english: Lexicon<Sign> = {
       (want|wanted) to? die (of|from) (laughter|laughing|embarrassment|boredom|cringe|shame) _1
       die|died|dying|dead laughing
       (want|wanted|could|nearly|almost) to? died|die inside? (cringing|laughing|reading|watching) _3
+      (free|safe) (from|of) (self harm|cutting|self injury|suicidal thoughts|harming myself)
+      sectioned off
+      (it|this|that) can not go on
+      (want|get|opt) out of (this|the|my|your) (app|contract|job|lease|deal|meeting|house|city|town|office|service|plan|program|subscription|list|group)
+      had it all
       dying to (see|know|hear|try|meet|get|go|read|play|find|watch|visit|eat|buy|tell|share|ask|learn|start|be)
       dying for (a|some|the) _1
       (phone|battery|car|laptop|computer|engine|plant|plants|connection|wifi|pc|mouse|controller|conversation|chat|thread|sub|server|game|tree|fish|hamster|bug) (is|was|has|had|are|keeps|just|it|about|went|going)? _1 die|died|dying|dead|dies
@@ -351,6 +359,10 @@ export const english: Lexicon<Sign> = {
       { context: 'past' },
       `
       (i|we|he|she|they|that|and|it|who) used to
+      used to (be|want|think|cut|starve|hate|feel|hurt|wish|cry|self|burn|drink|use|pray|plan|lie|do|have|get|binge|purge|try|hit|beat|harm|go|dream|fantasise|fantasize)
+      (years|decades) (since|on|now|later|clean|sober)
+      (months) (ago|since)
+      (in|since|back|until|of|summer|winter) #year
       (years|decades|yrs) (ago|back|earlier)
       (a|long|many|some|few) (time|years|long) (ago|back)
       back (then|when|in) _2
@@ -404,10 +416,10 @@ export const english: Lexicon<Sign> = {
       still (want|feel|think|have|wish|am|do|get|there|hurts|struggle)
       now i (am|want|feel|do|can|just)
       (these|past|last|few) (days|weeks)
-      (today|tonight|lately|recently|right now|currently|nowadays|presently|rn)
+      (tonight|lately|recently|right now|currently|nowadays|presently)
       (want|wanting|feel|feeling|thinking|thoughts|need|needing|relapsed|it|starting|started|happening|hurting|here|worse|suicidal|that way|this way|am) again
       (getting|gets|got|become|becoming) worse
-      this (week|morning|month|evening|afternoon|weekend)
+      this (week|morning|evening)
       last (night|week)
       yesterday
       (i am|am) (scared|afraid|worried|terrified) (i|it|that|of|to)
@@ -429,7 +441,7 @@ export const english: Lexicon<Sign> = {
       suicide (prevention|awareness|hotline|helpline|rates|rate|statistics|stats|research|risk|policy|bereavement|postvention|screening|training|intervention|watch policy|line|lifeline|assessment|data|reporting|literature|charity|crisis line|loss|memorial|note project|method restriction)
       (self harm|self injury|suicidal|suicide) (prevention|awareness|policy|statistics|research|training|guidelines|content|presentations|behaviour|behavior|ideation scale|among|in (teens|adolescents|young|veterans|men|women|prisons|schools|older))
       (prevent|preventing|prevents|against|stigma|discuss|discussing|talk|talking|conversation|conversations) (of|about|around)? suicide (openly|safely|in|with)?
-      (study|studies|research|researchers|thesis|dissertation|survey|statistics|statistically|conference|workshop|webinar|training|policy|guidelines|legislation|bill|parliament|campaign|fundraiser|fundraising|charity|seminar|lecture|essay|coursework|module|psychology class|journal|meta analysis|risk factors|public health|volunteer|volunteering|awareness|hotline|helpline|lifeline|samaritans|according to|report|percent|figures|rates)
+      (questionnaire|phq|phq9|gad|screening|leaflet|poster|house rules|guideline|draft|moderators|policies|item|study|studies|research|researchers|thesis|dissertation|survey|statistics|statistically|conference|workshop|webinar|training|policy|guidelines|legislation|bill|parliament|campaign|fundraiser|fundraising|charity|seminar|lecture|essay|coursework|module|psychology class|journal|meta analysis|risk factors|public health|volunteer|volunteering|awareness|hotline|helpline|lifeline|samaritans|according to|report|percent|figures|rates)
       how (to|can|do|should) (we|i|you|one|people)? (help|support|talk to|respond to|comfort) (someone|people|somebody|anyone|a friend who|others)
       if (you|anyone|someone|somebody|you are|anybody) (are|is|or|know|feel|feels|feeling|ever|reading|have|has|struggling|thinking|need|needs) _6
       (died|lost|loss|losing|bereaved|passed|dead|death|deaths|funeral|grief|grieving|dying) _5 (to|by|from|after|of) suicide
@@ -511,8 +523,9 @@ export const english: Lexicon<Sign> = {
       `
       goodbye (everyone|world|all|forever|cruel|to (all|everyone|the world|you all|my (family|friends|loved)|this world|life)|my (friends|family|loves)|for (good|ever)|and (thank|thanks|sorry|i love|good luck)|i (love|am sorry|loved|will miss)|guys|reddit)
       (this is|its|it is|consider this) (my|a|the)? (final|last)? (goodbye|farewell)
-      (final|last) (goodbye|farewell|post|message|words|letter|note|text|entry|night on)
-      (say|saying|said|write|writing|wrote|sent|sending|came to say) (my|a|the|you|one)? (final|last)? (goodbye|farewell|goodbye note|goodbye letter|suicide note|suicide letter|suicide letters|suicide notes|death note|farewell letter|letters to (my|everyone|each)|final letters)
+      (my|a|one|our|your|his) (final|last) (goodbye|farewell|night on earth)
+      (this is|this will be|consider this) (my|the|probably my) (final|last) (post|message|words|letter|note|text|entry)
+      (write|writing|wrote|sent|sending|say my|saying my|say one last|saying my last|came to say|said my|say a final|just wanted to say) (my|a|the|you|one)? (final|last)? (goodbye|farewell|goodbye note|goodbye letter|suicide note|suicide letter|suicide letters|suicide notes|death note|farewell letter|letters to (my|everyone|each)|final letters)
       (wrote|written|writing|write|finished|rewrote|have|drafted|drafting|got) (my|a|the|out)? (suicide)? (note|letter|letters|notes|will) (for|to|and|already|tonight|today|on|is|in case|explaining|ready)
       (suicide|death|goodbye|farewell) (note|notes|letter|letters)
       (by the time|when|if|once) (you|anyone|someone|they|anybody|people|u) (is|are|have)? (read|reads|reading|see|sees|find|finds|get|gets|found) (this|it|me|my body|the note|my note|my letter) _1 (i (will|am|would|should|have|might) _1 (be|dead|gone|have|already|left)|will be gone)
@@ -560,7 +573,7 @@ export const english: Lexicon<Sign> = {
       how long (until|till|before|does it take for) _2 (pills|overdose|it) (kick|kill|work|take|to) _2 `,
     ],
     [
-      { rule: 'method' },
+      { rule: 'method', who: 'self' },
       `
       (painless|painlessly|easiest|easy|quickest|quick|fastest|fast|best|least painful|most painless|less painful|surest|effective|reliable|efficient|cleanest|peaceful|guaranteed|lethal|foolproof|good|simple|safest) (and)? (painless|quick|easy|fast|reliable|peaceful|clean)? (way|ways|method|methods|place|places|drug|drugs|pill|pills|poison|option|means) (to|of|for) _2 (die|kill|suicide|end|dying|killing|death|overdose|hang|hanging|commit|committing|do it|off|unalive|ending|bleed|go|suffocate|drown|exit)
       (suicide|death) (method|methods|kit|pill|pills|technique|techniques|bag)
@@ -577,7 +590,7 @@ export const english: Lexicon<Sign> = {
       researching|researched|googling|googled|looking|looked|searching|searched (up|for|into)? (suicide|ways|how|methods|painless|the best) _2 (methods|method|ways|to die|to kill|to commit|to end|suicide|dying|overdose)`,
     ],
     [
-      { rule: 'pact', firm: true },
+      { rule: 'pact', firm: true, who: 'self' },
       `
       suicide (pact|partner|partners|buddy|together)
       (die|dying|kill ourselves|suicide|end it|go out|ctb|end our lives|jump) (together|with (me|someone|somebody|you|a partner|another|anyone)) (tonight|today|tomorrow|so|if|who|dm|in|near|and|please|this)?
@@ -658,7 +671,7 @@ export const english: Lexicon<Sign> = {
       (would|will) not (care|mind|matter|be upset|be sad|fight it) if i (died|die|was dead|did not wake|got hit|were dead|never woke|was gone|got cancer|was killed|do not wake|disappeared|do not survive|got run)`,
     ],
     [
-      { rule: 'suicidal_thoughts' },
+      { rule: 'suicidal_thoughts', slang: true },
       `
       (i|am|feel|feeling|been|getting|felt|become|becoming|makes|made|be|become|more|severely|extremely|chronically|passively|and|depressed|anxious) (am|been|feeling|have been)? (a)? (bit|little|very|so|more|more and more|super|kind of|pretty|borderline)? suicidal
       suicidal (thoughts|thought|ideation|ideations|feelings|urges|urge|thinking|tendencies|impulses|tonight|again|now|today|and|but|because|for|since|rn|episode|at|intrusive|fantasies|mood|help|right|every|all)
@@ -686,7 +699,7 @@ export const english: Lexicon<Sign> = {
       (intrusive|dark|bad|scary|disturbing|horrible|ugly|unsafe) (thoughts|ideas|urges) (about|of|to|are (back|getting|louder|winning|taking)|again|telling|to (hurt|kill|die)|of (hurting|killing|dying)|getting worse)
       (keep|kept) having (the)? (urge|urges|thoughts|visions|dreams) (to|of|about) _2 (hurt|harm|kill|die|jump|crash|end|death|dying|hurting|killing|suicide)
       (dark|bad) (place|spot) (right now|again|tonight|and (i|scared|need)|mentally|lately)
-      (in|reached|hit|having|am in) (a|my)? (crisis|mental breakdown|psychiatric emergency|rock bottom|breaking point|mental health crisis|severe crisis)
+      (in|having|am in) (a|my)? (crisis|psychiatric emergency|mental health crisis|severe crisis)
       (check|checking|admit|admitting|commit|committing|take) (me|myself) (in|into|to) (a|the|to)? _2 (hospital|psych|psychiatric|ward|er|a&e|inpatient|facility|mental|asylum)
       (should|need|going|have) (i|to)? (go|call|be) (to|in)? (the)? (er|hospital|988|911|999|crisis line|psych ward|a&e|suicide hotline|lifeline|hotline) (because|before|i am|tonight|or|for|if|but)`,
     ],
@@ -768,17 +781,17 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'burden', firm: true },
       `
-      (better|happier|easier|relieved|better off|fine|best|okay|well|improved|thrive|great) (off)? (for (everyone|them|my family|all))? (without me|if i (was|were|am|just|had)? (not|never|dead|gone|died|disappeared|disappear|did not exist|not here|around|not around|left|leave|no longer|kill|die|be|killed|never (existed|been born|was born))|with me (gone|dead)|when i am (gone|dead)|once i am (gone|dead)|were i (dead|gone))
+      (better|happier|easier|relieved|better off|fine|best|okay|well|improved|great) (off)? (for (everyone|them|my family|all))? (without me|if i (was|were|am|just|had)? (not|never|dead|gone|died|disappeared|disappear|did not exist|not here|around|not around|left|leave|no longer|kill|die|be|killed|never (existed|been born|was born))|with me (gone|dead)|when i am (gone|dead)|once i am (gone|dead)|were i (dead|gone))
       (nobody|no one|no one|not|noone|who|would anyone|will anyone|does anyone|if anyone|anyone) (would|will|is going to|even|really|gonna|one|to)? (even|really|be|ever)? (miss|notice|care|mourn|cry|remember|be sad|shed|attend|come to) (about|for|me|my)? (if|when|that|whether|my|me|i|a tear)? (i|i am|me|were|was|had|funeral|death|absence)? (gone|dead|died|die|disappeared|disappear|was gone|were gone|was dead|were dead|killed myself|left|is gone|am gone|not here|vanished|went missing|lived or died|live or die|dropped dead|exist)
       nobody would miss me
-      (am|being|become|feel like|i feel|just|such|such a|nothing but|always|like|only|be|was|feeling|becoming) (a|such a|just a|like a|the|nothing but a|only a|too much of a)? (burden|disappointment|waste of (space|life|time|oxygen|air|skin|money|resources|breath|existence)|failure (of|and|at|to|in)|drain on|mistake|disgrace|nuisance|parasite|leech|dead weight|worthless|pathetic|nothing|piece of shit|garbage|trash|liability|inconvenience|problem to|bother) (on|to|for|of|and|i|everyone|my|that|because|anyway|human|person|excuse|at|who|in|as|waste|loser|but|so|with|anymore)?
+      (am|being|become|feel like|i feel|just|such|such a|nothing but|always|like|only|be|was|feeling|becoming) (a|such a|just a|like a|the|nothing but a|only a|too much of a)? (burden|disappointment|waste of (space|life|time|oxygen|air|skin|money|resources|breath|existence)|failure (of|and|at|to|in)|drain on|disgrace|nuisance|parasite|leech|dead weight|worthless|pathetic|piece of shit|garbage|trash|liability|inconvenience) (on|to|for|of|and|i|everyone|my|that|because|anyway|human|person|excuse|at|who|in|as|waste|loser|but|so|with|anymore)?
       burden (to|on|for) (everyone|others|my|people|all|them|anyone|those|society|family|the|him|her|friends)
       (everyone|everybody|they|family|friends|people|world|mom|he|she|parents|kids|nobody) (would|will|is|are|should|hates|wants|want|wishes|hate|could) (be|all|just|move|me|is|get|me to)? (better|happier|dead|die|gone|glad|relieved|on without|over me|over it|to (die|disappear|leave)|sick of me|hates me|tired of me|rather i)
       (family|kids|everyone|they|world|friends|parents|she|he|daughter|son|husband|wife) (deserves|deserve|need|needs) (someone)? better (than me|than this|mother|father|wife|husband|parent)?
       (i|am|i am|me) (am)? (worth|more) (more)? dead (than alive)?
       (life insurance|insurance money|insurance policy|insurance payout) _6
       (ruin|ruining|ruined|destroy|destroying|hurt|hurting|drag|dragging|poison) (everyone|everything|my family|everybody|all|the people|other people|people|them|others|everyones) (i (love|touch|know|meet)|around me|down|that i|lives|life|with my|i|who|close)
-      (i am|i feel|feel|feeling|am) (so|utterly|completely|just|a|absolutely|such a)? (worthless|useless|unlovable|unloveable|disposable|unwanted|nothing|invisible|pathetic|replaceable|irrelevant) (piece|and|i|to|as|human|person|to everyone|because|at|in|that|without|no|but|or|anyway|compared|being|failure|since|all|any more|so|if)?`,
+      (i am|i feel|feel|feeling|am) (so|utterly|completely|just|a|absolutely|such a)? (worthless|useless|unlovable|unloveable|disposable|unwanted|invisible|pathetic|replaceable|irrelevant) (piece|and|i|to|as|human|person|to everyone|because|at|in|that|without|no|but|or|anyway|compared|being|failure|since|all|any more|so|if)?`,
     ],
     [
       { rule: 'hopeless' },
@@ -857,8 +870,8 @@ export const english: Lexicon<Sign> = {
       (threatened|threatens|threatening|promised|vowed|swore|says|said|swears) (to|he will|she will|that he will|he would|they will|he is going to) (kill|murder|shoot|stab|hurt|burn) (me|us|my|the|her|him|our)
       (will|would|going to|gonna) kill me (if i (leave|tell|go|try|call|say|report|do not)|when he (finds|gets|comes|gets home|finds out)|and|tonight|one day|one of these)
       (afraid|scared|fear|terrified|worried) (that)? (he|she|they|for my (life|safety)|my (husband|dad|father|boyfriend|ex|partner|stepdad|mom|brother|wife|girlfriend)|of my (husband|dad|father|boyfriend|ex|partner|stepdad|mom|brother|wife|uncle)|for my kids|to go home|for our lives) (is|will|would|might|may|could|and|he|going|tonight|right|again|because|with|hurts|comes|gets|when|i|to) _1 (kill|hurt|tonight|beat|find|going|murder|rape|home|drunk)?
-      (hiding|hide|locked|locking|barricaded|hid) (myself)? (in|from|inside) (the|my|a|him|her|them|it)? _1 (closet|bathroom|room|basement|wardrobe|toilet|car|him|cupboard|bedroom|garage) (from|because|and|while|with|so|he|until|right|as|him|my|scared)
-      (locked|locks|lock|trapped|keeps|keep|held|holding|kept|imprisoned|chained) me (in|inside|out|here|captive|hostage|prisoner|up|in the) (my|the|a|our|house|room|against|at|outside|and)?
+      (hiding|hide|locked|locking|barricaded|hid) (myself)? (in|from|inside) (the|my|a|him|her|them|it)? _1 (closet|bathroom|room|basement|wardrobe|toilet|car|him|cupboard|bedroom|garage) (from (him|her|my|them)|because|while|he|until he|as he|scared|so (he|she|they|dad|mom))
+      (locked|locks|lock|trapped|keeps|keep|held|holding|kept|imprisoned|chained) me (inside|captive|hostage|prisoner|in (the|my|a|our) (room|house|bathroom|basement|bedroom|flat|apartment|car|garage|cupboard|closet)) (my|the|a|our|house|room|against|at|outside|and)?
       (will not|does not|did not|refuses to|never|wont) (let|allow) me (leave|go out|go|out|leave the house|see|use|have|contact|eat|leave him) (the|my|to|a|anyone|anywhere|house|phone|anything|friends|and|without)?
       (call|calling|called) (the)? (police|cops|911|999|112|ambulance) (for me|now|please|he|because|but|if|on (him|my)|and he)
       (in|immediate|serious|real) danger (from|right|please|here|and|i|of|because|at|tonight)
@@ -911,6 +924,7 @@ export const english: Lexicon<Sign> = {
       { rule: 'psychosis_command', who: 'self', firm: true },
       `
       (voice|voices|demon|demons|god|satan|devil|spirits|spirit|head|mind|brain|angels|aliens|entity|entities|shadow|shadows|radio|tv) (in my head|in my mind|inside|inside my head|that|who|i hear|from)? (is|are|keep|keeps|kept|was|were|just|start|started|have|has|says|say|tells|tell|telling|said|told|wants|want|wanting|order|orders|commands|command|commanding|ordered|screams|screaming|scream|whisper|whispering|whispers|urge|demand|begging) (telling|saying|ordering|commanding|been|screaming|told|start|whispering|me|at|that|urging|shouting|asking|wanting|been telling)? (me|at me|i|to|myself|that i|me that i)? (i)? (to|i should|that i should|i have to|should|must|i must|need to|i need to|to go|that i need to|just|at me to)? (to)? (kill|hurt|harm|die|jump|cut|stab|end|burn|attack|do (it|things|bad)|suicide|sacrifice|hang|drown|murder|strangle|do terrible|do bad|obey|shoot|choke|crash|step|overdose)
+      (voice|voices|they) (says|say|said|tells me|tell me) (that)? (he|she|it|my (son|baby|daughter|husband|child|wife)) (is|are) not (mine|my|him|her|real|human|really)
       command (hallucination|hallucinations|auditory|voices)
       (commanded|ordered|chosen|told) (by|to) (god|the voices|satan|the devil|a voice|voices|them|angels|demons) (to)? (kill|hurt|die|sacrifice|jump|end|harm|burn|do it)`,
     ],
@@ -969,7 +983,9 @@ export const english: Lexicon<Sign> = {
     ],
 
     // ---- said sideways -----------------------------------------------------------------------------------------
-    [{ rule: 'plan', who: 'self', firm: true }, `
+    [
+      { rule: 'plan', who: 'self', firm: true },
+      `
       (my|the) (plan|plans|date|day) (is|are|has been) (set|made|ready|fixed|picked|chosen|decided|coming)
       (have|got|had|is) (it|everything|all of it|this) (all)? (worked out|planned|figured out|arranged|sorted|set up|mapped out|in place) (and (i|it|am|nobody)|already|for (the|when|after)|now|in my (head|mind)|how)
       (just|only|still) (have|need|got|left) to (pick|choose|decide|set) (the|a|which) (day|date|time|place|night|moment)
@@ -1004,13 +1020,19 @@ export const english: Lexicon<Sign> = {
       (waiting|wait) (until|till|for) _8 (then i|and then i (can|am|will|go)|before i (go|die|do it|leave)|so i can (go|die|leave))
       (get|getting|got) through (her|his|the|my|their|this|christmas|one more) _2 (birthday|christmas|wedding|graduation|exams|holidays|funeral|weekend|recital|week|summer) _2 (then|and|so|before|first|can|that is)
       nothing (has|is|had)? (changed|changes|change|different) (by|on|before|after) (my|the|i turn|#|new year)
-      (all|everything) (i have|i need|that i need|is) (ready|here|in the (car|garage|bag|boot|shed)|laid out|prepared)`],
-    [{ rule: 'means', who: 'self' }, `
+      (all|everything) (i have|i need|that i need|is) (ready|here|in the (car|garage|bag|boot|shed)|laid out|prepared)`,
+    ],
+    [
+      { rule: 'means', who: 'self' },
+      `
       (rope|gun|knife|pills|tablets|blade|razor|hose|bottle|medicine|petrol|insulin|belt|noose|rifle|bleach|packet) (from|in|is|are|on|out of) _4 (in front of me|on the table|next to me|on my lap|in my (hand|pocket|bag|lap)|beside me|on the bed|on the passenger|by the bed|looking at me|in the (boot|car))
       (bought|buying|got|found|took|borrowed|kept|hid|stole) (the|a|some|my|dad's|his|grandad's)? (rope|hose|razor blades|gun|shotgun|rifle|charcoal|tent pegs and rope|petrol|enough|lethal) (today|yesterday|from|online|and|in case|for|last|this|tonight|already)
       (know|remember|learned|worked out|checked|found out) (where|which|how) _3 (keys|gun|safe|pills|medicine|cabinet|insulin|trains|fast train|tide|train|high|deep|drop)  (is|are|kept|come|comes|passes|through|goes|works)?
-      (counting|counted|count|lined up|lining up|laid out|laying out|weighed) (out)? (the|my|them|all)? _1 (pills|tablets|capsules|blades|out)`],
-    [{ rule: 'goodbye', who: 'self', firm: true }, `
+      (counting|counted|count|lined up|lining up|laid out|laying out|weighed) (out)? (the|my|them|all)? _1 (pills|tablets|capsules|blades|out)`,
+    ],
+    [
+      { rule: 'goodbye', who: 'self', firm: true },
+      `
       this is (the|my) (last|end) (one|post|thing|message|time|of it|i will|you will|from me)? (nobody|no need|i|you|thank|so|goodbye|please|and)?
       (nobody|no one|you do not|no) (needs|need) to (answer|reply|respond|come|call|worry|look)
       (if|when) i am not (here|around|alive|back) (tomorrow|by|in the|next|any more|when|after|on|later|one day|then|for)
@@ -1026,8 +1048,11 @@ export const english: Lexicon<Sign> = {
       (thank|thanks) (you)? (all|everyone|to)? (for|and) (everything|the years|all|being|having|letting) _6 (goodbye|farewell|take care of|last|go now|time to go|leave now)
       peace (out)? (and love)? 🕊️|✌️
       (time|ready) (for me)? to (go|leave|let go|rest|sleep) (now|home|for good|forever|to god|and i|peacefully)?
-      (look after|be good to|be kind to|take care of|remember|watch over|keep an eye on) (each other|one another|yourselves|my (mom|kids|girls|boys|dog|cat|sister|brother|little|baby|wife|husband)|the (dog|cat|kids|girls|boys))`],
-    [{ rule: 'suicidal_thoughts', who: 'self', firm: true }, `
+      (look after|be good to|be kind to|take care of|remember|watch over|keep an eye on) (each other|one another|yourselves|my (mom|kids|girls|boys|dog|cat|sister|brother|little|baby|wife|husband)|the (dog|cat|kids|girls|boys))`,
+    ],
+    [
+      { rule: 'suicidal_thoughts', who: 'self', firm: true },
+      `
       (urge|urges|thought|thoughts|idea|impulse|temptation|pull|wanting|want|keep thinking|tempted|imagine|imagining|daydream|picture|picturing|feel like|thinking|think) (to|of|about|is to)? (just)? (drive|driving|walk|walking|swim|swimming|step|stepping|swerve|swerving|let|letting|turn|turning|keep|jump|jumping|fall|falling|crash|crashing|row|rowing|disappear|sink|steer|lean|leaning|roll) (and|on|into|off|out|over|in|go|until|the|my|straight|under|through|away) _4 (sea|water|traffic|wall|tree|lorry|truck|tracks|platform|road|edge|bridge|train|river|stop|stopping|back|wheel|under|cliff|rail|lake|window|balcony|ocean|front|rocks|car|barrier|sink|go|bus|side)
       (do|doing|did|done) (away with (myself|me)|myself in)
       (top|topping|topped|offing|off|end|ending|finish|finishing) (myself|it tonight|meself)
@@ -1042,7 +1067,7 @@ export const english: Lexicon<Sign> = {
       (go|leave|die|end it|out|end) (on|at) (my|a) (own terms|terms|time of my|own time|choosing)
       (do not|dont|would not|not) (much|really|particularly|even)? (mind|care|bother|matter|fussed|bothered|protest|complain|fight) (much|really|any more|at all)? (which way|either way|what happens to me|if i (wake|come|do not|live|die|go|get|make|never|just|fall|crash|stop)|whether i|if (it|the|something|my|that) (was|killed|takes|took|stops|stopped|happened|kills|car|plane|heart|tumour|cancer|does not))
       (leave|left|leaving|up) (it)? (up)? to (the)? (cars|fate|traffic|chance|god|drivers|car|universe|dice|coin|sea|whoever)
-      (without looking|not looking|not clipped|not clipping|no seatbelt|without a seatbelt|stopped wearing (my)? seatbelt|not wearing (a|my) (seatbelt|helmet|lifejacket)|stopped looking) (on purpose|deliberately|and|both ways|any more|when i cross|because|at roads|hoping)?
+      (without looking|not looking|not clipped|not clipping|no seatbelt|without a seatbelt|stopped wearing (my)? seatbelt|not wearing (a|my) (seatbelt|helmet|lifejacket)|stopped looking|not been clipping) (on purpose|deliberately|both ways|when i cross|at roads|hoping|on|in)
       (not|wont|do not|will not|would not) (hold|holding) (on|tight)? (too)? (hard|tight|on to anything)
       (look|looking|see|seeing|view) (at)? (it|death|that|this|suicide|dying) as (a|the|an) (door|way out|option|exit|solution|mercy|kindness|relief|answer|holiday|rest|possibility)
       (sleep|bed|close my eyes) (and)? (that|for that|have that|let that) (to be|be|is|was) (that|it|the end|all)
@@ -1052,9 +1077,12 @@ export const english: Lexicon<Sign> = {
       (keep|kept|find|found|caught) (on)? (looking|staring|catch|standing|going|driving|walking|coming|myself looking|myself standing|myself staring) (back)? (at|to|by|near|over|up at|down at) (the|that|a) (bridge|knives|tracks|edge|beam|drawer|pills|medicine cabinet|railway|balcony|river|rope|cliff|knife|trains|platform|hook|banister|rafters|weir|dam)
       (suicidal|suicide) (lol|lmao|haha|there|again|today|and|but)
       (cars|car|truck|bus|train|lorry|plane|bullet|lightning|asteroid|heart attack|stroke|aneurysm|tumour|tumor|cancer|virus) (to|would|could|will|might|just)? (hit|take|kill|hits|finish|crush|crashes|strike|end) (me|us|on me|it for me)
-      (wan|want) die`],
-    [{ rule: 'overdose_now', who: 'self', firm: true }, `
-      (taken|took|swallowed|had|eaten|ate|downed|done) (them|it|all of it|all of them|everything|the lot|the whole lot|the rest|every one|all) (all|already|both|of them|now|with|at once|in one go|an hour|ago|earlier|and|i feel|washed)
+      (wan|want) die`,
+    ],
+    [
+      { rule: 'overdose_now', who: 'self', firm: true },
+      `
+      (taken|took|swallowed|downed) (them all|all of them|all of it|the lot|the whole lot|every one of them|everything in the (cabinet|box|cupboard|drawer)|it all (at once|in one go|already|now))
       (i|have|just)? (took|taken|swallowed|had) (a|about a|half a|like a)? (handful|fistful|palmful|load|whole pack|whole strip|strip|sheet|box|mouthful|boatload|shit ton|shitload|whole box|whole bottle|few too many|pile)
       (how many|how much) (i|did i|have i) (took|take|taken|had|swallowed)
       (empty|half empty) (packet|packets|bottle|blister|box|boxes|strips|pack|packs) (of|next|by|beside|on|in|there|and|under|near)
@@ -1064,13 +1092,20 @@ export const english: Lexicon<Sign> = {
       (needle|syringe) (out|in|still in|hanging|on the floor)
       lips (were|went|are|turned|going) (blue|purple|grey|gray)
       woke up (on|in) (the)? (bathroom|floor|hospital|resus|kitchen|icu|ambulance|toilet|er|a&e) _4 (floor|needle|vomit|drip|locked|blood|tube|and)
-      (narcan|naloxone) (me|twice|again|last|saved|brought|on)`],
-    [{ rule: 'attempt_now', who: 'self', firm: true }, `
+      (narcan|naloxone) (me|twice|again|last|saved|brought|on)`,
+    ],
+    [
+      { rule: 'attempt_now', who: 'self', firm: true },
+      `
       (was|were|stood|sat|spent|been) (up)? (all night|hours|an hour|the night|two hours|most of)? (on|at|by|up) (the|a|that) (roof|bridge|ledge|tracks|edge|cliff|railing|station|multi storey|overpass|platform|beach|weir|pier) _4 (until|till|from|last night|tonight|this morning|for (hours|an|two|three|four|ages)|ago|yesterday|and (i (nearly|almost|came|could)|nearly|then))
-      (talked|pulled|got|brought|coaxed|dragged) me (down|off|back|away) (from|off|the|tonight|last|by|yesterday|this|and)?
+      (talked|pulled|coaxed|dragged) me (down|off|back|away) (from|off|tonight|last night|yesterday|this morning)
+      (got|brought) me down (from|off|tonight|was needing)
       (nearly|almost) (did (it|something)|went through|jumped|let go|stepped|drove|swerved|walked into|took them|took it)
-      (went|drove|walked|got) (to|up to|out to|as far as) (the|that) (bridge|roof|tracks|cliff|river|station|lake|quarry|reservoir|multi storey|pier|top) (again|tonight|last|and (stood|sat|looked|came|i|just)|yesterday|this|to (do|jump|end|die)|with (the|a|my))`],
-    [{ rule: 'self_harm', who: 'self', firm: true }, `
+      (went|drove|walked|got) (to|up to|out to|as far as) (the|that) (bridge|roof|tracks|cliff|river|station|lake|quarry|reservoir|multi storey|pier|top) (again|tonight|last|and (stood|sat|looked|came|i|just)|yesterday|this|to (do|jump|end|die)|with (the|a|my))`,
+    ],
+    [
+      { rule: 'self_harm', who: 'self', firm: true },
+      `
       (gone|went|going|go|back) (back)? to (it|the old thing|old habits|old ways|the thing|a thing|what i (used|did)|hurting|my old|the (blade|razor|lighter)|doing (it|that)) _4 (teen|teenager|school|again|young|kid|skin|arm|arms|bleed|blood|sleeves|nobody|used to)
       (did|done|doing|do) it again (last|tonight|today|this|and|on|after|yesterday|my|in the)
       (day|back to day|back to|reset to|down to|streak) (zero|one|#|0) (was|were|again|after|from|used to be|it was) (day)? (#|clean|on|again|months|days|years|over)?
@@ -1080,15 +1115,39 @@ export const english: Lexicon<Sign> = {
       (lines|marks|cuts|burns|scratches|wounds|stripes|welts) (on|up|down|across|along|all over) (my|both|the inside) _2 (arm|arms|wrist|thigh|thighs|leg|legs|skin|hip|hips|stomach)
       (see|feel|watch|makes me|want to|make myself) (the)? (blood|bleed|sting|burn|it sting|it bleed) (and|run|come|drip|helps|calms|then|for|is|that|so)
       (takes|take|took|stole|buy|hide|hid|keep) (the|a|apart|my) (blade|razor|blades|scissors|sharpener|lighter|compass) (out|from|in|under|apart|to|and|again)
-      (hit|hitting|bang|banging|punch|punching|slam|slamming) (my)? (head|fist|fists|hand|face) (on|against|into|off|with|in) (the|a|my)? _1 (wall|walls|door|desk|floor|tiles|table|until|mirror)`],
-    [{ rule: 'burden', who: 'self', firm: true }, `
+      (hit|hitting|bang|banging|punch|punching|slam|slamming) (my)? (head|fist|fists|hand|face) (on|against|into|off|with|in) (the|a|my)? _1 (wall|walls|door|desk|floor|tiles|table|until|mirror)`,
+    ],
+    [
+      { rule: 'self_harm', who: 'self', firm: true },
+      `
+      (keep|keeps|kept|been|started|can not stop|could not stop|back to|resumed|restarted) (on)? (cutting|burning|self harming|scratching|hurting) (and|myself|it|again|deeper|every|my|but|because|to|more|at|in|so)
+      (was|were) day #
+      (places|spots) (where)? (people|no one|nobody|they|mom) (can not|do not|wont|will not) (see|look|notice)`,
+    ],
+    [
+      { rule: 'passive', level: 'soon', who: 'self', firm: true },
+      `
+      (can not|could not|never|not|stopped|no longer) (picture|imagine|imagining|picturing|see|think of|seeing) (a|any|anything|one|past|myself|beyond|what|after|the) (single)? (day|next|future|year|tomorrow|month|christmas|after|further|past|point|birthday|after this|beyond|this)
+      (no|not a|isnt a|never) (place|room|space) (in|for|on) (this world|me (in|on|any|here)|the world|my name)
+      (one|single|any|good|no|a) reason to (set (the|an) alarm|get up|get out of bed|wake up|be here|keep going|live|carry on|stay alive|go on|exist)
+      stopped (imagining|picturing) (anything|a future|the future|tomorrow|after)
+      only (waiting|wait) (to|for) (be called|die|it to be over|the end|god to|him to call|death)
+      (would not|do not) (mind|care) if (tomorrow|i|it|morning|the morning) _4 (happen|come|came|wake|end|ended|stopped|forgot|never|last)
+      (like|as if) (a|the) room with`,
+    ],
+    [
+      { rule: 'burden', who: 'self', firm: true },
+      `
       (she|he|they|my (wife|husband|kids|daughter|son|mom|family|parents|mum|girl|boy|sister)|everyone|everybody|you) (would|could|will|should|can|d|might) (all)? (be|manage|cope|get on|do|live|rest|breathe|move on|start|have|finally|just) (free|freer|relieved|fine|better|okay|able|happy|richer|easier|good|without me|a life|some peace|rest|get|be) _4 (if i (went|was|were|died|am|go|left|disappeared|stopped|wasnt|weren)|without me|when i am (gone|dead)|with me gone)
       (manage|cope|do (better|fine|well|just fine)|better|fine|be okay|get by|survive|get along) (just fine|perfectly well|better|well|okay)? without me
       (waste of|using up|taking up|wasting) (oxygen|space|air|a bed|everyone's time|everyones time|a chair|food)
       (only|the) (one|thing|answer|option|sum|way) (that|it)? (adds up|makes sense|works out|is fair)
       (costing|cost|worth|insurance|pension|policy|payout|worth more) _3 (more)? (dead|alive|if i (died|go|went|die)|when i die|pays out|covers|would clear)
-      (no|not|nobody|no one) (that|one|who|body)? (needs|need|wants|want|would notice|waiting for|looking for|misses|rings|calls|checks) (me|if|for me|on me|on us) (to come|home|here|any more|now|anymore|is|any|if|alive|around|now that|and|but|or|left)?`],
-    [{ rule: 'threat', who: 'self' }, `
+      (no|not|nobody|no one) (that|one|who|body)? (needs|need|wants|want|would notice|waiting for|looking for|misses|rings|calls|checks) (me|if|for me|on me|on us) (to come|home|here|any more|now|anymore|is|any|if|alive|around|now that|and|but|or|left)?`,
+    ],
+    [
+      { rule: 'threat', who: 'self' },
+      `
       (go|going|went|coming|drive|driving|head|heading|heading over|turn up|show up|pop) (round|over|up|to|down)? (there|to his|to her|to their|hers|his|theirs|to the (house|office|depot|school)) (house|place|work|flat|door)? (with|and) _3 (bat|knife|gun|hammer|petrol|machete|crowbar|end|hurt|kill|smash|show|matches|weapon|axe|bottle|iron|brick)
       (will not|wont|never|not) (be|gonna be)? (posting|walking|talking|breathing|smiling|laughing|touching|seeing|hurting|going home|getting up|speaking) (anything|again|at|any|to anyone|ever|home|so|after|anymore)
       (sat|sitting|parked|standing|waiting|been|waited) (here)? (outside|in front of|near) (hers|his|her|theirs|their|the|my ex's|that|my) _2 (house|since|work|flat|for|place|with|again|all|place|school|office|gym)
@@ -1096,29 +1155,42 @@ export const english: Lexicon<Sign> = {
       (know|found out|find out|worked out|got) (exactly)? (where|what time|when) (he|she|they|his|her) (lives|works|does|parks|leaves|live|gets|kids|walks|work|house|late|finishes|sleeps|drinks)
       (he|she|they|everyone|you|them) (will|is going to|are going to|gonna|all) (all)? (be sorry|regret it|pay (for)? (it|this)?|get what|get theirs|see what|learn|find out what|know (my name|what)|wish they|feel what|understand then|suffer) (soon|they deserve|coming|what|he deserves|when|that|she deserves|then|tonight|tomorrow)?
       (got|get|getting|bought|buying|have|bring|sharpened|sharpening|brought) (hold of)? (the|a|my|something|what i need|what i needed|my dad's) _2 (for him|for her|for them|for the (boss|manager|office|school))
-      (someone|he|she|somebody|they) (has|have|needs|is going|ought) to (pay|die|bleed|suffer|get hurt) (for|and|tonight|soon|before)?`],
-    [{ rule: 'harm_thoughts', who: 'self', firm: true }, `
+      (someone|he|she|somebody|they) (has|have|needs|is going|ought) to (pay|die|bleed|suffer|get hurt) (for|and|tonight|soon|before)?`,
+    ],
+    [
+      { rule: 'harm_thoughts', who: 'self', firm: true },
+      `
       (pictures|images|visions|flashes|thoughts|seeing|see|imagine|picturing|imagining) (in my head|in my mind)? (of|myself|me)? _4 (dropping|throwing|hurting|stabbing|drowning|smothering|shaking|harming|pushing|strangling|suffocating|hitting|terrible things|horrible things|bad things|awful things) (her|him|them|the baby|my|to him|to her|happening|the|it)
       (do not|dont|can not|not) (trust) (my hands|myself with|my own hands|myself around|myself not|myself when|me with)
       (hid|hidden|moved|locked|put|hide|hiding|giving|given|gave) (away|all)? (all)? (the|my)? (knives|scissors|sharp|sharps|knife|pills|medicines|belts) (up|away|in|to|out|from|so|because|top|where|and)?
       (shut|closed|locked) the door (because|so|and (sat|i)) _6 (hands|scream|hurt|shake|cry|crying|trust|him|her)
       (wake|woke|waking) (up)? _3 (hands|fists) (made|into|in|already|clenched|around)
-      (so)? (angry|much rage|rage|much anger|furious) (that|i)? (i)? (could|will|might|want|am going) _3 (kill|hurt|hit|smash|stab|someone|him|her|them|snap)`],
-    [{ rule: 'psychosis_command', who: 'self', firm: true }, `
+      (so)? (angry|much rage|rage|much anger|furious) (that|i)? (i)? (could|will|might|want|am going) _3 (kill|hurt|hit|smash|stab|someone|him|her|them|snap)`,
+    ],
+    [
+      { rule: 'psychosis_command', who: 'self', firm: true },
+      `
       (voice|voices|angel|angels|god|lord|jesus|allah|spirit|demon|devil|beast|saint|he|she|it|one) (says|said|say|tells|tell|wants|asks|keeps saying|orders|commands|whispers|told|shows) (that|me)? (if i|i should|i must|i have to|i need to|i ought|to|he is not|she is not|my (baby|son|daughter|child))  _6 (send|home|water|punished|punish|sacrifice|river|cleanse|give|kill|drown|hurt|bleed|burn|walk|jump|cut|throw|end|bath|knife|fire|road|heaven|die|return|obey|back)
       (voices|voice) (are|is|getting|got|have|been) (louder|worse|stronger|meaner|nastier|new|different|angry|back|winning|better at|constant|screaming|non stop|arguing|at night) 
       (what's|whats|what is) new _4 (voice|one|male|female)
-      (not|is not|isnt|was) (mine|my (baby|son|daughter|child|husband|wife|mother)|him|her|really (him|her)|swapped|replaced|a changeling)  _6 (swapped|replaced|voice|real one|water|copy|actor|imposter|impostor|robot|demon|changeling)`],
-    [{ rule: 'psychosis', who: 'self', firm: true }, `
+      (not|is not|isnt|was) (mine|my (baby|son|daughter|child|husband|wife|mother)|him|her|really (him|her)|swapped|replaced|a changeling)  _6 (swapped|replaced|voice|real one|water|copy|actor|imposter|impostor|robot|demon|changeling)`,
+    ],
+    [
+      { rule: 'psychosis', who: 'self', firm: true },
+      `
       (messages|message|signs|signals|codes|code|orders|instructions|words) (thru|through|in|from|on|via|to me|for me|hidden) (in|through|from|on)? (the|my)? _1 (number plates|plates|tv|television|radio|lights|songs|adverts|ads|numbers|news|walls|fillings|birds|phone|licence plates|license plates|lyrics|books|internet|billboards)
       (radio|tv|television|newsreader|news|podcast|youtube|presenter|adverts|neighbours|neighbors|people|strangers|they|everyone) (is|are|has|have|keep|keeps|been|was|were)? (been)? (talking|speaking|laughing|whispering|broadcasting|referring|mentioning) (about|to) me
-      (cloned|replaced by|imposter|impostor|impostors|imposters|an actor|actors|bugged|hacked my (brain|thoughts|mind)|gang stalking|gangstalked|reading my (thoughts|mind)|hear my thoughts|broadcasting my thoughts|taking my thoughts)
+      (is|are|was|were|been) (an|a)? (cloned|replaced by|imposter|impostor|actor|clone|robot)
+      (hacked my (brain|thoughts|mind)|gang stalking|gangstalked|reading my (thoughts|mind)|hear my thoughts|broadcasting my thoughts|taking my thoughts)
       (taste|taste of|smell|smell of) (metal|gas|poison|something|chemicals) (in|coming|on) (the|my) (water|food|air|tap|tea|vents|room)
       (stopped|stop|not|have not) (drinking|eating|using|answering|leaving|going out|sleeping) (it|the (water|tap|food|phone)|anything|my phone|out) (because|since|in case|three|#|so they|for) _3
       (unplugging|unplugged|covered|covering|taped|taping|foil|taken down) (things|the|all|everything|my|up|on|over)? (the|my)? (mirrors|cameras|camera|tv|sockets|windows|phone|things|vents|webcam|plugs|router|lights|clocks)?  (so they|because they|so he|so it|in case|so that they)
       (not|never|have not|havent|hardly|barely) (left|left the|been out of) (the|my)? (flat|house|room|bed|apartment) (for|in|since) (#|eight|nine|ten|seven|days|weeks|months|two|three|four|five|six|a (week|month))
-      (they|someone|something|he|it) (is|are|has|have|will|was) (coming for me|after me|in the walls|in my (head|walls|house|phone)|under the floor|outside listening|listening through|watching through|sending me)`],
-    [{ rule: 'abuse_now', who: 'self', firm: true }, `
+      (they|someone|something|he|it) (is|are|has|have|will|was) (coming for me|after me|in the walls|in my (head|walls|house|phone)|under the floor|outside listening|listening through|watching through|sending me)`,
+    ],
+    [
+      { rule: 'abuse_now', who: 'self', firm: true },
+      `
       (he|she|they|dad|husband|boyfriend|wife|partner|mom|boss|stepdad|father|mother) (only|always|just)? (does|do|did) it (when|if|because|where|to (me|us|the)|after|again|so|every)
       (my)? (rib|ribs|jaw|arm|wrist|nose|tooth|ear|shoulder|finger|collarbone|eye) (still|is|are|was|has|got)? (clicks|broken|cracked|hurts|aches|swollen|bruised|fractured|healed wrong|black|loose|dislocated) (from|since|after|where|because|and (he|she)|when (he|she|dad|mom))
       (bag|suitcase|rucksack|case|clothes) (packed|in the boot|by the door|hidden|ready|at my|under the bed|in the car) (and|but|in case|for|then|so|since|just|if|again)
@@ -1133,10 +1205,14 @@ export const english: Lexicon<Sign> = {
       (punish|punishes|punished|punishment|threatens|threatened|humiliates|humiliated|degrades|degraded|screams at|screamed at|spits|spat|locks|starves|isolates|isolated|controls|forbids|forbidden|deports) (me|us|at me|on me)
       (he|she|they|dad|mom) (threw|throws|smashed|smashes|broke|breaks|punched|punches|kicks|kicked|dragged|drags|grabbed|grabs|pushed|pushes|pinned|pulled|pulls|burnt|spat|held me|pins|slammed) (a|me|my|the|it|at|holes|plates|us|things|in) _3 (at me|hair|wall|arm|phone|down|door|throat|neck|stairs|head|by|against|kids|face|floor|me)
       (not allowed|not let|never allowed|banned|forbidden) (to)? (leave|go|see|call|have|work|speak|talk|out|use|my|any|eat|study|visit) _3
-      (sold|marry|married off|forced marriage|forcing me to marry|marrying me|fgm|honour|honor killing|dowry)  (to|me|an|him|because|if|in|my)?
-      (sleep|sleeping|lock|locking|wedge|push|put) (in|with|my|a|the) _2 (chair|knife|shop|door locked|wardrobe|shoes on|bathroom|keys) (against|under|at night|so|because|every|in case|when|and)`],
-    [{ rule: 'eating_crisis', who: 'self', firm: true }, `
+      (sold me|made to marry|being married off|married off|forced marriage|forcing me to marry|fgm|honour killing|honor killing)
+      (sleep|sleeping|lock|locking|wedge|push|put) (in|with|my|a|the) _2 (chair|knife|shop|door locked|wardrobe|shoes on|bathroom|keys) (against|under|at night|so|because|every|in case|when|and)`,
+    ],
+    [
+      { rule: 'eating_crisis', who: 'self', firm: true },
+      `
       (chew|chewing) and (spit|spitting)
+      (can not|could not|cannot|unable to) stop (purging|vomiting|throwing up|starving|bingeing|restricting|fasting|weighing|exercising|making myself sick)
       (weigh|weighing|weighed) (in|ins) (and|at|with|on|tomorrow|again|cheat|by|drinking|so|water)
       (water loading|waterloading|water load|hid weights|weights in my|cheating at the)
       (potassium|heart rate|pulse|blood pressure|electrolytes|bloods|ecg|sodium) (is|was|drops|dropped|low|too low|came|are|were|keeps|so) _4 (low|drip|eat|hospital|admit|ward|again|bad|drops|forty|#|abnormal|weight)
@@ -1148,28 +1224,40 @@ export const english: Lexicon<Sign> = {
       (scared|terrified|afraid|frightened) (of|to) (eat|eating|food|swallow|gain|gaining|weight|gain weight|my plate|calories|refeeding)
       (calves|legs|chest|hands|feet) (locked|cramp|cramped|cramping|tingle|tingling|went numb|gave way|blue|buckled) _6 (eat|eating|coffee|gum|weight|food|class|meal|purge|stairs)
       (#|hundred|five hundred|three hundred|four hundred|six hundred|two hundred) (calories|cals|kcal) (a|per|every|each) day
-      (heart) (does|doing|keeps|is|goes) (this|a|that)? _1 (fluttery|flutter|skipping|skips|racing|funny|weird|jumping|stops|thumps) _8`],
-    [{ rule: 'withdrawal', who: 'self', firm: true }, `
-      (stop|stopping|stopped|quit|quitting|day|days|coming off|come off|without|off|detox|sober) _12 (shaking so|shaking (bad|badly)|spiders|seeing things|hallucinat|seizure|fit|sweats|sweating|tremors|bugs|ants) _3
-      (shaking|shakes|shaky) _6 (drink|drinking|alcohol|withdrawal|sober|vodka|booze)`],
-    [{ rule: 'relapse', who: 'self', firm: true }, `
+      (heart) (does|doing|keeps|is|goes) (this|a|that)? _1 (fluttery|flutter|skipping|skips|racing|funny|weird|jumping|stops|thumps) _8`,
+    ],
+    [
+      { rule: 'withdrawal', who: 'self', firm: true },
+      `
+      (stop|stopping|stopped|quit|quitting|coming off|come off|detox|off the|last drink) _12 (shaking so|shaking (bad|badly)|spiders|seeing things|hallucinat|seizure|fit|sweats|sweating|tremors|bugs|ants) _3
+      (shaking|shakes|shaky) _6 (drink|drinking|alcohol|withdrawal|sober|vodka|booze)`,
+    ],
+    [
+      { rule: 'relapse', who: 'self', firm: true },
+      `
       (lost|lose|gambled|bet|spent|blew|gone|staked) (the|all|our|my|everything) _3 (deposit|house|savings|rent|wages|mortgage|college fund|pension|inheritance|life savings|the lot|kids|paycheck|salary) _10 (bet|bets|betting|gambling|casino|slots|bookies|poker|horses|roulette|home|wife|tell|husband|face)
       (betting|gambling) _10 (lost|deposit|debt|savings|wages|loan|loans)
       (drink|drinking|drank|drunk|using|used|pills|score|scored|dose|bottle|line|hit) (every|all|again|by|before|since|alone|in secret|in the (car|morning)|from (the|when)|at (work|nine|ten|six)|hidden|just to) _4 (morning|day|night|work|function|get up|sleep|cope|noon|kids|stop|shaking|through|feel|numb|secret|nobody)
       (got|getting|have|picking up|buying|ordered|bringing|coming) (more|some|a bag|another bottle|the stuff) (coming|at|tonight|later|in|delivered|from my dealer|in an hour) 
       (same|again) as (last night|the night before|yesterday) _4
-      (hiding|hide|hid|hidden) (the|my|bottles|empties|it|them) (bottles|empties|drinking|vodka|needles|bottle|stash|cans)? (in|from|under|behind) _2 (wardrobe|cistern|shed|wife|husband|kids|everyone|boot|car|bin|garage|handbag|family|desk)`],
-    [{ rule: 'other_at_risk', who: 'other', firm: true }, `
+      (hiding|hide|hid|hidden) (the|my|bottles|empties|it|them) (bottles|empties|drinking|vodka|needles|bottle|stash|cans)? (in|from|under|behind) _2 (wardrobe|cistern|shed|wife|husband|kids|everyone|boot|car|bin|garage|handbag|family|desk)`,
+    ],
+    [
+      { rule: 'other_at_risk', who: 'other', firm: true },
+      `
       (will not|does not|is not|wont|not|can not|isnt|doesnt|barely|hardly) (wake|waking|wakes|breathing|responding|respond|rouse|move|moving) (up|properly|him|her|right|at all|and|normally|now|to)? _8 (packet|pills|tablets|bottle|empty|taken|ambulance|call|ring|drink|drunk|lips|blue|help|snoring|overdose|something)
       (taken|took|swallowed) something _4
-      (livestream|livestreaming|live stream|streaming|live|posting|posted|story|video|snap|status|tiktok|insta) _6 (pills|noose|rope|blade|cutting|suicide|goodbye|kill|overdose|bridge|razor|tablets|bleeding|knife)
+      (livestream|livestreaming|livestreaming|live stream|streaming|going live|is live|on live) _6 (pills|noose|rope|blade|cutting|suicide|goodbye|kill|overdose|bridge|razor|tablets|bleeding|knife)
       (he|she|they|kid|girl|boy|friend|mate|student|brother|sister|son|daughter|dad|mom|husband|wife|someone|roommate|neighbour|neighbor|colleague|flatmate|lad|cousin|partner|guy) _5 (is|has|says|said|keeps|keep|saying|have|gave|told|texted|wrote|writes|went|sends|sent|talks) _5 (waste of (oxygen|space|air)|manage without me|better off without|better without|does not want to (be here|live|wake)|do not want to be here|not be around|wont be around|goodbye|nothing to live|wishes|sick of (life|living)|tired of (life|living)|his watch|her watch|his guitar|his laptop|her jewellery|his bike|fresh cuts|cuts (on|all)|marks on|a burden|to end it|end it all|wants to disappear|the bridge|on the roof|facing the wall|staring at the wall|looking at the wall|stopped eating|stopped talking|no point|self harm|better dead|a rope|a noose|hide the knives|the tracks)
       (he|she|they) (is|was)? (not)? (fine|okay|ok|eating|sleeping|washed|washing|coming|talking|eat|leaving|himself|herself|answering|speaking)  (now|any|with|his|her|out|to|since|for|at all)?  _8 (worried|scared|goodbye|suicide|notebook|hides|cuts|letters|gave|wall|die|hurt|frightened|help|what do i|what should i|alarm)
       (cuts|cut marks|scars|bruises|burns|lines|marks) (all)? (over|up|down|on|along|across) (her|his|their) (arm|arms|wrist|wrists|leg|legs|thighs|neck|body|stomach|face)
       (gave|giving|gives|given|handed|left) (me|away|us|people|everyone|his|her|their|all) _2 (his|her|their|away|all)? _1 (watch|guitar|things|laptop|stuff|belongings|ring|clothes|console|dog|cat|savings|books|bike|possessions|jewellery|jewelry|headphones|car|plants)
       (went|been|gone|sitting|lying|laying|stands|sits|stares|looking|staring|facing) (at|facing|to)? (the)? (wall|ceiling|window) (all|for|every|and|since|day|only|instead|while|without)
-      (someone|somebody|a (girl|boy|kid|guy|man|woman|friend|stranger|user|member|lad)|this (girl|boy|kid|guy|user)) _5 (is|was|keeps|says|said|posted|wrote|in|on|needs|about|who) _4 (suicidal|suicide|kill (himself|herself|themselves)|end it|die tonight|pills|overdose|jump|self harm|cutting|self harming|noose|goodbye|danger|not safe|hurt (himself|herself|themselves)|killing (himself|herself))`],
-    [{ rule: 'hopeless', who: 'self', firm: true }, `
+      (someone|somebody|a (girl|boy|kid|guy|man|woman|friend|stranger|user|member|lad)|this (girl|boy|kid|guy|user)) _5 (is|was|keeps|says|said|posted|wrote|in|on|needs|about|who) _4 (suicidal|suicide|kill (himself|herself|themselves)|end it|die tonight|pills|overdose|jump|self harm|cutting|self harming|noose|goodbye|danger|not safe|hurt (himself|herself|themselves)|killing (himself|herself))`,
+    ],
+    [
+      { rule: 'hopeless', who: 'self', firm: true },
+      `
       (can not|could not|cant|never|not|stopped|no longer) (picture|imagine|imagining|picturing|see|think|thinking|seeing) (of)? (a|any|anything|one|past|myself|beyond|what|after|the) (single)? (day|next|future|year|tomorrow|month|christmas|after|further|past|point|thing|birthday|after this|in|here|beyond|this)
       (no|not a|isnt a|never) (place|room|space|use|need|spot) (in|for|on|of) (this|the|me|my|it|anything)
       (one|single|any|good) reason to (set|get|wake|eat|wash|stay|be|go|keep|live|open|answer|shower|try|bother)
@@ -1190,26 +1278,24 @@ export const english: Lexicon<Sign> = {
       (asking|ask) for (a)? (friend|help) (sort of|kind of|please|i|before|and|but|again|is)?
       (lock|section|take|put|admit|commit) (me|you|them|him|her)? (up|away|in|the (kids|children)) (if|for|when|because|off|away)? _4 (thoughts|tell|doctor|say|told|suicidal|admit|kids|hospital)
       i (tried|have tried|did try|really tried) (everything|so hard|my best|to (hold|be|keep|fight|tell|get)|all|and|i)
-      (ashamed|shame|embarrassed|disgusted) (of|to|with|by|that) (myself|be|me|my|who|what|i)`],
+      (ashamed|shame|embarrassed|disgusted) (of|to|with|by|that) (myself|be|me|my|who|what|i)`,
+    ],
 
     // ---- weak signs: several kinds together --------------------------------------------------------------------
     [
-      { weak: 'death', weight: 1.5 },
+      { weak: 'death' },
       `
       die|dying|dead|death|died|suicide|suicidal|kill|funeral|grave|coffin|noose|corpse
       overdose|pills|gun|rope|blade|razor|bridge`,
     ],
     [
-      { weak: 'low', weight: 1 },
+      { weak: 'low' },
       `
       depressed|depression|depressing|miserable|misery|sad|sadness|unhappy|heartbroken|gloomy|melancholy|crushed|devastated`,
     ],
+    [{ weak: 'cry' }, `cry|crying|cried|tears|sobbing|weeping|bawling|sobbed|breakdown|breakdowns`],
     [
-      { weak: 'cry', weight: 1 },
-      `cry|crying|cried|tears|sobbing|weeping|bawling|sobbed|breakdown|breakdowns`,
-    ],
-    [
-      { weak: 'lonely', weight: 1 },
+      { weak: 'lonely' },
       `
       alone|lonely|loneliness|isolated|abandoned|rejected|unloved|outcast|friendless|unwanted|invisible
       no (friends|family|one|support)
@@ -1217,11 +1303,11 @@ export const english: Lexicon<Sign> = {
       left me|dumped me|hates me|hate me`,
     ],
     [
-      { weak: 'empty', weight: 1 },
+      { weak: 'empty' },
       `empty|emptiness|numb|numbness|hollow|void|dissociating|dissociate|nothingness|lifeless|apathy|apathetic`,
     ],
     [
-      { weak: 'worth', weight: 1 },
+      { weak: 'worth' },
       `
       worthless|useless|pathetic|failure|disgusting|loser|burden|ashamed|shame|guilt|guilty|garbage|unlovable|inadequate
       hate myself|my life|who i am
@@ -1230,7 +1316,7 @@ export const english: Lexicon<Sign> = {
       ugly|stupid|idiot|weak|broken|damaged|freak`,
     ],
     [
-      { weak: 'tired', weight: 1 },
+      { weak: 'tired' },
       `
       exhausted|drained|weary|fatigue|overwhelmed|burnt out
       (so|just|im|am|really|very) tired
@@ -1240,22 +1326,22 @@ export const english: Lexicon<Sign> = {
       any more|longer`,
     ],
     [
-      { weak: 'pain', weight: 1 },
+      { weak: 'pain' },
       `pain|painful|hurts|hurting|hurt|suffering|suffer|agony|torture|torment|unbearable|anguish|ache`,
     ],
     [
-      { weak: 'fear', weight: 1 },
+      { weak: 'fear' },
       `scared|terrified|afraid|panic|panicking|anxiety|anxious|fear|paranoid|nightmares|trauma|traumatized|ptsd`,
     ],
     [
-      { weak: 'care', weight: 1 },
+      { weak: 'care' },
       `
       therapist|therapy|psychiatrist|psychologist|hospital|hospitalized|ward|counselor|counsellor|hotline|diagnosed|inpatient|988|samaritans|antidepressants|zoloft|prozac|lexapro|medicated
       mental (health|illness|breakdown|hospital)
       bipolar|bpd|borderline|ptsd|schizophrenia|schizophrenic`,
     ],
     [
-      { weak: 'plea', weight: 1 },
+      { weak: 'plea' },
       `
       help me|please help|need help|need someone|i need to talk|need to vent|someone please|save me
       (do not|dont) know what to do
@@ -1264,19 +1350,158 @@ export const english: Lexicon<Sign> = {
       please|desperate|desperately`,
     ],
     [
-      { weak: 'life', weight: 1 },
+      { weak: 'life' },
       `
       life|living|alive|exist|existence|existing
       world|earth`,
     ],
     [
-      { weak: 'hope', weight: 1 },
+      { weak: 'hope' },
       `hope|hopeless|pointless|meaningless|purpose|reason|point|future|end|ending|over|forever|anymore|ruined|lost|stuck|trapped|never`,
     ],
     [
-      { weak: 'trouble', weight: 1 },
+      { weak: 'trouble' },
       `
       abuse|abused|abusive|bullied|bullying|raped|rape|assaulted|homeless|evicted|fired|divorce|bankrupt|debt|addict|addiction|alcoholic|drunk|drugs|cheated|cheating|breakup|drinking|jobless|unemployed|failed|failing|insomnia|disorder`,
+    ],
+    [
+      { weak: 'secret' },
+      `
+      secret|secretly|pretend|pretending|pretended|mask|hide|hiding|hidden|hid|lying|lied
+      (nobody|no one|none of them|they do not|she does not|he does not) (knows|know|suspects|notices|noticed|noticing|sees)
+      (told|tell|telling|said) (nobody|no one|anyone|anybody|a soul|person|him|her|them)
+      (do not|dont|please do not|not) (tell|ask|reply|call)
+      out loud|straight face`,
+    ],
+    [
+      { weak: 'night' },
+      `
+      tonight|midnight|3am|4am|2am|5am|dawn|awake|sleepless|dark
+      (every|each|all|at|last|long) night
+      (bad|long|hard) night
+      (not|can not|never|barely|hardly) (sleep|slept|sleeping)`,
+    ],
+    [
+      { weak: 'means' },
+      `
+      pills|tablets|dose|packet|prescription|insulin|sleepers|knife|knives|rope|blade|blades|razor|gun|rifle|shotgun|petrol|belt|hose|needle
+      bridge|roof|ledge|tracks|platform|cliff|river|sea|pier|balcony|traffic|lorry|rail|overpass|weir|garage`,
+    ],
+    [
+      { weak: 'drink' },
+      `vodka|whisky|whiskey|drunk|drinking|drank|booze|bottle|dealer|relapse|relapsed|sober|using|bet|betting|gambling|casino|heroin|meth|coke|weed|high|withdrawal|clean`,
+    ],
+    [
+      { weak: 'body' },
+      `blood|bleeding|bleed|bruise|bruises|scars|cuts|cut|burn|burns|ribs|rib|shaking|faint|fainted|dizzy|collapsed|heart|blisters|choked|breathe|skin|wrist|wrists|arm|thin|bones`,
+    ],
+    [
+      { weak: 'food' },
+      `calories|weigh|weighed|weight|purge|purging|vomit|starve|starving|fasting|laxatives|anorexia|bulimia|skinny|plate|eat|eating|eaten|food`,
+    ],
+    [
+      { weak: 'final' },
+      `
+      final|finished|done|finally|forever|last|ended|farewell
+      one last|the end|no more|any longer|for good|let go|letting go|the point|at last
+      (can|will|could) (finally)? (stop|rest|go)
+      it (is|was) time`,
+    ],
+    [
+      { weak: 'settle' },
+      `
+      passwords|password|paperwork|guardianship|insurance|policy|envelope|folder|letters|belongings|savings|inheritance|funeral|estate|notary
+      (my|the) will
+      (look|looking|looked) after|take care of (my|the|her|him)|fed the|(goes|go) to (the|my)|belongs to|give away|gave away|given away|one for each|in order|in my name|key under`,
+    ],
+    [
+      { weak: 'void' },
+      `
+      (can not|could not|do not|not) (see|picture|imagine|find|feel|want|look|believe) (a|any|anything|the|one|forward|myself|it|to)
+      (do not|dont|not) (want|wanna) to
+      (no|not|nothing) (reason|point|future|left|use|place|way|purpose|meaning)
+      nothing (matters|helps|changed|changes|works|left|waiting|to)
+      (stopped|gave up|given up|quit) (trying|caring|hoping|believing|waiting|imagining|answering|eating|talking)
+      (anymore|any more|any longer)`,
+    ],
+    [
+      { weak: 'anger' },
+      `kill|hit|hits|bat|fist|fists|revenge|pay|hate|hurt|smash|weapon|violent|violence|rage|furious|threat|threatened|threatening|stab|shoot|beat|burn|scream|screaming|punish|punished`,
+    ],
+    [
+      { weak: 'fearof' },
+      `
+      (he|she|they|husband|dad|boyfriend|wife|mom|stepdad|boss) (is|was|gets|comes|came|will|would|has|keeps|takes|took|says|said|locked|locks|checks|reads|hits|hit|threw|grabs|grabbed|found|finds|touches|touch|does|only|makes|made)
+      (find|finds|found) out|temper|afraid of him|scared of|locked|passport|papers|refuge|immigration|my phone|police|abusive|controlling|not allowed|let me|escape`,
+    ],
+    [
+      { weak: 'psych' },
+      `
+      voice|voices|angel|demon|devil|god|messages|signs|camera|cameras|watching|following|poison|poisoned|chip|cloned|swapped|radio|spirits|beast|prophecy|chosen|whisper|whispers|unplugged|paranoid|hallucinating
+      talking about me|my mind|my thoughts|in my head`,
+    ],
+    [
+      { weak: 'baby' },
+      `baby|newborn|infant|cot|crib|pregnant|midwife|postpartum|postnatal|weeks old|months old|days old`,
+    ],
+    [
+      { weak: 'grief' },
+      `buried|widow|widower|grief|grieving|graveside|cemetery|passed|stillborn|miscarriage|mourning|since (he|she) (died|went|passed)|without (him|her)|lost my|where (he|she) is|be with (him|her)`,
+    ],
+    [
+      { weak: 'ask' },
+      `
+      (is|was) (that|this|it) normal
+      (should|do|can|could|will|would) (i|they|you) (tell|call|ring|need|go|wait|ride|lock|take|report|worry|say)
+      (what|who|where|how) (do|should|can|am) i
+      someone (talk|help|please|answer)|anyone (there|awake|up|around|else|listening)|talk to me|is anyone|please someone`,
+    ],
+    [
+      { weak: 'calm' },
+      `calm|peaceful|peace|decided|decision|ready|made up my mind|allowed|relief|relieved|free|rest|quiet|deal with myself|promise|logical|adds up|worked out|not afraid`,
+    ],
+    [
+      { weak: 'alarm' },
+      `
+      (she|he|they|friend|brother|sister|mate|student|son|daughter|roommate|husband|wife) (said|says|keeps|has|is|gave|told|will|wont|will not|does not|texted|sent|wrote|posted|stopped)
+      worried|unconscious|breathing|ambulance|999|911|emergency|wake (up|him|her|properly)|not answering|what do (i|u|you) do|address|livestreaming`,
+    ],
+    [
+      { weak: 'load' },
+      `stroke|carer|caring|cancer|disabled|bedbound|chronic|benefits|rent|debt|debts|bills|redundant|applications|divorce|custody|court|tribunal|landlord|homeless|caravan|flood|visa|bullied|exams|fees|failed|fired|sacked|pension|parkinsons|insulin|diagnosis`,
+    ],
+    [
+      { weak: 'tech' },
+      `server|build|deploy|code|script|database|install|error|config|api|docker|linux|python|javascript|git|repo|query|cron|queue|pipeline|backup|driver|windows|android|version|plugin|library|function|class|compile|runtime|cluster|node|port|job|jobs|process|thread|cpu|router|cache|timeout|log|logs|update|printer`,
+    ],
+    [
+      { weak: 'everyday' },
+      `recipe|knitting|garden|gardening|football|match|bakery|cake|cat|kitten|holiday|wedding|birthday|concert|tickets|allotment|choir|pub|quiz|lasagne|biscuits|coffee|tea|shop|bike|car|bus|house|kitchen|sofa|boiler|paint|dog|walk|film|book|books|weekend|sale|market|potato|soup|cheese|school|homework|class|teacher|game|youtube|girls|crush|meme|sub|upvote|discord|minecraft`,
+    ],
+    [
+      { weak: 'advice' },
+      `
+      (you|your|yours|yourself) (are|can|could|will|should|might|have|do|did|deserve|matter|know|were|get|need)
+      hope this helps|hang in there|sending|hugs|welcome|proud of you|you are not alone|worth it|try (to|and|the)|what helped (me|us)|it helped|i found that|in my experience|be kind|give it|good luck|reach out`,
+    ],
+    [{ weak: 'thanks' }, `thanks|thank you|grateful|thankful|cheers|appreciate|appreciated|bless|gratitude`],
+    [
+      { weak: 'joy' },
+      `happy|laugh|laughed|laughing|funny|love|lovely|glad|proud|enjoy|enjoyed|fun|nice|beautiful|brilliant|great|good|best|excited|smile|smiled|adore|celebrate|hilarious|gorgeous|favourite|favorite|won|🎉|❤️|🥰|😍|😊`,
+    ],
+    [
+      { weak: 'better' },
+      `better|recovered|recovery|years|since then|these days|nowadays|eventually|slowly|worked|helped|discharged|stable|okay|fine|survived`,
+    ],
+    [
+      { weak: 'question' },
+      `
+      (does|do|has|have|can|could|would|is|are|any|what|which|how) (anybody|anyone|anybody know|tips|recommendations|advice|somebody|you|people|is the best|do you|does it|would you)
+      recommend|suggestions|wondering|curious|comments please|any ideas`,
+    ],
+    [
+      { weak: 'work' },
+      `research|study|policy|training|workshop|survey|volunteer|moderator|moderators|guidelines|draft|translation|translate|thesis|chapter|novel|writer|coroner|news|article|film|opera|scene|character|lyrics|verse|stage|audience|paper|council|course|charity|committee|meeting|minutes`,
     ],
   ],
 };

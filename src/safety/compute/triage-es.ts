@@ -60,6 +60,9 @@ export const spanish: Lexicon<Sign> = {
     other:
       'él ella ellos ellas su sus hermano hermana amigo amiga hijo hija mamá papá madre padre novio novia esposo esposa marido mujer primo prima compañero compañera pareja sobrino sobrina tío tía vecino vecina alumno alumna nieto nieta abuelo abuela cuñado cuñada roomie compa carnal ex',
     near: 'hermano hermana amigo amiga hijo hija mamá papá madre padre novio novia esposo esposa marido mujer primo prima compañero compañera pareja sobrino sobrina tío tía vecino vecina alumno alumna nieto nieta abuelo abuela cuñado cuñada roomie carnal ex hermanito hermanita mejor',
+    article: 'el la los las un una unos unas',
+    absolute:
+      'siempre nunca nada todo todos nadie jamás completamente totalmente cada sólo solo ningún ninguna más ya',
     someone: 'gente personas jóvenes alguien adolescentes pacientes quienes hombres mujeres niños',
     not: 'no nunca jamás tampoco ni sin',
     turn: 'solo dejar puedo porque pero si sino',
@@ -227,7 +230,7 @@ export const spanish: Lexicon<Sign> = {
       ya me (las)? (tomé|tome) (todas|las pastillas)`,
     ],
     [
-      { rule: 'method', firm: true },
+      { rule: 'method', firm: true, who: 'self' },
       `
       (forma|formas|manera|maneras|método|métodos|modo) (más)? (rápida|rápido|rápidas|fácil|indolora|indoloro|segura|efectiva|efectivo|menos dolorosa|tranquila|sin dolor|mejor)? (de|para|y|sin)? _2 (morir|morirme|morirse|matarme|matarse|suicidarme|suicidarse|suicidio|quitarse la vida|quitarme la vida)
       (cómo|como) (puedo|se puede|hago para|hacer para|hacer una|le hago para)? (matarme|suicidarme|ahorcarme|colgarme|morir sin dolor|morir rápido|suicidarse sin|quitarme la vida|hacer un nudo de horca|una soga|morirme sin|desangrarme)
@@ -286,7 +289,7 @@ export const spanish: Lexicon<Sign> = {
       (quiero|quisiera) (irme|ir) (de este mundo|con (él|ella|mi (mamá|hijo|hija|papá|madre|padre|esposo|abuela|hermano|bebé))|para siempre|al cielo|lejos de todo para siempre)`,
     ],
     [
-      { rule: 'suicidal_thoughts', who: 'self' },
+      { rule: 'suicidal_thoughts', who: 'self', slang: true },
       `
       (pensamientos|ideas|ideación|ideaciones|impulsos|tendencias|ganas|crisis) (suicidas|suicida|de suicidio|de muerte|de matarme|de morir|autolíticas|oscuros|intrusivos de)
       (estoy|me siento|soy|ando|sentí|siento|volví a sentirme) _1 (suicida|suicidándome)
@@ -475,49 +478,135 @@ export const spanish: Lexicon<Sign> = {
       (duermo|durmiendo|viviendo|vivo|dormir) en (la calle|mi coche|el carro|el auto|un parque|la estación)`,
     ],
     [{ rule: 'mention', who: 'self' }, `suicidio|suicida|suicidas|suicidarse|autolesión|sobredosis`],
+    [{ weak: 'death' }, `muerte|morir|muerta|muerto|muero|funeral|tumba|pastillas|pistola|veneno|puente`],
     [
-      { weak: 'death', weight: 1.5 },
-      `muerte|morir|muerta|muerto|muero|funeral|tumba|pastillas|pistola|veneno|puente`,
-    ],
-    [
-      { weak: 'low', weight: 1 },
+      { weak: 'low' },
       `deprimida|deprimido|depresión|triste|tristeza|infeliz|miserable|destrozada|destrozado|devastada|angustia|angustiada|bajón|mal`,
     ],
-    [{ weak: 'cry', weight: 1 }, `llorar|llorando|lloro|lágrimas|llanto|lloré`],
-    [{ weak: 'lonely', weight: 1 }, `sola|solo|soledad|nadie|abandonada|abandonado|aislada|rechazo`],
-    [{ weak: 'empty', weight: 1 }, `vacía|vacío|vacio|hueco|anestesiada|apatía|nada`],
+    [{ weak: 'cry' }, `llorar|llorando|lloro|lágrimas|llanto|lloré`],
+    [{ weak: 'lonely' }, `sola|solo|soledad|nadie|abandonada|abandonado|aislada|rechazo`],
+    [{ weak: 'empty' }, `vacía|vacío|vacio|hueco|anestesiada|apatía|nada`],
     [
-      { weak: 'worth', weight: 1 },
+      { weak: 'worth' },
       `inútil|fracaso|basura|culpa|culpable|vergüenza|odio|asco|mierda|fea|feo|tonta|débil|carga|fallé`,
     ],
     [
-      { weak: 'tired', weight: 1 },
+      { weak: 'tired' },
       `cansada|cansado|agotada|agotado|harta|harto|rendirme|rindo|fuerzas|aguanto|cansé|insomnio`,
     ],
+    [{ weak: 'pain' }, `dolor|duele|sufro|sufrir|sufriendo|sufrimiento|tortura|insoportable|tormento`],
+    [{ weak: 'fear' }, `miedo|pánico|ansiedad|terror|asustada|asustado|trauma|pesadillas|temblando`],
     [
-      { weak: 'pain', weight: 1 },
-      `dolor|duele|sufro|sufrir|sufriendo|sufrimiento|tortura|insoportable|tormento`,
-    ],
-    [
-      { weak: 'fear', weight: 1 },
-      `miedo|pánico|ansiedad|terror|asustada|asustado|trauma|pesadillas|temblando`,
-    ],
-    [
-      { weak: 'care', weight: 1 },
+      { weak: 'care' },
       `psiquiatra|psicóloga|psicólogo|terapia|hospital|internada|internado|medicación|antidepresivos|diagnosticaron|bipolar|tlp`,
     ],
     [
-      { weak: 'plea', weight: 1 },
+      { weak: 'plea' },
       `ayuda|ayúdenme|auxilio|por favor|necesito hablar|qué hago|desahogarme|desesperada|desesperado|alguien`,
     ],
-    [{ weak: 'life', weight: 1 }, `vida|vivir|viva|vivo|existir|existencia|mundo`],
+    [{ weak: 'life' }, `vida|vivir|viva|vivo|existir|existencia|mundo`],
     [
-      { weak: 'hope', weight: 1 },
+      { weak: 'hope' },
       `esperanza|sentido|futuro|salida|siempre|nunca|jamás|fin|acabó|perdida|perdido|atrapada|atrapado`,
     ],
     [
-      { weak: 'trouble', weight: 1 },
+      { weak: 'trouble' },
       `abuso|maltrato|bullying|violencia|despidieron|deudas|divorcio|engañó|dejó|adicción|drogas|alcohol|desalojo|reprobé|ruptura`,
+    ],
+    [
+      { weak: 'secret' },
+      `secreto|finjo|fingir|fingiendo|sonrío|escondo|esconder|oculto|miento|nadie (sabe|lo sabe)|no (se)? lo (he dicho|dije|cuento)|(no) (le)? digan|no le digas|en voz alta`,
+    ],
+    [
+      { weak: 'night' },
+      `esta noche|madrugada|noches|cada noche|despierta|despierto|no duermo|sin dormir|oscuridad|a oscuras`,
+    ],
+    [
+      { weak: 'means' },
+      `pastillas|dosis|caja|receta|cuchillo|soga|cuerda|navaja|pistola|puente|azotea|techo|vías|tren|río|mar|balcón|gasolina|jeringa|raticida`,
+    ],
+    [
+      { weak: 'drink' },
+      `alcohol|vodka|tomando|borracho|borracha|botella|recaída|recaí|consumir|apuestas|casino|droga|sobrio|cocaína`,
+    ],
+    [
+      { weak: 'body' },
+      `sangre|sangrar|moretones|heridas|cortes|cicatrices|costillas|temblando|desmayé|corazón|piel|muñeca|brazos|huesos`,
+    ],
+    [
+      { weak: 'food' },
+      `calorías|peso|pesar|vomitar|vomito|ayuno|comer|comida|como|flaca|laxantes|plato|báscula`,
+    ],
+    [
+      { weak: 'final' },
+      `final|último|última|acabar|terminar|terminado|adiós|por fin|se acabó|ya no|para siempre|hasta aquí|descansar`,
+    ],
+    [
+      { weak: 'settle' },
+      `testamento|papeles|escrituras|seguro|contraseñas|cartas|les dejo|le dejo|regalé|regaló|cuiden|entierro|herencia|ahorros|llaves|en orden`,
+    ],
+    [
+      { weak: 'void' },
+      `(no) (le)? (veo|encuentro|quiero|siento|tengo|imagino) (el|sentido|futuro|nada|más|salida|un|ganas|ninguna)|nada (me|tiene|cambia|sirve)|sin sentido|de en medio|dejé de|ya (no)? (me)? (da|queda|quedan)`,
+    ],
+    [
+      { weak: 'anger' },
+      `matar|mato|golpear|venganza|odio|cuchillo|pegar|furia|rabia|amenaza|amenazó|violencia|gritos|grita`,
+    ],
+    [
+      { weak: 'fearof' },
+      `(él|ella|mi (marido|esposo|novio|papá|padre|padrastro|pareja|ex)) (me|no|se|llega|llegó|dice|grita|revisa|toma|controla)|encerrada|no me deja|mi celular|policía|pasaporte|denunciar|agresivo|me controla|se entera`,
+    ],
+    [
+      { weak: 'psych' },
+      `voces|voz|virgen|dios|demonio|ángel|cámaras|vigilan|mensajes|señales|veneno|envenenan|chip|radio|espíritus|elegida|elegido|me habla|mi cabeza|mi mente`,
+    ],
+    [{ weak: 'baby' }, `bebé|recién nacido|recién nacida|embarazada|cuna|posparto|parto|meses de nacido`],
+    [
+      { weak: 'grief' },
+      `viudo|viuda|enterré|luto|duelo|cementerio|desde que (murió|se fue|falleció)|con (él|ella)|extraño a|falleció`,
+    ],
+    [
+      { weak: 'ask' },
+      `es normal|qué hago|debo (decir|llamar|hablar)|debería (decir|llamar|hablar|avisar)|te internan|me internan|alguien (despierto|ahí|me)|qué puedo hacer|a quién llamo`,
+    ],
+    [
+      { weak: 'calm' },
+      `calma|paz|decidido|decidí|lista|listo|alivio|tranquila|tranquilo|libre|lógico|promesa|resuelto`,
+    ],
+    [
+      { weak: 'alarm' },
+      `(mi (amigo|amiga|hermano|hermana|roomie|papá|mamá|hijo|hija|novio|novia|compañera|primo|prima)) (me|dice|no|se|está|lleva|regaló|dijo|ya)|preocupada|preocupado|preocupa|ambulancia|no contesta|no despierta|calma rara|su familia|emergencias`,
+    ],
+    [
+      { weak: 'load' },
+      `deudas|despidieron|desempleo|custodia|alquiler|renta|cáncer|enfermedad|divorcio|desalojo|bullying|examen|reprobé|diagnóstico|juicio|doble turno`,
+    ],
+    [
+      { weak: 'tech' },
+      `servidor|proceso|código|base de datos|error|script|actualización|programa|hijos huérfanos|compilar|linux|router|versión|tarea programada`,
+    ],
+    [
+      { weak: 'everyday' },
+      `receta|fútbol|partido|cumple|boda|concierto|perro|gato|tarta|café|vacaciones|coche|bici|casa|tienda|libro|película|serie|escuela|clase|profe|huerto`,
+    ],
+    [
+      { weak: 'advice' },
+      `(tú|vos|usted) (puedes|podés|puede|eres|sos|mereces|merecés)|no estás (sola|solo)|te mando|un abrazo|ánimo|te entiendo|a mí me (ayudó|sirvió|funcionó)|cuídate|cuidate|pide ayuda|intenta|prueba|acompaño`,
+    ],
+    [{ weak: 'thanks' }, `gracias|agradezco|agradecida|agradecido|bendiciones`],
+    [
+      { weak: 'joy' },
+      `feliz|risa|reír|reí|riendo|alegría|contenta|contento|lindo|hermoso|hermosa|genial|buenísimo|divertido|orgullosa|orgulloso|encanta|disfruto|🎉|❤️|😍`,
+    ],
+    [{ weak: 'better' }, `mejor|recuperada|recuperado|recuperación|años|superé|estable|ayudó|alta`],
+    [
+      { weak: 'question' },
+      `alguien (sabe|conoce|recomienda|tiene)|qué (opinan|recomiendan|les parece)|recomiendan|consejos|alguna recomendación|cómo se`,
+    ],
+    [
+      { weak: 'work' },
+      `investigación|estudio|taller|encuesta|voluntariado|tesis|novela|personaje|noticia|película|canción|letra|obra|traducción|protocolo|charla|curso|escena`,
     ],
   ],
 };

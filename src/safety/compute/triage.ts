@@ -7,10 +7,12 @@ import {
   rules,
   type Sign,
   type WeakSign,
+  weakKinds,
 } from './signs.ts';
 import { arabic } from './triage-ar.ts';
 import { english } from './triage-en.ts';
 import { spanish } from './triage-es.ts';
+import { bias, enoughDistress, weights } from './weights.ts';
 
 export { type Level, type Rule, rules };
 
@@ -103,7 +105,18 @@ const firstPerson: ReadonlySet<Rule> = new Set([
 interface Reader {
   machine: ReturnType<typeof machine<Sign>>;
   flags: Record<
-    'self' | 'you' | 'other' | 'someone' | 'not' | 'turn' | 'third' | 'before' | 'reflexive' | 'ever',
+    | 'self'
+    | 'you'
+    | 'other'
+    | 'someone'
+    | 'not'
+    | 'turn'
+    | 'third'
+    | 'before'
+    | 'reflexive'
+    | 'ever'
+    | 'absolute'
+    | 'article',
     Uint8Array
   >;
   evidence: Record<Language | 'none', Uint8Array>;
@@ -133,6 +146,8 @@ function readerOf(languages: readonly string[]): Reader {
       before: compiled.flags('before'),
       reflexive: compiled.flags('reflexive'),
       ever: compiled.flags('ever'),
+      absolute: compiled.flags('absolute'),
+      article: compiled.flags('article'),
     },
     evidence: {
       en: compiled.evidence('en'),
@@ -166,6 +181,8 @@ const grammar = {
     before: '',
     reflexive: '',
     ever: '',
+    absolute: '',
+    article: '',
   },
 };
 
@@ -262,16 +279,22 @@ function weigh(seen: Seen, view: View): { rule: Rule; at: Level } {
   let rule = sign.rule;
   let at: Level = sign.level ?? rules[rule];
 
-  if (!sign.firm && negated(seen, view)) return nothing;
+  if (!sign.firm && negated(seen, view)) {
+    // A denial says nothing by its single words either.
+    view.idiom.fill(1, Math.max(0, from - 3), to);
+    return nothing;
+  }
   if (person === 'someone') return nothing;
   if (person === 'you') {
     if (!everAsked(seen, view)) return nothing;
     at = 'soon';
   }
   const quoted = words.quoted[from] === 1 && words.quoted[to - 1] === 1;
-  if ((quoted || person === 'other' || !said) && (quoted ? beside : here) & bit.fiction) return nothing;
-  if (quoted && beside & bit.fiction) return nothing;
-  if ((person === 'other' || !said || rule === 'mention') && here & bit.general) return nothing;
+  // Whoever speaks of themselves means it, whatever film or study they speak of beside it.
+  const apart = quoted || person === 'other' || !said || rule in holds || rule === 'mention';
+  if (apart && (quoted ? beside : here) & bit.fiction) return nothing;
+  if (apart && !quoted && here & bit.general) return nothing;
+  if (person === 'other' && (anywhere & bit.fiction || here & bit.past)) return nothing;
   if (isOver(seen, view, here)) return nothing;
 
   if (rule === 'mention') {
@@ -363,37 +386,85 @@ function speaksOfSelf({ words, reader }: View): boolean {
   return false;
 }
 
-/** Weak signs count when several kinds come together in what a person says of themselves. */
-function distress(view: View): { enough: boolean; spans: { from: number; to: number }[] } {
-  const kinds = new Map<string, number>();
-  const spans: { from: number; to: number }[] = [];
-  let hopeless = 0;
-  let reached = 0;
-  for (const seen of view.signs) {
-    if (seen.sign.rule !== 'hopeless' || seen.from < reached) continue;
-    const { person } = personOf(seen, view);
-    const here = view.contexts[view.sentences[seen.from]!]!;
-    if (person !== 'self' || view.idiom[seen.from] === 1 || here & bit.past) continue;
-    hopeless++;
-    reached = seen.to;
-    spans.push(seen);
-  }
-  for (const { sign, from, to } of view.weak) {
-    if (view.idiom[from] === 1) continue;
-    if (!kinds.has(sign.weak)) {
-      kinds.set(sign.weak, sign.weight);
-      spans.push({ from, to });
-    }
-  }
-  let score = Math.min(hopeless, 4) * hopelessWeight;
-  for (const weight of kinds.values()) score += weight;
-  const own = speaksOfSelf(view) || view.words.count < 12;
-  const enough = own && score >= distressFrom + Math.min(3, view.words.count / 150);
-  return { enough, spans };
+/** What a text says weakly: for each of `signals`, how much of it there is. */
+export function signalsOf(text: string, languages: readonly string[] = allLanguages): Float64Array {
+  const reader = readerOf(languages);
+  return weakly(look(reader.machine.read(text), reader)).amounts;
 }
 
-const hopelessWeight = 1.5;
-const distressFrom = 4;
+/** What weighs in distress, in the order of `signalsOf`. */
+export const signals = [
+  ...weakKinds,
+  'hopeless',
+  'length',
+  'self',
+  'you',
+  'other',
+  'not',
+  'absolute',
+  'article',
+  'past',
+  'recovery',
+  'current',
+  'fiction',
+  'general',
+  'humour',
+] as const;
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function weakly(view: View): { amounts: Float64Array; spans: (Span & { signal: number })[] } {
+  const { words, reader, signs, weak, idiom, contexts, sentences, anywhere } = view;
+  const counts = new Float64Array(signals.length);
+  const spans: (Span & { signal: number })[] = [];
+  let reached = 0;
+  for (const seen of signs) {
+    if (seen.sign.rule !== 'hopeless' || seen.from < reached || idiom[seen.from] === 1) continue;
+    if (contexts[sentences[seen.from]!]! & bit.past || personOf(seen, view).person !== 'self') continue;
+    counts[hopelessAt]!++;
+    reached = seen.to;
+    spans.push({ from: seen.from, to: seen.to, signal: hopelessAt });
+  }
+  for (const { sign, from, to } of weak) {
+    if (idiom[from] === 1) continue;
+    const signal = weakKinds.indexOf(sign.weak);
+    counts[signal]!++;
+    spans.push({ from, to, signal });
+  }
+  // The second of a kind says half as much as the first.
+  const amounts = counts.map((count) => 1 - 0.5 ** count);
+  amounts[lengthAt] = Math.log1p(words.count) / 5;
+  for (const [index, name] of densities.entries()) {
+    const flags = reader.flags[name];
+    let met = 0;
+    for (let at = 0; at < words.count; at++) met += flags[words.ids[at]!]!;
+    amounts[lengthAt + 1 + index] = Math.min(1, (met / (words.count + 5)) * 8);
+  }
+  for (const [index, context] of surroundings.entries())
+    amounts[lengthAt + 1 + densities.length + index] = anywhere & bit[context] ? 1 : 0;
+  return { amounts, spans };
+}
+
+const hopelessAt = weakKinds.length;
+const lengthAt = hopelessAt + 1;
+/** Classes of words whose share of a text is a signal: distress speaks of itself, in denials and absolutes. */
+const densities = ['self', 'you', 'other', 'not', 'absolute', 'article'] as const;
+const surroundings = ['past', 'recovery', 'current', 'fiction', 'general', 'humour'] as const;
+
+/** Weak signs, weighed by what the tuning half of our labelled set taught. */
+function distress(view: View): { enough: boolean; spans: Span[] } {
+  const { amounts, spans } = weakly(view);
+  let sum = bias;
+  for (let signal = 0; signal < amounts.length; signal++) sum += amounts[signal]! * weights[signals[signal]!];
+  if (sum < enoughDistress) return { enough: false, spans: [] };
+  // Words that say nothing by themselves are no reason that a person could be shown.
+  const telling = spans.filter(({ signal }) => weights[signals[signal]!] > 0);
+  if (telling.length === 0) return { enough: false, spans: [] };
+  return { enough: true, spans: telling };
+}
 
 /** The language that most words speak for; undefined where none of ours does, or another one more. */
 function languageOf(words: Words, { evidence }: Reader): Language | undefined {
