@@ -90,7 +90,17 @@ describe('the demonstration in an empty place', () => {
       exists (select 1 from post_revisions where not withheld) as edited,
       exists (select 1 from resolutions where reopened_at is not null) as reopened,
       exists (select 1 from reports where settled_at is null) as reports_waiting,
-      exists (select 1 from reports r join posts p on p.id = r.post_id where p.removed_at is not null and r.reported_words > '') as words_kept`);
+      exists (select 1 from reports r join posts p on p.id = r.post_id where p.removed_at is not null and r.reported_words > '') as words_kept,
+      exists (select 1 from reports where reporter_id is null) as from_outside,
+      exists (select 1 from reports r join decisions d on d.id = r.decision_id
+        where d.kind = 'kind word' and d.rule > '' and d.facts > '' and r.answer > '') as statement,
+      exists (select 1 from appeals a join decisions d on d.id = a.decision_id join posts p on p.id = d.post_id
+        where a.outcome = 'reversed' and d.ended_by <> d.made_by and p.body is not null
+          and exists (select 1 from hidings h where h.decision_id = d.id and h.ended_at is not null)) as reversed,
+      exists (select 1 from triage_flags where settled_at is null and answer = 'safe'
+        and flagged_words like '%' || substr(flagged_words, (hits->0->>'start')::integer + 1,
+          (hits->0->>'end')::integer - (hits->0->>'start')::integer) || '%') as safe,
+      exists (select 1 from duty_hours where person_id is null and starts_at > now()) as wanted`);
     expect(found).toEqual({
       states: ['answered', 'let go', 'open', 'resolved', 'unanswered'],
       visibilities: ['community', 'hidden', 'private', 'public'],
@@ -103,7 +113,29 @@ describe('the demonstration in an empty place', () => {
       reopened: true,
       reports_waiting: true,
       words_kept: true,
+      from_outside: true,
+      statement: true,
+      reversed: true,
+      safe: true,
+      wanted: true,
     });
+  });
+
+  it('has moderators who are there at set hours, on their own clocks', async () => {
+    const clocks = await asSystem(sql<{
+      name: string;
+      local: string;
+      clock: string;
+    }>`select distinct p.name::text as name,
+        to_char(h.starts_at at time zone w.zone, 'FMDay HH24:MI') as local,
+        to_char(timestamp '2024-01-01' + make_interval(days => w.weekday - 1) + w.from_time, 'FMDay HH24:MI') as clock
+      from duty_hours h join duty_weekly w on w.id = h.weekly_id join people p on p.id = w.person_id`);
+    expect(clocks).toHaveLength(demo.duty.hours.length);
+    expect(clocks.filter(({ local, clock }) => local !== clock)).toEqual([]);
+    const [awake] = (
+      await world.db.read({ token: null }, { awake: sql<{ hours_kept: boolean }>`select * from awake()` })
+    ).awake;
+    expect(awake!.hours_kept).toBe(true);
   });
 
   it('lies in the past, in an order that can be', async () => {

@@ -106,6 +106,9 @@ async function insertAll(
 ): Promise<void> {
   await countWhileWriting(system, false);
   for (const [table, list] of Object.entries(rows)) await insert(system, table as keyof DB, list);
+  // Reports and decisions name each other.
+  await system.all(sql`update reports r set decision_id = d.id from decisions d
+    where d.report_id = r.id and d.id = any (${(rows.decisions ?? []).map(({ id }) => id)}::uuid[])`);
   await indexPosts(system, texts);
   for (const { id, at } of removals) {
     await system.all(sql`update posts set body = null, html = null, removed_at = ${at}, removed_by = 'author'

@@ -24,6 +24,22 @@ const words: { where: string; said: string }[] = [
   })),
   ...posts.map(({ topic, post }) => ({ where: topic.title, said: `${post.body}\n${post.edited ?? ''}` })),
   ...demo.reports.map((report) => ({ where: `report on ${report.topic}`, said: report.words })),
+  ...demo.reports.flatMap(({ topic, settled }) =>
+    settled
+      ? [
+          {
+            where: `decision on ${topic}`,
+            said: [
+              settled.facts,
+              settled.answer,
+              settled.reversed?.words ?? '',
+              settled.reversed?.answer ?? '',
+            ].join('\n'),
+          },
+        ]
+      : [],
+  ),
+  { where: 'note', said: demo.duty.note.words },
 ];
 
 const joinedGroup = (topic: DemoTopic, person: string): number | undefined =>
@@ -82,6 +98,19 @@ describe('keys of the demonstration', () => {
     }
   });
 
+  it('keep duty with moderators, and appeals with another than decided', () => {
+    const moderates = (key: string) => people.get(key)?.role === 'moderator';
+    for (const { person } of demo.duty.hours) expect(moderates(person), person).toBe(true);
+    expect(moderates(demo.duty.note.by)).toBe(true);
+    for (const key of demo.duty.listeners) expect(people.has(key), key).toBe(true);
+    for (const { topic, settled } of demo.reports) {
+      if (!settled?.reversed) continue;
+      expect(moderates(settled.reversed.by), topic).toBe(true);
+      expect(settled.reversed.by, topic).not.toBe(settled.by);
+    }
+    for (const { topic, phrase } of demo.flags) expect(topics.get(topic)!.body).toContain(phrase);
+  });
+
   it('name an experience that somebody has', () => {
     const lived = new Set(demo.people.flatMap((person) => person.experiences.map((own) => own.experience)));
     expect([...experiences].filter((key) => !lived.has(key))).toEqual([]);
@@ -125,7 +154,7 @@ describe('who writes', () => {
     }
     for (const { topic: key, post, reporter } of demo.reports) {
       const topic = topics.get(key)!;
-      check(topic, post === undefined ? topic.author : topic.posts[post]!.author, [reporter]);
+      check(topic, post === undefined ? topic.author : topic.posts[post]!.author, reporter ? [reporter] : []);
     }
     expect(strangers).toEqual([]);
   });
@@ -150,8 +179,14 @@ describe('time', () => {
       const written = post === undefined ? topic.daysAgo : postedDaysAgo(topic, topic.posts[post]!);
       expect(daysAgo, key).toBeLessThan(written);
       expect(daysAgo, key).toBeGreaterThan(0);
-      if (settled) expect(settled.daysAgo, key).toBeLessThan(daysAgo);
+      if (!settled) continue;
+      expect(settled.daysAgo, key).toBeLessThan(daysAgo);
+      if (!settled.reversed) continue;
+      expect(settled.reversed.daysAgo, key).toBeLessThan(settled.daysAgo);
+      expect(settled.reversed.answeredDaysAgo, key).toBeLessThan(settled.reversed.daysAgo);
     }
+    for (const { topic, answeredDaysAgo } of demo.flags)
+      expect(answeredDaysAgo, topic).toBeLessThan(topics.get(topic)!.daysAgo);
   });
 
   it('spans about nine months and is livelier lately', () => {

@@ -71,7 +71,16 @@ export const demo: Demo = {
       reason: 'other',
       words: 'Not the time for remedies. I know they meant well.',
       daysAgo: 66.2,
-      settled: { by: 'moth', outcome: 'acted', daysAgo: 66.1 },
+      settled: {
+        by: 'moth',
+        outcome: 'acted',
+        decision: 'kind word',
+        rule: 'If they asked for company, bring company',
+        facts:
+          'Tuesday wrote that they did not want tips, and you wrote about magnesium. I think you wanted to help. Next time, sit down first and ask.',
+        answer: 'I wrote to them. Nobody is in trouble.',
+        daysAgo: 66.1,
+      },
     },
     {
       topic: 'yellow-tram',
@@ -81,7 +90,48 @@ export const demo: Demo = {
       words:
         'No big deal. She asked for company and got a tip. Miss Ivy already said it better than I would.',
       daysAgo: 107.5,
-      settled: { by: 'tomasz', outcome: 'nothing', daysAgo: 107.1 },
+      settled: {
+        by: 'tomasz',
+        outcome: 'nothing',
+        decision: 'none',
+        rule: '',
+        facts: '',
+        answer: 'I read it twice. Ivy has said what there was to say. Thank you for looking out for her.',
+        daysAgo: 107.1,
+      },
+    },
+    {
+      topic: 'silly-at-night',
+      post: 3,
+      reporter: 'ben',
+      reason: 'private',
+      words: 'He tells how short of money he was, where everybody on the internet can read it.',
+      daysAgo: 23.6,
+      settled: {
+        by: 'tomasz',
+        outcome: 'acted',
+        decision: 'hide',
+        rule: 'What you hear in a room stays in that room',
+        facts: 'This group is open to the street, and the words tell of somebody’s money troubles.',
+        answer: 'I have hidden it for now.',
+        daysAgo: 23.3,
+        reversed: {
+          words:
+            'Them were my own bills and I told it on purpose. Somebody out there is choosing between two of them tonight.',
+          daysAgo: 23.1,
+          by: 'adaeze',
+          answer:
+            'It was yours to tell, and you chose where. I have put it back, with an apology from both of us.',
+          answeredDaysAgo: 22.4,
+        },
+      },
+    },
+    {
+      topic: 'holiday-bach',
+      reason: 'private',
+      words:
+        'I found this by a search. A house that stands empty for months, with the name of the hills in the answers? Please have a look.',
+      daysAgo: 0.55,
     },
     {
       topic: 'better-place',
@@ -101,6 +151,34 @@ export const demo: Demo = {
       daysAgo: 0.14,
     },
   ],
+  flags: [
+    {
+      topic: 'carer-tonight',
+      level: 'soon',
+      phrase: 'We are not fine',
+      rule: 'distress',
+      answer: 'safe',
+      answeredDaysAgo: 0.41,
+    },
+  ],
+  duty: {
+    hours: [
+      { person: 'tomasz', weekday: 1, from: '21:00', to: '23:00' },
+      { person: 'tomasz', weekday: 3, from: '21:00', to: '23:00' },
+      { person: 'tomasz', weekday: 4, from: '21:00', to: '23:00' },
+      { person: 'tomasz', weekday: 6, from: '22:00', to: '01:00' },
+      { person: 'adaeze', weekday: 2, from: '07:00', to: '09:00' },
+      { person: 'adaeze', weekday: 5, from: '18:30', to: '20:30', wanted: true },
+      { person: 'adaeze', weekday: 7, from: '10:00', to: '12:00' },
+    ],
+    listeners: ['adaeze', 'moth'],
+    note: {
+      by: 'tomasz',
+      words:
+        'Quiet. One is new and came late, somebody worries: {report}. A neighbour has already answered warmly, so there is company. I would look in again before breakfast.',
+      daysAgo: 0.08,
+    },
+  },
   blocks: [
     { by: 'juniper', of: 'thirdcoffee', daysAgo: 90.4 },
     { by: 'halfmoon', of: 'dale', daysAgo: 40.8 },

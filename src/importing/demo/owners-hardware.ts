@@ -285,6 +285,7 @@ export const ownersHardware: DemoTopic[] = [
     ],
   },
   {
+    key: 'holiday-bach',
     group: 'owners',
     kind: 'question',
     author: 'wiremu',

@@ -388,6 +388,7 @@ export const ownersSettings: DemoTopic[] = [
     ],
   },
   {
+    key: 'silly-at-night',
     group: 'owners',
     kind: 'conversation',
     author: 'anders',

@@ -47,6 +47,7 @@ export const people: DemoPerson[] = [
       { experience: 'migration', relation: 'been', audience: 'my groups' },
     ],
     joinedDaysAgo: 272,
+    role: 'moderator',
   },
   {
     key: 'quillfish',

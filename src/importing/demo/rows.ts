@@ -1,10 +1,21 @@
 import type { Insertable } from 'kysely';
+import { expand, today } from '../../duty/compute/rota.ts';
 import { addressesFor } from '../../groups/compute/address.ts';
 import { consentVersion } from '../../people/policy.ts';
 import type { DB } from '../../platform/schema.ts';
 import { nameKey, renderMarkdown } from '../../platform/text.ts';
+import { wordsOf } from '../../triage/policy.ts';
 import { type Seeded, seededBy } from './seeded.ts';
-import type { Demo, DemoGroup, DemoPerson, DemoPost, DemoReport, DemoTopic } from './types.ts';
+import type {
+  Demo,
+  DemoFlag,
+  DemoGroup,
+  DemoHours,
+  DemoPerson,
+  DemoPost,
+  DemoReport,
+  DemoTopic,
+} from './types.ts';
 
 /** What is in the place already: the demonstration stands beside it and changes none of it. */
 export interface Existing {
@@ -81,6 +92,9 @@ export function demoRows(
       ...pageRows(topics, byKey, world),
       topic_reads: readRows(topics, world),
       reports: demo.reports.map((report) => reportRow(report, byKey, world)),
+      ...decisionRows(demo, byKey, world),
+      triage_flags: demo.flags.map((flag) => flagRow(flag, byKey, world)),
+      ...dutyRows(demo, world),
       audit_waiting: auditRows(demo, byKey, world),
       // With the triggers on: they count what these say.
       resolutions: topics.flatMap((topic) => resolutionRows(topic, world)),
@@ -586,7 +600,7 @@ function reportRow(report: DemoReport, byKey: TopicsByKey, { seeded, now, people
     subject: 'post' as const,
     post_id: topic.posts[(report.post ?? -1) + 1]!.id,
     group_id: topic.group.id,
-    reporter_id: people.get(report.reporter)!.id,
+    reporter_id: report.reporter ? people.get(report.reporter)!.id : null,
     reason: report.reason,
     words: report.words,
     made_at: madeAt,
@@ -594,11 +608,157 @@ function reportRow(report: DemoReport, byKey: TopicsByKey, { seeded, now, people
     settled_at: report.settled ? ago(now, report.settled.daysAgo) : null,
     settled_by: report.settled ? people.get(report.settled.by)!.id : null,
     outcome: report.settled?.outcome ?? null,
+    answer: report.settled?.answer ?? '',
   };
 }
 
 const reportId = (report: DemoReport, madeAt: Date, seeded: Seeded) =>
-  seeded.id(`report ${report.topic} ${report.reporter}`, madeAt);
+  seeded.id(`report ${report.topic} ${report.reporter ?? 'from outside'}`, madeAt);
+
+/** What was decided about reports, with the reasons; one of them was appealed against, and taken back. */
+function decisionRows({ reports }: Demo, byKey: TopicsByKey, { seeded, now, people }: World) {
+  const settled = reports.flatMap((report) => {
+    if (!report.settled) return [];
+    const topic = byKey.get(report.topic)!;
+    const at = ago(now, report.settled.daysAgo);
+    const { reversed, ...decision } = report.settled;
+    return {
+      id: seeded.id(`decision ${report.topic}`, at),
+      report: reportId(report, ago(now, report.daysAgo), seeded),
+      post: topic.posts[(report.post ?? -1) + 1]!,
+      group: topic.group,
+      by: people.get(decision.by)!.id,
+      at,
+      decision,
+      reversed: reversed && {
+        ...reversed,
+        by: people.get(reversed.by)!.id,
+        madeAt: ago(now, reversed.daysAgo),
+        answeredAt: ago(now, reversed.answeredDaysAgo),
+      },
+    };
+  });
+  return {
+    decisions: settled.map(({ id, report, post, group, by, at, decision, reversed }) => ({
+      id,
+      report_id: report,
+      kind: decision.decision,
+      group_id: group.id,
+      post_id: post.id,
+      person_id: post.author.id,
+      made_by: by,
+      rule: decision.rule,
+      facts: decision.facts,
+      made_at: at,
+      seen_at: later(at, 90),
+      ended_at: reversed?.answeredAt ?? null,
+      ended_by: reversed?.by ?? null,
+      ended_why: reversed?.answer ?? '',
+    })),
+    hidings: settled
+      .filter(({ decision }) => decision.decision === 'hide')
+      .map(({ id, report, post, by, at, reversed }) => ({
+        id: seeded.id(`hiding ${post.key}`, at),
+        post_id: post.id,
+        report_id: report,
+        made_by: by,
+        made_at: at,
+        ended_at: reversed?.answeredAt ?? null,
+        ended_by: reversed?.by ?? null,
+        decision_id: id,
+      })),
+    appeals: settled.flatMap(({ id, reversed }) =>
+      reversed
+        ? {
+            id: seeded.id(`appeal ${id}`, reversed.madeAt),
+            decision_id: id,
+            side: 'person',
+            by_person_id: settled.find((each) => each.id === id)!.post.author.id,
+            words: reversed.words,
+            made_at: reversed.madeAt,
+            due_at: later(reversed.madeAt, 3 * 24 * 60),
+            settled_at: reversed.answeredAt,
+            settled_by: reversed.by,
+            outcome: 'reversed' as const,
+            answer: reversed.answer,
+          }
+        : [],
+    ),
+  } satisfies Rows;
+}
+
+function flagRow(flag: DemoFlag, byKey: TopicsByKey, { seeded, now }: World) {
+  const { posts, group, told } = byKey.get(flag.topic)!;
+  const [opening] = posts as [Post];
+  const words = wordsOf(told.title, told.body);
+  const start = words.indexOf(flag.phrase);
+  return {
+    id: seeded.id(`flag ${flag.topic}`, opening.at),
+    post_id: opening.id,
+    group_id: group.id,
+    author_id: opening.author.id,
+    level: flag.level,
+    found_by: 'words',
+    flagged_words: words,
+    hits: [{ start, end: start + flag.phrase.length, rule: flag.rule }],
+    made_at: opening.at,
+    due_at: later(opening.at, flag.level === 'urgent' ? 60 : 12 * 60),
+    answer: flag.answer,
+    answered_at: ago(now, flag.answeredDaysAgo),
+    expires_at: later(opening.at, 90 * 24 * 60),
+  };
+}
+
+/** Weekly hours of some weeks past and eight to come, and what the last one left for the next. */
+function dutyRows({ duty, reports }: Demo, { seeded, now, people }: World) {
+  const within = { from: ago(now, 14), to: ago(now, -56) };
+  const keyOf = ({ person, weekday, from }: DemoHours) => `hours ${person} ${weekday} ${from}`;
+  const madeAt = ago(now, 60);
+  const weekly = duty.hours.map((hours) => ({
+    hours,
+    person: people.get(hours.person)!,
+    id: seeded.id(keyOf(hours), madeAt),
+    firstDay: today(madeAt, people.get(hours.person)!.told.timeZone),
+  }));
+  const latestReport = reports.toSorted((a, b) => a.daysAgo - b.daysAgo)[0]!;
+  const writtenAt = ago(now, duty.note.daysAgo);
+  return {
+    duty_weekly: weekly.map(({ hours, person, id, firstDay }) => ({
+      id,
+      person_id: person.id,
+      weekday: hours.weekday,
+      from_time: hours.from,
+      to_time: hours.to,
+      zone: person.told.timeZone,
+      first_day: firstDay,
+      made_at: madeAt,
+    })),
+    duty_hours: weekly.flatMap(({ hours, person, id, firstDay }) => {
+      const ahead = expand({ ...hours, zone: person.told.timeZone, firstDay }, within);
+      const next = ahead.find(({ span }) => span.from > now);
+      return ahead.map((each) => ({
+        id: seeded.id(`${keyOf(hours)} ${each.day}`, each.span.from),
+        weekly_id: id,
+        day: each.day,
+        person_id: hours.wanted && each === next ? null : person.id,
+        starts_at: each.span.from,
+        ends_at: each.span.to,
+      }));
+    }),
+    debrief_listeners: duty.listeners.map((key) => ({ person_id: people.get(key)!.id, since: madeAt })),
+    duty_notes: [
+      {
+        id: seeded.id('note', writtenAt),
+        author_id: people.get(duty.note.by)!.id,
+        words: duty.note.words.replace(
+          '{report}',
+          `/reports/${reportId(latestReport, ago(now, latestReport.daysAgo), seeded)}`,
+        ),
+        written_at: writtenAt,
+      },
+    ],
+  } satisfies Rows;
+}
 
 /** What was done with the powers of a role. */
 function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people, existing }: World) {

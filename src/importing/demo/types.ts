@@ -90,12 +90,48 @@ export interface DemoReport {
   topic: string;
   /** Index of the post; without it the opening is meant. */
   post?: number;
-  reporter: string;
+  /** Left out: somebody without an account. */
+  reporter?: string;
   reason: 'danger' | 'unkind' | 'harmful' | 'private' | 'unwanted' | 'other';
   words: string;
   daysAgo: number;
-  /** Who looked at it, and whether something was done. */
-  settled?: { by: string; outcome: 'nothing' | 'acted'; daysAgo: number };
+  /** Who looked at it, what they decided and why. */
+  settled?: {
+    by: string;
+    outcome: 'nothing' | 'acted';
+    decision: 'none' | 'kind word' | 'hide';
+    /** The statement of reasons: none where nothing was done. */
+    rule: string;
+    facts: string;
+    /** What whoever reported is told. */
+    answer: string;
+    daysAgo: number;
+    /** The author asked for another look, and another found that it was wrong. */
+    reversed?: { words: string; daysAgo: number; by: string; answer: string; answeredDaysAgo: number };
+  };
+}
+
+/** A sign that somebody needs a human, which the author has answered and which still waits for a person. */
+export interface DemoFlag {
+  /** Key of the topic; its opening is meant. */
+  topic: string;
+  level: 'soon' | 'urgent';
+  /** Which of the words, and by which rule. */
+  phrase: string;
+  rule: string;
+  answer: 'safe' | 'not about me';
+  answeredDaysAgo: number;
+}
+
+/** Hours on duty, every week, on the person's own clock. */
+export interface DemoHours {
+  person: string;
+  /** 1 is Monday. */
+  weekday: number;
+  from: string;
+  to: string;
+  /** The next ones are given up, and somebody is wanted for them. */
+  wanted?: true;
 }
 
 /** Whose sign-in links the demonstration prints. */
@@ -119,5 +155,13 @@ export interface Demo {
   groups: DemoGroup[];
   topics: DemoTopic[];
   reports: DemoReport[];
+  flags: DemoFlag[];
+  duty: {
+    hours: DemoHours[];
+    /** Who has time to listen to others who help. */
+    listeners: string[];
+    /** For who is on next; `{report}` is the address of the latest report. */
+    note: { by: string; words: string; daysAgo: number };
+  };
   blocks: { by: string; of: string; daysAgo: number }[];
 }
