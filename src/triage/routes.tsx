@@ -122,14 +122,15 @@ function readingFlags(app: Routes): void {
   });
 
   app.get('/flags/figures', async (c) => {
-    const { viewer, sampled, ...found } = await c.var.db.read(c.var.as, {
+    const { viewer, may, sampled, ...found } = await c.var.db.read(c.var.as, {
+      may: reader(),
       waiting: waitingCounts(),
       settled: settledCounts(),
       sampled: sampledCounts(),
       uncovered: uncoveredPosts(),
     });
     if (!seesFigures(viewer)) return notFound(c, viewer);
-    return page(c, viewer, <FiguresPage {...found} sampled={sampled[0]!} />);
+    return page(c, viewer, <FiguresPage {...found} sampled={sampled[0]!} reads={may[0]?.reads ?? false} />);
   });
 
   app.get('/flags/sample', async (c) => {

@@ -12,16 +12,18 @@ interface FiguresProps {
   settled: readonly SettledCount[];
   sampled: Sampled;
   uncovered: readonly { script: string; posts: number }[];
+  /** The viewer reads flags too. */
+  reads: boolean;
 }
 
 /** Promises, and how much is found: numbers alone, with what they cannot tell. */
-export function FiguresPage({ waiting, settled, sampled, uncovered }: FiguresProps) {
+export function FiguresPage({ waiting, settled, sampled, uncovered, reads }: FiguresProps) {
   const { figures: words, levels: names, flag } = useWords(messages);
   const { number } = useFormats();
   const { locale } = useContext(Frame);
   const scripts = new Intl.DisplayNames(locale, { type: 'script' });
   return (
-    <FlagsFrame here="figures" title={words.title} lead={words.lead} figures>
+    <FlagsFrame here="figures" title={words.title} lead={words.lead} figures reads={reads}>
       <h2>{words.recall}</h2>
       <Recall sampled={sampled} />
       <h2>{words.waiting}</h2>

@@ -19,11 +19,13 @@ interface FlagsFrameProps {
   lead: string;
   /** Organisers and moderators see the numbers of the place. */
   figures: boolean;
+  /** Who only organises sees the numbers, and no flag. */
+  reads?: boolean;
   children: ComponentChildren;
 }
 
 /** What the pages about flags have in common. */
-export function FlagsFrame({ here, title, lead, figures, children }: FlagsFrameProps) {
+export function FlagsFrame({ here, title, lead, figures, reads = true, children }: FlagsFrameProps) {
   const { queue: words, levels: names } = useWords(messages);
   const views: [FlagsView, string, string][] = [
     ['all', '/flags', words.all],
@@ -34,12 +36,14 @@ export function FlagsFrame({ here, title, lead, figures, children }: FlagsFrameP
   if (figures) views.push(['figures', '/flags/figures', words.figures]);
   return (
     <Layout title={words.title} here="you" sensitive>
-      <ReviewTabs here="flags" />
+      {reads && <ReviewTabs here="flags" />}
       <Title lead={lead}>{title}</Title>
-      <Tabs
-        label={words.views}
-        tabs={views.map(([view, href, text]) => ({ href, text, here: view === here }))}
-      />
+      {reads && (
+        <Tabs
+          label={words.views}
+          tabs={views.map(([view, href, text]) => ({ href, text, here: view === here }))}
+        />
+      )}
       {children}
     </Layout>
   );
