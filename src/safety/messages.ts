@@ -22,7 +22,8 @@ export const messages = catalogue({
     placeHint:
       'For instance when somebody writes about you in a group that you cannot see. Say below where, as far as you know.',
     reason: 'What is wrong?',
-    reasonHint: 'A tap on one of these sends it.',
+    reasonHint: 'A tap on one of these sends it, with what you write below, if you like.',
+    reasonHintPlace: 'A tap on one of these sends it.',
     reasons: {
       danger: 'I worry about somebody’s safety',
       unkind: 'It is unkind, or it goes after somebody',
@@ -122,7 +123,7 @@ export const messages = catalogue({
     nobody: 'somebody who left',
     inGroup: 'in {group}',
     hiddenGroup: 'a group you do not belong to',
-    due: 'promised {when}',
+    due: 'due {when}',
     missed: 'Promise missed',
     reports: (n: number) => plural(n, { one: 'one report', other: `${n} reports` }),
     claimed: '{name} is on it',

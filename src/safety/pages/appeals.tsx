@@ -130,16 +130,18 @@ function Read({ read }: { read: AppealRead }) {
       <p dir="auto">{read.rule || words.noRule}</p>
       {read.facts && <p dir="auto">{read.facts}</p>}
       <h2>{review.reportedWords}</h2>
-      <Quoted text={read.reported_words} />
+      <Quoted text={read.reported_words} reported={read.said !== null} />
       {(read.said ?? []).map((said) => (
         <blockquote key={said.words}>
           <p>{reasons[said.reason]}</p>
           {said.words && <p dir="auto">{said.words}</p>}
         </blockquote>
       ))}
-      <p>
-        <small>{review.secret}</small>
-      </p>
+      {read.said && (
+        <p>
+          <small>{review.secret}</small>
+        </p>
+      )}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function ReportPage({ subject, prospect, awake, visitor, sent }: ReportPr
         {place && <Words sent={sent} visitor={visitor} required />}
         <fieldset class="f" id="reason">
           <legend>{words.reason}</legend>
-          <p class="hint">{words.reasonHint}</p>
+          <p class="hint">{place ? words.reasonHintPlace : words.reasonHint}</p>
           {errors.reason && <p class="err">{errors.reason}</p>}
           <div class="choices">
             {reasons.map((value) => (

@@ -164,7 +164,7 @@ function Reported({ report, read, context }: ReviewProps & { read: ReportRead })
 }
 
 /** Words as they were reported, or that there are none. */
-export function Quoted({ text }: { text: string | null }) {
+export function Quoted({ text, reported = true }: { text: string | null; reported?: boolean }) {
   const words = useWords(messages).review;
   if (!text) return <p>{words.noWords}</p>;
   return (
@@ -172,9 +172,11 @@ export function Quoted({ text }: { text: string | null }) {
       <blockquote>
         <Prose html={renderMarkdown(text)} />
       </blockquote>
-      <p>
-        <small>{words.asReported}</small>
-      </p>
+      {reported && (
+        <p>
+          <small>{words.asReported}</small>
+        </p>
+      )}
     </>
   );
 }
