@@ -124,7 +124,7 @@ export const messages = catalogue({
     title: 'Waits, and nobody has taken it on',
     none: 'Nothing urgent waits without somebody.',
     kinds: { report: 'A report', flag: 'A sign that somebody needs a human', appeal: 'An appeal' },
-    urgency: { crisis: 'crisis', urgent: 'urgent', danger: 'somebody’s safety', other: 'promised for soon' },
+    urgency: { crisis: 'crisis', urgent: 'urgent', danger: 'somebody’s safety' },
     nobody: 'nobody was on duty when it came',
     late: 'past the time that was promised',
     due: 'due {when}',

@@ -133,7 +133,7 @@ function Alarms({ alarms, mayOpen }: { alarms: readonly Alarm[]; mayOpen: boolea
         {alarms.map(({ kind, object_id, ...alarm }) => (
           <li key={object_id}>
             {mayOpen ? <a href={`/${kind}s/${object_id}`}>{words.kinds[kind]}</a> : words.kinds[kind]}:{' '}
-            {urgency[alarm.urgency] ?? alarm.urgency},{' '}
+            {urgency[alarm.urgency] && `${urgency[alarm.urgency]}, `}
             <Sentence text={words.due} parts={{ when: <Time at={alarm.due_at} /> }} />,{' '}
             {alarm.why === 'late' ? words.late : words.nobody}
           </li>
