@@ -94,6 +94,19 @@ describe('formats', () => {
     expect(formats('en', 'Asia/Kathmandu').full(late)).toMatch(/^Monday.* 4 May 2026 at 05:15$/);
   });
 
+  it('tells the clock, the weekday, and how many midnights are between, as the reader’s zone has them', () => {
+    const late = new Date(Date.UTC(2026, 4, 3, 23, 30));
+    const [utc, nepal] = [formats('en', 'UTC'), formats('en', 'Asia/Kathmandu')];
+    expect([utc.clock(late), utc.weekday(late)]).toEqual(['23:30', 'Sunday 3 May']);
+    expect([nepal.clock(late), nepal.weekday(late)]).toEqual(['05:15', 'Monday 4 May']);
+    expect([utc.daysAhead(late, now), nepal.daysAhead(late, now)]).toEqual([0, 1]);
+    // The night on which the clock is put back is 25 hours long, and one midnight.
+    const berlin = formats('en', 'Europe/Berlin');
+    const evening = Date.UTC(2026, 9, 24, 22, 10);
+    expect(berlin.daysAhead(new Date(evening + 24 * 3600 * 1000), evening)).toBe(0);
+    expect(berlin.daysAhead(new Date(evening + 25 * 3600 * 1000), evening)).toBe(1);
+  });
+
   it('falls back to UTC where nobody knows the zone', () => {
     expect([isTimeZone('Europe/Vienna'), isTimeZone('Mars/Olympus')]).toEqual([true, false]);
     expect(formats('en', 'Mars/Olympus').day(new Date(now))).toBe('3 May 2026');
