@@ -630,9 +630,13 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'memberships',
     "select group_id || ' ' || person_id as id from memberships",
-    world.groups.flatMap(({ id, visibility, members }) =>
+    world.groups.flatMap(({ id, visibility, members, facilitators }) =>
       [...members]
-        .filter((member) => viewer !== null && (member === viewer || visibility < 2 || members.has(viewer)))
+        .filter((member) =>
+          viewer === null
+            ? visibility === 0 && facilitators.has(member) && world.wrotePublicly.has(member)
+            : member === viewer || visibility < 2 || members.has(viewer),
+        )
         .map((member) => `${id} ${ids[member]}`),
     ),
   );

@@ -119,7 +119,9 @@ call guard_table('memberships');
 create policy seen on memberships for select to peerhood_viewer using (
   person_id = viewer()
   or group_id = any ((select my_groups())::uuid[])
-  or (audience in ('public', 'community') and viewer() is not null));
+  or (audience in ('public', 'community') and viewer() is not null)
+  -- Facilitators say that they are: to everybody who may know of them at all.
+  or (audience = 'public' and role = 'facilitator' and exists (select 1 from people p where p.id = person_id)));
 create policy join_open on memberships for insert to peerhood_viewer with check (
   person_id = viewer() and role = 'member' and audience in ('public', 'community')
   and agreed_version = (select g.agreement_version from groups g where g.id = group_id));

@@ -140,6 +140,7 @@ export const messages = catalogue({
   byJoining: 'By joining you agree to {agreement}.',
   theAgreement: 'the group’s agreement',
   askToJoin: 'Ask to join',
+  readAgreementFirst: 'To write here, please read the group’s agreement and say whether you agree.',
   agreeFirst: 'The group’s agreement has changed. To write here, please read it and say whether you agree.',
   readAgreement: 'To the agreement',
   pausedHere: 'A facilitator has paused you in this group. You can read, and you cannot write for now.',

@@ -174,7 +174,7 @@ export function NotWriting({ group, signedIn, then }: { group: GroupSeen; signed
   }
   return (
     <div class="reply" id="reply">
-      <p>{words.agreeFirst}</p>
+      <p>{group.agreed_version === 0 ? words.readAgreementFirst : words.agreeFirst}</p>
       <ButtonLink href={base}>{words.readAgreement}</ButtonLink>
     </div>
   );

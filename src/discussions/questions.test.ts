@@ -326,7 +326,11 @@ test('whoever has not agreed to the changed agreement is asked first', async () 
   await world.db.asSystem((db) =>
     db.all(sql`update memberships set agreed_version = 0 where person_id = ${ben.id}`),
   );
-  expect(await ben.page(`/topics/${topic}`)).toContain('agreement has changed');
+  // Version 0: nobody ever asked, as after an import.
+  const page = await ben.page(`/topics/${topic}`);
+  expect(page).toContain('please read the group’s agreement');
+  expect(page).not.toContain('agreement has changed');
+  expect(await ben.page(`/groups/${group}`)).toContain('Please read the agreement');
   const refused = await ben.post(`/topics/${topic}/posts`, { body: 'Kept words' });
   expect(refused.status).toBe(422);
   expect(await refused.text()).toContain('Kept words</textarea>');

@@ -671,7 +671,8 @@ function refusal(c: Request, group: GroupSeen): string {
   const words = messages.in(c.var.locale);
   if (group.role === null) return words.joinToReply;
   if (group.paused) return words.pausedHere;
-  return hasAgreed(group) ? words.cannotWrite : words.agreeFirst;
+  if (hasAgreed(group)) return words.cannotWrite;
+  return group.agreed_version === 0 ? words.readAgreementFirst : words.agreeFirst;
 }
 
 /** Refuses Markdown that renders to nothing, such as a lone reference definition. */

@@ -46,6 +46,7 @@ describe('opening a topic', () => {
     expect(page).toContain(`/groups/${group}?tag=night%20shifts`);
     expect(page.match(/\?tag=sleep"/g)).toHaveLength(1);
     expect(page).toContain('ana asked for someone to listen, not for advice.');
+    expect(await ana.page(`/topics/${topic}`)).not.toContain('ana asked for someone to listen');
     const refused = await ana.post(`/groups/${group}/topics`, { ...fields, tags: 'a,b,c,d,e,f' });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('five tags');

@@ -172,6 +172,22 @@ describe('joining and leaving', () => {
     expect(await ben.page(`/groups/${group}/about`)).toContain('1 member');
   });
 
+  test('a visitor sees who carries a public group, as far as that person is known outside', async () => {
+    const [known, quiet] = await Promise.all([world.person('Known Outside'), world.person('Quiet Carrier')]);
+    const group = await world.group(known, 'Carried', 'public');
+    await world.join(quiet, group);
+    await known.go(`/groups/${group}/members/${quiet.id}/offer`);
+    await quiet.go(`/groups/${group}/facilitation`);
+    const seen = async () => textOf(await world.visitor().page(`/groups/${group}/about`));
+    expect(await seen()).toContain('2 facilitators. Who they are, signed-in people see.');
+    await world.topic(known, group, 'Hello out there');
+    expect(await seen()).toMatch(/Known Outside 1 more\. Who it is, signed-in people see\./);
+    expect(await seen()).not.toContain('Quiet Carrier');
+    expect(await about(ben, group)).toContain('Quiet Carrier');
+    const closed = await world.group(known, 'Carried behind a door', 'community');
+    expect((await world.visitor().get(`/groups/${closed}/about`)).status).toBe(404);
+  });
+
   test('a private group is asked, and its facilitators answer', async () => {
     const group = await world.group(ana, 'Asked', 'private');
     const chi = await world.person('chi');

@@ -79,6 +79,9 @@ export const messages = catalogue({
   withdrawn: 'You have taken your request back.',
   agreedNow: 'Thank you. You have agreed to the new agreement.',
 
+  firstAgreement: 'Please read the agreement',
+  firstAgreementText:
+    'This is what the people of this group agreed on. You can read on; to write, please say whether you agree.',
   renewal: 'The agreement has changed',
   renewalText:
     'Everyone in the group is asked again. You can read on; to write, please say whether you agree.',
@@ -145,6 +148,11 @@ export const messages = catalogue({
     plural(n, {
       one: '1 facilitator. Who it is, signed-in people see.',
       other: `${n} facilitators. Who they are, signed-in people see.`,
+    }),
+  facilitatorsMore: (n: number) =>
+    plural(n, {
+      one: '1 more. Who it is, signed-in people see.',
+      other: `${n} more. Who they are, signed-in people see.`,
     }),
   aboutExperiences: 'What people here live through',
   noExperiences: 'Nothing has been chosen.',

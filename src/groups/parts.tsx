@@ -168,6 +168,8 @@ function Facilitators({ group, facilitators }: Pick<GroupAboutProps, 'group' | '
     const told = isOpen(group) ? words.facilitatorsVisitor : words.facilitatorsPrivate;
     return <p>{told(group.facilitator_count)}</p>;
   }
+  // A visitor sees those who have written where anybody reads.
+  const hiding = facilitators.length < 50 ? group.facilitator_count - facilitators.length : 0;
   return (
     <ul>
       {facilitators.map(({ id, name }) => (
@@ -177,6 +179,7 @@ function Facilitators({ group, facilitators }: Pick<GroupAboutProps, 'group' | '
           </a>
         </li>
       ))}
+      {hiding > 0 && <li>{words.facilitatorsMore(hiding)}</li>}
     </ul>
   );
 }
@@ -219,7 +222,7 @@ export function GroupFacts({ group }: { group: Pick<GroupSeen, 'visibility' | 'm
   return (
     <p class="meta">
       <Icon name={group.visibility === 'private' || group.visibility === 'hidden' ? 'lock' : 'eye'} />{' '}
-      {words.visibility[group.visibility]} · {words.members(group.member_count)}
+      <span>{words.visibility[group.visibility]}</span> · <span>{words.members(group.member_count)}</span>
     </p>
   );
 }
@@ -298,8 +301,9 @@ function Renewal({ group }: { group: GroupSeen }) {
   const base = `/groups/${group.address}`;
   return (
     <section class="notice" aria-labelledby="renewal">
-      <h2 id="renewal">{words.renewal}</h2>
-      <p>{words.renewalText}</p>
+      {/* Whom an import or an operator put here has never been asked. */}
+      <h2 id="renewal">{group.agreed_version === 0 ? words.firstAgreement : words.renewal}</h2>
+      <p>{group.agreed_version === 0 ? words.firstAgreementText : words.renewalText}</p>
       {group.renewal?.before != null && (
         <details open>
           <summary>{words.whatChanged}</summary>

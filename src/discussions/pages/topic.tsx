@@ -103,7 +103,14 @@ export function TopicPage({
         {topic.draft?.mine && <PageQuestion request={topic.draft} />}
         {/* Words that could not be taken stay in their box, with the reason beside it. */}
         {mayReply(group, topic) || sent.typed.body ? (
-          <ReplyForm group={group} topic={topic} sent={sent} replyTo={replyTo} preview={preview} />
+          <ReplyForm
+            viewer={viewer}
+            group={group}
+            topic={topic}
+            sent={sent}
+            replyTo={replyTo}
+            preview={preview}
+          />
         ) : topic.closed_at ? (
           <div class="notice" id="reply">
             <p>{words.closedHere}</p>
@@ -316,9 +323,9 @@ function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
   );
 }
 
-type ReplyFormProps = Pick<TopicPageProps, 'group' | 'topic' | 'sent' | 'replyTo' | 'preview'>;
+type ReplyFormProps = Pick<TopicPageProps, 'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview'>;
 
-function ReplyForm({ group, topic, sent, replyTo, preview }: ReplyFormProps) {
+function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormProps) {
   const words = useWords(messages);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
@@ -326,7 +333,7 @@ function ReplyForm({ group, topic, sent, replyTo, preview }: ReplyFormProps) {
   return (
     <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once}>
       <ErrorSummary errors={sent.errors} />
-      {topic.wants && topic.author && topic.state !== 'resolved' && (
+      {topic.wants && topic.author && topic.author_id !== viewer.id && topic.state !== 'resolved' && (
         <p class="wish">
           <Icon name="ask" />
           <span>{words.wish[topic.wants](topic.author)}</span>
