@@ -264,7 +264,8 @@ export const spanish: Lexicon<Sign> = {
       { rule: 'wish_to_die', who: 'self', slang: true },
       `
       $quiero (que|de|a)? (me)? $morir
-      (me)? (quiero|quisiera|quería|dan ganas de|da ganas de) (morir|matar|suicidar|colgar|ahorcar|desaparecer|desvivir)
+      (quiero|quisiera|quería|dan ganas de|da ganas de) (morir|desaparecer)
+      me (quiero|quisiera|quería|voy a|dan ganas de) (morir|matar|suicidar|colgar|ahorcar|desvivir)
       me (quiero|quisiera) (morir|matar)
       (ganas|deseo|deseos|necesidad|impulso|impulsos) de (morir|morirme|matarme|suicidarme|desaparecer|no existir|no vivir|no despertar|no estar|acabar con todo|quitarme la vida|terminar con todo|dormir para siempre|no seguir|que todo (acabe|termine))
       (quiero|quisiera|necesito|deseo|espero|ojalá|solo) (dormir|dormirme|acostarme|cerrar los ojos|irme a dormir|morir durmiendo) (y|para|e)? (no|nunca|jamás|ya no)? (volver a)? (despertar|despertarme|más despertar|abrirlos|despertar nunca)
@@ -476,6 +477,90 @@ export const spanish: Lexicon<Sign> = {
       (no) (tengo) (dónde|donde|adónde|a dónde|lugar|ningún lugar) (dormir|ir|quedarme|vivir|pasar)
       (me) (echaron|corrieron|sacaron|botaron|echó|corrió|botó) (de) (la)? (casa|mi casa|depa|piso|departamento) _2
       (duermo|durmiendo|viviendo|vivo|dormir) en (la calle|mi coche|el carro|el auto|un parque|la estación)`,
+    ],
+    // ---- said sideways -----------------------------------------------------------------------------------------
+    [
+      { rule: 'suicidal_thoughts', who: 'self', firm: true },
+      `
+      (quitarme|sacarme|borrarme|salirme) (de)? (en medio|del medio|del mapa|de este mundo|de todo)
+      (pensar|pienso|pensando|piensa|pensé|pensamiento|idea) (en|de) (no estar|no ser|irme|irme para siempre|desaparecer|dejar todo|el final|acabar|dormir y no|ya no estar|no existir)
+      (deseando|deseo|esperando|espero|rezando|rezo|pidiendo|pido|ojalá|quisiera) (no|que no|que ya no|nunca) (despertar|despierte|amanecer|amanezca|suene|volver|abrir|llegar|haya mañana)
+      (dejar|dejarme|dejo|soltar|suelto|soltara|me dejo) (de manejar|el volante|caer|llevar|el timón|ir|de nadar|de remar) (y|en|al|por|de|hacia|sin|un|para)
+      (impulso|ganas|idea|pienso|tentación|imagino|imaginando) (de|en) (girar|torcer|dar|seguir|no frenar|caminar|meterme|cruzar|soltar|acelerar) _4 (volante|mar|río|camión|barranco|frenar|agua|vía|tráfico|muro|puente|curva|semáforo)
+      (cruzo|cruzar|crucé) _3 (sin mirar|sin ver)
+      (estar|reunirme|irme|volver|encontrarme) con (él|ella|mi (hijo|hija|mamá|papá|esposo|esposa|hermano|bebé|viejo|vieja|amor)) (otra vez|de nuevo|ya|pronto|allá|en el cielo|donde)
+      (prefiero|quiero|quisiera|mejor) (irme|apagarme|apagar|que se apague|que me apague|descansar) (yo|antes|de una vez|todo|para siempre|ya|del todo|por fin)
+      (y si) (yo)? (no estuviera|no existiera|me fuera|no despierto|desaparezco|me dejo ir|ya no estoy)
+      (me) da (igual|lo mismo) (lo que|si) (me pase|pase|amanezco|me atropellan|vuelvo|despierto|no vuelvo)
+      (cuando|una vez que|en cuanto) (se acaben|se acabe|termine|terminen|pase|pasen|se muera|se vaya) _5 (ya veremos|me voy|yo también|ya está|se acabó|ya puedo|descanso)`,
+    ],
+    [
+      { rule: 'plan', who: 'self', firm: true },
+      `
+      (ya)? sé (lo que|qué|cómo|cuándo|dónde) (voy a|lo voy a|va a|hacer|tengo que) (hacer|ser|hacerlo|acabar)
+      (no) hay quien me (saque|pare|detenga|convenza|frene|quite)
+      (tengo|dejé|está|dejo|deje) (todo)? (listo|arreglado|preparado|pagado|resuelto|en orden|firmado) (para|por|ya|los papeles|todo|cuando|y)
+      (pagué|dejé pagado|cancelé|saldé|arreglé|firmé) (todo|todas|el|la|los|las|mis) (alquiler|renta|deudas|cuentas|papeles|entierro|funeral|seguro|testamento|herencia|custodia)
+      (borrando|borré|cerré|cerrando|eliminé|borro|cierro) (todas)? (mis|mi) (cuentas|redes|perfiles|fotos|cuenta|mensajes) _4
+      (no) (voy a)? (necesitar|necesitaré|hacer falta|me hará falta|me va a hacer falta) (más|a donde|adonde|donde|ya|nada|nunca|esto)
+      (después|luego|entonces) (de eso|de la boda|del cumple|de navidad)? (ya)? (puedo|podré|me puedo) (parar|descansar|irme|soltar|dormir|dejarlo)`,
+    ],
+    [
+      { rule: 'goodbye', who: 'self', firm: true },
+      `
+      (fueron|fuiste|son|sos|eres|han sido|fuisteis) (lo mejor|lo único bueno|mi familia|la mejor parte|de lo mejor|lo más lindo|lo más bonito) (que|de|para)? (me|mi|mí)? _2
+      (díganle|dile|decile|díganles|avísenle|decidle) (a)? _2 (que)? (la quise|lo quise|los quise|la quiero|lo quiero|lo intenté|los amo|la amo|me perdone|me perdonen|lo siento)
+      (cierren|bórrenme|borren|cierra|eliminen) mi (cuenta|perfil|usuario)
+      (nadie) (tiene que|hace falta que|necesita) (contestar|responder|venir|buscarme|llorar)`,
+    ],
+    [
+      { rule: 'harm_thoughts', who: 'self', firm: true },
+      `
+      (no) (me) (fío|confío) (de) (mis manos|mí con|mí cerca)
+      (lo|la|los) (sacudí|zarandeé|iba a tirar|quise tirar|quiero tirar|iba a ahogar)
+      (imágenes|imagino|veo|me veo) _3 (tirando|ahogando|soltando|dejando caer|lastimando|haciéndole daño|apuñalando) (al|a|la|lo|mi|el)?`,
+    ],
+    [
+      { rule: 'psychosis_command', who: 'self', firm: true },
+      `
+      (virgen|dios|señor|ángel|voz|voces|espíritu|santo|diablo|jesús|demonio|arcángel) _7 (me) (dice|dicen|manda|mandan|pide|piden|ordena|dijo|pidió|ordenó|habla) _5 (entregar|entregarle|sacrificar|hijo|hija|agua|cuchillo|quemar|limpiar|castigar|matar|tirar|bautizar|cortar|subir|saltar|purificar|ofrecer)`,
+    ],
+    [
+      { rule: 'burden', who: 'self', firm: true },
+      `
+      si (yo)? (no estuviera|no estoy|me muriera|me voy|me fuera|faltara|falto|no existiera|desapareciera) _3 (podría|podrían|estaría|estarían|descansar|descansaría|descansarían|sería|tendría|tendrían|mejor|libre|libres|tranquilos|menos)
+      (por mi culpa|culpa mía|a causa mía) _6 (trabaja|labura|sufre|sufren|llora|deudas|doble|enferma|enfermó|peor|vida)`,
+    ],
+    [
+      { rule: 'passive', level: 'soon', who: 'self', firm: true },
+      `
+      (no) (le)? (encuentro|veo|hallo|le veo) (el|ya|ningún)? (sentido|chiste|caso|gracia|porqué) (a|de|en|para)? (nada|la vida|esto|seguir|levantarme|todo|ya)
+      (no) (me) (imagino|veo) _2 (año|futuro|mañana|viejo|vieja|después|navidad|próximo|próxima)
+      (no) (espero|queda|esperamos) (ya)? (nada|a nadie) (de|para|en|más|por|ya)`,
+    ],
+    [
+      { rule: 'threat', who: 'self' },
+      `
+      (lo|la|los|las|le) (mato|reviento|quiebro|parto|acuchillo|quemo|voy a matar|voy a quebrar|voy a romper) (así|aunque|si|cuando|y|a|hoy|mañana|como|con)
+      (ya)? (conseguí|tengo|compré|afilé|cargué) (con qué|con que|lo que necesito|el fierro|el arma|el cuchillo|la pistola|el machete) (para|y|hacerlo|darle)?
+      (sé) (dónde|a qué hora|donde) (trabaja|vive|estaciona|sale|duerme|para|pasa|llega)`,
+    ],
+    [
+      { rule: 'other_at_risk', who: 'other', firm: true },
+      `
+      (regaló|regalando|repartió|regala|anda regalando|dio|está regalando) (su|sus|todas|todo|la|el) (bici|consola|guitarra|cosas|ropa|perro|gato|libros|juegos|reloj|moto|plantas|mascota|colección|discos)
+      (mi (papá|mamá|abuelo|abuela|hermano|hermana|tío|padre|madre|amigo|amiga|roomie)) _8 (dónde están los papeles|los papeles|testamento|se despidió|despedida|calma rara|no vendiera|ya no las ocupa|en la azotea|a oscuras|ya no hace falta|pronto ya no|no va a estar|cuando yo falte)
+      (sentado|sentada|parado|parada) (a oscuras|en la azotea|en el puente|en la cornisa|en el balcón|mirando al vacío|en las vías)
+      (sin) (bañarse|comer|salir|hablar|levantarse) _8 (semanas|días|preocupa|no sé|cuarto|regaló|preocupada|miedo|hablarle|exagerando)`,
+    ],
+    [
+      { rule: 'abuse_now', who: 'self', firm: true },
+      `
+      (me) (revisa|controla|quita|esconde|cuenta|vigila|rastrea|cela|prohíbe|aísla|prohibió) (el|la|los|las|mi|mis|todo|cada|hasta|con) (celular|móvil|teléfono|dinero|plata|sueldo|pasos|mensajes|documentos|papeles|pasaporte|salidas|kilómetros|tarjeta|amigas|ropa|comida)
+      (solo|sólo|nomás) (lo hace|me pega|se pone así|pasa) (cuando|si)
+      (costilla|costillas|brazo|nariz|labio|ojo|mandíbula|muñeca) (rota|roto|morado|partido|hinchado|todavía|me suena|reventado|quebrada|fracturada)
+      (maleta|mochila|bolso|ropa) (lista|hecha|escondida|en el coche|preparada|en la cajuela|en el maletero) _2
+      (si) (me voy|hablo|digo|lo dejo|denuncio|se entera|cuento) _4 (mata|mato|niños|hijos|migración|migra|deportan|quita|hace|encuentra|pega)`,
     ],
     [{ rule: 'mention', who: 'self' }, `suicidio|suicida|suicidas|suicidarse|autolesión|sobredosis`],
     [{ weak: 'death' }, `muerte|morir|muerta|muerto|muero|funeral|tumba|pastillas|pistola|veneno|puente`],
