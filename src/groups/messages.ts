@@ -232,6 +232,7 @@ export const messages = catalogue({
     'What was done here with the powers of facilitators and moderators. The group’s facilitators see it.',
   logEmpty: 'Nothing yet.',
   logGone: 'somebody who left',
+  logRule: 'a rule',
   logLine: '{actor} {verb}',
   logAbout: '{actor} {verb}: {person}',
   logVerbs: {

@@ -189,6 +189,7 @@ export const messages = catalogue({
     lead: 'What was done in the place with the powers of a role. What facilitators do is kept with their groups.',
     none: 'Nothing yet.',
     gone: 'somebody who left',
+    rule: 'a rule',
     line: '{actor} {verb}',
     about: '{actor} {verb}: {person}',
     role: (role: string) => `(${role})`,

@@ -33,7 +33,7 @@ export function LogPage({ group, entries, next }: LogPageProps) {
   );
 }
 
-function LogLine({ entry: { at, actor, verb, person } }: { entry: LogEntry }) {
+function LogLine({ entry: { at, actor, by_rule, verb, person } }: { entry: LogEntry }) {
   const words = useWords(messages);
   const verbs: Record<string, string> = words.logVerbs;
   return (
@@ -41,7 +41,7 @@ function LogLine({ entry: { at, actor, verb, person } }: { entry: LogEntry }) {
       <Sentence
         text={person ? words.logAbout : words.logLine}
         parts={{
-          actor: <b dir="auto">{actor ?? words.logGone}</b>,
+          actor: <b dir="auto">{actor ?? (by_rule ? words.logRule : words.logGone)}</b>,
           verb: verbs[verb] ?? verb,
           person: <bdi>{person}</bdi>,
         }}

@@ -33,6 +33,12 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/blocks" title={words.blocks}>
           {words.blocksText}
         </Row>
+        <Row href="/reports/mine" title={words.reported}>
+          {words.reportedText}
+        </Row>
+        <Row href="/decisions" title={words.decisions}>
+          {words.decisionsText}
+        </Row>
         <Row href="/you/looking-after" title={words.lookingAfter}>
           {words.lookingAfterText}
         </Row>
@@ -78,6 +84,7 @@ export function StandingYouPage({ standing }: { standing: Viewer['standing'] }) 
         {suspended ? words.suspended : words.waiting}
       </Title>
       <Buttons>
+        {suspended && <ButtonLink href="/decisions">{words.whySuspended}</ButtonLink>}
         <ButtonLink href="/you/recovery-codes" kind="quiet">
           {words.codes}
         </ButtonLink>

@@ -25,7 +25,7 @@ export function LogPage({ entries, next }: { entries: readonly LogEntry[]; next:
   );
 }
 
-function LogLine({ entry: { at, actor, verb, person, detail } }: { entry: LogEntry }) {
+function LogLine({ entry: { at, actor, by_rule, verb, person, detail } }: { entry: LogEntry }) {
   const words = useWords(messages).log;
   const { people } = useWords(messages);
   const verbs: Record<string, string> = words.verbs;
@@ -35,7 +35,7 @@ function LogLine({ entry: { at, actor, verb, person, detail } }: { entry: LogEnt
       <Sentence
         text={person ? words.about : words.line}
         parts={{
-          actor: <b dir="auto">{actor ?? words.gone}</b>,
+          actor: <b dir="auto">{actor ?? (by_rule ? words.rule : words.gone)}</b>,
           verb: verbs[verb] ?? verb,
           person: <bdi>{person}</bdi>,
         }}
