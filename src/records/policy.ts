@@ -43,4 +43,3 @@ export const records = [
 ] as const;
 export type RecordName = (typeof records)[number];
 export const formats = ['csv', 'json'] as const;
-export type RecordFormat = (typeof formats)[number];
