@@ -15,6 +15,7 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
+import { gone } from '../platform/paging.ts';
 import {
   answerOffer,
   askForCover,
@@ -445,8 +446,3 @@ async function showDebrief(c: Request, sent: Sent<unknown>): Promise<Response> {
   const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
   return page(c, viewer, <DebriefPage debrief={debrief[0]} said={said} sent={sent} />, status);
 }
-
-/** For forms of one button: what is sent wrong comes from no form of ours. */
-const gone = (): never => {
-  throw new NotFound();
-};

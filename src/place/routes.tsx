@@ -24,6 +24,7 @@ import {
 } from '../platform/http.tsx';
 import { keepNewLink, takeNewLink } from '../platform/new-link.ts';
 import { addOnce, findOnce } from '../platform/once.ts';
+import { idCursor, nextOf } from '../platform/paging.ts';
 import { hashToken, keepSession } from '../platform/session.ts';
 import { normaliseName } from '../platform/text.ts';
 import {
@@ -309,7 +310,7 @@ function organisingPeople(app: Routes): void {
 async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>): Promise<Response> {
   const find = (c.req.query('find') ?? '').slice(0, 200).toWellFormed().replaceAll('\0', '').trim();
   const { viewer, waiting, roles, found } = await c.var.db.read(c.var.as, {
-    waiting: peopleWaiting(cursor(c, 'after')),
+    waiting: peopleWaiting(idCursor(c, 'after')),
     roles: placeRoles(),
     found: importedPeople(find),
   });
@@ -320,7 +321,7 @@ async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>):
     viewer,
     <PeoplePage
       waiting={waiting.slice(0, pageSize)}
-      next={nextOf(waiting, '/organise/people?after=')}
+      next={nextOf(waiting, pageSize, '/organise/people?after=')}
       roles={roles}
       find={find}
       found={find === '' ? undefined : found}
@@ -343,10 +344,10 @@ const newInvitation = z.object({
 function organisingInvitations(app: Routes): void {
   const list = '/organise/invitations';
   const show = async (c: Request, sent: Sent<unknown>) => {
-    const found = await c.var.db.read(c.var.as, { invitations: placeInvitations(cursor(c, 'before')) });
+    const found = await c.var.db.read(c.var.as, { invitations: placeInvitations(idCursor(c, 'before')) });
     if (!mayOrganise(found.viewer)) return notFound(c, found.viewer);
     const invitations = found.invitations.slice(0, pageSize);
-    const next = nextOf(found.invitations, `${list}?before=`);
+    const next = nextOf(found.invitations, pageSize, `${list}?before=`);
     const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
     return page(
       c,
@@ -422,9 +423,9 @@ function organisingTheRest(app: Routes): void {
   });
 
   app.get('/organise/log', async (c) => {
-    const { viewer, entries } = await c.var.db.read(c.var.as, { entries: placeLog(cursor(c, 'before')) });
+    const { viewer, entries } = await c.var.db.read(c.var.as, { entries: placeLog(idCursor(c, 'before')) });
     if (!mayOrganise(viewer)) return notFound(c, viewer);
-    const next = nextOf(entries, '/organise/log?before=');
+    const next = nextOf(entries, pageSize, '/organise/log?before=');
     return page(c, viewer, <LogPage entries={entries.slice(0, pageSize)} next={next} />);
   });
 }
@@ -458,15 +459,4 @@ function organise<T>(
       return work(db, data);
     },
   );
-}
-
-/** The id that a page of a list goes on from; anything else begins at the beginning. */
-function cursor(c: Request, name: string): string | null {
-  const value = c.req.query(name) ?? '';
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : null;
-}
-
-/** One row more than a page holds was asked for: where the next page goes on. */
-function nextOf(rows: readonly { id: string }[], path: string): string | null {
-  return rows.length > pageSize ? `${path}${rows[pageSize - 1]!.id}` : null;
 }

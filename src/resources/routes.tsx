@@ -17,6 +17,7 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
+import { idCursor } from '../platform/paging.ts';
 import {
   addResource,
   changeResource,
@@ -79,7 +80,7 @@ function listing(app: Routes): void {
     const shown = shownOf(c.req.query('show'));
     const country = countryOf(c.req.query('country'));
     const { viewer, resources, countries, due } = await c.var.db.read(c.var.as, {
-      resources: listedResources(shown, codeOf(country), cursor(c)),
+      resources: listedResources(shown, codeOf(country), idCursor(c)),
       countries: countriesWithHelp(),
       due: resourcesDue(),
     });
@@ -302,10 +303,4 @@ function listPath(shown: Shown, country: string, more: Record<string, string>, a
     ...more,
   });
   return `${list}${query.size > 0 ? `?${query}` : ''}${at ? `#r-${at}` : ''}`;
-}
-
-/** The id that a page of the list goes on from; anything else begins at the beginning. */
-function cursor(c: Request): string | null {
-  const value = c.req.query('from') ?? '';
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : null;
 }

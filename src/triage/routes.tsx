@@ -19,6 +19,7 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
+import { gone, idCursor } from '../platform/paging.ts';
 import { renderFragment } from '../ui/layout.tsx';
 import {
   answerFlag,
@@ -98,7 +99,7 @@ function readingFlags(app: Routes): void {
     const level = levels.find((each) => each === c.req.query('level'));
     const found = await c.var.db.read(c.var.as, {
       may: reader(),
-      flags: settled ? flagsSettled(cursor(c)) : flagsWaiting(level, cursor(c)),
+      flags: settled ? flagsSettled(idCursor(c)) : flagsWaiting(level, idCursor(c)),
       rest: breakSuggested(),
     });
     if (!found.may[0]?.reads) return notFound(c, found.viewer);
@@ -330,16 +331,5 @@ function organising(app: Routes): void {
 
 const nothing = z.object({});
 
-/** For forms of one button: what is sent wrong comes from no form of ours. */
-const gone = (_sent: Sent<unknown>, _viewer: Viewer): never => {
-  throw new NotFound();
-};
-
 const seesFigures = (viewer: Viewer) =>
   viewer.standing === 'admitted' && (viewer.organiser || viewer.moderator);
-
-/** The id that a page of a list goes on from; anything else begins at the beginning. */
-function cursor(c: Request): string | null {
-  const value = c.req.query('from');
-  return value && fields.id.safeParse(value).success ? value : null;
-}
