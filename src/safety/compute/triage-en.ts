@@ -713,7 +713,9 @@ export const english: Lexicon<Sign> = {
       (almost|nearly|came close|close) (to)? (killed|killing|ended|ending|took|taking|committed|committing|jumped|jumping|hung|hanging|died by|drowned|drove|overdosed) (myself|my (life|own life)|it|it all|suicide|off|in front|from)
       (ended|wound|landed|been|put|was) (up)? (in|into) (the|a)? (hospital|icu|er|psych|psych ward|emergency) _3 (overdose|attempt|trying|cutting|suicide|tried|pills)
       (failed|can not|could not) even (kill|die|commit|end|hang) (myself|properly|right|suicide|my life|correctly)?
-      sectioned|5150`,
+      (attempt|attempts) (on|at) my (own)? life
+      (tried|trying|attempted) (hanging|overdosing|drowning|jumping|suffocating|strangling|poisoning|electrocuting|asphyxiating)
+      (i|been|got|was|be|getting) (been)? (sectioned|5150)`,
     ],
     [
       { rule: 'self_harm' },
@@ -769,7 +771,8 @@ export const english: Lexicon<Sign> = {
       (no|not) (a|any|see|have)? (future|way out|way forward|escape|exit|light at the end|tomorrow|hope for (me|the|my)|hope left|way (of|to) (fixing|fix|escape|get out)) (for me|left|ahead|here|of (this|here)|at all|but|in|i|and|any more|from)?
       (my)? life (is|was) (already)? over
       (waiting|wait|waited) (to|for) (die|death|be (dead|over)|my (death|time|life)|it to (end|be over)|the end|end)
-      (slowly|basically|already|inside) (dying|dead) (inside)? (and|every|i|each|from)?
+      (slowly|basically|i am|feel|am) (dying|dead) inside
+      (i am|i feel|am) (slowly|basically|already) (dying|dead)
       (done|finished|through) (with)? (life|living|this life|this world|it all|everything|existing|trying|being (here|alive)|the world|fighting|everyone|all of (this|it)|all this)
       i am (done|finished|so done|just done|fucking done) (i|with|and|living|trying|now|fighting|goodbye|here|existing|sorry|bro|man|i can not|pretending|please)?
       i (quit|surrender|am out|am checking out|have had enough|had enough) (life|of (this|life|living|it|everything|being)|i|now|with)?

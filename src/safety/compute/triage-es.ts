@@ -279,7 +279,11 @@ export const spanish: Lexicon<Sign> = {
       (quitarme|quitar) la vida
       (acabar|terminar) con (mi vida|todo|mi existencia|todo esto|mi sufrimiento|esta vida|este sufrimiento|esto de una vez)
       (poner|ponerle) fin (a)? (mi|todo|esto|esta)
-      (estoy|listo|lista|preparada|preparado) (para|de)? (morir|morirme|irme de este mundo|partir)
+      (ya estoy|ya) (listo|lista|preparada|preparado) para (morir|irme|partir|la muerte)
+      (dormir|dormirme) (y|para) (desear|querer|ojalá|esperar|deseo)? (no|nunca|jamás) (más)? (volver a)? (despertar|despertarme)
+      (rendirme|rendirse) (a|ante|con|de) (la|mi|todo) (vida)?
+      (quiero|necesito|ganas de|voy a) rendirme (ya|de|y|pero|con|todo)?
+      (listo|lista|preparada|preparado) (para|de)? (morir|morirme|irme de este mundo|partir)
       (pienso|pensando|pensar|pensamientos|pensado|idea|ideas|fantaseo|fantasías|sueño) (en|de|con|sobre)? (la)? (muerte|morir|morirme|matarme|suicidarme|suicidio|quitarme la vida|mi muerte|desaparecer|no estar|no existir|mi propia muerte|dejar de existir|dejar de vivir|estar muerta|estar muerto|acabar con todo|tirarme|tirarme al|cortarme)
       (dejar|dejara|deje) de (existir|vivir|respirar|estar viva|estar vivo)
       (merezco|debo|debería) (morir|morirme|estar muerta|estar muerto)
