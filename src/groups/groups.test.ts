@@ -188,6 +188,25 @@ describe('joining and leaving', () => {
     expect((await world.visitor().get(`/groups/${closed}/about`)).status).toBe(404);
   });
 
+  test('requests to join are paged, oldest first', async () => {
+    const group = await world.group(ana, 'Much asked', 'private');
+    await world.db.asSystem(async (system) => {
+      await system.all(sql`insert into people (name, name_key, admitted_at)
+        select 'Asker ' || n, 'asker' || n, now() from generate_series(1, 60) n`);
+      await system.all(sql`insert into join_requests (group_id, person_id, agreed_version)
+        select g.id, p.id, 1 from groups g, people p where g.address = ${group} and p.name like 'Asker %'`);
+    });
+    const seen: string[] = [];
+    for (let path: string | undefined = `/groups/${group}/members`; path; ) {
+      const html: string = await ana.page(path);
+      seen.push(...[...html.matchAll(/>(Asker \d+)</g)].map(([, name]) => name!));
+      path = /href="([^"]*asked=[^"]+)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    }
+    expect(seen).toHaveLength(60);
+    expect(new Set(seen).size).toBe(60);
+    expect((await ana.get(`/groups/${group}/members?asked=never~x`)).status).toBe(200);
+  });
+
   test('a private group is asked, and its facilitators answer', async () => {
     const group = await world.group(ana, 'Asked', 'private');
     const chi = await world.person('chi');

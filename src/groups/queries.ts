@@ -268,14 +268,23 @@ export interface JoinRequest {
   name: string;
   words: string;
   asked_at: Date;
+  /** The same to the microsecond: where the next page goes on. */
+  rank: string;
 }
 
 /** Who asks to join, the longest waiting first; for facilitators. `id` is the person's. */
-export function requestsOf(address: string | undefined): Query<JoinRequest> {
-  return sql<JoinRequest>`select p.id, p.name::text as name, r.words, r.asked_at
+export function requestsOf(
+  address: string | undefined,
+  after: { asked: string; id: string } | undefined,
+): Query<JoinRequest> {
+  const further = after
+    ? sql`and (r.asked_at, p.id) > (${after.asked}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  return sql<JoinRequest>`select p.id, p.name::text as name, r.words, r.asked_at,
+      to_char(r.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as rank
     from groups g join join_requests r on r.group_id = g.id and g.id = any ((select my_facilitated_groups())::uuid[])
     join people p on p.id = r.person_id
-    where g.address = ${addressOrNone(address)} order by r.asked_at, p.id limit ${pageSize}`;
+    where g.address = ${addressOrNone(address)} ${further} order by r.asked_at, p.id limit ${pageSize + 1}`;
 }
 
 export interface AgreementVersion {

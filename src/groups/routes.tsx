@@ -527,7 +527,7 @@ async function showMembers(c: Request): Promise<Response> {
   const { viewer, group, members, requests } = await c.var.db.read(c.var.as, {
     group: groupByAddress(address),
     members: membersOf(address, memberCursor(c)),
-    requests: requestsOf(address),
+    requests: requestsOf(address, requestCursor(c)),
   });
   if (!group[0] || !mayRead(group[0])) return notFound(c, viewer);
   const list = paged(
@@ -535,6 +535,7 @@ async function showMembers(c: Request): Promise<Response> {
     (last) =>
       `/groups/${address}/members?after=${last.role === 'facilitator' ? 'f' : 'm'}~${last.rank}~${last.id}`,
   );
+  const asking = paged(requests, (last) => `/groups/${address}/members?asked=${last.rank}~${last.id}`);
   const viewerId = viewer.standing === 'admitted' ? viewer.id : null;
   return page(
     c,
@@ -543,7 +544,8 @@ async function showMembers(c: Request): Promise<Response> {
       group={group[0]}
       members={list.rows}
       next={list.next}
-      requests={requests}
+      requests={asking.rows}
+      nextRequests={asking.next}
       viewerId={viewerId}
     />,
   );
@@ -677,6 +679,11 @@ const aScore = (text: string) => /^\d(\.\d{1,4})?$/.test(text);
 function groupCursor(c: Request, isRank: (text: string) => boolean): GroupCursor | undefined {
   const [rank = '', id = ''] = (c.req.query('after') ?? '').split('~');
   return isRank(rank) && fields.id.safeParse(id).success ? { rank, id } : undefined;
+}
+
+function requestCursor(c: Request): { asked: string; id: string } | undefined {
+  const [asked = '', id = ''] = (c.req.query('asked') ?? '').split('~');
+  return aDate(asked) && fields.id.safeParse(id).success ? { asked, id } : undefined;
 }
 
 function memberCursor(c: Request): MemberCursor | undefined {

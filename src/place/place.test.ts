@@ -228,3 +228,31 @@ test('an experience that somebody lives through stays in the list', async () => 
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   return world.db.asSystem((system) => system.all(query));
 }
+
+test('the catalogue and imported people are paged, and each stands on one page', async () => {
+  const organiser = await world.person('Pia Pages', 'organiser');
+  await world.db.asSystem(async (system) => {
+    await system.all(sql`insert into experiences (name) select 'Paged ' || n from generate_series(1, 70) n`);
+    await system.all(sql`insert into people (name, name_key, imported_at)
+      select 'Old name ' || n, 'oldname' || n, now() from generate_series(1, 70) n`);
+  });
+  const walk = async (path: string, pattern: RegExp) => {
+    const seen: string[] = [];
+    for (let next: string | undefined = path, pages = 0; next && pages < 20; pages++) {
+      const html: string = await organiser.page(next.split('#')[0]!);
+      seen.push(...[...html.matchAll(pattern)].map(([, name]) => name!));
+      next = /href="([^"]+)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    }
+    return seen;
+  };
+  const experiences = await walk('/organise/experiences', /<span dir="auto">(Paged \d+)<\/span>/g);
+  expect(experiences).toHaveLength(70);
+  expect(new Set(experiences).size).toBe(70);
+  const imported = await walk('/organise/people?find=old+name', /<b dir="auto">(Old name \d+)<\/b>/g);
+  expect(imported).toHaveLength(70);
+  expect(new Set(imported).size).toBe(70);
+  // From an entry that is gone by now, the list begins anew.
+  expect(await organiser.page('/organise/experiences?after=01900000-0000-7000-8000-000000000000')).toContain(
+    'Paged 1<',
+  );
+});

@@ -76,11 +76,13 @@ export interface ImportedPerson {
   handed_over: boolean;
 }
 
-/** Imported people whose name holds these words, as far as the viewer sees them. */
-export function importedPeople(words: string): Query<ImportedPerson> {
+/** Imported people whose name holds these words, as far as the viewer sees them, after the person `after`. */
+export function importedPeople(words: string, after: string | null): Query<ImportedPerson> {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
   return sql`select id, name::text as name, admitted_at is not null as handed_over from people
-    where imported_at is not null and name::text ilike ${pattern} order by name limit ${pageSize}`;
+    where imported_at is not null and name::text ilike ${pattern}
+      and coalesce(name > (select a.name from people a where a.id = ${after}::uuid), true)
+    order by name limit ${pageSize + 1}`;
 }
 
 export interface Invitation {
@@ -109,9 +111,16 @@ export function organisersDue(): Query<{ resources: number; risks: boolean }> {
   return sql`select resources_due() as resources, risks_due() as risks`;
 }
 
-/** The whole catalogue by name. */
-export function allExperiences(): Query<{ id: string; name: string }> {
-  return sql`select id, name::text as name from experiences order by name limit 2000`;
+/** The catalogue by name, after the entry `after`. */
+export function catalogueOf(after: string | null): Query<{ id: string; name: string }> {
+  return sql`select id, name::text as name from experiences
+    where coalesce(name > (select a.name from experiences a where a.id = ${after}::uuid), true)
+    order by name limit ${pageSize + 1}`;
+}
+
+/** How many experiences the catalogue holds, counted up to 2,000. */
+export function catalogueSize(): Query<{ count: number }> {
+  return sql`select count(*)::integer as count from (select 1 from experiences limit 2000) held`;
 }
 
 export function groupsWithoutFacilitator(): Query<{

@@ -54,7 +54,8 @@ import { RulesPage } from './pages/rules.tsx';
 import { SetUpPage } from './pages/set-up.tsx';
 import { mayLeaveTo, mayOrganise } from './policy.ts';
 import {
-  allExperiences,
+  catalogueOf,
+  catalogueSize,
   firstOrganiserLinkOf,
   groupsWithoutFacilitator,
   importedPeople,
@@ -312,7 +313,7 @@ async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>):
   const { viewer, waiting, roles, found } = await c.var.db.read(c.var.as, {
     waiting: peopleWaiting(idCursor(c, 'after')),
     roles: placeRoles(),
-    found: importedPeople(find),
+    found: importedPeople(find, cursor(c, 'found_after')),
   });
   if (!mayOrganise(viewer)) return notFound(c, viewer);
   const wrong = Object.keys({ ...role.errors, ...link.errors }).length > 0;
@@ -324,7 +325,8 @@ async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>):
       next={nextOf(waiting, pageSize, '/organise/people?after=')}
       roles={roles}
       find={find}
-      found={find === '' ? undefined : found}
+      found={find === '' ? undefined : found.slice(0, pageSize)}
+      nextFound={nextOf(found, `/organise/people?${new URLSearchParams({ find })}&found_after=`)}
       role={role}
       link={link}
       made={takeNewLink(c, '/organise/people', '/sign-in/links/')}
@@ -386,10 +388,23 @@ const oldExperience = z.object({ experience: fields.id });
 function organisingTheRest(app: Routes): void {
   const list = '/organise/experiences';
   const show = async (c: Request, sent: Sent<unknown>) => {
-    const { viewer, experiences } = await c.var.db.read(c.var.as, { experiences: allExperiences() });
+    const { viewer, experiences, size } = await c.var.db.read(c.var.as, {
+      experiences: catalogueOf(cursor(c, 'after')),
+      size: catalogueSize(),
+    });
     if (!mayOrganise(viewer)) return notFound(c, viewer);
     const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
-    return page(c, viewer, <ExperiencesPage experiences={experiences} sent={sent} />, status);
+    return page(
+      c,
+      viewer,
+      <ExperiencesPage
+        experiences={experiences.slice(0, pageSize)}
+        count={size[0]?.count ?? 0}
+        next={nextOf(experiences, `${list}?after=`)}
+        sent={sent}
+      />,
+      status,
+    );
   };
 
   app.get(list, (c) => show(c, unsent()));

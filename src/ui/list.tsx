@@ -33,8 +33,15 @@ export function Row({ href, title, meta, state, fresh, children }: RowProps) {
   }${meta && html`<p class="meta">${meta}</p>`}${state && html`<p class="state">${state}</p>`}</article>`;
 }
 
+interface PagerProps {
+  next?: string | null | undefined;
+  previous?: string | null;
+  /** The list is not ordered by time: what comes next is more, and not older. */
+  more?: boolean;
+}
+
 /** Ways to newer and older things of a keyset-paged list; nothing when all fits on one page. */
-export function Pager({ next, previous }: { next?: string | null; previous?: string | null }) {
+export function Pager({ next, previous, more }: PagerProps) {
   const words = useWords(messages);
   if (!next && !previous) return null;
   return (
@@ -46,7 +53,7 @@ export function Pager({ next, previous }: { next?: string | null; previous?: str
       )}
       {next && (
         <a class="b q" href={next} rel="next">
-          {words.older}
+          {more ? words.more : words.older}
         </a>
       )}
     </nav>

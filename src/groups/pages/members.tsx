@@ -14,18 +14,20 @@ interface MembersPageProps {
   group: GroupSeen;
   members: readonly Member[];
   requests: readonly JoinRequest[];
+  /** The address of those who asked later. */
+  nextRequests: string | undefined;
   /** Whose page it is; null for a visitor. */
   viewerId: string | null;
   next: string | undefined;
 }
 
 /** Who belongs to a group, and for facilitators who asks to. */
-export function MembersPage({ group, members, requests, viewerId, next }: MembersPageProps) {
+export function MembersPage({ group, members, requests, nextRequests, viewerId, next }: MembersPageProps) {
   const words = useWords(messages);
   return (
     <Layout title={useTabTitle(group, group.name, words.membersTitle)} here="groups">
       <GroupHead group={group} here="members" />
-      {requests.length > 0 && <Requests group={group} requests={requests} />}
+      {requests.length > 0 && <Requests group={group} requests={requests} next={nextRequests} />}
       <section aria-labelledby="members">
         <h2 id="members">{words.membersTitle}</h2>
         {viewerId ? (
@@ -37,14 +39,20 @@ export function MembersPage({ group, members, requests, viewerId, next }: Member
         ) : (
           <p>{words.signInToSee}</p>
         )}
-        <Pager next={next} />
+        <Pager more next={next} />
       </section>
       {isMember(group) && <OwnMembership group={group} />}
     </Layout>
   );
 }
 
-function Requests({ group, requests }: { group: GroupSeen; requests: readonly JoinRequest[] }) {
+interface RequestsProps {
+  group: GroupSeen;
+  requests: readonly JoinRequest[];
+  next: string | undefined;
+}
+
+function Requests({ group, requests, next }: RequestsProps) {
   const words = useWords(messages);
   return (
     <section aria-labelledby="requests">
@@ -71,6 +79,7 @@ function Requests({ group, requests }: { group: GroupSeen; requests: readonly Jo
           </div>
         ))}
       </List>
+      <Pager more next={next} />
       {group.requests > pageSize && <p class="hint">{words.moreRequests}</p>}
     </section>
   );

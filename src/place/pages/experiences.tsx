@@ -1,17 +1,22 @@
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
-import { Empty, List } from '../../ui/list.tsx';
+import { Empty, List, Pager } from '../../ui/list.tsx';
 import { messages } from '../messages.ts';
 import { Organise } from '../parts.tsx';
 
 interface ExperiencesProps {
   experiences: readonly { id: string; name: string }[];
+  /** In the whole catalogue. */
+  count: number;
+  /** The address of those whose names come later. */
+  next: string | null;
   sent: Sent<unknown>;
 }
 
 /** The catalogue that people and groups choose from. */
-export function ExperiencesPage({ experiences, sent: { typed, errors, once } }: ExperiencesProps) {
+export function ExperiencesPage({ experiences, count, next, sent }: ExperiencesProps) {
+  const { typed, errors, once } = sent;
   const { experiences: words, fields } = useWords(messages);
   return (
     <Organise here="experiences" lead={words.lead}>
@@ -30,11 +35,11 @@ export function ExperiencesPage({ experiences, sent: { typed, errors, once } }: 
         <Button>{words.addButton}</Button>
       </Form>
       <h2>{words.title}</h2>
-      {experiences.length === 0 ? (
+      {count === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (
         <>
-          <p>{words.count(experiences.length)}</p>
+          <p>{words.count(count)}</p>
           <Form action="/organise/experiences/removal" once={false}>
             <List>
               {experiences.map(({ id, name }) => (
@@ -48,6 +53,7 @@ export function ExperiencesPage({ experiences, sent: { typed, errors, once } }: 
               ))}
             </List>
           </Form>
+          <Pager more next={next} />
         </>
       )}
     </Organise>

@@ -17,13 +17,15 @@ interface PeopleProps {
   /** What imported people were looked for by, and who was found; undefined when nobody looked. */
   find: string;
   found: readonly ImportedPerson[] | undefined;
+  /** The address of those whose names come later. */
+  nextFound: string | null;
   role: Sent<unknown>;
   link: Sent<unknown>;
   /** The link that was made just now. */
   made: string | undefined;
 }
 
-export function PeoplePage({ waiting, next, roles, find, found, role, link, made }: PeopleProps) {
+export function PeoplePage({ waiting, next, roles, find, found, nextFound, role, link, made }: PeopleProps) {
   const words = useWords(messages).people;
   return (
     <Organise here="people">
@@ -31,7 +33,7 @@ export function PeoplePage({ waiting, next, roles, find, found, role, link, made
       <WaitingPart waiting={waiting} next={next} />
       <RolesPart roles={roles} sent={role} />
       <LinkPart sent={link} />
-      <ImportedPart find={find} found={found} />
+      <ImportedPart find={find} found={found} nextFound={nextFound} />
     </Organise>
   );
 }
@@ -138,7 +140,7 @@ function LinkPart({ sent: { typed, errors, once } }: { sent: Sent<unknown> }) {
   );
 }
 
-function ImportedPart({ find, found }: Pick<PeopleProps, 'find' | 'found'>) {
+function ImportedPart({ find, found, nextFound }: Pick<PeopleProps, 'find' | 'found' | 'nextFound'>) {
   const words = useWords(messages).people;
   return (
     <section id="imported">
@@ -172,6 +174,7 @@ function ImportedPart({ find, found }: Pick<PeopleProps, 'find' | 'found'>) {
           ))}
         </List>
       )}
+      {found && <Pager more next={nextFound && `${nextFound}#imported`} />}
     </section>
   );
 }

@@ -68,7 +68,7 @@ export function ResourcesPage({ shown, country, countries, resources, next, due 
           ))}
         </List>
       )}
-      <Pager next={next} />
+      <Pager more next={next} />
     </Organise>
   );
 }
