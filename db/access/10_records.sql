@@ -49,12 +49,13 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   from consent_texts t where may_take_records() order by t.kind, t.version, t.first_shown_at
 $$;
 
--- The log as it is, with its hashes. What happened in a group names the group by its id alone.
-create or replace function audit_record() returns table (seq bigint, id uuid, at timestamptz, actor_id uuid, verb text,
-  group_id uuid, person_id uuid, object_id uuid, detail jsonb, previous text, hash text)
+-- The log as it is, with its hashes, and its columns as they were hashed, so that whoever holds a copy can count anew.
+-- `at` in microseconds since 1970. What happened in a group names the group by its id alone.
+create or replace function audit_record() returns table (seq bigint, id uuid, at text, actor_id uuid, verb text,
+  group_id uuid, person_id uuid, object_id uuid, detail text, previous text, hash text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select l.seq, l.id, l.at, l.actor_id, l.verb, l.group_id, l.person_id, l.object_id, l.detail,
-    encode(l.previous, 'hex'), encode(l.hash, 'hex')
+  select l.seq, l.id, trunc(extract(epoch from l.at) * 1000000)::text, l.actor_id, l.verb, l.group_id, l.person_id,
+    l.object_id, l.detail::text, encode(l.previous, 'hex'), encode(l.hash, 'hex')
   from audit_log l where may_take_records() order by l.seq
 $$;
 

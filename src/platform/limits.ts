@@ -15,6 +15,7 @@ const kinds = {
   'notice from': { burst: 60, perSecond: 0.02 },
   'sign up from': { burst: 200, perSecond: 0.1 },
   'sign in from': { burst: 200, perSecond: 0.5 },
+  'figures from': { burst: 60, perSecond: 1 },
 };
 export type LimitKind = keyof typeof kinds;
 

@@ -127,8 +127,8 @@ export async function takeRecord(
           kind,
           tables: tables.join(' '),
           days,
-          last_run: run?.ran_at,
-          forgotten_30_days: run?.lately,
+          last_run: run?.ran_at ?? null,
+          forgotten_30_days: run?.lately ?? 0,
         };
       });
     }

@@ -55,7 +55,7 @@ export function routes(app: Routes): void {
 }
 
 async function showFigures(c: Request) {
-  const wait = c.var.limits.take('search from', c.var.address());
+  const wait = c.var.limits.take('figures from', c.var.address());
   if (wait > 0) throw new TooMany(wait);
   const today = new Date().toISOString().slice(0, 10);
   const asked = periodOf(c.req.query('from'), c.req.query('to'), today);
