@@ -14,6 +14,7 @@ import { answerError, answerForeign, answerTooLong } from './platform/failure.ts
 import { type Http, NotFound, type Request } from './platform/http.tsx';
 import { negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
+import type { Live } from './platform/live.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
 import { routes as records } from './records/routes.tsx';
 import { routes as resources } from './resources/routes.tsx';
@@ -25,6 +26,7 @@ import type { Assets } from './ui/frame.ts';
 export interface AppParts {
   db: Database;
   limits: Limits;
+  live?: Live;
   assets: Assets;
   /** Built files by their path below /assets/. */
   files: ReadonlyMap<string, StaticFile>;
@@ -59,7 +61,9 @@ export function createApp(parts: AppParts): Hono<Http> {
 
   app.use(async (c, next) => {
     prepare(c, parts);
-    if (!isSafe(c) && isForeign(c, parts.settings.publicUrl)) return answerForeign(c);
+    // No other site's page opens our streams either.
+    if ((!isSafe(c) || c.req.path.endsWith('/live')) && isForeign(c, parts.settings.publicUrl))
+      return answerForeign(c);
     await next();
   });
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
@@ -94,10 +98,11 @@ export function createApp(parts: AppParts): Hono<Http> {
   return app;
 }
 
-function prepare(c: Request, { db, limits, assets, settings }: AppParts): void {
+function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
+  c.set('live', live);
   c.set('assets', assets);
   c.set('settings', settings);
   c.set('nonce', nonce);

@@ -9,6 +9,7 @@ import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
+import { openLive } from './platform/live.ts';
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
@@ -43,9 +44,17 @@ export async function serve({
   });
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const { assets, files } = readAssets();
+  const live = openLive({
+    db,
+    databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
+    valkeyUrl: env.VALKEY_URL,
+    secret,
+    log,
+  });
   const app = createApp({
     db,
     limits: makeLimits(),
+    live,
     assets,
     files,
     settings: { publicUrl, secure: publicUrl.startsWith('https:'), secret, trustProxy: env.TRUST_PROXY },
@@ -60,6 +69,7 @@ export async function serve({
       server.listen(env.PORT, env.HOST, resolve);
     });
   } catch (error) {
+    await live.close();
     await db.close();
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE')
@@ -77,6 +87,8 @@ export async function serve({
   return {
     address: publicUrl,
     async close() {
+      // Streams would never finish: they come back to whoever answers next.
+      await live.close();
       await new Promise<void>((resolve) => {
         const late = setTimeout(
           () => ('closeAllConnections' in server ? server.closeAllConnections() : undefined),

@@ -26,10 +26,10 @@ const rooms =
   /^(routes\.tsx|queries\.ts|actions\.ts|policy\.ts|events\.ts|jobs\.ts|mail\.tsx|messages\.ts|parts\.tsx|pages\/[\w-]+\.tsx|compute\/[\w-]+\.ts|islands\/[\w-]+\.ts|[\w-]+\.test\.tsx?)$/;
 /** Where Kysely may be imported: building queries anywhere else would hide what is read. */
 const kysely =
-  /^(src\/platform\/(db|once)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
-/** Where the system role may be taken: signing in and setting up, jobs, the command line. Everything else looks as somebody. */
+  /^(src\/platform\/(db|once|live)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+/** Where the system role may be taken: signing in and setting up, jobs, the live streams (ids alone), the command line. Everything else looks as somebody. */
 const system =
-  /^(src\/platform\/(db|jobs|command)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/place\/routes\.tsx|src\/(safety|triage|resources|duty|records)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+  /^(src\/platform\/(db|jobs|command|live)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/place\/routes\.tsx|src\/(safety|triage|resources|duty|records)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 
 /** What is wrong with a file's name or with what it imports; empty when nothing is. */
 function complaints(path: string, source: string): string[] {
@@ -53,7 +53,7 @@ function complaints(path: string, source: string): string[] {
     else if (domains.includes(otherRoom) && !doors.test(door.join('/')))
       found.push(`${path}: reaches into ${specifier}`);
   }
-  if (/\basSystem(Connection)?\b\s*[(<]/.test(source) && !system.test(path))
+  if (/\b(asSystem(Connection)?|readAsSystem)\b\s*[(<]/.test(source) && !system.test(path))
     found.push(`${path}: takes the system role`);
   return found;
 }

@@ -186,6 +186,7 @@ const routes: Record<string, Declared> = {
 /** Routes about something that not everybody may know of. Kept apart: each is tried on the scene, in this order. */
 const guarded: Record<string, Declared> = {
   'GET /groups/:group': group(),
+  'GET /groups/:group/live': group(),
   'GET /groups/:group/about': group(),
   'GET /groups/:group/members': group(),
   'GET /groups/:group/agreement': group(),
@@ -198,6 +199,7 @@ const guarded: Record<string, Declared> = {
   'POST /groups/:group/topics/new': group('member', { title: 'A quiet evening' }),
   'GET /groups/:group/topics/new': group(),
   'GET /topics/:topic': { about: ['topic'], by: 'member' },
+  'GET /topics/:topic/live': { about: ['topic'], by: 'member' },
   'GET /topics/:topic/resolutions': { about: ['topic'], by: 'member' },
   'GET /posts/:post': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions': { about: ['post'], by: 'member' },

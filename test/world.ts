@@ -10,6 +10,8 @@ import { emptyPlace } from './place.ts';
 export interface World {
   db: Database;
   databaseUrl: string;
+  /** As the superuser: to look, or cut, behind the program's back. */
+  superuserUrl: string;
   /** The clock of the limits, in milliseconds: tests set it on instead of waiting. */
   clock: { now: number };
   app: ReturnType<typeof createApp>;
@@ -93,7 +95,7 @@ export class Person extends Client {
 export async function newWorld(
   options: { through?: (databaseUrl: string) => Promise<string> } = {},
 ): Promise<World> {
-  const { databaseUrl, drop } = await emptyPlace();
+  const { databaseUrl, superuserUrl, drop } = await emptyPlace();
   const db = openDatabase((await options.through?.(databaseUrl)) ?? databaseUrl, {
     connections: 3,
     prepare: options.through === undefined,
@@ -124,6 +126,7 @@ export async function newWorld(
   return {
     db,
     databaseUrl,
+    superuserUrl,
     clock,
     app,
     visitor: () => new Client(app),

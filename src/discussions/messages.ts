@@ -107,6 +107,21 @@ export const messages = catalogue({
   becamePage: 'This became {page}.',
   aPage: 'a knowledge page',
 
+  live: {
+    here: (n: number) => plural(n, { one: '1 person is here', other: `${n} people are here` }),
+    hereNames: (names: string) => `Also here: ${names}`,
+    hereOthers: (n: number) => plural(n, { one: '1 other person', other: `${n} other people` }),
+    replies: (n: number) => plural(n, { one: '1 new reply', other: `${n} new replies` }),
+    changes: (n: number) => plural(n, { one: '1 change', other: `${n} changes` }),
+    topics: (n: number) => plural(n, { one: '1 new topic', other: `${n} new topics` }),
+    moved: (n: number) =>
+      plural(n, { one: '1 topic with something new', other: `${n} topics with something new` }),
+    show: (what: string) => `${what}: show`,
+    closed: 'This topic was closed while you were writing. Your words are still in the box.',
+    over: 'What is here may have changed.',
+    again: 'Load this page again',
+  },
+
   reply: 'Reply',
   quote: 'Quote',
   thanks: 'Thank you',

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { GroupSeen } from '../groups/queries.ts';
-import { useWords } from '../platform/i18n.ts';
+import { formsOf, useFormats, useWords } from '../platform/i18n.ts';
+import { cursorAt } from '../platform/live.ts';
 import { excerpt, plainText } from '../platform/text.ts';
 import { WhyLink } from '../safety/parts.tsx';
 import { Button, ButtonLink, Form } from '../ui/form.tsx';
+import { Frame } from '../ui/frame.ts';
 import { html } from '../ui/html.ts';
 import { Sentence } from '../ui/layout.tsx';
 import { Badge, List, Row } from '../ui/list.tsx';
@@ -97,6 +100,62 @@ export function ReplyRow({ reply }: { reply: ReplyToYou }) {
     meta: html`<span dir="auto">${reply.author ?? words.somebody}</span> · ${Time({ at: reply.created_at })} · <a href="/groups/${reply.group_address}" dir="auto">${reply.group_name}</a>${reply.unread && html` · <b>${words.unread}</b>`}`,
     children: excerpt(plainText(reply.html), 180),
   });
+}
+
+/** How many people have this open: filled and kept by the island, nothing without it. */
+export function Here() {
+  return <p class="meta" data-live="here" />;
+}
+
+/** Which members are here besides the viewer, and how many others: for groups that chose to say so. */
+export function NamesHere({ names, others }: { names: readonly string[]; others: number }) {
+  const { live } = useWords(messages);
+  const { list } = useFormats();
+  if (names.length === 0) return null;
+  return <>{live.hereNames(list(others > 0 ? [...names, live.hereOthers(others)] : names))}</>;
+}
+
+/**
+ * Keeps a page up to date by the stream at an address. What is new, and would move what stands before the reader's
+ * eyes, waits behind its button.
+ */
+export function LivePage({
+  address,
+  snapshot,
+  names,
+}: {
+  address: string;
+  snapshot: string;
+  names: boolean;
+}) {
+  const { live } = useWords(messages);
+  const { locale } = useContext(Frame);
+  const { here, replies, changes, topics, moved, show, closed, over, again } = live;
+  const forms = {
+    ...Object.fromEntries(
+      Object.entries({ here, replies, changes, topics, moved }).map(([name, say]) => [
+        name,
+        formsOf(locale, say),
+      ]),
+    ),
+    show: show('#'),
+    closed,
+    over,
+    again,
+  };
+  return (
+    <div
+      class="live"
+      data-island="live"
+      data-address={address}
+      data-since={cursorAt(snapshot)}
+      data-words={JSON.stringify(forms)}
+      data-names={names || undefined}
+    >
+      <p class="vh" role="status" />
+      <button type="button" class="b" hidden />
+    </div>
+  );
 }
 
 /** Asks whether the viewer's words may become part of a knowledge page. */

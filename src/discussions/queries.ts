@@ -38,6 +38,8 @@ export interface TopicSeen {
   page: string | null;
   /** The viewer's own post here that may need a human, and its flag: for them alone. */
   card: readonly [post: string, flag: string] | null;
+  /** What the database looked like: from here on its stream tells what is new. */
+  snapshot: string;
 }
 
 export function topicById(id: string): Query<TopicSeen> {
@@ -50,11 +52,28 @@ export function topicById(id: string): Query<TopicSeen> {
       array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
       (select array[c.post_id, c.flag_id] from author_cards c where c.person_id = viewer() and c.topic_id = t.id
         and c.until > now() order by c.post_id desc limit 1) as card,
+      pg_current_snapshot()::text as snapshot,
       case when d.id is not null and d.page_id is null then page_draft(d.id) end as draft, d.page_id as page
     from topics t left join people a on a.id = t.author_id left join lateral (
       select d.id, d.page_id from page_drafts d where d.topic_id = t.id order by d.page_id is not null limit 1) d
       on t.resolution is not null
     where t.id = ${id}`;
+}
+
+/** Where a topic belongs, when the viewer can see it. */
+export function placeOfTopic(id: string): Query<{ group_id: string }> {
+  return sql<{ group_id: string }>`select group_id from topics where id = ${id}`;
+}
+
+/** What the database looks like now: what it does not show yet, the stream of a page tells. */
+export function snapshot(): Query<{ snapshot: string }> {
+  return sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`;
+}
+
+/** Whom of the members the viewer may know to be here, in a topic or a group, where the group chose so; at most 5. */
+export function membersHere(of: string): Query<{ name: string }> {
+  return sql<{ name: string }>`select p.name::text as name from members_here(${of}) here (id)
+    join people p on p.id = here.id order by p.name limit 5`;
 }
 
 /** The group of a topic. */

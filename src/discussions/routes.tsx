@@ -24,6 +24,7 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
+import { answerStream } from '../platform/live.ts';
 import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown, wholeCharacters } from '../platform/text.ts';
 import { whereabouts } from '../resources/compute/country.ts';
@@ -55,11 +56,11 @@ import { readCursor } from './compute/cursor.ts';
 import { MOST_TAGS, readTags } from './compute/tags.ts';
 import { messages } from './messages.ts';
 import { EditPage } from './pages/edit.tsx';
-import { GroupPage } from './pages/group.tsx';
+import { GroupPage, GroupTopics } from './pages/group.tsx';
 import { EndingsPage, RevisionsPage } from './pages/history.tsx';
 import { kinds, NewTopicPage } from './pages/new-topic.tsx';
-import { Preview, TopicPage } from './pages/topic.tsx';
-import { SimilarTopics } from './parts.tsx';
+import { Preview, TopicMain, TopicPage, type TopicPageProps } from './pages/topic.tsx';
+import { NamesHere, SimilarTopics } from './parts.tsx';
 import {
   longest,
   mayAccept,
@@ -76,13 +77,16 @@ import {
   endingsOf,
   groupOfPost,
   groupOfTopic,
+  membersHere,
   POSTS_ON_PAGE,
   type PostSource,
+  placeOfTopic,
   postPlace,
   postSource,
   postsOf,
   revisionsOf,
   similarTopics,
+  snapshot,
   type TopicSeen,
   topicById,
   topicsOf,
@@ -97,7 +101,10 @@ export function routes(app: Routes): void {
   app.post('/groups/:group/topics/preview', previewTopic);
   app.post('/groups/:group/topics', postTopic);
 
+  app.get('/groups/:group/live', streamGroup);
+
   app.get('/topics/:topic', showTopic);
+  app.get('/topics/:topic/live', streamTopic);
   app.post('/topics/:topic/posts/preview', previewReply);
   app.post('/topics/:topic/posts', postReply);
   app.post('/topics/:topic/reactions', postTopicReaction);
@@ -150,19 +157,36 @@ async function showGroup(c: Request) {
   const view = views.find((name) => name === c.req.query('view')) ?? 'newest';
   const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
   const after = readCursor(c.req.query('before'));
-  const { viewer, groups, topics } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, topics, now } = await c.var.db.read(c.var.as, {
+    now: snapshot(),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
   });
   const [group] = groups;
   if (!group) return notFound(c, viewer);
   if (!mayRead(group)) return c.redirect(`/groups/${group.address}/about`, 303);
+  const shown = { group, view, tag, topics, later: after !== undefined, snapshot: now[0]!.snapshot };
+  if (wants(c, 'here')) return answerHere(c, viewer, group.id);
+  if (wants(c, 'live')) return c.html(renderFragment(frame(c, viewer), <GroupTopics {...shown} />));
   void noteVisit(c.var.db, c.var.as, group);
-  return page(
-    c,
-    viewer,
-    <GroupPage group={group} view={view} tag={tag} topics={topics} later={after !== undefined} />,
-  );
+  return page(c, viewer, <GroupPage {...shown} />);
+}
+
+async function streamGroup(c: Request) {
+  const { viewer, groups } = await c.var.db.read(c.var.as, { groups: groupByAddress(c.req.param('group')) });
+  const [group] = groups;
+  if (!group || !mayRead(group)) return notFound(c, viewer);
+  return answerStream(c, viewer, { of: group.id, within: group.id });
+}
+
+/** Which members are here: for the island, whenever the number changed. */
+async function answerHere(c: Request, viewer: Viewer, of: string) {
+  const { names } = await c.var.db.read(c.var.as, { names: membersHere(of) });
+  // The number is the one that the stream told: it counts the viewer too.
+  const here = Number(/^\d{1,6}$/.exec(c.req.header('x-here') ?? '')?.[0] ?? 0);
+  const others = Math.max(0, here - 1 - names.length);
+  const part = <NamesHere names={names.map(({ name }) => name)} others={others} />;
+  return c.html(renderFragment(frame(c, viewer), part));
 }
 
 /** A part of the page for a new topic, for the island that asks while the title is typed. */
@@ -281,22 +305,29 @@ async function showTopic(c: Request) {
       ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo)) }
       : undefined;
   const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
+  if (wants(c, 'here')) return answerHere(c, viewer, id);
   if (viewer.id && last) void noteRead(c.var.db, c.var.as, topic, last.created_at);
   const help = topic.card ? await helpWhere(c, viewer) : undefined;
-  return page(
-    c,
+  const shown: TopicPageProps = {
     viewer,
-    <TopicPage
-      viewer={viewer}
-      group={group}
-      topic={topic}
-      posts={posts}
-      later={after !== undefined}
-      sent={unsent(typed)}
-      replyTo={replyTo && nests(topic, replyTo) ? replyTo : undefined}
-      help={help}
-    />,
-  );
+    group,
+    topic,
+    posts,
+    later: after !== undefined,
+    sent: unsent(typed),
+    replyTo: replyTo && nests(topic, replyTo) ? replyTo : undefined,
+    help,
+  };
+  if (wants(c, 'live')) return c.html(renderFragment(frame(c, viewer), <TopicMain {...shown} />));
+  return page(c, viewer, <TopicPage {...shown} />);
+}
+
+async function streamTopic(c: Request) {
+  const id = idParam(c, 'topic');
+  const { viewer, places } = await c.var.db.read(c.var.as, { places: placeOfTopic(id) });
+  const [place] = places;
+  if (!place) return notFound(c, viewer);
+  return answerStream(c, viewer, { of: id, within: place.group_id });
 }
 
 /** Read only for who has a card of their own on the page. */
@@ -694,7 +725,10 @@ async function orSay<T>(c: Request, writing: Promise<T>): Promise<T> {
 
 const hostHere = (c: Request) => new URL(c.var.settings.publicUrl).host;
 
-const isFragment = (c: Request) => c.req.header('x-part') === 'preview';
+const isFragment = (c: Request) => wants(c, 'preview');
+
+/** Script asks for a part of a page at the page's own address, so that nothing is found in another way. */
+const wants = (c: Request, part: 'preview' | 'live' | 'here') => c.req.header('x-part') === part;
 
 const uuidQuery = (c: Request, name: string) => asUuid(c.req.query(name));
 

@@ -186,6 +186,8 @@ export interface Purpose {
   experiences: readonly string[];
   /** Whether search engines may list it; held for public groups alone. */
   indexed: boolean;
+  /** Members see which members are here. */
+  names_in_presence: boolean;
 }
 
 /**
@@ -204,7 +206,8 @@ export async function describeGroup(
   const now = await db.first(settingsVersion(group.address));
   if (seen !== undefined && seen !== now?.version) return false;
   await db.all(sql`update groups set name = ${purpose.name}, sentence = ${purpose.sentence},
-      language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public'
+      language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public',
+      names_in_presence = ${purpose.names_in_presence}
     where id = ${group.id}`);
   await db.all(sql`delete from group_experiences
     where group_id = ${group.id} and experience_id <> all (${[...purpose.experiences]}::uuid[])`);

@@ -261,6 +261,9 @@ export const messages = catalogue({
   },
   indexed: 'Search engines may list this group',
   indexedHint: 'Then it, and what is written in it, can be found by anybody on the web.',
+  namesHere: 'Members see who of them is here',
+  namesHereHint:
+    'Else a page says only how many people have it open. Those who block each other never see each other there. Ask your members first.',
   lessSeen: 'Let fewer people see it',
   lessSeenHint:
     'This cannot be undone. Nobody’s words can end up in front of people they were not written for.',

@@ -366,6 +366,7 @@ const newAgreement = z.object({ body: fields.text(10_000), seen_version: version
 
 const settings = newGroup.omit({ visibility: true, agreement: true }).extend({
   indexed: fields.tick,
+  names_in_presence: fields.tick,
   version: z.string('odd').max(40, 'odd').optional(),
 });
 
@@ -606,9 +607,15 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
     now: settingsVersion(address),
   });
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
-  const { name, sentence, language, indexed } = group[0];
+  const { name, sentence, language, indexed, names_in_presence } = group[0];
   const asItIs = {
-    ...unsent({ name, sentence, language, ...(indexed ? { indexed: 'on' } : {}) }),
+    ...unsent({
+      name,
+      sentence,
+      language,
+      ...(indexed ? { indexed: 'on' } : {}),
+      ...(names_in_presence ? { names_in_presence: 'on' } : {}),
+    }),
     typedAll: { experiences: chosen.map(({ id }) => id) },
   };
   const settings = (

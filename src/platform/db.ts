@@ -86,8 +86,12 @@ export interface Database {
   asViewer<T>(as: As, work: (db: ViewerHandle) => Promise<T>): Promise<T>;
   /** The same as the system role, which sees everything: for jobs, sign-in and imports alone. */
   asSystem<T>(work: (db: Handle) => Promise<T>): Promise<T>;
+  /** Reads as the system role, all queries in one write, as `read` does for a viewer: for the live streams alone. */
+  readAsSystem<Q extends Record<string, Query>>(queries: Q): Promise<Answers<Q>>;
   /** A connection in the system role, in a transaction of its own, for streaming with COPY. Release it. */
   asSystemConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /** Calls back after each transaction that may have written something. */
+  onCommit(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -114,29 +118,47 @@ export function openDatabase(
   pool.on('error', (error) => onError?.(error));
 
   const statement = prepare ? named : unnamed;
+  const listeners: (() => void)[] = [];
+  const committed = <T>(result: T): T => {
+    for (const listener of listeners) listener();
+    return result;
+  };
+
+  /** What `begin` answers, and the rows of each query. */
+  async function readAll(
+    begin: readonly Pick<CompiledQuery, 'sql' | 'parameters'>[],
+    queries: Record<string, Query>,
+  ) {
+    const keys = Object.keys(queries);
+    const compiled = keys.map((key) => statement(compile(queries[key]!)));
+    const client = await pool.connect();
+    try {
+      const begun = begin.map(statement);
+      const results = await runBatch(client, [...begun, ...compiled]);
+      client.release();
+      const read: Record<string, unknown> = {};
+      for (const [index, key] of keys.entries()) read[key] = results[begun.length + index];
+      return { read, results };
+    } catch (error) {
+      client.release(spoils(error) ? (error as Error) : undefined);
+      throw error;
+    }
+  }
 
   return {
     async read(as, queries) {
-      const keys = Object.keys(queries);
-      const compiled = keys.map((key) => statement(compile(queries[key]!)));
-      const client = await pool.connect();
-      try {
-        const begun = entry(as).map(statement);
-        const results = await runBatch(client, [...begun, ...compiled]);
-        client.release();
-        const read: Record<string, unknown> = {
-          viewer: viewerOf(as, results[entryAt]![0] as unknown as Entered),
-        };
-        for (const [index, key] of keys.entries()) read[key] = results[begun.length + index];
-        return read as never;
-      } catch (error) {
-        client.release(spoils(error) ? (error as Error) : undefined);
-        throw error;
-      }
+      const { read, results } = await readAll(entry(as), queries);
+      read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
+      return read as never;
+    },
+
+    async readAsSystem(queries) {
+      const { read } = await readAll([takeRole('peerhood_system')], queries);
+      return read as never;
     },
 
     async asViewer(as, work) {
-      return untangled(pool, async (client) => {
+      const done = await untangled(pool, async (client) => {
         const results = await Promise.all([
           client.query('begin'),
           ...entry(as).map((each) => client.query(statement(each))),
@@ -144,20 +166,27 @@ export function openDatabase(
         const handle = handleOn(client, statement);
         return work({ ...handle, viewer: viewerOf(as, results[1 + entryAt]!.rows[0]) });
       });
+      return committed(done);
     },
 
     async asSystem(work) {
-      return untangled(pool, async (client) => {
+      const done = await untangled(pool, async (client) => {
         await client.query('begin; set local role peerhood_system');
         return work(handleOn(client, statement));
       });
+      return committed(done);
     },
 
     async asSystemConnection(work) {
-      return transaction(pool, async (client) => {
+      const done = await transaction(pool, async (client) => {
         await client.query('begin; set local role peerhood_system');
         return work(client);
       });
+      return committed(done);
+    },
+
+    onCommit(listener) {
+      listeners.push(listener);
     },
 
     close: () => pool.end(),
@@ -202,15 +231,16 @@ async function recover(client: pg.PoolClient, error: unknown): Promise<void> {
 
 /** What opens a transaction's eyes, after which it is the viewer's. */
 function entry(as: As): Pick<CompiledQuery, 'sql' | 'parameters'>[] {
-  const take = (role: string) => ({ sql: `select set_config('role', '${role}', true)`, parameters: [] });
   if ('token' in as)
-    return [take('peerhood_viewer'), { sql: 'select * from enter($1)', parameters: [as.token] }];
+    return [takeRole('peerhood_viewer'), { sql: 'select * from enter($1)', parameters: [as.token] }];
   return [
-    take('peerhood_system'),
+    takeRole('peerhood_system'),
     { sql: 'select set_sight($1)', parameters: [as.person] },
-    take('peerhood_viewer'),
+    takeRole('peerhood_viewer'),
   ];
 }
+
+const takeRole = (role: string) => ({ sql: `select set_config('role', '${role}', true)`, parameters: [] });
 
 /** Which of the answers of `enter` tells who entered. */
 const entryAt = 1;

@@ -9,6 +9,7 @@ import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
 import type { Locale } from './i18n.ts';
 import type { Limits } from './limits.ts';
+import type { Live } from './live.ts';
 import { addOnce, findOnce } from './once.ts';
 import { cleanBody, cleanLine, isBlank } from './text.ts';
 
@@ -23,6 +24,8 @@ export interface Variables {
   /** The hashed network address, for limits. */
   address: () => string;
   limits: Limits;
+  /** Missing where the program is called without a server. */
+  live: Live | undefined;
   assets: Assets;
   settings: { publicUrl: string; secure: boolean; secret: string };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
@@ -92,7 +95,8 @@ export function page(
 const html = { 'Content-Type': 'text/html; charset=UTF-8' };
 
 export function frame(c: Request, viewer: Viewer): FrameData {
-  const notice = getCookie(c, 'said');
+  // A part that is fetched in passing must not take what the next page says.
+  const notice = c.req.header('x-part') ? undefined : getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
   // Hono makes an object of all variables each time it is asked for them.
   const { nonce, assets, locale, kept } = c.var;

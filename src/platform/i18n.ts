@@ -128,6 +128,17 @@ export function plural(n: number, forms: PluralForms, language = 'en'): string {
 
 const pluralRules = new Map<string, Intl.PluralRules>();
 
+/**
+ * The forms of a sentence with a number in it, for script in the browser: by plural category, with `#` where the
+ * number stands.
+ */
+export function formsOf(locale: Locale, say: (n: number) => string): Record<string, string> {
+  const rules = new Intl.PluralRules(locale);
+  const forms: Record<string, string> = {};
+  for (const n of [0, 1, 2, 3, 11, 100]) forms[rules.select(n)] ??= say(n).replace(String(n), '#');
+  return forms;
+}
+
 export interface Formats {
   /** 12,345 */
   number(n: number): string;

@@ -12,10 +12,12 @@ const kinds = {
   'write from': { burst: 3000, perSecond: 50 },
   search: { burst: 120, perSecond: 10 },
   'search from': { burst: 600, perSecond: 50 },
+  stream: { burst: 120, perSecond: 1 },
+  'stream from': { burst: 1200, perSecond: 20 },
   'notice from': { burst: 60, perSecond: 0.02 },
+  'figures from': { burst: 60, perSecond: 1 },
   'sign up from': { burst: 200, perSecond: 0.1 },
   'sign in from': { burst: 200, perSecond: 0.5 },
-  'figures from': { burst: 60, perSecond: 1 },
 };
 export type LimitKind = keyof typeof kinds;
 

@@ -1,12 +1,12 @@
 import { GroupHead, useTabTitle } from '../../groups/parts.tsx';
-import { mayWrite } from '../../groups/policy.ts';
+import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
 import { useWords } from '../../platform/i18n.ts';
 import { ButtonLink } from '../../ui/form.tsx';
 import { Layout } from '../../ui/layout.tsx';
 import { Empty, Pager, Tabs, Tag } from '../../ui/list.tsx';
 import { messages } from '../messages.ts';
-import { TopicList } from '../parts.tsx';
+import { Here, LivePage, TopicList } from '../parts.tsx';
 import { TOPICS_ON_PAGE, type TopicListed, type View, views } from '../queries.ts';
 
 interface GroupPageProps {
@@ -17,10 +17,31 @@ interface GroupPageProps {
   topics: readonly TopicListed[];
   /** This page begins behind another one. */
   later: boolean;
+  snapshot: string;
 }
 
 /** The topics of a group: newest, waiting for a reply, resolved, knowledge pages, or of one tag. */
-export function GroupPage({ group, view, tag, topics, later }: GroupPageProps) {
+export function GroupPage(props: GroupPageProps) {
+  const { group } = props;
+  const words = useWords(messages);
+  return (
+    <Layout title={useTabTitle(group, group.name)} here="groups" findable={group.indexed} sensitive>
+      <GroupHead
+        group={group}
+        here="topics"
+        action={
+          mayWrite(group) && (
+            <ButtonLink href={`/groups/${group.address}/topics/new`}>{words.start}</ButtonLink>
+          )
+        }
+      />
+      <GroupTopics {...props} />
+    </Layout>
+  );
+}
+
+/** The list: what an open page fetches, as its reader, when its stream tells of something new. */
+export function GroupTopics({ group, view, tag, topics, later, snapshot }: GroupPageProps) {
   const words = useWords(messages);
   const base = `/groups/${group.address}`;
   const shown = topics.slice(0, TOPICS_ON_PAGE);
@@ -28,12 +49,8 @@ export function GroupPage({ group, view, tag, topics, later }: GroupPageProps) {
   const tags = [...new Set(shown.flatMap((topic) => topic.tags))].slice(0, 12);
   const label = tag ? words.tagged(tag) : viewNames(words)[view];
   return (
-    <Layout title={useTabTitle(group, group.name)} here="groups" findable={group.indexed} sensitive>
-      <GroupHead
-        group={group}
-        here="topics"
-        action={mayWrite(group) && <ButtonLink href={`${base}/topics/new`}>{words.start}</ButtonLink>}
-      />
+    <>
+      <Here />
       <Tabs
         label={words.views}
         tabs={views.map((name) => ({
@@ -52,33 +69,40 @@ export function GroupPage({ group, view, tag, topics, later }: GroupPageProps) {
       )}
       {view === 'waiting' && shown.length > 0 && <p class="meta">{words.waitingLead}</p>}
       <h2 class="vh">{label}</h2>
-      {shown.length > 0 ? (
-        <TopicList topics={shown} label={label} />
-      ) : (
-        <Empty
-          action={
-            mayWrite(group) && view === 'newest'
-              ? { href: `${base}/topics/new`, text: words.start }
-              : undefined
-          }
-        >
-          {tag ? words.empty.tag : words.empty[view]}
-        </Empty>
-      )}
-      <Pager
-        next={cursor && pageOf(base, view, tag, cursor)}
-        previous={later ? pageOf(base, view, tag) : null}
+      <LivePage
+        address={`${base}/live`}
+        snapshot={snapshot}
+        names={group.names_in_presence && isMember(group)}
       />
-      {!tag && tags.length > 0 && (
-        <nav class="tags" aria-label={words.tags}>
-          {tags.map((each) => (
-            <Tag key={each} href={pageOf(base, view, each)}>
-              <span dir="auto">{each}</span>
-            </Tag>
-          ))}
-        </nav>
-      )}
-    </Layout>
+      <div data-live="list">
+        {shown.length > 0 ? (
+          <TopicList topics={shown} label={label} />
+        ) : (
+          <Empty
+            action={
+              mayWrite(group) && view === 'newest'
+                ? { href: `${base}/topics/new`, text: words.start }
+                : undefined
+            }
+          >
+            {tag ? words.empty.tag : words.empty[view]}
+          </Empty>
+        )}
+        <Pager
+          next={cursor && pageOf(base, view, tag, cursor)}
+          previous={later ? pageOf(base, view, tag) : null}
+        />
+        {!tag && tags.length > 0 && (
+          <nav class="tags" aria-label={words.tags}>
+            {tags.map((each) => (
+              <Tag key={each} href={pageOf(base, view, each)}>
+                <span dir="auto">{each}</span>
+              </Tag>
+            ))}
+          </nav>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
-import { mayWrite } from '../../groups/policy.ts';
+import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
@@ -14,7 +14,7 @@ import { Tag } from '../../ui/list.tsx';
 import { FoldedPost, GonePost, Post, Prose } from '../../ui/post.tsx';
 import { type Contribution, type Thread, thread } from '../compute/thread.ts';
 import { messages } from '../messages.ts';
-import { NotWriting, PageQuestion, StateBadge } from '../parts.tsx';
+import { Here, LivePage, NotWriting, PageQuestion, StateBadge } from '../parts.tsx';
 import {
   longest,
   mayAccept,
@@ -47,7 +47,23 @@ export interface TopicPageProps {
 }
 
 /** A topic with its posts and the box to reply in. */
-export function TopicPage({
+export function TopicPage(props: TopicPageProps) {
+  const words = useWords(messages);
+  const { group, topic } = props;
+  return (
+    <Layout
+      title={useTabTitle(group, topic.title || words.removedTopic, words[topic.kind])}
+      here="groups"
+      findable={group.indexed}
+      sensitive
+    >
+      <TopicMain {...props} />
+    </Layout>
+  );
+}
+
+/** All of it without the frame: what an open page fetches, as its reader, when its stream tells of something new. */
+export function TopicMain({
   viewer,
   group,
   topic,
@@ -68,24 +84,27 @@ export function TopicPage({
   });
   const title = topic.title || words.removedTopic;
   return (
-    <Layout
-      title={useTabTitle(group, title, words[topic.kind])}
-      here="groups"
-      findable={group.indexed}
-      sensitive
-    >
+    <>
       <p class="meta">
         <GroupLink group={group} />
       </p>
-      <Title>
-        <span dir="auto">{title}</span>
-      </Title>
-      <About group={group} topic={topic} />
+      <div data-live="about">
+        <Title>
+          <span dir="auto">{title}</span>
+        </Title>
+        <About group={group} topic={topic} />
+      </div>
+      <Here />
       <Columns aside={<GroupBeside group={group} />}>
         {/* One form for all the small buttons of the page: each says which post it stands under. */}
         <Form action={`/topics/${topic.id}/reactions`} id="posts">
           <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} help={help} />
         </Form>
+        <LivePage
+          address={`/topics/${topic.id}/live`}
+          snapshot={topic.snapshot}
+          names={group.names_in_presence && isMember(group)}
+        />
         {(later || last) && (
           <nav class="pager">
             {later && (
@@ -119,9 +138,11 @@ export function TopicPage({
         ) : (
           <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`/topics/${topic.id}`} />
         )}
-        <LookingAfter viewer={viewer} group={group} topic={topic} />
+        <div data-live="after">
+          <LookingAfter viewer={viewer} group={group} topic={topic} />
+        </div>
       </Columns>
-    </Layout>
+    </>
   );
 }
 

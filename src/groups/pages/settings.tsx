@@ -48,6 +48,12 @@ export function SettingsPage({ group, version, sent, experiences, cannotNarrow }
               checked={typed.indexed !== undefined}
             />
           )}
+          <Check
+            name="names_in_presence"
+            label={words.namesHere}
+            hint={words.namesHereHint}
+            checked={typed.names_in_presence !== undefined}
+          />
           <Buttons>
             <Button>{words.save}</Button>
           </Buttons>
