@@ -313,7 +313,7 @@ async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>):
   const { viewer, waiting, roles, found } = await c.var.db.read(c.var.as, {
     waiting: peopleWaiting(idCursor(c, 'after')),
     roles: placeRoles(),
-    found: importedPeople(find, cursor(c, 'found_after')),
+    found: importedPeople(find, idCursor(c, 'found_after')),
   });
   if (!mayOrganise(viewer)) return notFound(c, viewer);
   const wrong = Object.keys({ ...role.errors, ...link.errors }).length > 0;
@@ -326,7 +326,7 @@ async function showPeople(c: Request, role: Sent<unknown>, link: Sent<unknown>):
       roles={roles}
       find={find}
       found={find === '' ? undefined : found.slice(0, pageSize)}
-      nextFound={nextOf(found, `/organise/people?${new URLSearchParams({ find })}&found_after=`)}
+      nextFound={nextOf(found, pageSize, `/organise/people?${new URLSearchParams({ find })}&found_after=`)}
       role={role}
       link={link}
       made={takeNewLink(c, '/organise/people', '/sign-in/links/')}
@@ -389,7 +389,7 @@ function organisingTheRest(app: Routes): void {
   const list = '/organise/experiences';
   const show = async (c: Request, sent: Sent<unknown>) => {
     const { viewer, experiences, size } = await c.var.db.read(c.var.as, {
-      experiences: catalogueOf(cursor(c, 'after')),
+      experiences: catalogueOf(idCursor(c, 'after')),
       size: catalogueSize(),
     });
     if (!mayOrganise(viewer)) return notFound(c, viewer);
@@ -400,7 +400,7 @@ function organisingTheRest(app: Routes): void {
       <ExperiencesPage
         experiences={experiences.slice(0, pageSize)}
         count={size[0]?.count ?? 0}
-        next={nextOf(experiences, `${list}?after=`)}
+        next={nextOf(experiences, pageSize, `${list}?after=`)}
         sent={sent}
       />,
       status,

@@ -44,8 +44,6 @@ export const messages = catalogue({
     ask: 'Write to the people here',
     leaving:
       '“Leave this page quickly” opens another page in place of this one. The same happens when you press Shift three times, and in other tabs of this place. Going back then does not show it. Your browser may still list it in its history, unless you use a private window.',
-    card: 'You can talk to somebody now',
-    more: 'More help',
   },
   edit: {
     lead: 'Few and right: people in danger rely on this list. Everybody can see it at “Need help now?”.',

@@ -7,30 +7,6 @@ import { languageName } from './compute/languages.ts';
 import { messages } from './messages.ts';
 import type { Resource } from './queries.ts';
 
-interface HelpCardProps {
-  /** ISO 3166-1, as `whereabouts` tells it; null when nothing does. */
-  country: string | null;
-  /** What `helpFor(country)` found. */
-  resources: readonly Resource[];
-}
-
-/** Where help is, short: for a page on which somebody may need it. */
-export function HelpCard({ country, resources }: HelpCardProps) {
-  const words = useWords(messages).help;
-  const { locale } = useContext(Frame);
-  const own = resources.filter((each) => each.country !== null);
-  const shown = own.length > 0 ? own : resources;
-  return (
-    <section class="card">
-      <h2>{country && own.length > 0 ? words.helpIn(countryName(country, locale)) : words.card}</h2>
-      <Resources of={shown.slice(0, 4)} />
-      <p>
-        <a href={country ? `/help-now?country=${country}` : '/help-now'}>{words.more}</a>
-      </p>
-    </section>
-  );
-}
-
 /** Entries one below the other, each with what it takes to reach them. */
 export function Resources({ of }: { of: readonly Resource[] }) {
   return (
