@@ -842,6 +842,48 @@ export const english: Lexicon<Sign> = {
       (off|stopped|quit|stop) (taking)? (my|all my) (pills|lithium|meds|antipsychotics|medicine|antidepressant)`,
     ],
 
+    [
+      { rule: 'wish_to_die', slang: true },
+      `
+      (all|thing|everything|what|only) i (want|wanted|need|wish|can think of|think about|dream of|crave) (for)? (to do)? is (to)? (die|be dead|be gone|disappear|end it|end it all|kill myself|sleep forever|not exist|death|suicide|dying|not wake up|for it to (end|stop|be over)|cease existing)
+      (that|else|this|it|live|choose|either|better|recover) or (kill myself|suicide|dying|i kill myself|death for me)
+      guess i (will|should|am going to|might as well) (just)? (die|kill myself|be dead)
+      (might|may) as well (be dead|die|kill myself|end it|not be here|not exist|disappear)`,
+    ],
+    [
+      { rule: 'plan', who: 'self', firm: true },
+      `
+      (follow|following|followed|going|go) through (with (it|this|my plan|the plan))? (tonight|today|tomorrow|this time|soon|now|this weekend)
+      (will|going to|want to|ready to|about to|am|can) (follow|go|going) through with (it|this|my plan|the plan|killing myself|suicide)
+      (tonight|today|tomorrow|this weekend) (i|is) (am|will)? (do|doing|done|finally|the night|when i|it)? (it|die|end|go|leave|do it|end it|when)
+      (set|have|picked|got) (an|exact|a|my|the) _1 (date|dates|day|deadline|expiry date|expiration date) (to|for|when|on which|i) _3 (kill|die|end|go|suicide|gone|leave|death)`,
+    ],
+    [
+      { rule: 'suicidal_thoughts', who: 'self' },
+      `
+      (possibility|prospect|act|option|thought|notion|concept|appeal|point|edge|brink) of (me)? (committing|suicide|killing myself|my suicide|ending (it|my life)|dying)
+      (suicide|killing myself|death|dying) (seems|sounds|looks|feels|is starting to|starts to|does not seem|is (becoming|getting)) _4
+      (hear|hearing|head|brain|mind|voice|thoughts) _5 (say|saying|says|tell|telling|tells|scream|screaming|whisper) _2 (die|kill yourself|kill myself|end it|do it|jump)
+      (research|researched|researching|looked into|looking into|reading about|read about) (suicide|methods|ways to|painless)
+      (capable of|close to|near) (suicide|killing myself|ending it)`,
+    ],
+    [
+      { rule: 'hopeless', level: 'soon', who: 'self', firm: true },
+      `
+      (at|reached|near|to|hit) (the)? (end|bottom) of (my|the) (rope|tether|line|strength|road)
+      give me (a|one|any|some|1) (good)? reason (not|why|to (live|stay|keep|go|be|not|stop))
+      (can not|cannot|could not) (go on|keep going|take it|take this|do this|do it|live like this|carry on|cope|handle (it|this)|bear it|stand it)
+      (i|just) (want|wanted) (out|it over|it to be over|to be done|peace|the pain gone|everything to stop|to stop hurting|to feel nothing|to give up|to rest|to let go)
+      (am|i am) not (ok|okay|alright|all right|doing (well|ok|okay|good)|coping)
+      (scared|afraid|terrified|frightened) of (myself|my (own)? (thoughts|mind|brain|head)|what i (will|might|may|could|am going to))
+      (losing|lost) (the|this|my) (fight|battle|will|grip|strength)
+      fall|falling|fell|sink|sinking|stuck|trapped in _4 (hole|pit|abyss|void|darkness|despair)
+      (why|what) (do i|should i|even|would i) (even|still)? (bother|try|exist|wake up|keep trying)
+      (do not|dont) (deserve) (good things|happiness|love|forgiveness|to be (happy|loved|forgiven)|life|anyone|friends|help)
+      (see|have|there is) (no|no other|not any|any other) (path|way|option|choice|exit|escape) (towards|to (go on|live|cope|peace)|out|forward|left|but)
+      (everyone|everybody|they all|people) (hates|hate|leaves|left|abandons|abandoned|despises) me
+      i (have|literally have)? (feel|felt|feeling) (so|really|completely|utterly|totally|absolutely)? (hopeless|helpless|worthless|suicidal|desperate|empty inside|like (dying|giving up|nothing|a failure|a burden|i am drowning|nobody cares))`,
+    ],
     // ---- others at risk ----------------------------------------------------------------------------------------
     [
       { rule: 'other_at_risk', who: 'other', firm: true },

@@ -301,8 +301,8 @@ function weigh(seen: Seen, view: View): { rule: Rule; at: Level } {
     const mine = !(anywhere & (bit.general | bit.fiction | bit.recovery)) && speaksOfSelf(view);
     return mine && person === 'self' ? { rule, at } : nothing;
   }
-  // Weighed together with the weak signs.
-  if (rule === 'hopeless') return nothing;
+  // Those that are no level by themselves are weighed together with the weak signs.
+  if (rule === 'hopeless' && sign.level === undefined) return nothing;
   if (person === 'other') {
     if (firstPerson.has(rule)) return nothing;
     if (ofOthers.has(rule)) {
@@ -459,7 +459,9 @@ function distress(view: View): { enough: boolean; spans: Span[] } {
   const { amounts, spans } = weakly(view);
   let sum = bias;
   for (let signal = 0; signal < amounts.length; signal++) sum += amounts[signal]! * weights[signals[signal]!];
-  if (sum < enoughDistress) return { enough: false, spans: [] };
+  // Despair said twice needs no further words.
+  const twice = amounts[hopelessAt]! >= 0.75;
+  if (sum < enoughDistress && !twice) return { enough: false, spans: [] };
   // Words that say nothing by themselves are no reason that a person could be shown.
   const telling = spans.filter(({ signal }) => weights[signals[signal]!] > 0);
   if (telling.length === 0) return { enough: false, spans: [] };
