@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { build } from 'vite';
 import { createApp } from '../src/app.tsx';
 import { makeLimits } from '../src/platform/limits.ts';
+import { openLive } from '../src/platform/live.ts';
 import { readAssets } from '../src/server.ts';
 import type { World } from './world.ts';
 
@@ -23,26 +24,31 @@ export async function openSite(world: World): Promise<Site> {
   const server = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const secret = 'a secret for tests alone, 32 characters';
+  const live = openLive({ db: world.db, databaseUrl: world.databaseUrl, secret, log: console.error });
   app = createApp({
     db: world.db,
     limits: makeLimits(),
+    live,
     assets,
     files,
     settings: {
       publicUrl: origin,
       secure: false,
-      secret: 'a secret for tests alone, 32 characters',
+      secret,
       trustProxy: 0,
     },
     log: (line, error) => console.error(line, error),
   });
   return {
     origin,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await live.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 

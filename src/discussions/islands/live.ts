@@ -277,7 +277,7 @@ function keepPage(element: HTMLElement, words: Words) {
     // What is new says enough: that something else changed too need not be said.
     if (counts.has('replies')) counts.delete('changes');
     const what = [...counts].filter(([, count]) => count > 0).map(([kind, count]) => say(words[kind], count));
-    const text = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(what);
+    const text = new Intl.ListFormat(language, { style: 'short', type: 'unit' }).format(what);
     const hadFocus = document.activeElement === button;
     button.hidden = what.length === 0;
     if (button.hidden && hadFocus)
@@ -298,7 +298,8 @@ function keepPage(element: HTMLElement, words: Words) {
     held = [];
     announced = '';
     button.hidden = true;
-    const first = shown.find((each) => each.isConnected) as HTMLElement | undefined;
+    const read = shown.find((each) => each.matches('article, a'));
+    const first = (read ?? shown[0]) as HTMLElement | undefined;
     if (!first) return;
     if (!first.matches('a, button')) first.tabIndex = -1;
     first.focus({ preventScroll: true });
@@ -335,7 +336,7 @@ function mergeInto(here: Element, there: Element, change: Change): void {
       const insert = () => {
         if (after) after.after(made);
         else here.prepend(made);
-        return (postIn(made) ?? made) as Element;
+        return postIn(made) ?? made.querySelector('article') ?? made;
       };
       const posts = made.matches('article') ? 1 : made.querySelectorAll('article').length;
       const isNew = () => {
