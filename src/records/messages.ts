@@ -57,9 +57,10 @@ export const messages = catalogue({
     forgettingLead: 'Every night at 03:17 UTC a job forgets what has had its time. This is what it did.',
     kind: 'What',
     after: 'After',
-    lastRun: 'Last run',
-    lately: 'Forgotten in 30 days',
+    lastRun: 'Last run: forgotten',
+    lately: 'In 30 days',
     days: (n: number) => (n === 0 ? 'an hour' : plural(n, { one: '1 day', other: `${n} days` })),
+    ran: '{when}: {n}',
     never: 'not yet',
     failed: (when: string) => `failed ${when}`,
     kinds: {

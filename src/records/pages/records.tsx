@@ -91,7 +91,7 @@ function Forgetting({ retention, runs }: Pick<RecordsProps, 'retention' | 'runs'
         ) : run.forgotten === null ? (
           words.failed(relative(run.ran_at))
         ) : (
-          <Time at={run.ran_at} />
+          <Sentence text={words.ran} parts={{ when: <Time at={run.ran_at} />, n: number(run.forgotten) }} />
         );
         return { key: kind, cells: [named[kind] ?? kind, words.days(days), last, number(run?.lately ?? 0)] };
       })}
