@@ -102,17 +102,31 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
     for (const id of ids) flags[id] = 1;
     return flags;
   };
-  const byFirst: (Place<Sign> | undefined)[] = new Array(size);
+  const startingWith = new Map<number, Place<Sign>[]>();
   for (const { ids, next } of first.steps)
-    for (const id of new Set(ids)) byFirst[id] = byFirst[id] ? either([byFirst[id], next]) : next;
+    for (const id of new Set(ids)) {
+      const places = startingWith.get(id);
+      if (places) places.push(next);
+      else startingWith.set(id, [next]);
+    }
+  // Made when a text first has the word: most words of the lexicons are rare.
+  const byFirst: (Place<Sign> | undefined)[] = new Array(size);
+  const nowhere: Place<Sign> = { steps: [], gaps: [], ends: [] };
+  const firstPlace = (id: number) => {
+    const places = startingWith.get(id);
+    const place = places ? either(places) : nowhere;
+    byFirst[id] = place;
+    return place;
+  };
   const filler = flagsOf(fillers);
 
   return {
     read: reader(vocabulary),
     each(words, found) {
       for (let at = 0; at < words.count; at++) {
-        const place = byFirst[words.ids[at]!];
-        if (place) reach(place, at, at + 1, words, filler, found);
+        const id = words.ids[at]!;
+        const place = byFirst[id] ?? firstPlace(id);
+        if (place !== nowhere) reach(place, at, at + 1, words, filler, found);
       }
     },
     flags(name) {
@@ -166,9 +180,13 @@ function tableOf<Sign>({ steps }: Place<Sign>): Map<number, Place<Sign>[]> {
 }
 
 function either<Sign>(places: readonly Place<Sign>[]): Place<Sign> {
+  // Gaps of one width are passed together.
+  const gaps = new Map<number, Place<Sign>[]>();
+  for (const place of places)
+    for (const { most, next } of place.gaps) gaps.set(most, [...(gaps.get(most) ?? []), next]);
   return {
     steps: places.flatMap(({ steps }) => steps),
-    gaps: places.flatMap(({ gaps }) => gaps),
+    gaps: [...gaps].map(([most, nexts]) => ({ most, next: nexts.length === 1 ? nexts[0]! : either(nexts) })),
     ends: [...new Set(places.flatMap(({ ends }) => ends))],
   };
 }

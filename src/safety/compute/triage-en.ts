@@ -732,7 +732,7 @@ export const english: Lexicon<Sign> = {
       (razor|blade|razors|blades|knife|lighter|scissors|sharpener|needle) (to|on|across|against|and|into|from|in) (my)? (skin|arm|wrist|wrists|thigh|leg|thighs|cut|myself|arms|hurt myself|cutting)
       (buy|bought|hide|hiding|hid|found|getting|using|used|have|took apart|take apart) (my|a|the|some|new|more)? (razor|razors|blade|blades) (again|to|from|in|for|and|under|tonight)
       (pain|blood|bleeding|burning|cutting|hurting) (is|makes|makes me|feels|felt|helps|calms|numbs|reminds|distracts) _2 (feel|only|alive|relief|good|better|deserve|calm|something|real|cope|release)
-      (deserve|deserves) (to)? (the|this|all|suffer|be hurt|pain|be in pain|every bit|be punished|hurt|it all|nothing good|the pain|to (hurt|bleed|suffer))
+      (i|body|me) (deserve|deserves) (the pain|this pain|pain|to (hurt|bleed|suffer|be hurt|be punished|be in pain)|all this pain|every (cut|bruise|bit of (pain|it)))
       (pull|pulling|ripping|tearing) (out)? my (own)? hair (out)? (until|from|in|to|because)`,
     ],
     [
@@ -931,7 +931,8 @@ export const english: Lexicon<Sign> = {
       (i was|was|got|being|been|i got|just got|have been|just) (raped|molested|sexually (assaulted|abused)|assaulted|roofied|drugged) (last|by|yesterday|tonight|today|this|and|at|when|again|in|on|two|a|as|#|i|after|or)?
       (raped|molested|sexually assaulted|sexually abused|groped|fingered) me
       (forces|forced|forcing|makes|pressures|pressured|coerced|coerces) me (to|into) (have sex|sex|sleep with|touch|send|strip|do things|perform|prostitute)
-      (touches|touched|touching|comes into|came into|gets into|got into|sneaks into|climbed into) (me)? (my)? (room|bed|private|inappropriately|down there|at night|there|privates|under my) (at night|while|when|and|every)?
+      (comes|came|gets|got|sneaks|sneaked|climbed|climbs|creeps) (into|in) my (room|bed) (at night|while i|when i|when (everyone|mom|my mom)|every night|again|and (touch|touches|touched|lies|puts|put))
+      (touches|touched|touching|rubs|rubbed) (me|my) (inappropriately|down there|there|private|privates|under my|at night|while i (sleep|slept|was))
       (hits|beats|hit|beat|hurt|hurts|choked|punched|slapped|kicked|whips|whipped|beaten|belt|belts) (me|us) (every|again|with|when|until|if|last|because|and|so|today|for|in|on|up|daily|to|at|almost|tonight|yesterday|till|black|hard|over|all|too|this|around)?
       (bruises|bruise|black eye|broken (rib|ribs|nose|arm|jaw)|bleeding|marks) (from|because|on my|all over|where|after) _3 (he|him|she|hit|dad|mom|husband|boyfriend|neck|face|beat|partner|last|beating|hits|hands)
       (domestic|sexual) (violence|abuse|assault) (situation|at home|right now|relationship|and|victim|every|from|by|by my|i|survivor and|last|happening)

@@ -430,12 +430,14 @@ function weakly(view: View): { amounts: Float64Array; spans: (Span & { signal: n
   }
   for (const { sign, from, to } of weak) {
     if (idiom[from] === 1) continue;
-    const signal = weakKinds.indexOf(sign.weak);
+    const signal = signalOf.get(sign.weak)!;
     counts[signal]!++;
     spans.push({ from, to, signal });
   }
   // The second of a kind says half as much as the first.
-  const amounts = counts.map((count) => 1 - 0.5 ** count);
+  const amounts = counts;
+  for (let signal = 0; signal < lengthAt; signal++)
+    if (counts[signal]! > 0) amounts[signal] = 1 - 0.5 ** counts[signal]!;
   amounts[lengthAt] = Math.log1p(words.count) / 5;
   for (const [index, name] of densities.entries()) {
     const flags = reader.flags[name];
@@ -448,6 +450,8 @@ function weakly(view: View): { amounts: Float64Array; spans: (Span & { signal: n
   return { amounts, spans };
 }
 
+const weightOf = Float64Array.from(signals, (signal) => weights[signal]);
+const signalOf = new Map(weakKinds.map((kind, index) => [kind, index]));
 const hopelessAt = weakKinds.length;
 const lengthAt = hopelessAt + 1;
 /** Classes of words whose share of a text is a signal: distress speaks of itself, in denials and absolutes. */
@@ -458,12 +462,12 @@ const surroundings = ['past', 'recovery', 'current', 'fiction', 'general', 'humo
 function distress(view: View): { enough: boolean; spans: Span[] } {
   const { amounts, spans } = weakly(view);
   let sum = bias;
-  for (let signal = 0; signal < amounts.length; signal++) sum += amounts[signal]! * weights[signals[signal]!];
+  for (let signal = 0; signal < amounts.length; signal++) sum += amounts[signal]! * weightOf[signal]!;
   // Despair said twice needs no further words.
   const twice = amounts[hopelessAt]! >= 0.75;
   if (sum < enoughDistress && !twice) return { enough: false, spans: [] };
   // Words that say nothing by themselves are no reason that a person could be shown.
-  const telling = spans.filter(({ signal }) => weights[signals[signal]!] > 0);
+  const telling = spans.filter(({ signal }) => weightOf[signal]! > 0);
   if (telling.length === 0) return { enough: false, spans: [] };
   return { enough: true, spans: telling };
 }
