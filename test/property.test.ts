@@ -164,9 +164,18 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+/** What happens beside, while pages are open. */
+const liveStep = fc.oneof(
+  fc.record({ does: fc.constant('sign out' as const), who: person }),
+  fc.record({ does: fc.constant('pause' as const), who: person, readsOn: fc.boolean(), over: fc.boolean() }),
+  fc.record({ does: fc.constant('be here' as const), who: person, at: index, inList: fc.boolean() }),
+  fc.record({ does: fc.constant('name' as const), at: index }),
+);
+
 let place: EmptyPlace;
 let client: pg.Client;
 let ids: string[];
+let sessions: string[];
 let experience: string;
 
 beforeAll(async () => {
@@ -174,6 +183,7 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: place.superuserUrl });
   await client.connect();
   ids = [];
+  sessions = [];
   for (let number = 0; number < people; number++) {
     const name = `Person${'ABCDE'[number]}`;
     ids.push(
@@ -183,6 +193,12 @@ beforeAll(async () => {
       ]),
     );
     await client.query('insert into profiles (person_id) values ($1)', [ids[number]]);
+    sessions.push(
+      await one(
+        "insert into sessions (person_id, token_hash, expires_at) values ($1, $2, now() + interval '1 day') returning id",
+        [ids[number], Buffer.from(name)],
+      ),
+    );
     await client.query("insert into consents (person_id, kind, version) values ($1, 'lived experience', 1)", [
       ids[number],
     ]);
@@ -247,6 +263,36 @@ test('and so in worlds where much is reported, decided and appealed', async () =
   expect(appeals).toBeGreaterThan(runs / 4);
 }, 1_200_000);
 
+test('and open streams go on for exactly those who may read on, and count and name whom they may', async () => {
+  let [ended, went, named] = [0, 0, 0];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(step, liveStep, liveStep), { minLength: 10, maxLength: 60 }),
+      async (steps) => {
+        await client.query('begin');
+        try {
+          const world = emptyWorld();
+          const live: LiveWorld = { out: new Set(), barred: new Set(), here: [], named: new Set() };
+          for (const each of [...told, ...steps]) {
+            if (['sign out', 'pause', 'be here', 'name'].includes(each.does))
+              await takeLive(world, live, each as LiveStep);
+            else await take(world, each as Step);
+          }
+          const found = await lookLive(world, live);
+          ended += found.ended;
+          went += found.went;
+          named += found.named;
+        } finally {
+          await client.query('rollback');
+        }
+      },
+    ),
+    { numRuns: runs, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_122 }) },
+  );
+  // Worlds in which nothing is at stake would prove nothing.
+  for (const count of [ended, went, named]) expect(count).toBeGreaterThan(runs);
+}, 1_200_000);
+
 test('the guard would notice: with one policy gone, some world differs', async () => {
   await client.query('begin');
   await client.query('create policy careless on posts for select to peerhood_viewer using (true)');
@@ -256,6 +302,139 @@ test('the guard would notice: with one policy gone, some world differs', async (
   await expect(look(world, 1)).rejects.toThrow();
   await client.query('rollback');
 });
+
+type LiveStep = typeof liveStep extends fc.Arbitrary<infer T> ? T : never;
+
+interface LiveWorld {
+  /** Whose session is over, and who may not enter the place. */
+  out: Set<number>;
+  barred: Set<number>;
+  /** Whose streams are open, on a topic or on a group's list. */
+  here: { who: number; of: string; group: number }[];
+  /** Groups that chose to name their members. */
+  named: Set<number>;
+}
+
+test('the guard would notice: with streams that nobody asks about, some world differs', async () => {
+  await client.query('begin');
+  await client.query(
+    `create or replace function live_sight(of_ids uuid[], session_ids uuid[]) returns setof integer language sql stable
+     as 'select generate_series(1, cardinality(of_ids))'`,
+  );
+  const world = emptyWorld();
+  await take(world, { does: 'found', who: 0, visibility: 2 });
+  const live: LiveWorld = { out: new Set(), barred: new Set(), here: [], named: new Set() };
+  await expect(lookLive(world, live)).rejects.toThrow();
+  await client.query('rollback');
+});
+
+async function takeLive(world: World, live: LiveWorld, happened: LiveStep): Promise<void> {
+  switch (happened.does) {
+    case 'sign out':
+      live.out.add(happened.who);
+      await client.query('update sessions set ended_at = now() where id = $1', [sessions[happened.who]]);
+      return;
+    case 'pause': {
+      const { who, readsOn, over } = happened;
+      if (!readsOn && !over) live.barred.add(who);
+      await client.query('insert into suspensions (person_id, reads_on, until) values ($1, $2, $3)', [
+        ids[who],
+        readsOn,
+        over ? new Date(0) : null,
+      ]);
+      return;
+    }
+    case 'be here': {
+      const group = pick(world.groups, happened.at);
+      if (!group) return;
+      const { rows } = await client.query<{ id: string }>(
+        'select id from topics where group_id = $1 order by id limit 1',
+        [group.id],
+      );
+      const of = (!happened.inList && rows[0]?.id) || group.id;
+      live.here.push({ who: happened.who, of, group: world.groups.indexOf(group) });
+      await client.query(
+        "insert into presences (process_id, of_id, group_id, person_id, until) values (gen_random_uuid(), $1, $2, $3, now() + interval '1 minute')",
+        [of, group.id, ids[happened.who]],
+      );
+      return;
+    }
+    case 'name': {
+      const group = pick(world.groups, happened.at);
+      if (!group) return;
+      live.named.add(world.groups.indexOf(group));
+      await client.query('update groups set names_in_presence = true where id = $1', [group.id]);
+    }
+  }
+}
+
+async function lookLive(world: World, live: LiveWorld) {
+  const { rows: things } = await client.query<{ id: string; group_id: string }>(
+    'select id, group_id from topics union all select id, id from groups',
+  );
+  const numbered = things.map(({ id, group_id }) => ({
+    id,
+    group: world.groups.findIndex((group) => group.id === group_id),
+  }));
+  const viewers = [null, ...ids.keys()];
+  const streams = numbered.flatMap((thing) => viewers.map((viewer) => ({ ...thing, viewer })));
+  const { rows } = await client.query<{ place: number }>(
+    'select live_sight($1::uuid[], $2::uuid[]) as place',
+    [streams.map(({ id }) => id), streams.map(({ viewer }) => (viewer === null ? null : sessions[viewer]))],
+  );
+  const may = streams.flatMap(({ viewer, group }, at) =>
+    rules.reads(world, viewer, group) &&
+    (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer)))
+      ? [at + 1]
+      : [],
+  );
+  expect(
+    rows.map(({ place }) => place).sort((a, b) => a - b),
+    'streams that go on',
+  ).toEqual(may);
+
+  let named = 0;
+  for (const { id, group } of numbered) {
+    const isList = world.groups[group]!.id === id;
+    const present = [
+      ...new Set(
+        live.here.filter((each) => (isList ? each.group === group : each.of === id)).map(({ who }) => who),
+      ),
+    ];
+    const { rows: counts } = await client.query<{ person_id: string | null; here: number }>(
+      'select person_id, here from live_here(array[$1]::uuid[])',
+      [id],
+    );
+    const told = (who: number) =>
+      (counts.find(({ person_id }) => person_id === ids[who]) ?? counts.find(({ person_id }) => !person_id))
+        ?.here;
+    for (const who of present) {
+      const hidden = present.filter((other) => rules.blocked(world, who, other)).length;
+      expect(told(who), `here, as person ${who}`).toBe(present.length - hidden);
+    }
+    for (const viewer of viewers) {
+      await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+      await client.query('set local role peerhood_viewer');
+      const { rows: names } = await client.query<{ id: string }>('select members_here($1) as id', [id]);
+      await client.query('reset role');
+      const { members } = world.groups[group]!;
+      const allowed = present.filter(
+        (other) =>
+          viewer !== null &&
+          live.named.has(group) &&
+          members.has(viewer) &&
+          members.has(other) &&
+          other !== viewer &&
+          !rules.blocked(world, viewer, other),
+      );
+      expect(names.map((row) => row.id).sort(), `names, as person ${viewer}`).toEqual(
+        allowed.map((other) => ids[other]).sort(),
+      );
+      named += names.length;
+    }
+  }
+  return { ended: streams.length - may.length, went: may.length, named };
+}
 
 function emptyWorld(): World {
   return {
