@@ -8,10 +8,18 @@ import { type Measure, median } from './measure.ts';
  * set, or any other with `--file <csv>`: columns `text` and `label` (1: needs a person), further ones are passed over.
  */
 export const triagePosts: Measure = async (say, log) => {
-  const file = fileAsked(process.argv);
-  const sets = file
-    ? [{ name: 'file', rows: readLabelled(file) }]
-    : ['tuning', 'held'].map((half) => ({ name: half, rows: readLabelled(`bench/triage/${half}.csv`) }));
+  let sets: { name: string; rows: Row[] }[];
+  try {
+    const file = fileAsked(process.argv);
+    sets = file
+      ? [{ name: 'file', rows: readLabelled(file) }]
+      : ['tuning', 'held'].map((half) => ({ name: half, rows: readLabelled(`bench/triage/${half}.csv`) }));
+  } catch (problem) {
+    // A bad file is no fault of the program: one line says what is wrong with it.
+    log(problem instanceof Error ? problem.message : String(problem));
+    process.exitCode = 1;
+    return;
+  }
   for (const { name, rows } of sets) {
     const languages = new Set(rows.map(({ language }) => language));
     const counts = count(rows);

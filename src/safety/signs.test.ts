@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './patterns.ts';
-import { type Rule, rules, triage } from './triage.ts';
+import { fold } from './compute/patterns.ts';
+import { type Rule, rules, triage } from './compute/triage.ts';
 
 const order = ['fine', 'soon', 'urgent', 'crisis'];
 const atLeast = (text: string, level: string) =>

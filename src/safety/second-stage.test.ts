@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { card, load, type Sample, save, score, share, train } from './second-stage.ts';
+import { card, load, type Sample, save, score, share, train } from './compute/second-stage.ts';
 
 const needing = [
   'I cannot go on like this',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recallEstimate } from './recall.ts';
+import { recallEstimate } from './compute/recall.ts';
 
 it('estimates what was missed from a sample of what was not flagged', () => {
   const { recall, low, high } = recallEstimate({

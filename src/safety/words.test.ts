@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordNotes } from './words.ts';
+import { wordNotes } from './compute/words.ts';
 
 const kinds = (text: string) => wordNotes(text).map(({ kind }) => kind);
 
