@@ -78,7 +78,9 @@ test('somebody without an account reports what they can see, and follows it at a
   const secret = await world.reply(ben, privateTopic, 'Ms Q again.');
   expect((await visitor.get(`/reports/new?post=${post}`)).status).toBe(200);
   expect((await visitor.get(`/reports/new?post=${secret}`)).status).toBe(404);
-  expect((await visitor.post('/reports', { post: secret, reason: 'private' })).status).toBe(404);
+  const refused = await visitor.post('/reports', { post: secret, reason: 'private', words: 'About me.' });
+  expect(refused.status).toBe(404);
+  expect(await refused.text()).toContain('About me.');
   const form = await visitor.page(`/reports/new?post=${post}`);
   const once = /name="once" value="([^"]+)"/.exec(form)![1]!;
   const sent = { post, reason: 'illegal', words: 'I am Ms Q.', contact: 'q@example.org', once };
@@ -108,6 +110,21 @@ test('somebody without an account reports what they can see, and follows it at a
   expect(told).toMatch(/did something about it.*Thank you for telling us\./);
   expect(told).not.toMatch(/Ben|Mo\b|lies/);
   expect(textOf(await ben.page('/decisions'))).toContain('is hidden');
+});
+
+test('notices from one address are limited, which holds up nobody who is signed in', async () => {
+  const visitor = world.visitor();
+  const notice = { reason: 'other', words: 'The same again.' };
+  let answer = await visitor.post('/reports', notice);
+  for (let each = 0; each < 80 && answer.status === 303; each++)
+    answer = await visitor.post('/reports', notice);
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  // Somebody with an account is not held up by it.
+  expect(await rita.go('/reports', notice)).toContain('/reports/mine/');
+  world.clock.now += 3_600_000;
+  expect((await visitor.post('/reports', notice)).status).toBe(303);
+  await run(sql`delete from reports where words = 'The same again.'`);
 });
 
 test('who cannot point at it tells the place, in words', async () => {

@@ -134,6 +134,7 @@ async function noticed(
   viewer: Viewer,
   sent: Sent<z.output<typeof newReport>>,
 ): Promise<Response> {
+  keepWords(c, sent);
   limitWrite(c);
   const wait = c.var.limits.take('notice from', c.var.address());
   if (wait > 0) throw new TooMany(wait);
@@ -302,10 +303,16 @@ async function asAnybody<T>(
   again: (sent: Sent<unknown>) => Promise<Response>,
   work: (db: ViewerHandle, data: T) => Promise<{ to: string; said: string }>,
 ): Promise<Response> {
+  keepWords(c, sent);
   limitWrite(c);
   if (sent.data === undefined) return again(sent);
   const data = sent.data;
   return go(c, await c.var.db.asViewer(c.var.as, (db) => work(db, data)));
+}
+
+/** Whatever the answer is, what somebody wrote comes back with it. */
+function keepWords(c: Request, { typed }: Sent<unknown>): void {
+  c.set('kept', typed.words ? [typed.words] : []);
 }
 
 const reasonShape = { rule: fields.optionalLine(200), facts: fields.optionalText(1000) };
