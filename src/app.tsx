@@ -114,7 +114,7 @@ function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): 
     `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
   c.header('Referrer-Policy', 'no-referrer');
-  if (isSafe(c) && /^\/(sign-|set-up|invitations)/.test(c.req.path)) {
+  if (isSafe(c) && /^\/(sign-|set-up|invitations|reports)/.test(c.req.path)) {
     setCookie(c, 'here', '1', { path: '/', httpOnly: true, sameSite: 'Strict', secure: settings.secure });
   }
   c.header('X-Content-Type-Options', 'nosniff');
