@@ -85,7 +85,7 @@ export const shown = { replies: 4, waiting: 4, news: 8, groups: 8 };
 export function Home({ viewer, replies, waiting, news, groups, pages }: HomeProps) {
   const words = useWords(messages);
   return (
-    <Layout title={words.home} here="home">
+    <Layout title={words.home} here="home" sensitive>
       <Title action={<ButtonLink href="/ask">{words.ask}</ButtonLink>}>{words.welcome(viewer.name)}</Title>
       <AccountNews notices={viewer.notices} />
       {pages.map((page) => (

@@ -25,7 +25,7 @@ interface MembersPageProps {
 export function MembersPage({ group, members, requests, nextRequests, viewerId, next }: MembersPageProps) {
   const words = useWords(messages);
   return (
-    <Layout title={useTabTitle(group, group.name, words.membersTitle)} here="groups">
+    <Layout title={useTabTitle(group, group.name, words.membersTitle)} here="groups" sensitive>
       <GroupHead group={group} here="members" />
       {requests.length > 0 && <Requests group={group} requests={requests} next={nextRequests} />}
       <section aria-labelledby="members">

@@ -31,7 +31,7 @@ interface Props {
 export function SearchPage({ query, terms, filters, groups, signedIn, found }: Props) {
   const words = useWords(messages);
   return (
-    <Layout title={words.title} here="search">
+    <Layout title={words.title} here="search" sensitive>
       <Title lead={words.lead}>{words.title}</Title>
       <SearchForm query={query} filters={filters} groups={groups} signedIn={signedIn} />
       {found && <Results query={query} terms={terms} found={found} />}
