@@ -222,17 +222,15 @@ test('two taps report; somebody takes it, reads and decides; an appeal brings th
 /** A browser in which this person is signed in. */
 async function as(person: Person, options: Parameters<Browser['newPage']>[0]): Promise<Page> {
   const page = await open(options);
-  await page
-    .context()
-    .addCookies([
-      {
-        name: 'session',
-        value: person.cookies.get('session')!,
-        url: site.origin,
-        httpOnly: true,
-        sameSite: 'Lax',
-      },
-    ]);
+  await page.context().addCookies([
+    {
+      name: 'session',
+      value: person.cookies.get('session')!,
+      url: site.origin,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
+  ]);
   return page;
 }
 
