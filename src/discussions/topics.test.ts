@@ -446,6 +446,10 @@ describe('titles like the one being typed', () => {
     const form = await (await ben.post(sent.headers.get('location')!, { title, group })).text();
     expect(form).toContain(`value="${title}"`);
     expect(textOf(form)).toContain('Earplugs that do not hurt when lying down');
+    // Whose session ended meanwhile does not lose them.
+    const out = await world.visitor().post('/ask', { title, group });
+    expect(out.status).toBe(401);
+    expect(await out.text()).toContain(title);
     const again = await ben.post('/ask', { title, group: 'nowhere' });
     expect(again.status).toBe(422);
     expect(await again.text()).toContain(`value="${title}"`);

@@ -11,6 +11,7 @@ import { groupsListed, myGroups } from '../groups/queries.ts';
 import type { Viewer } from '../platform/db.ts';
 import { limitWrite, mustBeIn, page, parse, type Request, type Routes } from '../platform/http.tsx';
 import { cleanLine, wholeCharacters } from '../platform/text.ts';
+import { StaleFormPage } from '../ui/errors.tsx';
 import { AskPage } from './pages/ask.tsx';
 import { Home, RepliesPage, shown, VisitorHome, WaitingPage } from './pages/home.tsx';
 
@@ -54,8 +55,12 @@ export function routes(app: Routes): void {
   // its history, and in the logs of every proxy on the way.
   app.post('/ask', async (c) => {
     limitWrite(c);
-    const { typed } = await parse(c, asking);
+    const { typed, typedAll, once } = await parse(c, asking);
     const { viewer, groups } = await c.var.db.read(c.var.as, { groups: myGroups() });
+    if (viewer.standing === 'visitor' && typed.title) {
+      // The session ended while somebody wrote.
+      return page(c, viewer, <StaleFormPage action="/ask" typed={typedAll} once={once} />, 401);
+    }
     const out = mustBeIn(c, viewer);
     if (out) return out;
     const group = groups.find(({ address }) => address === typed.group);
