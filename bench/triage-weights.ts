@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { signals, signalsOf } from '../src/safety/compute/triage.ts';
+import { signals, signalsOf } from '../src/triage/compute/triage.ts';
 import type { Measure } from './measure.ts';
 import { readLabelled } from './triage.ts';
 
 /**
  * Learns from the tuning half of our labelled set how much each weak signal counts, writes it into
- * src/safety/compute/weights.ts, and says what to expect of it on texts that it did not learn from.
+ * src/triage/compute/weights.ts, and says what to expect of it on texts that it did not learn from.
  */
 export const triageWeights: Measure = async (say, log) => {
   const samples = readLabelled('bench/triage/tuning.csv').map(({ text, needsHuman }) => ({
@@ -33,8 +33,8 @@ export const triageWeights: Measure = async (say, log) => {
     floor: byChance,
     ratio: found / byChance,
   });
-  writeFileSync('src/safety/compute/weights.ts', asCode(learn(samples), enough));
-  log('src/safety/compute/weights.ts is written.');
+  writeFileSync('src/triage/compute/weights.ts', asCode(learn(samples), enough));
+  log('src/triage/compute/weights.ts is written.');
 };
 
 /** Each text is judged once by what the others taught. */

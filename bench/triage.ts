@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { triage } from '../src/safety/compute/triage.ts';
+import { triage } from '../src/triage/compute/triage.ts';
 import { type Measure, median } from './measure.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type Output, withPlace } from '../src/platform/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
-import { type Card, card, type Sample, type Share, save, train } from '../src/safety/compute/second-stage.ts';
 import { keepModel } from '../src/triage/actions.ts';
+import { type Card, card, type Sample, type Share, save, train } from '../src/triage/compute/second-stage.ts';
 import { messages } from '../src/triage/messages.ts';
 import { lessons } from '../src/triage/queries.ts';
 

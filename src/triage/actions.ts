@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
-import { type Card, load, type Model, type SavedModel, score } from '../safety/compute/second-stage.ts';
-import { triage } from '../safety/compute/triage.ts';
 import { scriptOf } from './compute/scripts.ts';
+import { type Card, load, type Model, type SavedModel, score } from './compute/second-stage.ts';
+import { triage } from './compute/triage.ts';
 import {
   type Answer,
   type ContactChoice,

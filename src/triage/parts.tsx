@@ -2,10 +2,10 @@ import { Awake } from '../duty/parts.tsx';
 import type { AwakeNow } from '../duty/queries.ts';
 import { useWords } from '../platform/i18n.ts';
 import type { Resource } from '../resources/queries.ts';
-import { triage } from '../safety/compute/triage.ts';
-import { wordNotes } from '../safety/compute/words.ts';
 import { Button, Buttons } from '../ui/form.tsx';
 import { excerptAround } from './compute/excerpts.ts';
+import { triage } from './compute/triage.ts';
+import { wordNotes } from './compute/words.ts';
 import { messages } from './messages.ts';
 import { wordsOf } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import { triage } from '../safety/compute/triage.ts';
+import { triage } from './compute/triage.ts';
 
 /** From what cannot wait to what can. */
 export const levels = ['crisis', 'urgent', 'soon'] as const;

@@ -442,7 +442,7 @@ test('flags are forgotten when their time is over, and only the numbers stay', a
 test('the second stage is off until an organiser turns it on, and then only raises what nothing was found in', async () => {
   const words = 'zzyzx quux';
   const topic = await world.topic(mia, group, 'Strange words');
-  const { save, train } = await import('../safety/compute/second-stage.ts');
+  const { save, train } = await import('./compute/second-stage.ts');
   const model = save(
     train([
       { text: words, needsHuman: true },

@@ -1,4 +1,4 @@
-import { recallEstimate } from '../../safety/compute/recall.ts';
+import { recallEstimate } from '../../triage/compute/recall.ts';
 
 /** A count, or why it does not show. */
 export type Cell = number | 'fewer than 10' | 'not shown';

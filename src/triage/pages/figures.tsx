@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { useFormats, useWords } from '../../platform/i18n.ts';
-import { recallEstimate } from '../../safety/compute/recall.ts';
 import { Frame } from '../../ui/frame.ts';
+import { recallEstimate } from '../compute/recall.ts';
 import { messages } from '../messages.ts';
 import { type Level, levels } from '../policy.ts';
 import type { Sampled, SettledCount } from '../queries.ts';
