@@ -277,7 +277,7 @@ export const messages = catalogue({
     languages:
       'It knows English, Spanish and Arabic. In other languages it finds nothing, and only people can notice.',
     mistakes:
-      'It makes mistakes: it takes a song for a cry, and it misses quiet ones. So it decides nothing about you.',
+      'It makes mistakes in both directions: it takes a song for a cry, and of texts that it was tried on it missed about one in three that needed somebody. So it decides nothing about you, and nobody should rely on it alone.',
     person: 'A person decides',
     personText:
       'What was found goes to the facilitators of that group and to the moderators of this place. They open your words, each look is written down, and they decide whether somebody should write to you. In a crisis two people look.',
