@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import pg from 'pg';
 
 /** What the bare server does for a page: these statements, then this many bytes. */
@@ -55,6 +55,28 @@ export async function runFloor(planFile: string): Promise<void> {
       'content-length': page.body.length,
     });
     response.end(page.body);
+  });
+  server.listen(0, '127.0.0.1', () => {
+    process.stdout.write(`${(server.address() as { port: number }).port}\n`);
+  });
+  process.on('SIGTERM', () => process.exit(0));
+}
+
+/** The floor of streams: whatever it is told goes to all who listen, as the same bytes. Prints its port. */
+export function runBareStreams(): void {
+  const open = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const id = /^\/tell\?id=([\w-]+)$/.exec(request.url ?? '')?.[1];
+    if (id) {
+      const said = Buffer.from(`id: 1234567-${Math.floor(Date.now() / 1000)}\nevent: post\ndata: ${id}\n\n`);
+      for (const stream of open) stream.write(said);
+      response.end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('event: hello\ndata: 0\n\n');
+    open.add(response);
+    response.once('close', () => open.delete(response));
   });
   server.listen(0, '127.0.0.1', () => {
     process.stdout.write(`${(server.address() as { port: number }).port}\n`);

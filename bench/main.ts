@@ -1,4 +1,4 @@
-import { runFloor } from './floor.ts';
+import { runBareStreams, runFloor } from './floor.ts';
 import { type Measure, print } from './measure.ts';
 
 /** What can be measured; each makes what it needs from a seed and keeps it in the temporary folder. */
@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<Measure>> = {
   search: async () => (await import('./search.ts')).search,
   import: async () => (await import('./import.ts')).importDump,
   memory: async () => (await import('./memory.ts')).memory,
+  live: async () => (await import('./live.ts')).liveStreams,
   triage: async () => (await import('./triage.ts')).triagePosts,
   'triage-weights': async () => (await import('./triage-weights.ts')).triageWeights,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<Measure>> = {
 const words = process.argv.slice(2);
 const [name] = words.filter((word) => !word.startsWith('--'));
 if (name === 'floor') await runFloor(words[1]!);
+else if (name === 'bare-streams') runBareStreams();
 else if (name && benches[name]) {
   const measure = await benches[name]();
   await measure(

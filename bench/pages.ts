@@ -41,7 +41,7 @@ const people = 2_000;
 const groups = 100;
 const topicsInGroup = 100;
 const postsInTopic = 20;
-const personId = (number: number) => idAt(start, number);
+export const personId = (number: number) => idAt(start, number);
 export const reader = personId(1);
 
 async function measurePages(
