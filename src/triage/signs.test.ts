@@ -157,7 +157,8 @@ it('takes time in proportion to a hostile text, not more', () => {
     '@a',
   ]) {
     const short = bait.repeat(Math.ceil(25_000 / bait.length));
-    const times = (text: string) => Math.min(work(text), work(text));
+    // The best of five: whatever else runs on the machine only adds to a time.
+    const times = (text: string) => Math.min(...Array.from({ length: 5 }, () => work(text)));
     times(short);
     const [once, fourTimes] = [times(short), times(short.repeat(4))];
     // Four times the text: linear is 4, quadratic is 16.
