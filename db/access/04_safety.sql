@@ -708,7 +708,8 @@ end $$;
 -- Rules while nobody is awake. A person reviews whatever they did.
 
 -- How much a report of this person weighs, from 0 to 1: half in their first week or before a post of theirs stands,
--- and less for who was turned down often. Worrying about somebody is never held against anybody. Shown to nobody.
+-- and less for who was turned down often: also who brought a rule about that was turned down, and took theirs back
+-- before. Worrying about somebody is never held against anybody. Shown to nobody.
 create or replace function flag_weight(person uuid) returns double precision language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
   return (select
@@ -717,7 +718,10 @@ security definer set search_path = pg_catalog, public, pg_temp
     * (f.upheld + 2.0) / (f.upheld + f.turned_down + 2.0)
   from people p cross join lateral (
     select count(*) filter (where r.outcome = 'acted') as upheld,
-      count(*) filter (where r.outcome = 'nothing' and r.reason <> 'danger') as turned_down
+      count(*) filter (where r.reason <> 'danger' and (r.outcome = 'nothing' or (r.outcome = 'withdrawn' and exists (
+        select 1 from reports done where done.reason = 'flags' and done.outcome = 'nothing'
+          and (done.post_id = r.post_id or done.person_id = r.about_person_id)
+          and done.made_at between r.made_at and r.settled_at)))) as turned_down
     from reports r where r.reporter_id = p.id) f
   where p.id = person);
 
@@ -736,6 +740,8 @@ security definer set search_path = pg_catalog, public, pg_temp
     and case when d.kind in ('hide', 'remove') then d.ended_at else case when not d.automated then d.made_at end end
       > coalesce(p.edited_at, p.created_at));
 
+-- Who worries about somebody's safety asks for a person, and gets one sooner. It is no flag against the words: a cry for
+-- help that many hear must not disappear, nor its author be stopped from writing.
 create or replace function heed_flags() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare rule_report uuid; reviewed_at timestamptz;
@@ -744,7 +750,8 @@ begin
   perform 1 from posts where id = new.post_id for no key update;
   if exists (select 1 from posts where id = new.post_id and removed_at is null) and not left_standing(new.post_id)
     and flags_weigh(array(select distinct r.reporter_id from reports r
-      where r.post_id = new.post_id and r.settled_at is null and r.reporter_id is not null)) >= 3 - 1e-9 then
+      where r.post_id = new.post_id and r.settled_at is null and r.reporter_id is not null
+        and r.reason <> 'danger')) >= 3 - 1e-9 then
     insert into reports (subject, post_id, group_id, reason) values ('post', new.post_id, new.group_id, 'flags')
       returning id into rule_report;
     perform put_decision('hide', rule_report, new.group_id, new.post_id, new.about_person_id, null, '', '', null);
@@ -760,7 +767,7 @@ begin
       where r.person_id = new.about_person_id and r.reason = 'flags' and r.settled_at is null)
     and (select count(distinct r.post_id) >= 5 and flags_weigh(array_agg(distinct r.reporter_id)) >= 5 - 1e-9
       from reports r where r.subject = 'post' and r.about_person_id = new.about_person_id and r.settled_at is null
-        and r.reporter_id is not null and (reviewed_at is null or r.made_at > reviewed_at)) then
+        and r.reporter_id is not null and r.reason <> 'danger' and (reviewed_at is null or r.made_at > reviewed_at)) then
     insert into reports (subject, person_id, reason) values ('person', new.about_person_id, 'flags')
       returning id into rule_report;
     perform put_decision('pause', rule_report, null, null, new.about_person_id, null, '', '', now() + interval '72 hours');
@@ -769,7 +776,7 @@ begin
 end $$;
 -- Notices of visitors weigh nothing here.
 create or replace trigger heed_flags after insert on reports for each row
-  when (new.subject = 'post' and new.reporter_id is not null) execute function heed_flags();
+  when (new.subject = 'post' and new.reporter_id is not null and new.reason <> 'danger') execute function heed_flags();
 
 revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), report_readers(reports), appeal_readers(uuid),

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newWorld, type Person, type World } from '../../test/world.ts';
+
+/*
+ * What looking after each other must not do: hide a cry for help, betray who reported or that somebody was reported,
+ * punish the wrong person, or say what is not so.
+ */
+
+let world: World;
+let fay: Person;
+let mo: Person;
+let sam: Person;
+let group: string;
+let topic: string;
+
+beforeAll(async () => {
+  world = await newWorld();
+  fay = await world.person('Fay');
+  mo = await world.person('Mo', 'moderator');
+  sam = await world.person('Sam', 'moderator');
+  group = await world.group(fay, 'Open shift', 'public');
+  topic = await world.topic(fay, group, 'In the open');
+});
+afterAll(() => world.drop());
+
+/** Members who have been here for a month, and have written something that stands. */
+async function members(n: number): Promise<Person[]> {
+  const made: Person[] = [];
+  for (let each = 0; each < n; each++) {
+    const person = await world.person(`Person ${randomUUID().slice(0, 13)}`);
+    await world.join(person, group);
+    await world.reply(person, topic, `Hello from ${person.name}, who has been here for a while.`);
+    await run(sql`update people set created_at = now() - interval '30 days' where id = ${person.id}`);
+    made.push(person);
+  }
+  return made;
+}
+
+async function shown(post: string): Promise<boolean> {
+  const [row] = await run<{ shown: boolean }>(
+    sql`select removed_at is null as shown from posts where id = ${post}`,
+  );
+  return row!.shown;
+}
+
+async function waiting(post: string): Promise<string> {
+  const [row] = await run<{ id: string }>(
+    sql`select id from reports where post_id = ${post} and settled_at is null order by id desc limit 1`,
+  );
+  return `/reports/${row!.id}`;
+}
+
+async function decide(by: Person, report: string, fields: Record<string, string>): Promise<void> {
+  await by.go(`${report}/claim`);
+  await by.page(report);
+  await by.go(`${report}/decision`, { rule: 'Be kind', facts: 'So.', ...fields });
+}
+
+test('those who worry about somebody do not make their words disappear, nor stop them from writing', async () => {
+  const [author, ...friends] = (await members(6)) as [Person, ...Person[]];
+  const posts: string[] = [];
+  for (const [index, friend] of friends.entries()) {
+    const post = await world.reply(author, topic, `It is a bad night, number ${index}.`);
+    posts.push(post);
+    await friend.go('/reports', { post, reason: 'danger' });
+  }
+  for (const friend of friends) await friend.go('/reports', { post: posts[0]!, reason: 'danger' });
+  expect(await shown(posts[0]!)).toBe(true);
+  expect((await author.post(`/topics/${topic}/posts`, { body: 'Thank you all.' })).status).toBe(303);
+  // It is before a person at once, with the promise for danger.
+  const [{ minutes }] = (await run<{
+    minutes: number;
+  }>(sql`select min(extract(epoch from due_at - made_at)::integer / 60)
+    as minutes from reports where post_id = ${posts[0]!}`)) as [{ minutes: number }];
+  expect(minutes).toBe(60);
+});
+
+test('whoever brings a rule about and then takes it back has flagged wrongly all the same', async () => {
+  const brigade = await members(3);
+  const [author] = (await members(1)) as [Person];
+  const round = async (words: string) => {
+    const post = await world.reply(author, topic, words);
+    for (const person of brigade) {
+      const mine = await person.go('/reports', { post, reason: 'unkind' });
+      person.cookies.set('mine', mine);
+    }
+    const hidden = !(await shown(post));
+    for (const person of brigade) await person.post(`${person.cookies.get('mine')}/withdrawal`);
+    if (hidden) await decide(mo, await waiting(post), { decision: 'nothing' });
+    return hidden;
+  };
+  expect(await round('An opinion.')).toBe(true);
+  expect(await round('Another opinion.')).toBe(false);
+});
+
+function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+  return world.db.asSystem((system) => system.all(query));
+}
