@@ -60,8 +60,8 @@ interface World {
   resources: { id: string; away: boolean }[];
   /** Who agreed to which words. */
   agreed: { id: string; who: number; text: string }[];
-  /** Looks at posts by somebody with a role, in the log. */
-  looks: { by: number; post: Post }[];
+  /** Looks at reports by somebody with a role, in the log. */
+  looks: { by: number; report: Report }[];
 }
 
 const rules = {
@@ -736,15 +736,15 @@ async function take(world: World, happened: Step): Promise<void> {
       return;
     }
     case 'look at': {
-      const post = pick(world.posts, happened.at);
-      if (!post || happened.who === post.author) return;
+      const report = pick(world.reports, happened.at);
+      if (!report || happened.who === report.post.author) return;
       await client.query(
         `select audit_as($1, 'looked at a report', $2, $3, $4, '{"as": "moderator"}', now())`,
-        [ids[happened.who], world.groups[post.group]!.id, ids[post.author], post.id],
+        [ids[happened.who], world.groups[report.post.group]!.id, ids[report.post.author], report.id],
       );
       // Rows get into the chain at the commit, which never comes here.
       await client.query('set constraints all immediate; set constraints all deferred');
-      world.looks.push({ by: happened.who, post });
+      world.looks.push({ by: happened.who, report });
       return;
     }
     case 'list help': {
@@ -894,16 +894,17 @@ async function look(world: World, viewer: number | null): Promise<void> {
     "select object_id as id from audit_log where verb = 'looked at a report' group by object_id",
     world.looks
       .filter(
-        ({ by, post }) =>
-          viewer !== null && (by === viewer || world.groups[post.group]!.facilitators.has(viewer)),
+        ({ by, report: { post } }) =>
+          viewer !== null &&
+          (by === viewer || (viewer !== post.author && world.groups[post.group]!.facilitators.has(viewer))),
       )
-      .map(({ post }) => post.id),
+      .map(({ report }) => report.id),
   );
   await same(
     'looks at one’s own words',
     "select count(*)::text || ' looks' as id from looks_at_mine(null) where verb = 'looked at a report'",
     [
-      `${Math.min(31, world.looks.filter(({ post }) => viewer !== null && post.author === viewer).length)} looks`,
+      `${Math.min(31, world.looks.filter(({ report: { post, settledBy } }) => viewer !== null && post.author === viewer && settledBy !== null).length)} looks`,
     ],
   );
   const { hours, notes, alarms, resting, listening, debriefs } = world.duty;

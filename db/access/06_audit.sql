@@ -11,12 +11,14 @@ revoke update, delete, truncate, references on audit_log from peerhood_owner;
 grant select on audit_log to peerhood_system;
 
 -- Read by organisers for the place, by facilitators for their group, by who acted, and by the person it is about;
--- who looked at words of theirs a person reads by looks_at_mine() alone, which names the role.
+-- who looked at words of theirs a person reads by looks_at_mine() alone, which names the role; whoever runs the place or a
+-- group does not learn here either that they were reported.
 create policy seen on audit_log for select to peerhood_viewer using (
-  (group_id is null and is_organiser())
-  or group_id = any ((select my_facilitated_groups())::uuid[])
-  or actor_id = viewer()
-  or (person_id = viewer() and verb not like 'looked at %'));
+  (verb not like 'looked at %' or person_id is distinct from viewer()) and (
+    (group_id is null and is_organiser())
+    or group_id = any ((select my_facilitated_groups())::uuid[])
+    or actor_id = viewer()
+    or person_id = viewer()));
 grant select on audit_log to peerhood_viewer;
 
 alter table audit_waiting enable row level security;

@@ -76,11 +76,15 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- Looks at the viewer's own words: when, and in which role. Not who it was, so that nobody is sought out for having
--- done what the role is for; organisers see that.
+-- done what the role is for; organisers see that. Of a report one learns with what was decided, and nothing where
+-- nothing was done: whoever reported was promised that.
 create or replace function looks_at_mine(before bigint) returns table (seq bigint, at timestamptz, looked_as text, verb text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select l.seq, l.at, l.detail ->> 'as', l.verb from (
-    select * from audit_log where person_id = viewer() and verb like 'looked at %'
+    select a.* from audit_log a where a.person_id = viewer() and a.verb like 'looked at %' and case a.verb
+      when 'looked at an appeal' then exists (select 1 from appeals p where p.id = a.object_id
+        and (p.side = 'person' or p.outcome = 'reversed'))
+      else exists (select 1 from reports r where r.id = a.object_id and r.outcome = 'acted') end
     union
     -- Of flags the log names no person: what it says of one ends with the flag.
     select a.* from triage_flags f join audit_log a on a.object_id = f.id and a.verb like 'looked at %'

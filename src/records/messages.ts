@@ -32,8 +32,8 @@ export const messages = catalogue({
 
   looks: {
     title: 'Who looked at your words',
-    lead: 'People with a role may read words that were reported or flagged, even where they could not otherwise. Each look is written down.',
-    none: 'Nobody has looked at words of yours because of a role.',
+    lead: 'People with a role may read words that were reported or flagged, even where they could not otherwise. Each look is written down. Looks at a report stand here once something was decided about you; when nothing was done, none do.',
+    none: 'No look at words of yours stands here.',
     as: {
       moderator: 'A moderator {verb} {when}.',
       facilitator: 'A facilitator of the group {verb} {when}.',

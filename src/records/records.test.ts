@@ -57,14 +57,20 @@ test('who looked at words of theirs a person is told: when and in which role, no
   const post = await world.reply(ana, topic, 'You are all fools.');
   await ben.go('/reports', { post, reason: 'unkind' });
   const [report] = await run<{ id: string }>(sql`select id from reports where post_id = ${post}`);
-  expect(textOf(await ana.page('/you/looks'))).toContain('Nobody has looked');
+  expect(textOf(await ana.page('/you/looks'))).toContain('No look at words of yours');
   await mo.go(`/reports/${report!.id}/claim`);
   await mo.page(`/reports/${report!.id}`);
+  await mo.go(`/reports/${report!.id}/decision`, {
+    decision: 'act',
+    post: 'hide',
+    rule: 'Be kind',
+    facts: 'So.',
+  });
 
   const told = textOf(await ana.page('/you/looks'));
   expect(told).toMatch(/A moderator looked at a report about you or your words/);
   expect(told).not.toMatch(/\bMo\b|Ben/);
-  expect(textOf(await ben.page('/you/looks'))).toContain('Nobody has looked');
+  expect(textOf(await ben.page('/you/looks'))).toContain('No look at words of yours');
   // Neither from the log itself, which says who.
   const rows = await world.db.asViewer({ person: ana.id }, (db) =>
     db.all(sql`select 1 from audit_log where verb like 'looked at %'`),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newWorld, type Person, type World } from '../../test/world.ts';
+import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
 
 /*
  * What looking after each other must not do: hide a cry for help, betray who reported or that somebody was reported,
@@ -93,6 +93,39 @@ test('whoever brings a rule about and then takes it back has flagged wrongly all
   };
   expect(await round('An opinion.')).toBe(true);
   expect(await round('Another opinion.')).toBe(false);
+});
+
+test('who was reported learns of it with what was decided, and of nothing when nothing was done', async () => {
+  const [author, reporter] = (await members(2)) as [Person, Person];
+  const harmless = await world.reply(author, topic, 'Harmless.');
+  await reporter.go('/reports', { post: harmless, reason: 'unkind' });
+  const report = await waiting(harmless);
+  await mo.go(`${report}/claim`);
+  await mo.page(report);
+  const looks = async () => textOf(await author.page('/you/looks'));
+  expect(await looks()).not.toContain('looked at a report');
+  await decide(mo, report, { decision: 'nothing' });
+  expect(await looks()).not.toContain('looked at a report');
+  // Neither when whoever reported asks for another look.
+  await reporter.go(`/reports/mine/${report.split('/')[2]}/appeals`, { words: 'Please look again.' });
+  const [appeal] = await run<{ id: string }>(sql`select id from appeals order by id desc limit 1`);
+  await sam.go(`/appeals/${appeal!.id}/claim`);
+  await sam.page(`/appeals/${appeal!.id}`);
+  expect(await looks()).not.toContain('looked at an appeal');
+
+  // Whoever facilitates is no exception, in the log of their own group.
+  const theirs = await world.reply(fay, topic, 'Said by who facilitates.');
+  await reporter.go('/reports', { post: theirs, reason: 'unkind' });
+  await decide(mo, await waiting(theirs), { decision: 'nothing' });
+  const log = await world.db.asViewer({ person: fay.id }, (db) =>
+    db.all(sql`select 1 from audit_log where person_id = ${fay.id} and verb like 'looked at %'`),
+  );
+  expect(log).toEqual([]);
+
+  const unkind = await world.reply(author, topic, 'Unkind.');
+  await reporter.go('/reports', { post: unkind, reason: 'unkind' });
+  await decide(mo, await waiting(unkind), { decision: 'act', post: 'hide' });
+  expect(await looks()).toMatch(/A moderator looked at a report/);
 });
 
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
