@@ -97,10 +97,10 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
     }
     await nothingIsLost();
     const figures = await tally();
-    expect(figures.reports).toBeGreaterThan(250);
+    expect(figures.reports).toBeGreaterThan(200);
     expect(figures.decided).toBeGreaterThan(100);
     // The year was long enough for promises to be met, and for some to be missed.
-    expect(figures.met).toBeGreaterThan(50);
+    expect(figures.met).toBeGreaterThan(20);
     expect(figures.missed).toBeGreaterThan(20);
 
     async function somebodyReports(): Promise<Made> {
