@@ -347,6 +347,9 @@ begin
   update suspensions set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null;
   update decisions set ended_at = now(), ended_by = viewer(), ended_why = why where id = ended.id;
   if told then
+    -- Whoever asked for that has it; nobody has to answer any more, and whoever decided does not read what was said.
+    update appeals set settled_at = now(), outcome = 'reversed', claimed_by = null, claimed_until = null
+      where decision_id = ended.id and side = 'person' and settled_at is null;
     perform audit_as(viewer(), case when ended.kind in ('hide', 'remove') then 'showed a post again'
         when ended.kind in ('pause', 'suspend') then 'ended a pause' else 'took a decision back' end,
       ended.group_id, ended.person_id, coalesce(ended.post_id, ended.id), '{}', now());
@@ -360,18 +363,20 @@ begin
 end $$;
 
 -- Writes a decision down and carries it out. Who may, its callers have asked. What stood before of the same kind is
--- replaced. made_by null: a rule did it.
+-- replaced, and who appealed against that is answered about the new one. made_by null: a rule did it.
 create or replace function put_decision(new_kind decision_kind, of_report uuid, of_group uuid, of_post uuid, person uuid,
   maker uuid, its_rule text, its_facts text, ends timestamptz) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare made uuid := uuidv7(); before decisions;
+declare made uuid := uuidv7(); before decisions; replaced uuid[];
 begin
   for before in select d.* from decisions d where d.ended_at is null and (
     (new_kind in ('hide', 'remove') and exists (
       select 1 from hidings h where h.decision_id = d.id and h.post_id = of_post and h.ended_at is null))
+    or (new_kind in ('edit', 'hide', 'remove') and d.kind = 'edit' and d.post_id = of_post and d.answered_at is null)
     or (new_kind in ('pause', 'suspend') and exists (select 1 from suspensions s where s.decision_id = d.id
       and s.person_id = person and s.group_id is not distinct from of_group and s.ended_at is null))) loop
     perform end_decision(before, '', false);
+    replaced := replaced || before.id;
   end loop;
   insert into decisions (id, report_id, kind, group_id, post_id, person_id, made_by, automated, rule, facts, until)
     values (made, of_report, new_kind, of_group, of_post, person, maker, maker is null, its_rule, its_facts, ends);
@@ -384,6 +389,9 @@ begin
       values (person, of_group, of_report, maker, ends, made, new_kind = 'pause' and of_group is null);
   end if;
   if new_kind in ('none', 'other') then return made; end if;
+  update appeals set decision_id = made, claimed_by = null, claimed_until = null where id = (
+    select a.id from appeals a where a.decision_id = any (replaced) and a.side = 'person' and a.settled_at is null
+      and a.by_person_id = person order by a.id limit 1);
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
       when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
     of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
@@ -420,15 +428,16 @@ begin
   if for_person in ('pause', 'suspend') and not coalesce(may_suspend(r.about_person_id, pause_group), false)
   then return null; end if;
 
-  -- What a rule did while nobody looked ends with this review, unless it is confirmed.
-  for flagged in select d.* from decisions d where d.automated and d.ended_at is null and (
-    (d.kind = 'hide' and d.post_id = r.post_id and for_words is distinct from 'hide' and for_words is distinct from 'remove')
-    or (d.kind = 'pause' and d.report_id = r.id and not coalesce(for_person in ('pause', 'suspend') and in_place, false))) loop
+  -- What a rule did while nobody looked ends with this review, unless it is confirmed; so does an edit that nobody made,
+  -- unless something else is asked of the words.
+  for flagged in select d.* from decisions d where d.ended_at is null and (
+    (d.automated and d.kind = 'hide' and d.post_id = r.post_id
+      and for_words is distinct from 'hide' and for_words is distinct from 'remove')
+    or (d.automated and d.kind = 'pause' and d.report_id = r.id
+      and not coalesce(for_person in ('pause', 'suspend') and in_place, false))
+    or (d.id = r.decision_id and d.kind = 'edit' and d.answered_at is null and for_words is null)) loop
     if not end_decision(flagged, '', true) then return null; end if;
   end loop;
-  -- An edit that nobody made is replaced by this decision.
-  update decisions set ended_at = now(), ended_by = viewer()
-    where id = r.decision_id and kind = 'edit' and answered_at is null and ended_at is null;
 
   if for_words is not null then
     first_made := put_decision(for_words, r.id, r.group_id, r.post_id,
@@ -538,7 +547,7 @@ create or replace trigger answer_edit after update of body on posts for each row
 create or replace function decisions_about_me(token bytea, of_decision uuid) returns table (id uuid, kind decision_kind,
   in_place boolean, group_name text, topic_id uuid, until timestamptz, rule text, facts text, automated boolean,
   reported boolean, made_at timestamptz, answered_at timestamptz, ended_at timestamptz, ended_why text, own_words text,
-  appeal_readers integer, by_organisers boolean, appeal json)
+  appeal_readers integer, by_organisers boolean, appeal json, replaced boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
   select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
@@ -548,7 +557,11 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       order by v.replaced_at desc, v.id desc limit 1)) end,
     readers.count, coalesce(readers.organisers, false),
     case when a.id is not null then json_build_object('words', a.words, 'made_at', a.made_at, 'due_at', a.due_at,
-      'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer) end
+      'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer) end,
+    -- Not taken back: another was made in the same step.
+    exists (select 1 from decisions n where n.person_id = d.person_id and n.made_at = d.ended_at and n.id <> d.id
+      and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
+        else n.kind in ('edit', 'hide', 'remove') end)
   from me join decisions d on d.person_id = me.person_id and d.kind not in ('none', 'other')
   left join posts p on p.id = d.post_id
   left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')

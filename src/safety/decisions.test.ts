@@ -134,7 +134,9 @@ test('an edit is answered by changing the words, and comes back to the queue whe
   await moderator.go(`${ignored.path}/claim`);
   await moderator.go(`${ignored.path}/decision`, { decision: 'act', post: 'hide', ...why });
   expect(await rita.page(`/topics/${topic}`)).not.toContain('You idiot.');
-  expect(textOf(await ben.page(`/decisions/${ignored.decision}`))).toContain('This was taken back');
+  expect(textOf(await ben.page(`/decisions/${ignored.decision}`))).toContain(
+    'Another decision took its place',
+  );
 });
 
 test('an appeal is read by somebody else than who decided or took part, and reversing it undoes', async () => {

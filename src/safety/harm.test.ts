@@ -58,6 +58,9 @@ async function decide(by: Person, report: string, fields: Record<string, string>
   await by.go(`${report}/decision`, { rule: 'Be kind', facts: 'So.', ...fields });
 }
 
+const decisionsOf = (post: string, kind: string) =>
+  run<{ id: string }>(sql`select id from decisions where post_id = ${post} and kind = ${kind} order by id`);
+
 test('those who worry about somebody do not make their words disappear, nor stop them from writing', async () => {
   const [author, ...friends] = (await members(6)) as [Person, ...Person[]];
   const posts: string[] = [];
@@ -126,6 +129,46 @@ test('who was reported learns of it with what was decided, and of nothing when n
   await reporter.go('/reports', { post: unkind, reason: 'unkind' });
   await decide(mo, await waiting(unkind), { decision: 'act', post: 'hide' });
   expect(await looks()).toMatch(/A moderator looked at a report/);
+});
+
+test('an appeal goes on to the decision that takes the place of the one it was about', async () => {
+  const flaggers = await members(3);
+  const [author] = (await members(1)) as [Person];
+  const post = await world.reply(author, topic, 'Said sharply.');
+  for (const person of flaggers) await person.go('/reports', { post, reason: 'unkind' });
+  const [byRule] = await decisionsOf(post, 'hide');
+  await author.go(`/decisions/${byRule!.id}/appeals`, { words: 'It was a joke between us.' });
+  await decide(mo, await waiting(post), { decision: 'act', post: 'hide' });
+
+  const statement = textOf(await author.page(`/decisions/${byRule!.id}`));
+  expect(statement).toContain('Another decision took its place');
+  expect(statement).not.toContain('This was taken back');
+  const [, byMo] = await decisionsOf(post, 'hide');
+  expect(textOf(await author.page(`/decisions/${byMo!.id}`))).toContain('It was a joke between us.');
+  const [appeal] = await run<{ id: string }>(sql`select id from appeals where decision_id = ${byMo!.id}`);
+  expect((await mo.get(`/appeals/${appeal!.id}`)).status).toBe(404);
+  await sam.go(`/appeals/${appeal!.id}/claim`);
+  await sam.go(`/appeals/${appeal!.id}/answer`, { outcome: 'reversed', answer: 'They are friends.' });
+  expect(await shown(post)).toBe(true);
+});
+
+test('what is taken back before the appeal is read needs no answer any more', async () => {
+  const flaggers = await members(3);
+  const [author] = (await members(1)) as [Person];
+  const post = await world.reply(author, topic, 'Said plainly.');
+  for (const person of flaggers) await person.go('/reports', { post, reason: 'unkind' });
+  const [byRule] = await decisionsOf(post, 'hide');
+  await author.go(`/decisions/${byRule!.id}/appeals`, { words: 'Nothing is wrong with it.' });
+  await decide(mo, await waiting(post), { decision: 'nothing' });
+  expect(await shown(post)).toBe(true);
+  const statement = textOf(await author.page(`/decisions/${byRule!.id}`));
+  expect(statement).toContain('This was taken back');
+  expect(statement).not.toContain('Somebody else answers by');
+  const [appeal] = await run<{ id: string; outcome: string }>(
+    sql`select id, outcome from appeals where decision_id = ${byRule!.id}`,
+  );
+  expect(appeal!.outcome).toBe('reversed');
+  expect((await mo.get(`/appeals/${appeal!.id}`)).status).toBe(404);
 });
 
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {

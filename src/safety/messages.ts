@@ -285,6 +285,7 @@ export const messages = catalogue({
     untilLookedHide: 'Until somebody has looked.',
     over: 'This is over.',
     backOn: 'This was taken back {when}.',
+    replacedOn: 'Another decision took its place {when}.',
     endedWhy: 'Why it was taken back: {why}',
     answered: 'You changed the words. Thank you.',
     read: 'Read the whole statement',

@@ -358,6 +358,8 @@ export interface DecisionAbout {
   made_at: Date;
   answered_at: Date | null;
   ended_at: Date | null;
+  /** It ended because another decision took its place. */
+  replaced: boolean;
   ended_why: string;
   /** What they wrote; with one decision only. */
   own_words: string | null;

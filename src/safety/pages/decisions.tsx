@@ -113,7 +113,7 @@ const nameOf = ({ kind, in_place }: DecisionAbout) =>
 
 function What({ decision }: { decision: DecisionAbout }) {
   const words = useWords(messages).decisions;
-  const { kind, group_name, until, automated, ended_at, answered_at } = decision;
+  const { kind, group_name, until, automated, ended_at, replaced, answered_at } = decision;
   const pause = kind === 'pause' || kind === 'suspend';
   const over = until !== null && until.getTime() < Date.now();
   const group = <bdi>{group_name ?? words.someGroup}</bdi>;
@@ -131,8 +131,11 @@ function What({ decision }: { decision: DecisionAbout }) {
         (pause && words.good) || (automated && words.untilLookedHide)
       )}{' '}
       {ended_at ? (
-        <Badge kind="moss">
-          <Sentence text={words.backOn} parts={{ when: <Time at={ended_at} /> }} />
+        <Badge kind={replaced ? 'quiet' : 'moss'}>
+          <Sentence
+            text={replaced ? words.replacedOn : words.backOn}
+            parts={{ when: <Time at={ended_at} /> }}
+          />
         </Badge>
       ) : (
         over && <Badge>{words.over}</Badge>
