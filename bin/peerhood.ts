@@ -99,6 +99,10 @@ async function runCommand([name, ...args]: string[], output: Output): Promise<vo
   if (!name || name === '--help' || name === '-h') return runCommand(['help'], output);
   const command = commands.find((each) => each.name === name);
   if (!command) throw new Refusal(`There is no command “${name}”.\n${help().join('\n')}`);
+  if (args.includes('--help') || args.includes('-h')) {
+    const lines = [`Usage: npm run peerhood -- ${usageOf(command)} [--json]`, `  ${command.summary}`];
+    return output.result({ usage: usageOf(command), summary: command.summary }, lines);
+  }
   await command.run(args, output);
 }
 
