@@ -62,12 +62,13 @@ grant select (id, subject, post_id, person_id, group_id, about_person_id, reason
   claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
 grant insert (subject, post_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
 
--- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded.
+-- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded. A page belongs to its
+-- group: what is said of its words is about who wrote them last.
 create or replace function fill_report() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.subject = 'post' then
-    select coalesce(nullif(t.title, '') || E'\n\n', '') || coalesce(p.body, ''), p.author_id
+    select coalesce(nullif(t.title, '') || E'\n\n', '') || coalesce(p.body, ''), coalesce(p.edited_by, p.author_id)
       into new.reported_words, new.about_person_id
       from posts p left join topics t on t.id = p.topic_id and p.opening where p.id = new.post_id;
   elsif new.subject = 'person' then
@@ -417,8 +418,8 @@ declare
   pause_group uuid := case when not in_place then r.group_id end;
 begin
   select * into p from posts where id = r.post_id for update;
-  if for_words in ('edit', 'hide', 'remove') and (p.id is null or p.author_id is not distinct from viewer()
-    or p.removed_by is not distinct from 'author' or (for_words = 'edit' and p.author_id is null)) then return null; end if;
+  if for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
+    or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null)) then return null; end if;
   if for_words = 'other' and r.subject not in ('group', 'place') then return null; end if;
   if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend')
   then return null; end if;
@@ -489,11 +490,13 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare hidden posts;
 begin
   select * into hidden from posts where id = of_post for update;
-  if viewer() is null or hidden.id is null or hidden.removed_at is not null or hidden.author_id = viewer()
+  if viewer() is null or hidden.id is null or hidden.removed_at is not null
+    or coalesce(hidden.edited_by, hidden.author_id) = viewer()
     or paused_in_place(viewer(), false)
     or not (hidden.group_id = any (my_facilitated_groups()) or (is_moderator() and hidden.audience <> 'members'))
   then return false; end if;
-  perform put_decision('hide', null, hidden.group_id, of_post, hidden.author_id, viewer(), its_rule, its_facts, null);
+  perform put_decision('hide', null, hidden.group_id, of_post, coalesce(hidden.edited_by, hidden.author_id), viewer(),
+    its_rule, its_facts, null);
   return true;
 end $$;
 
@@ -552,7 +555,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
   select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
     d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
-    case when of_decision is not null and p.author_id = me.person_id then coalesce(p.body, (
+    case when of_decision is not null and coalesce(p.edited_by, p.author_id) = me.person_id then coalesce(p.body, (
       select v.body from post_revisions v where v.post_id = p.id and v.withheld and v.written_by = me.person_id
       order by v.replaced_at desc, v.id desc limit 1)) end,
     readers.count, coalesce(readers.organisers, false),
@@ -780,7 +783,9 @@ begin
       where r.person_id = new.about_person_id and r.reason = 'flags' and r.settled_at is null)
     and (select count(distinct r.post_id) >= 5 and flags_weigh(array_agg(distinct r.reporter_id)) >= 5 - 1e-9
       from reports r where r.subject = 'post' and r.about_person_id = new.about_person_id and r.settled_at is null
-        and r.reporter_id is not null and r.reason <> 'danger' and (reviewed_at is null or r.made_at > reviewed_at)) then
+        and r.reporter_id is not null and r.reason <> 'danger' and (reviewed_at is null or r.made_at > reviewed_at)
+        -- In a page that several wrote, only a person can tell whose words they are.
+        and not exists (select 1 from posts w where w.id = r.post_id and w.edited_by <> w.author_id)) then
     insert into reports (subject, person_id, reason) values ('person', new.about_person_id, 'flags')
       returning id into rule_report;
     perform put_decision('pause', rule_report, null, null, new.about_person_id, null, '', '', now() + interval '72 hours');

@@ -171,6 +171,25 @@ test('what is taken back before the appeal is read needs no answer any more', as
   expect((await mo.get(`/appeals/${appeal!.id}`)).status).toBe(404);
 });
 
+test('of words in a page that belongs to all, a report is about who wrote them last', async () => {
+  const [author, vandal, reporter] = (await members(3)) as [Person, Person, Person];
+  const page = await world.topic(author, group, 'What helps at night', { kind: 'page' });
+  const [{ id: post }] = (await run<{ id: string }>(
+    sql`select id from posts where topic_id = ${page} and opening`,
+  )) as [{ id: string }];
+  await vandal.go(`/posts/${post}/revisions`, { title: 'What helps at night', body: 'You are all fools.' });
+  // Its first author may report it as well.
+  for (const person of [author, reporter]) await person.go('/reports', { post, reason: 'unkind' });
+  await decide(mo, await waiting(post), { decision: 'act', post: 'hide', person: 'pause place 14' });
+  const paused = await run<{ person_id: string }>(
+    sql`select person_id from suspensions where ended_at is null`,
+  );
+  expect(paused.map(({ person_id }) => person_id)).toEqual([vandal.id]);
+  expect(textOf(await author.page('/decisions'))).toContain('There are none');
+  const [hidden] = await decisionsOf(post, 'hide');
+  expect(textOf(await vandal.page(`/decisions/${hidden!.id}`))).toContain('You are all fools.');
+});
+
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   return world.db.asSystem((system) => system.all(query));
 }

@@ -16,11 +16,12 @@ export interface Subject {
   name: string | null;
 }
 
-/** A post by somebody else that is still there to read. */
+/** Words by somebody else that are still there to read: of a page, by whoever changed it last. */
 export function postToReport(id: string): Query<Subject> {
   return sql`select 'post' as subject, p.id, p.group_id, a.name::text as name
-    from posts p left join people a on a.id = p.author_id
-    where p.id = ${id} and p.removed_at is null and (p.author_id is null or p.author_id is distinct from viewer())`;
+    from posts p left join people a on a.id = coalesce(p.edited_by, p.author_id)
+    where p.id = ${id} and p.removed_at is null
+      and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer())`;
 }
 
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
@@ -289,7 +290,8 @@ export interface HideablePost {
 
 export function postToHide(id: string): Query<HideablePost> {
   return sql`select id, topic_id, removed_by is not distinct from 'moderator' as hidden,
-      removed_by is not distinct from 'author' as gone, author_id is not distinct from viewer() as own,
+      removed_by is not distinct from 'author' as gone,
+      coalesce(edited_by, author_id) is not distinct from viewer() as own,
       group_id = any (my_facilitated_groups()) as facilitates, audience = 'members' as members_only
     from posts where id = ${id}`;
 }
