@@ -200,6 +200,20 @@ describe('a stream ends at once, and is refused like one of something that is no
     expect((await open(`/topics/${inIt}/live`)).status).toBe(404);
   });
 
+  test('when its session runs out, which nothing tells of', async () => {
+    const there = await startProcess(world, { beatEvery: 100 });
+    try {
+      const una = await world.person('Una');
+      await world.join(una, group);
+      const stream = await open(`/topics/${topic}/live`, una, {}, there);
+      await system(sql`update sessions set expires_at = now() where person_id = ${una.id}`);
+      await stream.over();
+      expect(stream.said.at(-1)!.event).toBe('over');
+    } finally {
+      await there.close();
+    }
+  });
+
   test('a pause in one group changes what one can do there, and ends nothing', async () => {
     const fay = await world.person('Fay');
     await world.join(fay, group);
@@ -356,6 +370,22 @@ describe('who is here', () => {
       await there.close();
     }
   }, 30_000);
+
+  test('goes down by itself when a process dies without a word', async () => {
+    const there = await startProcess(world, { beatEvery: 200 });
+    try {
+      const place = await world.group(ana, 'Waiting room', 'community');
+      const inIt = await world.topic(ana, place, 'Still there?');
+      await system(sql`insert into presences (process_id, of_id, group_id, person_id, until)
+        select gen_random_uuid(), id, group_id, ${chi.id}, now() + interval '1 hour' from topics where id = ${inIt}`);
+      const stream = await open(`/topics/${inIt}/live`, ana, {}, there);
+      await stream.hears('here', '2');
+      await system(sql`update presences set until = now() where of_id = ${inIt} and person_id = ${chi.id}`);
+      await stream.hears('here', '0');
+    } finally {
+      await there.close();
+    }
+  });
 
   test('leaves out those hidden by a block, for both', async () => {
     const [gil, hal] = await Promise.all([world.person('Gil'), world.person('Hal')]);
@@ -569,6 +599,7 @@ describe('streams do no harm', () => {
         },
         end: () => {},
         destroy: resolve,
+        destroyed: false,
         get writableLength() {
           return stuck.waiting;
         },

@@ -20,10 +20,17 @@ const secret = 'a secret for tests alone, 32 characters';
 
 export async function startProcess(
   world: World,
-  { valkeyUrl, limits }: { valkeyUrl?: string | undefined; limits?: Limits } = {},
+  { valkeyUrl, limits, beatEvery }: { valkeyUrl?: string; limits?: Limits; beatEvery?: number } = {},
 ): Promise<Process> {
   const db = openDatabase(world.databaseUrl, { connections: 3, onError: () => {} });
-  const live = openLive({ db, databaseUrl: world.databaseUrl, valkeyUrl, secret, log: unexpected });
+  const live = openLive({
+    db,
+    databaseUrl: world.databaseUrl,
+    valkeyUrl,
+    beatEvery,
+    secret,
+    log: unexpected,
+  });
   const app = createApp({
     db,
     limits: limits ?? makeLimits(),

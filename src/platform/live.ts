@@ -41,6 +41,7 @@ export interface Outlet {
   write(chunk: Buffer): unknown;
   end(chunk?: Buffer): unknown;
   destroy(): unknown;
+  readonly destroyed: boolean;
   /** Bytes that are waiting to be read. */
   readonly writableLength: number;
   once(event: 'close', listener: () => void): unknown;
@@ -48,6 +49,8 @@ export interface Outlet {
 
 interface LiveParts extends Omit<BusParts, 'heard' | 'onCommit'> {
   db: Database;
+  /** How often streams are looked after, in milliseconds. */
+  beatEvery?: number;
 }
 
 /** How many streams one person, one network address, and all together may have open. */
@@ -104,7 +107,7 @@ function sent(): Response {
   return answer;
 }
 
-/** Streams are looked after this often, in milliseconds: a sign of life, who is here, who may still see. */
+/** A sign of life, who is here, who may still see: this often, in milliseconds. */
 const BEAT = 20_000;
 /** A reader who has not taken this many bytes is let go; it comes back and catches up. */
 const MOST_WAITING = 64 * 1024;
@@ -138,7 +141,7 @@ interface Presence extends Watched {
   leftAt: number;
 }
 
-export function openLive({ db, log, ...parts }: LiveParts): Live {
+export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Live {
   const streams = new Map<string, Set<Stream>>();
   const presences = new Map<string, Presence>();
   const counts = new Map<string, number>();
@@ -159,12 +162,14 @@ export function openLive({ db, log, ...parts }: LiveParts): Live {
       const mine: Stream = { ...stream, here: 0 };
       add(mine);
       stream.out.once('close', () => remove(mine));
+      // Gone before it was taken in: nothing would tell of it any more.
+      if (stream.out.destroyed) return remove(mine);
       if (closed) return shut(mine, undefined);
       try {
         started ??= bus.start();
         await started;
         await look();
-        beating ??= setInterval(beat, BEAT).unref();
+        beating ??= setInterval(beat, beatEvery).unref();
         // Whatever happened between finding the thing and now: this asks once more, and catches up.
         if (!(await tell([mine], new Map()))) return;
         send(mine, beginning(spreadFor(mine)));
@@ -408,7 +413,7 @@ export function openLive({ db, log, ...parts }: LiveParts): Live {
       // Of people and groups that are gone by now there is nothing to keep.
       if (here.length > 0)
         await system.all(sql`insert into presences (process_id, of_id, group_id, person_id, until)
-          select ${processId}, w.of_id, g.id, p.id, now() + make_interval(secs => ${(BEAT * 2.5) / 1000})
+          select ${processId}, w.of_id, g.id, p.id, now() + make_interval(secs => ${(beatEvery * 2.5) / 1000})
           from unnest(${here.map(({ of }) => of)}::uuid[], ${here.map(({ within }) => within)}::uuid[],
             ${here.map(({ person }) => person)}::uuid[]) w (of_id, group_id, person_id)
           join groups g on g.id = w.group_id join people p on p.id = w.person_id

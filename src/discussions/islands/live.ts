@@ -41,6 +41,8 @@ function say(forms: Forms, n: number): string {
 type Handlers = Record<'hello' | 'here' | 'over' | 'news', (data: string) => void>;
 
 const HIDDEN = 20_000;
+/** A screen reader is not told of each of many changes. */
+const BETWEEN_WORDS = 10_000;
 /** The server gives a sign of life three times as often. */
 const SILENT = 70_000;
 
@@ -187,6 +189,8 @@ function keepPage(element: HTMLElement, words: Words) {
   let missed = false;
   let ended: (() => void) | undefined;
   let announced = '';
+  let saidAt = 0;
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   // Scrolling is kept by hand: the browser's own way of it, where there is one, would count twice.
   document.documentElement.style.overflowAnchor = 'none';
@@ -290,12 +294,20 @@ function keepPage(element: HTMLElement, words: Words) {
   function announce(text: string): void {
     if (text === announced) return;
     announced = text;
-    status.textContent = text;
+    clearTimeout(saying);
+    saying = setTimeout(
+      () => {
+        saidAt = Date.now();
+        status.textContent = text;
+      },
+      Math.max(0, saidAt + BETWEEN_WORDS - Date.now()),
+    );
   }
 
   function showAll(): void {
     const shown = held.map(({ act }) => act()).filter((each) => each !== undefined);
     held = [];
+    clearTimeout(saying);
     announced = '';
     button.hidden = true;
     const read = shown.find((each) => each.matches('article, a'));
