@@ -142,7 +142,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     and not exists (select 1 from parties where parties.id = o.person_id)
 $$;
 
--- A report as whoever made it may know of it: what it said, what was promised, what came of it. Nobody's name.
+-- A report as whoever made it may know of it: what it said, what was promised, what came of it. Nobody's name, and nothing
+-- of others who reported the same: not even that there are any.
 create or replace function report_as_told(r reports, out id uuid, out subject report_subject, out reason text,
   out words text, out made_at timestamptz, out due_at timestamptz, out settled_at timestamptz, out outcome text,
   out answer text, out readers integer, out may_ask_again boolean, out appeal json)
@@ -150,8 +151,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select r.id, r.subject, r.reason, r.words, r.made_at, r.due_at, r.settled_at, r.outcome, r.answer,
     (select count(*)::integer from report_readers(r)),
     r.outcome = 'nothing' and a.id is null and d.id is not null and r.settled_at > now() - interval '180 days',
-    case when a.id is not null then json_build_object('made_at', a.made_at, 'due_at', a.due_at,
-      'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer, 'readers',
+    case when a.id is not null and a.by_person_id is not distinct from r.reporter_id then json_build_object(
+      'made_at', a.made_at, 'due_at', a.due_at, 'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer, 'readers',
       (select count(*)::integer from appeal_readers(d.id))) end
   from (select 1) one left join decisions d on d.id = r.decision_id
   left join appeals a on a.decision_id = d.id and a.side = 'reporter'

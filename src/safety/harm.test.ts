@@ -190,6 +190,22 @@ test('of words in a page that belongs to all, a report is about who wrote them l
   expect(textOf(await vandal.page(`/decisions/${hidden!.id}`))).toContain('You are all fools.');
 });
 
+test('of two who reported the same, neither learns from an appeal that there is another', async () => {
+  const [author, one, two] = (await members(3)) as [Person, Person, Person];
+  const post = await world.reply(author, topic, 'Doubtful.');
+  const mine: string[] = [];
+  for (const person of [one, two]) mine.push(await person.go('/reports', { post, reason: 'unkind' }));
+  await decide(mo, await waiting(post), { decision: 'nothing' });
+  await one.go(`${mine[0]}/appeals`, { words: 'He means me.' });
+  const [appeal] = await run<{ id: string }>(sql`select id from appeals order by id desc limit 1`);
+  await sam.go(`/appeals/${appeal!.id}/claim`);
+  await sam.go(`/appeals/${appeal!.id}/answer`, { outcome: 'upheld', answer: 'You said that he means you.' });
+  expect(textOf(await one.page(mine[0]!))).toContain('You said that he means you.');
+  expect(textOf(await two.page(mine[1]!))).not.toMatch(
+    /You said that he means you|You asked for another look/,
+  );
+});
+
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   return world.db.asSystem((system) => system.all(query));
 }
