@@ -319,6 +319,19 @@ export async function forgetPrints(system: Handle, days: number): Promise<number
   return gone.length;
 }
 
+/**
+ * For the system role: words that their authors took away, with what search knows of them. What was reported stays
+ * until somebody has decided, and what a decision took away is safety's.
+ */
+export async function forgetOwnRemovals(system: Handle, days: number): Promise<number> {
+  const gone = await system.all(sql`with old as (
+      select p.id from posts p where p.removed_by = 'author' and p.removed_at < now() - make_interval(days => ${days})
+        and not exists (select 1 from reports r where r.post_id = p.id and r.settled_at is null)),
+    stems as (delete from search_documents where post_id in (select id from old))
+    delete from post_revisions where post_id in (select id from old) returning 1`);
+  return gone.length;
+}
+
 /** For the system role: what open pages were told, so that those who slept catch up. */
 export async function forgetEvents(system: Handle, days: number): Promise<number> {
   const gone = await system.all(

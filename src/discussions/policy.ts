@@ -46,12 +46,20 @@ export function mayRemove(viewer: Viewer, post: Pick<PostSeen, 'author_id' | 're
 export function mayBringBack(
   group: GroupSeen,
   viewer: Viewer,
-  post: Pick<PostSeen, 'author_id' | 'removed_by'>,
+  post: Pick<PostSeen, 'author_id' | 'removed_by' | 'removed_at'>,
 ): boolean {
   return (
-    isMember(group) && viewer.id !== null && post.author_id === viewer.id && post.removed_by === 'author'
+    isMember(group) &&
+    viewer.id !== null &&
+    post.author_id === viewer.id &&
+    post.removed_by === 'author' &&
+    post.removed_at !== null &&
+    Date.now() - post.removed_at.getTime() < DAYS_TO_BRING_BACK * 86_400_000
   );
 }
+
+/** How long one may change one's mind about words that one took away; then they are forgotten. */
+export const DAYS_TO_BRING_BACK = 30;
 
 /** What hurts others: see the rule of `safety`. */
 export function mayHide(group: GroupSeen, viewer: Viewer): boolean {

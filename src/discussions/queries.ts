@@ -97,6 +97,7 @@ export interface PostSeen {
   created_at: Date;
   edited_at: Date | null;
   removed_by: Remover | null;
+  removed_at: Date | null;
   thanks_count: number;
   me_too_count: number;
   score: number;
@@ -111,7 +112,7 @@ export const POSTS_ON_PAGE = 100;
 /** The posts of a topic in time order, one more than a page holds. */
 export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
   return sql<PostSeen>`select p.id, p.author_id, a.name::text as author, p.opening, p.reply_to, p.html, p.created_at,
-      p.edited_at, p.removed_by, p.thanks_count, p.me_too_count, p.score,
+      p.edited_at, p.removed_by, p.removed_at, p.thanks_count, p.me_too_count, p.score,
       array(select r.kind::text from reactions r where r.post_id = p.id and r.person_id = viewer()) as reacted,
       ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
     from posts p left join people a on a.id = p.author_id

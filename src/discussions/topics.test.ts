@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { payloads } from '../../test/payloads.ts';
 import { type Client, newWorld, type Person, textOf, type World } from '../../test/world.ts';
 
+import { forgetOwnRemovals } from './actions.ts';
+import { DAYS_TO_BRING_BACK } from './policy.ts';
 import { POSTS_ON_PAGE } from './queries.ts';
 
 let world: World;
@@ -282,6 +284,33 @@ describe('what one took away', () => {
     expect(without).not.toContain('Secret opening');
     await ana.go(`/posts/${opening}/restoration`);
     expect(await everywhere()).toContain('Secret title');
+  });
+
+  test('can be taken back for 30 days, then the words are forgotten; reported ones wait for a decision', async () => {
+    const topic = await world.topic(ana, group, 'A while ago');
+    const [old, recent, reported] = [
+      await world.reply(ben, topic, 'Oldest words'),
+      await world.reply(ben, topic, 'Recent words'),
+      await world.reply(ben, topic, 'Reported words'),
+    ];
+    await ana.go('/reports', { post: reported, reason: 'unkind' });
+    for (const post of [old, recent, reported]) await ben.go(`/posts/${post}/removal`);
+    await world.db.asSystem((system) =>
+      system.all(
+        sql`update posts set removed_at = now() - interval '31 days' where id in (${old}, ${reported})`,
+      ),
+    );
+    const page = await ben.page(`/topics/${topic}`);
+    expect(page).toContain(`/posts/${recent}/restoration`);
+    expect(page).not.toContain(`/posts/${old}/restoration`);
+    expect(await world.db.asSystem((system) => forgetOwnRemovals(system, DAYS_TO_BRING_BACK))).toBe(1);
+    const left = await world.db.asSystem((system) =>
+      system.all(sql`select post_id from post_revisions where post_id in (${old}, ${recent}, ${reported})
+        union all select post_id from search_documents where post_id = ${old}`),
+    );
+    expect(left).toHaveLength(2);
+    expect((await ben.post(`/posts/${old}/restoration`)).status).toBe(404);
+    await ben.go(`/posts/${recent}/restoration`);
   });
 });
 

@@ -75,6 +75,7 @@ export const messages = catalogue({
       'reported words': 'Words that were reported, and what was said to it',
       'contacts of notices': 'How to reach people without an account who reported',
       'removed words': 'Words of posts that were taken away',
+      'words taken back': 'Words that their authors took away',
       'words of appeals': 'Words of appeals',
       flags: 'Flags: words that may mean danger',
       'read samples': 'Which posts were read as a sample',
