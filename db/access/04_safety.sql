@@ -35,10 +35,11 @@ security definer set search_path = pg_catalog, public, pg_temp
   return coalesce((select array_agg(id) from decisions where kind = 'edit' and answered_at is null and ended_at is null
     and made_at < now() - interval '3 days'), '{}');
 
--- Whether the viewer is one who reviews such a report. What is said of a group is not for those who run it.
+-- Whether the viewer is one who reviews such a report. What is said of a group is not for those who run it, and nobody
+-- reviews where they are paused.
 create or replace function may_review(subject report_subject, of_group uuid, about uuid, reporter uuid) returns boolean
 language sql stable return
-  about is distinct from viewer() and reporter is distinct from viewer() and (
+  about is distinct from viewer() and reporter is distinct from viewer() and not coalesce(paused_in(of_group), false) and (
     (subject = 'post' and of_group = any (my_facilitated_groups()))
     or (is_moderator() and (subject <> 'group' or of_group <> all (my_facilitated_groups()))));
 

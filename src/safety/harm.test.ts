@@ -206,6 +206,33 @@ test('of two who reported the same, neither learns from an appeal that there is 
   );
 });
 
+test('who is paused from writing in the whole place reviews nothing there', async () => {
+  const founder = await world.person(`Founder ${randomUUID().slice(0, 8)}`);
+  const own = await world.group(founder, 'Late hours', 'private');
+  const [{ id }] = (await run<{ id: string }>(sql`select id from groups where address = ${own}`)) as [
+    { id: string },
+  ];
+  const [author, reporter] = (await members(2)) as [Person, Person];
+  for (const person of [author, reporter]) await world.join(person, own);
+  const night = await world.topic(author, own, 'Tonight');
+  const post = await world.reply(author, night, 'I want to kill myself tonight.');
+  await reporter.go('/reports', { post, reason: 'danger' });
+  const report = await waiting(post);
+  const [flag] = await run<{ id: string }>(sql`select id from triage_flags where post_id = ${post}`);
+  expect((await founder.get(`/flags/${flag!.id}`)).status).toBe(200);
+  await founder.go(`${report}/claim`);
+  expect(await founder.page(report)).toContain('kill myself');
+  await run(sql`insert into suspensions (person_id, reads_on) values (${founder.id}, true)`);
+  expect((await founder.get(`/flags/${flag!.id}`)).status).toBe(404);
+  expect((await founder.get(report)).status).toBe(404);
+  expect((await founder.post(`${report}/decision`, { decision: 'nothing' })).status).not.toBe(303);
+  const seen = await world.db.asViewer({ person: founder.id }, (db) =>
+    db.all(sql`select id from triage_flags union all select id from reports
+      union all select id from triage_sample where group_id = ${id}`),
+  );
+  expect(seen).toEqual([]);
+});
+
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   return world.db.asSystem((system) => system.all(query));
 }
