@@ -233,6 +233,17 @@ test('who is paused from writing in the whole place reviews nothing there', asyn
   expect(seen).toEqual([]);
 });
 
+test('what one adds to a report is kept whole, or one is told that there is no room', async () => {
+  const [author, reporter] = (await members(2)) as [Person, Person];
+  const post = await world.reply(author, topic, 'A long story.');
+  const mine = await reporter.go('/reports', { post, reason: 'unkind', words: 'x'.repeat(1900) });
+  const answer = await reporter.post(`${mine}/words`, { words: `${'y'.repeat(200)} the end` });
+  expect(answer.status).toBe(422);
+  expect(await answer.text()).toContain('the end');
+  await reporter.go(`${mine}/words`, { words: 'Short.' });
+  expect(await reporter.page(mine)).toContain('Short.');
+});
+
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {
   return world.db.asSystem((system) => system.all(query));
 }

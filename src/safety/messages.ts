@@ -87,6 +87,7 @@ export const messages = catalogue({
     add: 'Add something',
     addHint: 'As long as nobody has decided.',
     addButton: 'Add it',
+    full: 'That is more than fits here. Say the most important part of it.',
     added: 'Added.',
     takeBack: 'Take it back',
     takenBack: 'You took it back.',

@@ -67,6 +67,7 @@ import {
   myReport,
   myReports,
   type Own,
+  type OwnReport,
   pageSize,
   pauses,
   personToPause,
@@ -103,12 +104,15 @@ const words = (c: Request) => messages.in(c.var.locale);
 const optionalId = fields.id.optional();
 const nothing = z.object({});
 
+/** What fits into a report, with all that is added to it. */
+const mostWords = 2000;
+
 const newReport = z.object({
   post: optionalId,
   person: optionalId,
   group: optionalId,
   reason: fields.choice(reasons),
-  words: fields.optionalText(2000),
+  words: fields.optionalText(mostWords),
   contact: fields.optionalLine(240),
 });
 
@@ -239,7 +243,9 @@ function following(app: Routes): void {
 
     app.post(`${path}/words`, async (c) => {
       const { own, base } = of(c);
-      return changeOwn(c, of(c), await parse(c, moreWords), async (db, { words: said }) => {
+      return changeOwn(c, of(c), await parse(c, moreWords), async (db, { words: said }, before) => {
+        if (before.words.length + 2 + said.length > mostWords)
+          throw new Invalid({ words: words(c).mine.full });
         const added = await changeReport(db, own, said);
         return { to: base, said: added ? words(c).mine.added : words(c).mine.tooLate };
       });
@@ -286,11 +292,12 @@ async function changeOwn<T>(
   c: Request,
   own: OwnPage,
   sent: Sent<T>,
-  work: (db: ViewerHandle, data: T) => Promise<{ to: string; said: string }>,
+  work: (db: ViewerHandle, data: T, before: OwnReport) => Promise<{ to: string; said: string }>,
 ): Promise<Response> {
   const found = async (db: ViewerHandle, data: T) => {
-    if (!(await db.first(myReport(own.own)))) throw new NotFound();
-    return work(db, data);
+    const before = await db.first(myReport(own.own));
+    if (!before) throw new NotFound();
+    return work(db, data, before);
   };
   const again = (sent: Sent<unknown>) => showOwn(c, own, sent);
   return 'id' in own.own ? act(c, sent, again, found) : asAnybody(c, sent, again, found);
@@ -307,7 +314,12 @@ async function asAnybody<T>(
   limitWrite(c);
   if (sent.data === undefined) return again(sent);
   const data = sent.data;
-  return go(c, await c.var.db.asViewer(c.var.as, (db) => work(db, data)));
+  try {
+    return go(c, await c.var.db.asViewer(c.var.as, (db) => work(db, data)));
+  } catch (error) {
+    if (error instanceof Invalid) return again({ ...sent, errors: error.errors });
+    throw error;
+  }
 }
 
 /** Whatever the answer is, what somebody wrote comes back with it. */
