@@ -117,12 +117,14 @@ end $$;
 
 -- The figures of all days from the first to the last (UTC), for everybody. No group is named. Totals are as they are;
 -- in what is split up, small cells are covered. Times are minutes, and given when at least ten were decided.
--- Flags are counted by the weeks (from Monday) that the period touches.
+-- Flags are counted by the weeks (from Monday) that the period touches. A day counts once it is over, and for flags a week:
+-- whoever watched the numbers go up would learn that the post of just now is flagged, or was reported.
 create or replace function public_figures(first_day date, last_day date) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   begins timestamptz := first_day::timestamp at time zone 'UTC';
-  ends timestamptz := (last_day + 1)::timestamp at time zone 'UTC';
+  ends timestamptz := least((last_day + 1)::timestamp, date_trunc('day', now() at time zone 'UTC')) at time zone 'UTC';
+  last_week_day date := least(last_day, date_trunc('week', now() at time zone 'UTC')::date - 1);
   figures jsonb := jsonb_build_object('from', first_day, 'to', last_day);
   told record;
 begin
@@ -172,7 +174,7 @@ begin
     from due where due_at >= begins and due_at < ends group by what
     union all
     select 'flags', coalesce(sum(flags) filter (where not late), 0), coalesce(sum(flags) filter (where late), 0) from triage_counts
-      where week > first_day - 7 and week <= last_day)
+      where week > first_day - 7 and week <= last_week_day)
   select jsonb_object_agg(what, jsonb_build_object('met', met, 'missed', missed)) as promises
     from (select kind as what, coalesce(sum(met), 0) as met, coalesce(sum(missed), 0) as missed
       from unnest(array['reports', 'appeals', 'flags']) kind left join fallen on what = kind group by kind) each into told;
@@ -188,11 +190,11 @@ begin
     'reversals', told.reversals, 'by_outcome', cover_small(told.by_outcome)));
 
   with counted as (
-    select c.level, c.flags from triage_counts c where c.week > first_day - 7 and c.week <= last_day
+    select c.level, c.flags from triage_counts c where c.week > first_day - 7 and c.week <= last_week_day
     union all
     select f.level, 1 from triage_flags f where f.settled_at is null
       and date_trunc('week', f.made_at at time zone 'UTC')::date > first_day - 7
-      and date_trunc('week', f.made_at at time zone 'UTC')::date <= last_day)
+      and date_trunc('week', f.made_at at time zone 'UTC')::date <= last_week_day)
   select coalesce(sum(flags), 0) as total,
     (select jsonb_object_agg(l.level, coalesce((select sum(flags) from counted where counted.level = l.level), 0))
       from unnest(enum_range(null::flag_level)) l (level)) as by_level
@@ -201,7 +203,7 @@ begin
     'by_level', cover_small(told.by_level)));
 
   -- What the estimate of missed signs is made from: weeks of which a sample was read.
-  with weeks as (select * from triage_weeks where week > first_day - 7 and week <= last_day and read > 0)
+  with weeks as (select * from triage_weeks where week > first_day - 7 and week <= last_week_day and read > 0)
   select jsonb_build_object('weeks', count(*), 'sampled', coalesce(sum(read), 0), 'sampled_true', coalesce(sum(needed), 0),
       'unflagged', coalesce(sum(unflagged), 0), 'drawn', coalesce(sum(drawn), 0),
       'flagged_true', (select coalesce(sum(c.flags), 0) from triage_counts c where c.week in (select week from weeks)

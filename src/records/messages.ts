@@ -247,7 +247,7 @@ export const messages = catalogue({
     odd: 'These are not two days one after the other. The last year is shown.',
     period: '{from} to {to}, both days included (UTC).',
     small:
-      'Where fewer than ten are counted, only that is said, so that nobody can be recognised. Sometimes another number is left out too, since one could count back from it.',
+      'Where fewer than ten are counted, only that is said, so that nobody can be recognised. Sometimes another number is left out too, since one could count back from it. A day is counted once it is over; flags, once their week is.',
     what: 'What',
     number: 'Number',
     cells: { 'fewer than 10': 'fewer than 10', 'not shown': 'not shown' },

@@ -243,6 +243,24 @@ test('figures of any days are for everybody, and show no small number that could
   expect(await visitor.page('/rules')).toContain('href="/figures"');
 });
 
+test('nobody sees by numbers that go up that something of just now was flagged, reported or decided', async () => {
+  const group = await world.group(ben, 'Early shift', 'public');
+  const topic = await world.topic(ben, group, 'This morning');
+  await world.join(ana, group);
+  const today = new Date();
+  const day = (plus: number) => new Date(today.getTime() + plus * 86_400_000).toISOString().slice(0, 10);
+  const counted = async () => {
+    const { reports, decisions, promises, flags } = await figuresOf(day(-8), day(1));
+    return { reports: reports.total, decisions: decisions.total, flags: flags.total, promises };
+  };
+  const before = await counted();
+  const post = await world.reply(ana, topic, 'I want to kill myself tonight.');
+  expect(await run(sql`select 1 from triage_flags where post_id = ${post}`)).toHaveLength(1);
+  await ben.go('/reports', { post, reason: 'danger' });
+  await run(sql`insert into decisions (kind, person_id, made_by) values ('kind word', ${ana.id}, ${mo.id})`);
+  expect(await counted()).toEqual(before);
+});
+
 test('whoever asks for figures again and again has to wait', async () => {
   const visitor = world.visitor();
   let answer = await visitor.get('/figures');
