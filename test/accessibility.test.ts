@@ -157,7 +157,14 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 };
 
 /** What answers with something else than a page, or leads on to one. */
-const noPages = ['GET /healthz', 'GET /assets/*', 'GET /posts/:post', 'GET /organise/records/files/:file'];
+const noPages = [
+  'GET /healthz',
+  'GET /assets/*',
+  'GET /posts/:post',
+  'GET /groups/:group/live',
+  'GET /topics/:topic/live',
+  'GET /organise/records/files/:file',
+];
 
 /** What answers with a page that says that nothing is there, or is not any more. */
 const statuses: Record<string, number> = {

@@ -72,6 +72,11 @@ test('a new account opens three topics and replies twelve times a day; then it w
   expect(late.status).toBe(429);
   expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(86_000);
   expect(await late.text()).toMatch(/twelve times[\s\S]*One more word/);
+  // With those who answer their own topic they go on talking.
+  const [own] = await run<{ id: string }>(sql`select id from topics where author_id = ${nova.id} limit 1`);
+  expect((await nova.post(`/topics/${own!.id}/posts`, { body: 'Thank you for being here.' })).status).toBe(
+    303,
+  );
 
   // The next day, with a post that stood: new no more.
   await days(nova, 2);

@@ -153,7 +153,9 @@ export function LivePage({
       data-names={names || undefined}
     >
       <p class="vh" role="status" />
-      <button type="button" class="b" hidden />
+      <button type="button" class="b" hidden>
+        {again}
+      </button>
     </div>
   );
 }
