@@ -48,7 +48,8 @@ begin
             order by created_at desc limit most_topics) t;
         if counted = most_topics then refusal := 'topics'; end if;
       end if;
-      if refusal is null then
+      -- Whoever opened a topic may go on answering there: a talk on a bad night does not end after twelve sentences.
+      if refusal is null and not exists (select 1 from topics t where t.id = of_topic and t.author_id = viewer()) then
         select count(*), min(p.created_at) into counted, oldest from (
           select created_at from posts where author_id = viewer() and created_at > now() - interval '1 day' and not opening
             order by created_at desc limit most_posts) p;
