@@ -309,7 +309,7 @@ export const messages = catalogue({
   },
   choices: {
     title: 'Being looked after',
-    lead: 'You can change each of these at any time. Each change is kept with its date, and only you see what you chose, unless it says otherwise.',
+    lead: 'You can change each of these at any time. Each change is kept with its date. You see what you chose, and organisers can take along a list of who chose what, by number instead of name.',
     how: 'How it works',
     lookedAt: 'A program looks at my words for signs of danger',
     lookedAtHint:
