@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GroupSeen } from '../groups/queries.ts';
-import { formsOf, useFormats, useWords } from '../platform/i18n.ts';
+import { formsOf, type Locale, useFormats, useWords } from '../platform/i18n.ts';
 import { cursorAt } from '../platform/live.ts';
 import { excerpt, plainText } from '../platform/text.ts';
 import { WhyLink } from '../safety/parts.tsx';
 import { Button, ButtonLink, Form } from '../ui/form.tsx';
 import { Frame } from '../ui/frame.ts';
-import { html } from '../ui/html.ts';
+import { html, stored } from '../ui/html.ts';
 import { Sentence } from '../ui/layout.tsx';
 import { Badge, List, Row } from '../ui/list.tsx';
 import { Time } from '../ui/time.tsx';
@@ -130,35 +130,23 @@ export function LivePage({
 }) {
   const { live } = useWords(messages);
   const { locale } = useContext(Frame);
-  const { here, replies, changes, topics, moved, show, closed, over, again } = live;
-  const forms = {
-    ...Object.fromEntries(
-      Object.entries({ here, replies, changes, topics, moved }).map(([name, say]) => [
-        name,
-        formsOf(locale, say),
-      ]),
-    ),
-    show: show('#'),
-    closed,
-    over,
-    again,
-  };
-  return (
-    <div
-      class="live"
-      data-island="live"
-      data-address={address}
-      data-since={cursorAt(snapshot)}
-      data-words={JSON.stringify(forms)}
-      data-names={names || undefined}
-    >
-      <p class="vh" role="status" />
-      <button type="button" class="b" hidden>
-        {again}
-      </button>
-    </div>
-  );
+  return html`<div class="live" data-island="live" data-address="${address}" data-since="${cursorAt(snapshot)}" data-words="${wordsOfLive(locale)}"${names && stored(' data-names')}><p class="vh" role="status"></p><button type="button" class="b" hidden>${live.again}</button></div>`;
 }
+
+/** The same for every page of a language. */
+function wordsOfLive(locale: Locale): string {
+  let words = liveWords.get(locale);
+  if (words === undefined) {
+    const { here, replies, changes, topics, moved, show, closed, over, again } = messages.in(locale).live;
+    const counted = Object.entries({ here, replies, changes, topics, moved });
+    const forms = Object.fromEntries(counted.map(([name, say]) => [name, formsOf(locale, say)]));
+    words = JSON.stringify({ ...forms, show: show('#'), closed, over, again });
+    liveWords.set(locale, words);
+  }
+  return words;
+}
+
+const liveWords = new Map<Locale, string>();
 
 /** Asks whether the viewer's words may become part of a knowledge page. */
 export function PageQuestion({
