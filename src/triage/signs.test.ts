@@ -11,6 +11,9 @@ describe('what is said plainly', () => {
   it.each([
     ['I am going to kill myself tonight.', 'crisis'],
     ['I just took all my pills and I feel sleepy', 'crisis'],
+    ['I took 20 pills an hour ago. I am scared.', 'crisis'],
+    ['I took about 19 pills', 'crisis'],
+    ['I have taken 20 paracetamol', 'crisis'],
     ['Goodbye everyone, this is my last post.', 'crisis'],
     ['he is outside my door with a knife', 'crisis'],
     ['The voices keep telling me to jump off the balcony', 'crisis'],
@@ -19,6 +22,7 @@ describe('what is said plainly', () => {
     ['my husband hits me when he drinks', 'urgent'],
     ['My friend says she wants to die and I do not know what to do', 'urgent'],
     ['Esta noche me mato', 'crisis'],
+    ['Tomé 20 pastillas hace una hora y tengo miedo', 'crisis'],
     ['me quiero morir, no aguanto más', 'urgent'],
     ['Me corto los brazos todas las noches', 'urgent'],
     ['Vos sabés que no quiero vivir más', 'urgent'],

@@ -378,7 +378,7 @@ export const english: Lexicon<Sign> = {
       at (my|the) (lowest|worst|darkest|time)
       (was|were) (my|the) (lowest|darkest|worst) (point|moment|time)
       those (days|years|thoughts|times) (are|were) (over|behind|gone|past)
-      in (19|20)? #`,
+      in (#)? #`,
     ],
     [
       { context: 'recovery' },

@@ -128,7 +128,7 @@ export const spanish: Lexicon<Sign> = {
       (ya no|no más)
       (antes) (quería|me|pensaba|tenía|solía|yo|sentía|era|estaba)
       (solía|solíamos)
-      en (el)? (19|20)? _1 (intenté|pasé|estuve)`,
+      en (el)? (#)? _1 (intenté|pasé|estuve)`,
     ],
     [
       { context: 'recovery' },
