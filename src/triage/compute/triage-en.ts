@@ -474,8 +474,8 @@ export const english: Lexicon<Sign> = {
       (will not|not going to) (be|make it|survive|live|wake up) (here|around|alive|to|past|until|through) (tomorrow|tonight|the (night|week|morning|weekend|year)|much longer|morning|christmas|my birthday|to see)
       (tonight|today|this) (will be|is) my last (night|day|evening|week)
       (my|the) last (night|day|hours|week|days|morning) (alive|on earth|on this|here|of my life|on this planet)
-      (am|going|ready) to (do|go through with) it (tonight|today|now|tomorrow|this time|right)
-      (know|decided|figured) (exactly)? (how|when|where) (i am|i will|i would|i want|to) (going)? (to)? (do it|die|kill myself|end it|end my life)
+      (am|going|ready) to (do|go through with) it (tonight|this time)
+      (know|decided|figured|worked out|planned|picked) (out)? (exactly)? (how|when|where) (i am|i will|i would|i want|to) (going)? (to)? (die|kill myself|end it|end my life|do it (and|tonight|now|when|i))
       (this|next) time (i|it) (will|am going to|is going to) (not fail|succeed|work|do it right|for real|make sure|finish)
       do it right this time
       today (is|will be) the day i (die|end|kill|go|leave|finally)
@@ -538,8 +538,8 @@ export const english: Lexicon<Sign> = {
       (you|yall|everyone|they|nobody) (will|wont|would) (not|never)? (hear|see) (from)? me (again|ever|any more|after)
       see you (all)? (on|in) the (other side|next life|afterlife)
       (nobody|no one|it is not) (is)? (anyone's|your|their|to|nobody's)? (fault|blame) (it was|but mine|i just|this is my|i am sorry|please do not|when|that i)
-      (forgive|sorry|forgive me) (me)? (for|but) (what i am|i can not|leaving|going|doing this|what i have) (about)? _3
-      i am (so)? sorry (mom|dad|everyone|to (my|everyone|all)|for (everything|leaving|doing this|what)|i (could not|can not|failed|tried|have to|am)|that i)
+      (forgive|sorry|forgive me) (me)? for (what i am (about|going) to|leaving (you|everyone|like this|now)|doing this to|what i have to do|what i will do)
+      i am (so)? sorry (mom|dad|everyone|to (my (family|kids|wife|husband|mom|dad)|everyone)|for (everything|leaving|doing this to)) (i|for|that|but|please|forgive|goodbye)? _1 (could not|can not|tried|have to|goodbye|love|leaving|failed|loved)
       (my|the) (will|affairs|finances|funeral) (is|are|in order|in place|planned|arranged|written|sorted)
       (getting|putting|got|put) (my)? affairs in order
       (planned|planning|plan) my (own)? funeral
@@ -551,7 +551,7 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'attempt_now' },
       `
-      (am|currently|in the middle of|middle of) (killing|hanging|drowning|overdosing|bleeding|dying) (myself|out|now|from|to death)?
+      (am|currently|in the middle of|middle of) (killing myself|hanging myself|drowning myself|overdosing|bleeding out|bleeding to death|dying now)
       i am bleeding (out|a lot|and|badly|everywhere|so)
       (just|tonight|today|yesterday|minutes|hours|earlier|hour|morning|night) _3 (tried|attempted|try) (to)? (kill|hang|shoot|drown|end|off|take|commit|overdose|slit|jump|strangle|suicide|die) (myself|my (life|own life|wrists|wrist)|suicide|it|off|from)?
       (tried|attempted|attempt) (to)? (kill|hang|shoot|drown|end|off|take|commit|overdose|slit|jump|strangle|suicide|die) _2 (myself|my (life|own life|wrists)|suicide|it|on|off)? _4 (tonight|today|yesterday|last night|this (morning|week|afternoon|evening)|hours ago|minutes ago|days ago|an hour ago|just now|earlier)
@@ -575,7 +575,7 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'method', who: 'self' },
       `
-      (painless|painlessly|easiest|easy|quickest|quick|fastest|fast|best|least painful|most painless|less painful|surest|effective|reliable|efficient|cleanest|peaceful|guaranteed|lethal|foolproof|good|simple|safest) (and)? (painless|quick|easy|fast|reliable|peaceful|clean)? (way|ways|method|methods|place|places|drug|drugs|pill|pills|poison|option|means) (to|of|for) _2 (die|kill|suicide|end|dying|killing|death|overdose|hang|hanging|commit|committing|do it|off|unalive|ending|bleed|go|suffocate|drown|exit)
+      (painless|painlessly|easiest|easy|quickest|quick|fastest|fast|best|least painful|most painless|less painful|surest|effective|reliable|efficient|cleanest|peaceful|guaranteed|lethal|foolproof|good|simple|safest) (and)? (painless|quick|easy|fast|reliable|peaceful|clean)? (way|ways|method|methods|place|places|drug|drugs|pill|pills|poison|option|means) (to|of|for) _2 (die|kill|suicide|end|dying|killing|death|overdose|hang|hanging|commit|committing|unalive|ending|bleed|suffocate|drown)
       (suicide|death) (method|methods|kit|pill|pills|technique|techniques|bag)
       (way|ways|method|methods) (to|of) (die|kill myself|commit|end my life|suicide|killing myself|dying|kill yourself|ending my life) (that|with|without|by|fast|quick|painlessly|quickly|which|are|is|painless|peacefully|easily)
       (how many|how much|what dose|what amount|what dosage|lethal dose|lethal amount|fatal dose|deadly dose) (of)? _4 (to|would|does|do|will|is|it|should|can|could) (it|i|take|you|need|one)? (take|i|need|it|you|have)? (to)? (die|kill|overdose|be lethal|be fatal|end|fatal|lethal|death|od)
@@ -641,7 +641,9 @@ export const english: Lexicon<Sign> = {
       (better|best) off (dead|not (here|alive)|gone|six feet|dying)
       (i|we) (should|deserve to|need to|must|have to|ought to) (just)? (die|be dead|not exist|not be alive|kill myself|end it|end my life|not be here)
       (should have|should of|could have|would have|meant to have|supposed to have) (been)? (died|dead|killed|killed myself|aborted|been aborted|never been born)
-      why (am i|are we|do i) (still)? (alive|here|living|breathing|exist|existing|even exist|keep living|keep going|bother living|have to live|was i (even)? born|even alive|not dead|even here)
+      why am i (still|even)? (alive|living|breathing|existing|not dead|on this earth)
+      why (am i|do i) still here (when|if|any more)
+      why do i (still|even)? (exist|keep living|have to live|bother living|wake up)
       why (was|did|were|am) i (even|ever)? (born|have to be born|not die|not dead|not just die|here on this|wake up)
       why (can not|could not|did not|will not|do not|does not|wont) (i|it|god|someone|he|they) (just)? (die|end|kill me|let me die|take me|be dead|kill myself|not wake up|end it|let me go)
       (let|please let|just let|make) me (die|go to sleep forever|not wake|be dead|disappear forever)
@@ -684,7 +686,7 @@ export const english: Lexicon<Sign> = {
       (suicide|death|dying|killing myself|ending it) (is|has|seems|feels|looks|was|keeps|crossed|crosses|comes|sounds|becomes|became|been) (on|my|the|a|crossing|an|like|only|always|constantly|all|my only|in|coming|up|to|so|becoming|such)? _2 (mind|option|option left|way out|answer|solution|escape|head|thoughts|choice|closer|appealing|consuming|tempting|peace|relief|easy|thing i think|possibility|everyday)
       (only|best|easiest|last) (way|option|solution|choice|answer|thing left|escape|exit|out|way out|thing) (is|left|for me|i have|i see|would be|seems|to)? (to|is|be|like)? _2 (die|suicide|death|kill|end|dying|killing|ending)
       (close|closer|edge|verge|brink|point) (to|of) (suicide|ending (it|my)|killing myself|doing it|death|giving up on life|ending my life|doing something (stupid|drastic|bad)|a suicide attempt|suicidal)
-      (on|over|near) the (edge|verge|brink) (of|and|right|tonight|again|please|i)
+      (i am|feel|been|pushed me|feeling|at|close) (on|over|to|near)? the (edge|verge|brink) (of (suicide|death|ending|giving up|killing)|right now|tonight|again|please)
       (google|googled|googling|searched|searching|looked up|looking up|reading about|read about|researching) _3 (suicide|how to die|to die|methods|to kill)
       (talk|talked|talking|tell|told|convince|convinced) (me|myself) (out of|off|not to) _3 (it|suicide|kill|killing|ledge|die|ending|doing it)
       (if|when|unless|until) i (do|did|finally|ever|could|were to|decide to|end up|try to|actually)? _1 (kill myself|killed myself|commit suicide|committed suicide|end it|ended it|end my life|off myself|died by suicide)
@@ -708,8 +710,10 @@ export const english: Lexicon<Sign> = {
       `
       (tried|attempted|try|attempting|trying) (to)? (kill|hang|shoot|drown|end|off|take|commit|overdose|slit|strangle|suffocate|poison|stab) (on)? (myself|my (own)? life|my wrists|suicide|it all|it|pills|with)
       (attempted|tried|attempt|attempting) (suicide|to die)
-      (suicide|my|an|another|failed|last|first|second|third|previous|past|multiple|several|few|recent|two|three|#) (suicide)? (attempt|attempts) (and|i|was|at|with|by|that|failed|on|in|me|but|before|last|this|because|ago|again|or|it|she|which|when|so|my|survivor)?
-      (failed|survived) (my|the|a|at)? (suicide|killing myself|attempt|dying|to (kill|die|end))
+      (suicide|my suicide|second suicide|another suicide) (attempt|attempts)
+      (my|after|since|another|first|second|third|last|previous) (my|another|first|second|third|last|previous)? (attempt|attempts) (on|at) my (own)? life
+      (my|after my|since my) (first|second|third|last|latest|previous|failed|recent)? attempt (and|last|in|was|i|at #|two|three|four|#|when) _3 (hospital|ward|alive|survived|pills|months|weeks|days|discharged|overdose|wake|woke)
+      (failed|survived) (my|the|a|at)? (suicide|killing myself|suicide attempt|(to)? (kill myself|end my life))
       (almost|nearly|came close|close) (to)? (killed|killing|ended|ending|took|taking|committed|committing|jumped|jumping|hung|hanging|died by|drowned|drove|overdosed) (myself|my (life|own life)|it|it all|suicide|off|in front|from)
       (ended|wound|landed|been|put|was) (up)? (in|into) (the|a)? (hospital|icu|er|psych|psych ward|emergency) _3 (overdose|attempt|trying|cutting|suicide|tried|pills)
       (failed|can not|could not) even (kill|die|commit|end|hang) (myself|properly|right|suicide|my life|correctly)?
@@ -720,7 +724,8 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'self_harm' },
       `
-      (cut|cutting|cuts|burn|burning|burned|burnt|scratch|scratching|scratched|stab|stabbing|stabbed|bite|biting|bit|hit|hitting|punch|punching|punched|hurt|hurting|harm|harming|harmed|bruise|bruising|starve|starving|starved|injure|injuring|carve|carving|choke|choking|bang|banging|strangling|mutilate|mutilating|torture|torturing|slapping|slap|slicing|beating|pinching) (myself|my $bodypart|my own $bodypart|my head|my (hand|hands|body))
+      (cut|cutting|cuts|burn|burning|burned|burnt|scratch|scratching|scratched|stab|stabbing|stabbed|hurt|hurting|harm|harming|harmed|bruise|bruising|injure|injuring|carve|carving|strangling|mutilate|mutilating|torture|torturing|slicing) (myself|my $bodypart|my own $bodypart)
+      (hit|hitting|punch|punching|punched|bite|biting|bit|slap|slapping|choke|choking|starve|starving|beating|pinch|pinching|pinched|bang|banging) (myself|my head (on|against) (the|a) (wall|door|floor)|my own (head|face|body))
       (want|need|urge|urges|going|tempted|trying not|craving|dying|itching) (to|of|for)? (cut|self harm|slice|hurt myself|see blood|bleed|cut again|relapse|cutting|feel (the)? pain)
       self (harm|harming|harmed|harms|injury|injuring|mutilation|mutilating|mutilate|injure|destructing|destruct|injured|hurt|hurting) (again|myself|and|because|urges|urge|to|i|for|every|tonight|today|last|yesterday|scars|scar|is|was|with|a|so|when|more|relapse|thoughts|but|now|recently|daily|lately|at|in|as|on|by|all|since|after|it|habits|or|just|do|the|my)?
       (relapsed|relapse|relapsing|relapses) (with|on|into|in|back|to|and|again)? (into|to)? (cutting|self harm|self harming|cut|burning|sh|hurting|cutting again|burned|harm)
@@ -738,44 +743,51 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'passive', firm: true },
       `
-      not (want|wanting|care|wish|need|wanted|wants) (to|for|about)? (be|to be)? (live|living|alive|here|exist|existing|on this (earth|planet|world)|in this (world|life)|wake up|waking up|around|this life|be here|continue|keep (living|going|existing|fighting|on)|go on|life|breathe|carry on|be (alive|here|around)|survive|get (better|old|older)|see (tomorrow|another)|grow (up|old)|wake|make it|open my eyes|live (like|any)|stay alive|stay) (any more|any longer|no more|tomorrow|again|like this|in this|today|now|another|on this|as|because|with|at all|and|but|i|if|without|is|for|through|on|to|most days|so|past|this|anymore)?
+      not (want|wanting|care|wish|wanted|wants) (to|for|about)? (be|to be)? (live|living|alive|exist|existing|on this (earth|planet|world)|in this (world|life)|keep (living|existing|fighting)|breathe|be alive|survive|see (tomorrow|another day)|grow (up|old)|make it|open my eyes|stay alive|be awake) (any more|any longer|no more|tomorrow|again|like this|in this|today|now|another)?
+      not (want|wanting|wish|wanted|wants) to? (be|to be)? (here|around|go on|carry on|continue|wake up|wake|waking up) (any more|any longer|no more|at all|with (it|this|life))
+      not (want|wanting|wish|wanted) to (wake up|wake) (ever|tomorrow|again|in the morning)?
       no (desire|will|want|wish|motivation|energy|interest|intention|intent|drive) (to|of|for|in) (live|living|life|be alive|exist|existing|continue|go on|keep going|living any|being alive|fight|stay alive|carry on|wake up|keep living)
       no (reason|reasons|purpose|point|hope|use|meaning|value|worth|sense) (for|to|of|in|left|left to|me)? (to|for|in|me|of)? (live|living|life|be alive|exist|existing|existence|continue|go on|going on|being alive|stay|staying alive|keep (going|living)|carry on|wake up|waking up|be here|stay alive|my life|stick around|being here|keep fighting|continuing|carrying on|fight|fighting)
-      (not|do not|can not) (see|have|find|feel|think|know) (there is|any|a|the|much|of|why|it|one)? _2 (reason|reasons|purpose|point|meaning|use|value|worth|why) (for|to|of|in|left|why)? (me|i|i should|left)? (to|for|in|am|should)? (live|living|life|be alive|exist|existing|continue|go on|going on|being alive|stay|keep|carry on|wake|waking|be here|alive|still alive|my life|be|stick|trying|try|being|continuing|still here|here|any more|in anything|of anything|anything)
+      (not|do not|can not|hard to) (see|have|find|feel|think of|know) (there is|any|a|the|much|one|single)? _1 (reason|reasons|purpose|point|meaning|use|why) (for|to|of|in|why)? (me|i|i should)? (to|for|in|am|should)? (live|living|life|be alive|exist|existing|go on|going on|being alive|carry on|wake up|waking|be here|alive|still alive|my life|stick around|still here)
       nothing (left)? (to|worth) (live|living|stay|alive|look forward|live for|living for|keep (me|going)|fight for|staying|going on|hold on|keep me here|keep living) (for|to)?
       (what|whats) is the (point|use|purpose|reason|meaning|sense) (of|in|to)? (living|life|it all|being alive|existing|any of (this|it)|everything|going on|trying|keep|my life|continuing|staying|carrying|me being|even|any|anything|me|going)
       (is|no) (there)? (a|any)? (point|use) (in|to|of)? (living|life|my life|existing|being alive|it all|anything|going on|trying|continuing|staying|me)
       life (is|feels|seems|has|has been|was|just) (so|not|no longer|no|become|just|pretty|completely|too|really|a|such a|getting|very|been)? (worth (living|it)|meaningless|pointless|unbearable|over|hell|living hell|worthless|empty|not worth|painful|no (point|meaning|purpose)|torture|nightmare|joke|too (hard|painful|much)|purposeless|a (curse|prison|punishment|burden|mistake|nightmare)|hopeless|miserable|ruined|done|finished|shit|useless|misery|lost (all)? meaning)
       (life|living|existence) (is|isnt|feels|seems) (not)? (worth|too)
       not worth (living|it any more|being alive|it all|the pain|life|staying|saving|my time on earth|continuing|fighting for)
-      (tired|sick|done|fed up|exhausted|weary|over|bored|finished|through|drained|hate|hating|hated|despise|dread|regret|regretting|loathe|struggling|struggle|hard) (of|with|from|by|to|at|and tired of)? (being|my)? (life|living|alive|existing|existence|be alive|living like this|this life|this world|waking up|staying alive|breathing|keep living|stay alive|wake up|being alive|keep going|waking|carrying on|keep (fighting|breathing)|this (miserable|shitty|pathetic|fucking)? (life|existence)|fighting|trying|everything|it all|pretending|this|hurting|the pain|suffering|feeling (like|this|so)|trying to (live|survive|be)|struggling)
+      (tired|sick|done|fed up|exhausted|weary|bored|finished|through|drained|hate|hating|hated|despise|dread|loathe) (of|with|from|by|to|at|and tired of)? (being|my)? (life|living|alive|existing|existence|be alive|living like this|this life|waking up|staying alive|breathing|keep living|stay alive|wake up|being alive|waking|carrying on|this (miserable|shitty|pathetic|fucking)? (life|existence)|the pain|hurting|suffering)
+      (tired|exhausted|weary|worn out|sick) (of|from|with|by) (fighting|everything|it all|pretending|trying|struggling|feeling (like|this)|myself|me|holding on|surviving|waiting to)
       (hate|hating|hated|despise|loathe) (that i am|being|to be|my|i am|that i|waking up|having to)? (alive|life|existence|living|exist|existing|still alive|every (day|morning|minute|second)|wake up|woke up|up every|breathing|still here)
       (never|not) (have)? (been)? (asked|ask|choose|chose|consent|consented|want|wanted) to (be)? (born|exist|be alive|be here|live)
-      (should|wish i|wish i had|regret|better if i|had|if i was|if i were) (have)? (was|were|been|had)? (never|not) (been|be|being)? (born|existed|exist|conceived|alive)
+      (i should|wish i|wish i had|better if i|if i was|if i were|if i had|had i) (have)? (was|were|been|had)? (never|not) (been|be|being)? (born|existed|exist|conceived|alive)
       never (been|be|being|was|to have been) born
       (sleep|asleep|bed|eyes|slumber|lie down) (and|to|tonight and|forever and|but|then)? (hoping|hope|praying|pray|wish|wishing|i)? (to|that i|i|not to|just)? (never|not|do not|will not|would not|dont|forever) (to)? (wake|waking|woke|wakes|get|open|have to wake|ever wake) (up|them|again)?
       (sleep|sleeping) forever
       (not|never) (wake|waking|woke|wakin) up (again|any more|tomorrow|one day|in the morning|to|at all|would|ever|is|and|from)
       (hope|hoping|wish|wishing|pray|praying|want|wanting|wanted) (i|to|that i|i could)? (do not|will not|could|would|can|not|never|did not|to not|just)? (not|never)? wake (up)?
       (disappointed|upset|sad|angry|disappointing|hate|mad|devastated|cry|dread|curse|cursing|annoyed) (that|when|because|every (time|morning|day)|to|each (time|morning)|it|at|myself for)? (i|not)? (wake|woke|waking|dying|not dying|have to wake|still wake|keep waking)
-      (want|wanted|wanting|wish|need|going|wishing|could|hoping|rather|gonna|would) (to|i|i could|that i could)? (just)? (disappear|vanish|evaporate|fade away|stop existing|cease|not be|cease to exist|be nothing|be no more|leave this (world|life|earth|planet)|leave it all|rot away|fade|be erased|be invisible forever|go away forever|go away|run away (from|and never)|be gone|leave this all|go home to god|escape (this|life|from|it|reality|everything)|leave (everything|forever)|cease existing)
+      (want|wanted|wanting|wish|need|wishing|could|hoping|rather) (to|i|i could|that i could)? (disappear|vanish|evaporate|fade away|stop existing|cease to exist|cease existing|be nothing|be no more|be nowhere|be no one|leave this (world|life|earth|planet)|rot away|be erased|be invisible forever|go away forever|run away and never|be gone|go home to god|escape (life|reality|everything)|leave (everything forever|it all behind forever))
+      would (rather)? (not be (here|alive|around|living) (any more|at all|now|by now)|be (gone|nowhere|nothing))
       (stop|quit|stopped) (existing|living|breathing|being alive|wanting to live)
-      (can not|could not|cannot|can|not|unable|ability|strength|energy) (to|i)? (live|living|go on|carry on|keep (going|doing this|living|on|fighting)|continue|survive|cope|exist|do (this|it|life)|take (it|this|much|any more|life|another|anymore|the pain)|handle (it|this|life|any|the|being)|bear (it|this|the|to|living)|stand (it|this|life|living|being|myself|another)|hold on|hang on|deal|endure|stay alive|see a (future|way|tomorrow)|tolerate|make it|stay strong|fight|put up with|stay (here|alive)|manage) (like this|any more|any longer|much longer|much more|with (it|this|life|the|everything|being|myself|any)|no more|for much|anymore|in this|at all|another (day|night|minute|second|week|year)|without|through|alone|the pain|longer|pain|being|all|to|of|as|now|my|if|i|so|and)
+      (can not|unable|ability|strength|energy) (to|i)? (live|go on|carry on|keep (going|living|on|fighting)|continue|survive|cope|exist|do (this|it|life)|take (it|this|life|the pain)|bear (it|this|living)|stand (life|living|being alive|myself)|hold on|hang on|endure|stay alive|see a (future|tomorrow)|stay strong) (like this|any more|any longer|much longer|for much longer|with (it all|this life|life|everything|being alive|myself)|no more|another (day|night|week|year)|alone|the pain)
+      i can not (go on|carry on|keep (going|living|fighting)|stay alive|live|exist|survive|cope|hold on|take (this|it|the pain)|do this|bear it) (like this|any more|any longer|much longer|no more|on my own|alone|without (him|her|them)|another (day|night))?
       (not|dont) know how (much|many|long) (longer|more) (i|we|of) _2 (can|could|will|have|keep|this|be)
       how (much|many) (longer|more) (can|could|will|do|must) i _1 (take|keep|go on|live|hold|survive|last|endure|do this|continue|bear|handle|stand|carry|cope)
-      (losing|lost|lose|no|lack|lacking|running out of) (the|my|all|any)? _1 (will|hope|reason|reasons|desire|strength|motivation|interest|energy) (to|in|for|of) (live|life|living|go on|keep going|continue|everything|fight|anything|being alive|carry on|the future|humanity|ever|it)
-      (give|giving|gave|given) (up|in) (on)? (life|living|everything|hope|myself|trying|fighting|on life|all hope|on everything|on myself|being|on living|to it|the fight|and|i|tonight|already|now|completely|entirely|on (everyone|trying|being|ever|recovery))
-      (i|am|so|about to|ready to|want to|going to|might|will|should) (have|just)? (give|giving|gave|given) up
+      (losing|lost|lose|no|lack|lacking|running out of|without|not have|not have any|not have a) (the|my|all|any)? (will|hope|reason|reasons|desire|strength|energy) (to|in|for|of) (live|life|living|go on|keep going|keep living|being alive|carry on|the future|humanity|wake up|be here|stay alive)
+      (give|giving|gave|given) (up|in) (on)? (life|living|everything|hope|myself|all hope|the fight|fighting|recovery|ever (being|getting))
+      (ready to|want to|going to|might|about to|wanted to) give up (on)? (life|living|everything|myself|trying|it all|completely|for good|the fight)
       (do not|dont) (deserve|deserves) (to|a)? (live|life|be (alive|here|loved|happy)|exist|to|happiness|love|anything|them|help|existence|any of)
       (not|never) (see|seeing|saw|picture|imagine|pictured) (myself|me|a|any|my)? (future|living|being alive|making it|past|growing|way out|alive|getting (older|better)|tomorrow|reaching|surviving)
-      (no|not) (a|any|see|have)? (future|way out|way forward|escape|exit|light at the end|tomorrow|hope for (me|the|my)|hope left|way (of|to) (fixing|fix|escape|get out)) (for me|left|ahead|here|of (this|here)|at all|but|in|i|and|any more|from)?
+      (no|not) (a|any|see|have|see a|see any)? (future|way out|way forward|escape|exit|light at the end|tomorrow|hope left|way (of|to) (escape|get out)) (for me|left|ahead of me|ahead|here|any more|but this|for someone like me)
+      no hope (left)? (for me|for someone like me|at all|any more)
+      i (see|have|can see|feel) no (future|way out|way forward|escape|light|tomorrow|hope)
       (my)? life (is|was) (already)? over
       (waiting|wait|waited) (to|for) (die|death|be (dead|over)|my (death|time|life)|it to (end|be over)|the end|end)
       (slowly|basically|i am|feel|am) (dying|dead) inside
       (i am|i feel|am) (slowly|basically|already) (dying|dead)
-      (done|finished|through) (with)? (life|living|this life|this world|it all|everything|existing|trying|being (here|alive)|the world|fighting|everyone|all of (this|it)|all this)
-      i am (done|finished|so done|just done|fucking done) (i|with|and|living|trying|now|fighting|goodbye|here|existing|sorry|bro|man|i can not|pretending|please)?
-      i (quit|surrender|am out|am checking out|have had enough|had enough) (life|of (this|life|living|it|everything|being)|i|now|with)?
+      (done|finished|through) (with)? (life|living|this life|this world|it all|existing|being (here|alive)|the world|all of (this|it))
+      i am (done|finished) (with living|with life|living|fighting (it|this|any more)|existing|pretending|with myself|for good|goodbye)
+      i (quit|am checking out|am tired|have had enough|had enough) (of|out of|on)? (life|living|this life|being alive|being here|existing|everything)
       (had|have had|i had|had more than) enough (of (life|living|this|it|everything|being|the pain|this (life|world)))
       living (is|feels) (hell|pain|painful|torture|exhausting|a (chore|nightmare|burden|punishment)|too|unbearable|so (hard|painful|exhausting)|pointless|like)
       (living|life) (in|is)? (a|constant|pure|absolute)? (living)? (hell|agony|torment|misery|nightmare) (on earth|every|and|i|for|since)?
@@ -787,12 +799,13 @@ export const english: Lexicon<Sign> = {
       (better|happier|easier|relieved|better off|fine|best|okay|well|improved|great) (off)? (for (everyone|them|my family|all))? (without me|if i (was|were|am|just|had)? (not|never|dead|gone|died|disappeared|disappear|did not exist|not here|around|not around|left|leave|no longer|kill|die|be|killed|never (existed|been born|was born))|with me (gone|dead)|when i am (gone|dead)|once i am (gone|dead)|were i (dead|gone))
       (nobody|no one|no one|not|noone|who|would anyone|will anyone|does anyone|if anyone|anyone) (would|will|is going to|even|really|gonna|one|to)? (even|really|be|ever)? (miss|notice|care|mourn|cry|remember|be sad|shed|attend|come to) (about|for|me|my)? (if|when|that|whether|my|me|i|a tear)? (i|i am|me|were|was|had|funeral|death|absence)? (gone|dead|died|die|disappeared|disappear|was gone|were gone|was dead|were dead|killed myself|left|is gone|am gone|not here|vanished|went missing|lived or died|live or die|dropped dead|exist)
       nobody would miss me
-      (am|being|become|feel like|i feel|just|such|such a|nothing but|always|like|only|be|was|feeling|becoming) (a|such a|just a|like a|the|nothing but a|only a|too much of a)? (burden|disappointment|waste of (space|life|time|oxygen|air|skin|money|resources|breath|existence)|failure (of|and|at|to|in)|drain on|disgrace|nuisance|parasite|leech|dead weight|worthless|pathetic|piece of shit|garbage|trash|liability|inconvenience) (on|to|for|of|and|i|everyone|my|that|because|anyway|human|person|excuse|at|who|in|as|waste|loser|but|so|with|anymore)?
-      burden (to|on|for) (everyone|others|my|people|all|them|anyone|those|society|family|the|him|her|friends)
+      (i am|am i|being|become|feel like|i feel|felt like|me|myself|i was|becoming|am) (a|such a|just a|like a|the|nothing but a|only a|too much of a|as a)? (burden|waste of (space|life|oxygen|air|skin|breath|existence)|drain on|disgrace|parasite|leech|dead weight|worthless|piece of shit|human garbage|liability|inconvenience|weight round everyone's neck) (to|on|for)? (everyone|others|my|people|all|them|anyone|society|family|him|her|friends|human|person)?
+      (i am|me|myself|am|as) (a|such a|just a|nothing but a|the|as a)? (failure|disappointment) (as a (man|woman|father|mother|son|daughter|person|human|parent|wife|husband)|of a (man|woman|person|human|mother|father|son|daughter)|in (life|everything|every way)|at (life|everything|living))
+      burden (to|on|for) (everyone|others|my (family|kids|wife|husband|parents|friends|mom|dad|children|partner)|all of them|them|anyone|him|her|you all)
       (everyone|everybody|they|family|friends|people|world|mom|he|she|parents|kids|nobody) (would|will|is|are|should|hates|wants|want|wishes|hate|could) (be|all|just|move|me|is|get|me to)? (better|happier|dead|die|gone|glad|relieved|on without|over me|over it|to (die|disappear|leave)|sick of me|hates me|tired of me|rather i)
       (family|kids|everyone|they|world|friends|parents|she|he|daughter|son|husband|wife) (deserves|deserve|need|needs) (someone)? better (than me|than this|mother|father|wife|husband|parent)?
       (i|am|i am|me) (am)? (worth|more) (more)? dead (than alive)?
-      (life insurance|insurance money|insurance policy|insurance payout) _6
+      (insurance|policy|payout|pension) _8 (better than|than me|without me|if i (die|died|go|went|am dead)|when i am (gone|dead)|worth more|more (dead|gone))
       (ruin|ruining|ruined|destroy|destroying|hurt|hurting|drag|dragging|poison) (everyone|everything|my family|everybody|all|the people|other people|people|them|others|everyones) (i (love|touch|know|meet)|around me|down|that i|lives|life|with my|i|who|close)
       (i am|i feel|feel|feeling|am) (so|utterly|completely|just|a|absolutely|such a)? (worthless|useless|unlovable|unloveable|disposable|unwanted|invisible|pathetic|replaceable|irrelevant) (piece|and|i|to|as|human|person|to everyone|because|at|in|that|without|no|but|or|anyway|compared|being|failure|since|all|any more|so|if)?`,
     ],
@@ -854,7 +867,7 @@ export const english: Lexicon<Sign> = {
       { rule: 'plan', who: 'self', firm: true },
       `
       (follow|following|followed|going|go) through (with (it|this|my plan|the plan))? (tonight|today|tomorrow|this time|soon|now|this weekend)
-      (will|going to|want to|ready to|about to|am|can) (follow|go|going) through with (it|this|my plan|the plan|killing myself|suicide)
+      (will|going to|want to|ready to|about to|am|can) (follow|go|going) through with (my plan|killing myself|suicide|it (tonight|today|this time))
       (tonight|today|tomorrow|this weekend) (i|is) (am|will)? (do|doing|done|finally|the night|when i|it)? (it|die|end|go|leave|do it|end it|when)
       (set|have|picked|got) (an|exact|a|my|the) _1 (date|dates|day|deadline|expiry date|expiration date) (to|for|when|on which|i) _3 (kill|die|end|go|suicide|gone|leave|death)`,
     ],
@@ -864,7 +877,7 @@ export const english: Lexicon<Sign> = {
       (possibility|prospect|act|option|thought|notion|concept|appeal|point|edge|brink) of (me)? (committing|suicide|killing myself|my suicide|ending (it|my life)|dying)
       (suicide|killing myself|death|dying) (seems|sounds|looks|feels|is starting to|starts to|does not seem|is (becoming|getting)) _4
       (hear|hearing|head|brain|mind|voice|thoughts) _5 (say|saying|says|tell|telling|tells|scream|screaming|whisper) _2 (die|kill yourself|kill myself|end it|do it|jump)
-      (research|researched|researching|looked into|looking into|reading about|read about) (suicide|methods|ways to|painless)
+      (research|researched|researching|looked into|looking into|reading about|read about|reading up|googling|looking up) (on|about)? (suicide|ways to (die|go|end)|painless|how to (die|do it|end it|go))
       (capable of|close to|near) (suicide|killing myself|ending it)`,
     ],
     [
@@ -872,7 +885,6 @@ export const english: Lexicon<Sign> = {
       `
       (at|reached|near|to|hit) (the)? (end|bottom) of (my|the) (rope|tether|line|strength|road)
       give me (a|one|any|some|1) (good)? reason (not|why|to (live|stay|keep|go|be|not|stop))
-      (can not|cannot|could not) (go on|keep going|take it|take this|do this|do it|live like this|carry on|cope|handle (it|this)|bear it|stand it)
       (i|just) (want|wanted) (out|it over|it to be over|to be done|peace|the pain gone|everything to stop|to stop hurting|to feel nothing|to give up|to rest|to let go)
       (am|i am) not (ok|okay|alright|all right|doing (well|ok|okay|good)|coping)
       (scared|afraid|terrified|frightened) of (myself|my (own)? (thoughts|mind|brain|head)|what i (will|might|may|could|am going to))
@@ -880,7 +892,7 @@ export const english: Lexicon<Sign> = {
       fall|falling|fell|sink|sinking|stuck|trapped in _4 (hole|pit|abyss|void|darkness|despair)
       (why|what) (do i|should i|even|would i) (even|still)? (bother|try|exist|wake up|keep trying)
       (do not|dont) (deserve) (good things|happiness|love|forgiveness|to be (happy|loved|forgiven)|life|anyone|friends|help)
-      (see|have|there is) (no|no other|not any|any other) (path|way|option|choice|exit|escape) (towards|to (go on|live|cope|peace)|out|forward|left|but)
+      (see|have|there is) (no|no other|not any|any other) (path|way|option|choice|exit|escape) (towards|to (go on|live|cope|peace)|out of this|left for me)
       (everyone|everybody|they all|people) (hates|hate|leaves|left|abandons|abandoned|despises) me
       i (have|literally have)? (feel|felt|feeling) (so|really|completely|utterly|totally|absolutely)? (hopeless|helpless|worthless|suicidal|desperate|empty inside|like (dying|giving up|nothing|a failure|a burden|i am drowning|nobody cares))`,
     ],
@@ -891,13 +903,13 @@ export const english: Lexicon<Sign> = {
       $near|she|he|they (is|are|has|says|said|told|keeps|just|been|texted|called|posted|sent|wrote|might|may|wants|threatened|threatens|talks|talking|tried|seems) _6 (suicidal|suicide|kill (himself|herself|themselves)|killing (himself|herself|themselves)|end (his|her|their) life|want to die|wants to die|self harm|self harming|hurt (himself|herself|themselves)|hurting (himself|herself|themselves)|cutting (himself|herself|themselves)|overdose|overdosed|end it all|take (his|her|their) (own)? life|harm (himself|herself|themselves)|wanting to die|wanted to die|wish (he|she|they) was dead|better off dead)
       (worried|scared|afraid|concerned|fear|terrified|think|thinks|believe|know) (that|for|about)? (my)? _2 $other (is|are|will|might|may|could|has|wants|going|would|was|friend|life) _4 (suicidal|suicide|kill (himself|herself|themselves)|do something|hurt (himself|herself|themselves)|die|end (it|his life|her life|their life)|danger|harm (himself|herself|themselves)|overdose|take (his|her|their) life|end up dead|attempt|not safe)
       (threatening|threatens|threatened|threat|threatning|talking about|talks about|talked about|keeps saying|contemplating|considering) (of|to|about)? (commit|suicide|kill (himself|herself|themselves)|killing (himself|herself|themselves)|end (his|her|their) life|overdose|ending (his|her|their) life|hurting (himself|herself|themselves)|jump|hang (himself|herself|themselves)|harm (himself|herself|themselves)|ending it)
-      (kill|killing|hang|hanging|hurt|hurting|harm|harming|cutting|cut|starving|starve|drown|shoot|ending|end) (himself|herself|themselves|his life|her life|their life)
+      $near|she|he|they|friend _6 (kill|killing|hang|hanging|hurt|hurting|harm|harming|cutting|cut|starving|starve|drown|shoot|ending|end) (himself|herself|themselves|his life|her life|their life)
       (his|her|their) suicide (attempt|attempts|note|threat|threats|plan|ideation|thoughts|letter)
       (his|her|their) (life|own life) (tonight|today|if|because|over)
       (found|saw|seen|noticed|discovered|find) (cuts|scars|a note|a suicide note|her suicide|his suicide|pills|marks|blood) (on|in|by|under|from|of|and|hidden) (my|his|her|their|the)? _2
       (not|stopped|is not) (answering|responding|replying|answer|responded|heard from) _5 (suicidal|goodbye|scared|worried|kill|note|suicide|pills|died)
       (sent|texted|told|messaged|wrote|said|posted|left) (me|us)? (a|his|her|their|my|that)? _2 (goodbye|suicide note|farewell|goodbye message|last message|goodbye text|final message)
-      (save|help|stop|talk|convince|keep|prevent) (my|him|her|them|a|the) _2 (from)? (suicide|killing|suicidal|kill|committing|ending|hurting|self harming|self harm|cutting|dying|not to|out of (it|suicide))
+      (save|stop|talk|convince|keep|prevent) (my|him|her|them) _2 (from|out of|not to) (suicide|killing|suicidal|kill|committing|ending (his|her|their|it)|hurting (himself|herself|themselves)|self harming|self harm|cutting|dying|it)
       (wants|want|wanting|wanted|planning|plans|going|trying|tried) (to)? (die|kill (himself|herself|themselves)|end (it|it all|his life|her life|their life)|commit suicide|hurt (himself|herself|themselves)) (and i|i do not know|what (do|should)|how (do|can)|help)
       (she|he|they|$near) (says|said|told me|keeps saying|tells me|say|texted|texted me|messaged me|wrote|confessed|admitted) (that|me|he|she|they|it|to me|she is|he is)? _2 (wants to die|want to die|does not want to (live|be here|be alive|wake)|do not want to (live|be here)|has no reason|wish|is better off dead|should be dead|is done|wanted to die|has a plan|hates (her|his) life|can not go on|would be better off|better off without|is going to kill|is suicidal|feels suicidal|will kill|has nothing to live|does not see a reason)
       (she|he|they|$near) (took|swallowed|overdosed|has taken) (all|too many|a bunch|a bottle|an overdose|a load|a lot|on|her|his|their|#|a handful) _4 (pills|overdose|now|tonight|today|help|passed out|unconscious|hours ago|minutes ago)
@@ -919,15 +931,16 @@ export const english: Lexicon<Sign> = {
       (locked|locks|lock|trapped|keeps|keep|held|holding|kept|imprisoned|chained) me (inside|captive|hostage|prisoner|in (the|my|a|our) (room|house|bathroom|basement|bedroom|flat|apartment|car|garage|cupboard|closet)) (my|the|a|our|house|room|against|at|outside|and)?
       (will not|does not|did not|refuses to|never|wont) (let|allow) me (leave|go out|go|out|leave the house|see|use|have|contact|eat|leave him) (the|my|to|a|anyone|anywhere|house|phone|anything|friends|and|without)?
       (call|calling|called) (the)? (police|cops|911|999|112|ambulance) (for me|now|please|he|because|but|if|on (him|my)|and he)
-      (in|immediate|serious|real) danger (from|right|please|here|and|i|of|because|at|tonight)
+      (i am|am|we are|my kids are|she is|he is|are) in (immediate|serious|real)? danger (from|right now|please|here|because|at home|tonight|now)?
       (not|never|do not feel|am not) safe (here|at home|in (my|this|our)|tonight|with (him|her|my|them)|right now|in my own|around (him|her|my)|anywhere|at (my|home|all|his))`,
     ],
     [
       { rule: 'abuse_now', who: 'self', firm: true },
       `
       $abuser (just|keeps|always|again|still|regularly|often|started|has|been|is|was|had|will|would|got drunk and|comes home and)? (been|started|keeps)? $hitting (me|us|my|at me|on me|the (kids|baby|children|dog)|on us|things at)
-      (is|are|was|being|been|getting|get|gets|got|am) (being|getting|physically|sexually|emotionally|mentally|verbally|still|constantly|domestically|horribly|badly|also|repeatedly)? (abused|beaten|raped|molested|assaulted|hit|trafficked|groomed|stalked|harassed|blackmailed|bullied|tortured|choked|strangled|threatened|sexually assaulted|starved|neglected) (by|at|every|and|again|right|for|in|as|since|daily|when|i|all|on|because|so|my|now|up|or|with|sexually|physically)?
-      (my|an|this|the|in|with|and) _1 (abuser|abusive|rapist|stalker|violent|abusers) (husband|boyfriend|partner|home|father|dad|mom|mother|relationship|household|family|parents|ex|wife|marriage|house|girlfriend|is|and|again|still|brother|stepdad|when|towards|childhood)
+      (i am|i was|me|been|being|getting|get|got|i get|we are) (being|getting|physically|sexually|emotionally|mentally|verbally|constantly|domestically|horribly|badly|repeatedly)? (abused|beaten|raped|molested|sexually assaulted|trafficked|groomed|stalked|blackmailed|tortured|strangled|starved) (by (my|him|her|them|a|the)|at home|every (day|night|week|time)|at night|for years|sexually|physically|when (he|she|i))?
+      (i am|i get|i keep|we are|me) (being|getting)? (hit|choked|threatened|bullied|harassed|assaulted) (by (my|him|her)|at home|every (day|night|week))
+      (my|an|this|in) _1 (abuser|abusive|rapist|stalker|violent|abusers) (husband|boyfriend|partner|home|father|dad|mom|mother|relationship|household|family|parents|ex|wife|marriage|house|girlfriend|brother|stepdad)
       (i was|was|got|being|been|i got|just got|have been|just) (raped|molested|sexually (assaulted|abused)|assaulted|roofied|drugged) (last|by|yesterday|tonight|today|this|and|at|when|again|in|on|two|a|as|#|i|after|or)?
       (raped|molested|sexually assaulted|sexually abused|groped|fingered) me
       (forces|forced|forcing|makes|pressures|pressured|coerced|coerces) me (to|into) (have sex|sex|sleep with|touch|send|strip|do things|perform|prostitute)
@@ -991,7 +1004,7 @@ export const english: Lexicon<Sign> = {
       { rule: 'eating_crisis', who: 'self', firm: true },
       `
       (not|never|have not|havent|barely|hardly|did not) (eaten|ate|eat|had|touched|kept) (anything|food|solid|down|a thing|a bite|any food|a meal|real food)? (in|for|since|down) _1 (#|three|four|five|six|seven|two|several|days|a week|a few|almost|nearly|over|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last) (days|day|weeks|week|hours)?
-      (starve|starving|starved|starvation|fast|fasting|fasted|restrict|restricting|restricted) (myself|for|since|again|until|so|to|and|i|day|more|down) (#|to death|until i|the whole|days|so much|purge|purging|until|weight|skinny|thin|three|four|five|six|a week|because|for days|again|disappear|die|faint|passed out|fainted|every)
+      (starve|starving|starved|starvation|fast|fasting|fasted|restrict|restricting) (myself|for|since|again|until|so hard|to|and i|more|down) (#|to death|until i|the whole|days|so much|purge|purging|until|weight|skinny|thin|because|for days|again|disappear|die|faint|passed out|fainted|my hair|hair)
       (throw|throwing|threw|thrown|vomit|vomiting|puke|puking|purge|purging|purged|puked|vomited) (up|after|everything|blood|again|every|all|#|my|it|multiple|several|until|daily|and|for)? _1 (after (every|eating|meals|each|dinner|lunch|i eat)|everything i eat|every (meal|day|time|night)|blood|my food|times a day|# times|again|on purpose|until|daily|every meal|what i eat|and (restrict|starve|binge|laxatives|bleeding|fainting|fainted)|fingers)
       (fingers|toothbrush) down my throat
       (binge|bingeing|binging|binged) (and)? (purge|purging|purged|vomit|vomiting|throw up)
@@ -1038,7 +1051,7 @@ export const english: Lexicon<Sign> = {
       (picked|chosen|found|know|scouted|got) (somewhere|a (place|spot)|the (place|spot)) (where|quiet|that|so|nobody|it|far|to|high|already|for)
       (made|struck|have) (a|my) (deal|pact|promise|bargain) with myself
       (i am|am) (allowed|permitted|free) to (stop|go|leave|quit|rest|die|end)
-      (then|so|and) i (can|could|will) (finally|just)? (stop|rest|go|let go|sleep|be done|leave|be free) (for good|forever|at last|too|now|and|peacefully)?
+      then i (can|could|will) finally? (stop|rest|sleep|be done|be free|let go) (for good|forever|at last|peacefully|now)
       that is me (done|finished|out|gone|over|off)
       (will|would|am going to) not (be|make it) (alive|here|around) (to (see|face|find|deal|watch|read|answer|do)|for (it|that|this|my|the|christmas)|when|by then|any more|anymore|next|after|much)
       (decided|decision|made up) (already|my mind|in my (mind|head|heart)) (that|about|to)? (i)? (will|am|not|leave|go|it is|this is)
@@ -1049,7 +1062,7 @@ export const english: Lexicon<Sign> = {
       (letters|notes|cards|letter|note|videos) (one)? (for|to) (each|every|my (kids|mom|wife|husband|parents|children|family|girls|boys|son|daughter|sister|brother)|everyone|the kids|them|him|her) (of them|one|when|to open|after|so)?
       wrote (the|my|all the|all my|their|some|them) (letters|notes|goodbyes|letter)
       (paid|prepaid|cancelled|canceled|settled|covered) (up)? (the|my|all) (rent|bills|debts|subscriptions|lease|phone|funeral|mortgage) (to|until|through|ahead|so|off|till|for|and (left|gave|wrote))
-      (left|leave|leaving) (the|my) (door|back door|front door|key|keys) (unlocked|open|on the latch|under|out|with) (for|so|the|and|my)?
+      (left|leave|leaving) (the|my) (door|back door|front door|key|keys) (unlocked|open|on the latch|under|out) (for|so) (them|whoever|the (ambulance|police|paramedics)|someone|they|nobody|mom|dad)
       (deleting|deleted|closing|closed|close|wiping|wiped|deactivating) (all)? (my|of my|the)? (accounts|account|everything|profiles|socials|messages|history|photos|search history) (tonight|today|one by one|now|and (goodbye|thank|pass|that|i)|so|before|first|this is|for good|can)
       (do not|dont|no) (need|want|make|bother|have) (to)? (anything|nothing|it|a|any|them) (thread|fuss|post|funeral|memorial|flowers|where i|more where|about me|when i am|stuff)
       where i am going
@@ -1079,7 +1092,7 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'goodbye', who: 'self', firm: true },
       `
-      this is (the|my) (last|end) (one|post|thing|message|time|of it|i will|you will|from me)? (nobody|no need|i|you|thank|so|goodbye|please|and)?
+      this is (my last|the last) (post|thing i|message|time i|you will|from me|of me)
       (nobody|no one|you do not|no) (needs|need) to (answer|reply|respond|come|call|worry|look)
       (if|when) i am not (here|around|alive|back) (tomorrow|by|in the|next|any more|when|after|on|later|one day|then|for)
       (fed|feeding|feed) the (cat|cats|dog|dogs|fish|birds) (and|then|for the last|one last)
@@ -1102,17 +1115,18 @@ export const english: Lexicon<Sign> = {
       (urge|urges|thought|thoughts|idea|impulse|temptation|pull|wanting|want|keep thinking|tempted|imagine|imagining|daydream|picture|picturing|feel like|thinking|think) (to|of|about|is to)? (just)? (drive|driving|walk|walking|swim|swimming|step|stepping|swerve|swerving|let|letting|turn|turning|keep|jump|jumping|fall|falling|crash|crashing|row|rowing|disappear|sink|steer|lean|leaning|roll) (and|on|into|off|out|over|in|go|until|the|my|straight|under|through|away) _4 (sea|water|traffic|wall|tree|lorry|truck|tracks|platform|road|edge|bridge|train|river|stop|stopping|back|wheel|under|cliff|rail|lake|window|balcony|ocean|front|rocks|car|barrier|sink|go|bus|side)
       (do|doing|did|done) (away with (myself|me)|myself in)
       (top|topping|topped|offing|off|end|ending|finish|finishing) (myself|it tonight|meself)
-      (not|no longer) (be|being) (here|alive|around|in this world|in the world|on this earth|a person|anything) (any more|at all|would|is|seems|sounds|feels|keeps|and|comes)
+      (i|me|easier|better|about|of|imagine|like|to) (could|just|would)? (not|no longer) (be|being) (here|alive|around|in this world|on this earth|a person) (any more|at all|would|seems|sounds|feels)?
       (thoughts|thought|thinking|think|feelings|feel|idea|dream) (about|of|like|that)? (not being|of not being|i should not be|i will not be|i could just not be|i do not want to be) (here|alive|around|in|on|any)
       (not|am not|im not) (sure|certain|convinced) (that|if|whether)? i (want|wanna|need|should|deserve|can) (to)? (be (alive|here|around)|live|exist|keep (going|living)|stay|wake|go on|carry on|see)
-      (be|join|go to|go be|see|with) (where|with|to)? (he|she|him|her|my (son|daughter|mom|dad|wife|husband|baby|boy|girl|brother|sister|nan|boys|girls)|them) (is|are|again|now|so (bad|badly|much)|soon|instead|tonight|already)
-      (want|interested) (in)? (off|out|the off switch|an off switch|a way out|the way out|no more of it|oblivion|nothingness|non existence|the exit|an exit) (of (this|here|life)|not|and|for|i|please|permanently)?
-      (reason|reasons|argument|excuse|case|point) (for|to|why|in) (me|i)? (continuing|continue|existing|carry on|stay|staying|staying alive|set the alarm|get up|stick around|keep going|be here|persist|go on|getting up|waking)
+      (want|wanted|wish|ready|going|long|longing|need|rather|can not wait) (to)? (just)? (be|join|go to|go be|go|follow|see) (where|with|to)? (he is|she is|they are|him again|her again|them again|my baby again|(my (son|daughter|mom|dad|wife|husband|baby|boy|girl|brother|sister|nan|boys|girls)|him|her|them) (so (bad|badly|much)|soon|tonight|instead|already|now|up there|in heaven))
+      (want|looking for|look for|need|imagine|wish there was) (the off switch|an off switch|oblivion|nothingness|non existence|the exit|an exit|off this (planet|ride))
+      (want|need) (out|a way out|the way out) (of (this life|life|living|here alive)|permanently|for good)
+      (no|any|one|a|good|real|another|of|out of|tell me) (single|good|real)? (reason|reasons|argument|excuse|case|point) (for|to|why|in) (me|i)? (should)? (continuing to live|carry on living|stay alive|staying alive|stick around|keep (going|living)|be alive|go on|waking up|wake up)
       what if i (was|were|just|am|had)? (not|gone|stopped|disappeared|never|never woke|let go|did it|did not|no longer)
       (i|would|rather|to|id) (sooner|rather) (go|not be|be gone|be out|be off|stop|not wake|not exist|be nothing|disappear|not be here|have gone|be with)
       (go|leave|die|end it|out|end) (on|at) (my|a) (own terms|terms|time of my|own time|choosing)
       (do not|dont|would not|not) (much|really|particularly|even)? (mind|care|bother|matter|fussed|bothered|protest|complain|fight) (much|really|any more|at all)? (which way|either way|what happens to me|if i (wake|come|do not|live|die|go|get|make|never|just|fall|crash|stop)|whether i|if (it|the|something|my|that) (was|killed|takes|took|stops|stopped|happened|kills|car|plane|heart|tumour|cancer|does not))
-      (leave|left|leaving|up) (it)? (up)? to (the)? (cars|fate|traffic|chance|god|drivers|car|universe|dice|coin|sea|whoever)
+      (leave|left|leaving|let|up) (it)? (up)? (to)? (the)? (cars|fate|traffic|chance|drivers|universe|sea) (decide|to decide|now|whether i)
       (without looking|not looking|not clipped|not clipping|no seatbelt|without a seatbelt|stopped wearing (my)? seatbelt|not wearing (a|my) (seatbelt|helmet|lifejacket)|stopped looking|not been clipping) (on purpose|deliberately|both ways|when i cross|at roads|hoping|on|in)
       (not|wont|do not|will not|would not) (hold|holding) (on|tight)? (too)? (hard|tight|on to anything)
       (look|looking|see|seeing|view) (at)? (it|death|that|this|suicide|dying) as (a|the|an) (door|way out|option|exit|solution|mercy|kindness|relief|answer|holiday|rest|possibility)
@@ -1173,7 +1187,7 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'passive', level: 'soon', who: 'self', firm: true },
       `
-      (can not|could not|never|not|stopped|no longer) (picture|imagine|imagining|picturing|see|think of|seeing) (a|any|anything|one|past|myself|beyond|what|after|the) (single)? (day|next|future|year|tomorrow|month|christmas|after|further|past|point|birthday|after this|beyond|this)
+      i (can not|could not|never|do not) (picture|imagine|see|think of) (a|any|anything|one|myself|beyond|what|much of a) (a|any|single|in|past)? (future|tomorrow|next year|next month|way forward|way out|life ahead|year from now|anything ahead|old|alive) (with me|for me|for myself|in it)?
       (no|not a|isnt a|never) (place|room|space) (in|for|on) (this world|me (in|on|any|here)|the world|my name)
       (one|single|any|good|no|a) reason to (set (the|an) alarm|get up|get out of bed|wake up|be here|keep going|live|carry on|stay alive|go on|exist)
       stopped (imagining|picturing) (anything|a future|the future|tomorrow|after)
@@ -1186,20 +1200,20 @@ export const english: Lexicon<Sign> = {
       `
       (she|he|they|my (wife|husband|kids|daughter|son|mom|family|parents|mum|girl|boy|sister)|everyone|everybody|you) (would|could|will|should|can|d|might) (all)? (be|manage|cope|get on|do|live|rest|breathe|move on|start|have|finally|just) (free|freer|relieved|fine|better|okay|able|happy|richer|easier|good|without me|a life|some peace|rest|get|be) _4 (if i (went|was|were|died|am|go|left|disappeared|stopped|wasnt|weren)|without me|when i am (gone|dead)|with me gone)
       (manage|cope|do (better|fine|well|just fine)|better|fine|be okay|get by|survive|get along) (just fine|perfectly well|better|well|okay)? without me
-      (waste of|using up|taking up|wasting) (oxygen|space|air|a bed|everyone's time|everyones time|a chair|food)
+      (i am|me|just|i feel|feel like|am) (a)? (waste of|using up|taking up|wasting) (oxygen|space|air|a bed|everyone's time|everyones time|food)
       (only|the) (one|thing|answer|option|sum|way) (that|it)? (adds up|makes sense|works out|is fair)
-      (costing|cost|worth|insurance|pension|policy|payout|worth more) _3 (more)? (dead|alive|if i (died|go|went|die)|when i die|pays out|covers|would clear)
+      (costing|cost|worth|insurance|pension|policy|payout|worth more) _3 (more)? (dead|if i (died|go|went|die)|when i die)
       (no|not|nobody|no one) (that|one|who|body)? (needs|need|wants|want|would notice|waiting for|looking for|misses|rings|calls|checks) (me|if|for me|on me|on us) (to come|home|here|any more|now|anymore|is|any|if|alive|around|now that|and|but|or|left)?`,
     ],
     [
       { rule: 'threat', who: 'self' },
       `
       (go|going|went|coming|drive|driving|head|heading|heading over|turn up|show up|pop) (round|over|up|to|down)? (there|to his|to her|to their|hers|his|theirs|to the (house|office|depot|school)) (house|place|work|flat|door)? (with|and) _3 (bat|knife|gun|hammer|petrol|machete|crowbar|end|hurt|kill|smash|show|matches|weapon|axe|bottle|iron|brick)
-      (will not|wont|never|not) (be|gonna be)? (posting|walking|talking|breathing|smiling|laughing|touching|seeing|hurting|going home|getting up|speaking) (anything|again|at|any|to anyone|ever|home|so|after|anymore)
+      (he|she|they) (will not|wont) (be)? (walking|talking|breathing|smiling|laughing|touching|hurting|going home|getting up|speaking) (again|ever|home|to anyone|after)
       (sat|sitting|parked|standing|waiting|been|waited) (here)? (outside|in front of|near) (hers|his|her|theirs|their|the|my ex's|that|my) _2 (house|since|work|flat|for|place|with|again|all|place|school|office|gym)
       (scared|afraid|worried|frightened|terrified) (of|about) (what)? i (am|might|will|may|could|would)? (going to|gonna)? (do|hurt) (to (him|her|them|my|someone|the|that)|him|her|them|someone|next|if (he|she|i see|they))
       (know|found out|find out|worked out|got) (exactly)? (where|what time|when) (he|she|they|his|her) (lives|works|does|parks|leaves|live|gets|kids|walks|work|house|late|finishes|sleeps|drinks)
-      (he|she|they|everyone|you|them) (will|is going to|are going to|gonna|all) (all)? (be sorry|regret it|pay (for)? (it|this)?|get what|get theirs|see what|learn|find out what|know (my name|what)|wish they|feel what|understand then|suffer) (soon|they deserve|coming|what|he deserves|when|that|she deserves|then|tonight|tomorrow)?
+      (he|she|they|everyone|people) (will|is going to|are going to|gonna) (all)? (be sorry|regret it|pay for (it|this|what)|get what (they|he|she) deserves|get theirs|know my name|feel what i) (soon|when|tonight|tomorrow|monday|friday|for what)?
       (got|get|getting|bought|buying|have|bring|sharpened|sharpening|brought) (hold of)? (the|a|my|something|what i need|what i needed|my dad's) _2 (for him|for her|for them|for the (boss|manager|office|school))
       (someone|he|she|somebody|they) (has|have|needs|is going|ought) to (pay|die|bleed|suffer|get hurt) (for|and|tonight|soon|before)?`,
     ],
@@ -1229,7 +1243,7 @@ export const english: Lexicon<Sign> = {
       (is|are|was|were|been) (an|a)? (cloned|replaced by|imposter|impostor|actor|clone|robot)
       (hacked my (brain|thoughts|mind)|gang stalking|gangstalked|reading my (thoughts|mind)|hear my thoughts|broadcasting my thoughts|taking my thoughts)
       (taste|taste of|smell|smell of) (metal|gas|poison|something|chemicals) (in|coming|on) (the|my) (water|food|air|tap|tea|vents|room)
-      (stopped|stop|not|have not) (drinking|eating|using|answering|leaving|going out|sleeping) (it|the (water|tap|food|phone)|anything|my phone|out) (because|since|in case|three|#|so they|for) _3
+      (stopped|not|have not) (drinking|eating|using|answering|leaving|going out|sleeping) (it|the (water|tap|food|phone)|anything|my phone|out) (because|since|in case|so they) _3 (they|poison|poisoned|watching|hear|listening|put|chip|track)
       (unplugging|unplugged|covered|covering|taped|taping|foil|taken down) (things|the|all|everything|my|up|on|over)? (the|my)? (mirrors|cameras|camera|tv|sockets|windows|phone|things|vents|webcam|plugs|router|lights|clocks)?  (so they|because they|so he|so it|in case|so that they)
       (not|never|have not|havent|hardly|barely) (left|left the|been out of) (the|my)? (flat|house|room|bed|apartment) (for|in|since) (#|eight|nine|ten|seven|days|weeks|months|two|three|four|five|six|a (week|month))
       (they|someone|something|he|it) (is|are|has|have|will|was) (coming for me|after me|in the walls|in my (head|walls|house|phone)|under the floor|outside listening|listening through|watching through|sending me)`,
@@ -1241,12 +1255,13 @@ export const english: Lexicon<Sign> = {
       (my)? (rib|ribs|jaw|arm|wrist|nose|tooth|ear|shoulder|finger|collarbone|eye) (still|is|are|was|has|got)? (clicks|broken|cracked|hurts|aches|swollen|bruised|fractured|healed wrong|black|loose|dislocated) (from|since|after|where|because|and (he|she)|when (he|she|dad|mom))
       (bag|suitcase|rucksack|case|clothes) (packed|in the boot|by the door|hidden|ready|at my|under the bed|in the car) (and|but|in case|for|then|so|since|just|if|again)
       (keep|keeps|kept|took|takes|has|hides|holds|hold|holding|withholds|confiscated) (all)? (my|our) (papers|passport|passports|phone|money|wages|salary|bank card|card|keys|documents|visa|id|inhaler|insulin|benefits|car keys|salaries)
-      (reads|checks|checking|goes through|tracks|monitors|reading|follows|controls|counts|times|logs) (all)? (my|the|where|everything|what|on my) (phone|texts|messages|titles|history|emails|mileage|money|steps|where i|i (go|eat|wear|spend)|receipts|location|posts|browser|period|calls|bank)
+      (he|she|they|dad|husband|wife|boyfriend|girlfriend|mom|partner) (reads|checks|goes through|tracks|monitors|controls|counts|times|logs) (all)? (my|where i|what i|everything i) (phone|texts|messages|history|emails|mileage|money|steps|receipts|location|posts|browser|calls|bank|go|eat|wear|spend)?
       (touch|touches|touched|touching|come|comes|came) (me|to my (room|bed)|in my (room|bed)) (when|at night|while|if|every|and|down|there|where|after|in my|in the|on my)
       (if|when|before|until) (i|he|she|they) (leave|leaves|left|talk|tell|tells|told|go|try to leave|finds out|find out|comes (home|back)|come home|gets (home|in|back)|wakes up|drinks|been drinking|has had a drink|sees this|reads this|loses|calls the police) _4 (kill|hurt|hit|immigration|beat|kids|police|take the|worse|he will|she will|door|shout|find|deport|scared|hide|custody)
       (take|taking|took|going|go|leave|leaving|get|escape|run) (with)? (the|my)? (kids|children|boys|girls|baby|him|out|away)? _3 (to my|to a|without|before|while|from) _2 (aunt|sister|mom|refuge|shelter|telling|knowing|asleep|asking|wakes|work|finding|mother|women's)
       (walk|walking|living|live) on eggshells
-      (can not|must not|do not|wont|please do not|does not) (find out|know|see (this|that)|reply|call|message me|ring|text|phone) (i|that i|this|here|about|am|posted|at home|back|wrote)
+      (he|she|they|dad|husband|boyfriend|mom) (can not|must not) (find out|know|see this) _2 (i|here|this|about)
+      please do not (ring|call|phone|reply|text|message) _2 (me|back|home|he|she)
       (afraid|scared|frightened|terrified|nervous) (when|every time|each time|if|whenever) (he|she|dad|my|the) _2 (comes|home|drinks|key|car|door|angry|mad|shouts|gets|footsteps|raises)
       (punish|punishes|punished|punishment|threatens|threatened|humiliates|humiliated|degrades|degraded|screams at|screamed at|spits|spat|locks|starves|isolates|isolated|controls|forbids|forbidden|deports) (me|us|at me|on me)
       (he|she|they|dad|mom) (threw|throws|smashed|smashes|broke|breaks|punched|punches|kicks|kicked|dragged|drags|grabbed|grabs|pushed|pushes|pinned|pulled|pulls|burnt|spat|held me|pins|slammed) (a|me|my|the|it|at|holes|plates|us|things|in) _3 (at me|hair|wall|arm|phone|down|door|throat|neck|stairs|head|by|against|kids|face|floor|me)
@@ -1259,7 +1274,7 @@ export const english: Lexicon<Sign> = {
       `
       (chew|chewing) and (spit|spitting)
       (can not|could not|cannot|unable to) stop (purging|vomiting|throwing up|starving|bingeing|restricting|fasting|weighing|exercising|making myself sick)
-      (weigh|weighing|weighed) (in|ins) (and|at|with|on|tomorrow|again|cheat|by|drinking|so|water)
+      (weigh|weighing|weighed) (in|ins) (cheat|by drinking|drinking|water)
       (water loading|waterloading|water load|hid weights|weights in my|cheating at the)
       (potassium|heart rate|pulse|blood pressure|electrolytes|bloods|ecg|sodium) (is|was|drops|dropped|low|too low|came|are|were|keeps|so) _4 (low|drip|eat|hospital|admit|ward|again|bad|drops|forty|#|abnormal|weight)
       (hair|teeth|nails|periods|period) (is|are|has|have|comes|coming|falling|fall|keeps|stopped|gone) (out|falling|away|stopped|brittle|loose|in (the|my)|in clumps) _6 (eat|eating|food|weight|thin|plate|stairs|meal|heart|cold|skinny|restrict|ed)
@@ -1304,7 +1319,6 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'hopeless', who: 'self', firm: true },
       `
-      (can not|could not|cant|never|not|stopped|no longer) (picture|imagine|imagining|picturing|see|think|thinking|seeing) (of)? (a|any|anything|one|past|myself|beyond|what|after|the) (single)? (day|next|future|year|tomorrow|month|christmas|after|further|past|point|thing|birthday|after this|in|here|beyond|this)
       (no|not a|isnt a|never) (place|room|space|use|need|spot) (in|for|on|of) (this|the|me|my|it|anything)
       (one|single|any|good) reason to (set|get|wake|eat|wash|stay|be|go|keep|live|open|answer|shower|try|bother)
       (do not|stopped|not) (believe|believing) (any longer|any more|that|in|it) (there|anything|it|any|things|will|is)
