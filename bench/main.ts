@@ -11,7 +11,6 @@ const benches: Record<string, () => Promise<Measure>> = {
   memory: async () => (await import('./memory.ts')).memory,
   live: async () => (await import('./live.ts')).liveStreams,
   triage: async () => (await import('./triage.ts')).triagePosts,
-  'triage-weights': async () => (await import('./triage-weights.ts')).triageWeights,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 

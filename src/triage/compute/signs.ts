@@ -14,8 +14,8 @@ export const rules = {
   overdose_now: 'crisis',
   attempt: 'urgent',
   self_harm: 'urgent',
-  passive: 'urgent',
-  burden: 'urgent',
+  passive: 'soon',
+  burden: 'soon',
   hopeless: 'soon',
   method: 'crisis',
   pact: 'crisis',
@@ -50,27 +50,19 @@ export const weakKinds = [
   'fear',
   'care',
   'plea',
-  'life',
-  'hope',
   'trouble',
   'secret',
   'night',
   'means',
-  'drink',
   'body',
   'food',
-  'final',
   'settle',
   'void',
-  'anger',
   'fearof',
   'psych',
   'baby',
   'grief',
-  'ask',
-  'calm',
   'alarm',
-  'load',
   'tech',
   'everyday',
   'advice',
@@ -110,6 +102,8 @@ export interface RuleSign {
   firm?: true;
   /** Often said in jest: beside a laugh, it can wait for a day. */
   slang?: true;
+  /** Says something only where there is little beside it: "I give up" is the whole text. */
+  alone?: true;
 }
 
 /** Alone too little; together they are weighed (see weights.ts). */

@@ -133,6 +133,8 @@ export const english: Lexicon<Sign> = {
     selfharmed: 'self harmed',
     selfinjury: 'self injury',
     sh: 'self harm',
+    shing: 'self harming',
+    "sh'ing": 'self harming',
     cuttin: 'cutting',
     nssi: 'self injury',
 
@@ -227,7 +229,14 @@ export const english: Lexicon<Sign> = {
     near: `son daughter kid child brother sister mom dad mother father husband wife partner spouse boyfriend girlfriend
       friend flatmate roommate housemate coworker colleague cousin nephew niece uncle aunt grandma grandpa neighbour
       neighbor ex fiance fiancee classmate teammate stepson stepdaughter sibling mate sis bro grandson student`,
-    article: 'the a an',
+    article: 'the a an this that these those my our your his her its their some any',
+    pronouns: 'he she they',
+    toward: 'with of from about at over for',
+    dear: `life living alive it everything all me myself i him her them you everyone anyone nobody people family kids
+      children mom dad husband wife son daughter pain hurt hurting world existence existing being feeling thoughts voices
+      depression anxiety illness body head mind brain days day years year night nights months death dying fighting
+      suffering trying pretending what who how so good us loneliness grief breathing waking more and but because or if
+      when is for to now right anymore without misery darkness hell sadness shit way`,
     absolute:
       'always never nothing everything everyone nobody completely totally entirely forever ever all any every constantly absolutely whole none no only just anymore more anything anyone literally again',
     someone: `people everyone anybody anyone somebody someone those teenagers teens adolescents youth men women
@@ -255,6 +264,7 @@ export const english: Lexicon<Sign> = {
     [
       { context: 'idiom' },
       `
+      (like|as if|as though|thinks|think) i am (hurting|killing|beating|harming|torturing|murdering)
       killing|kills|killed me|us (with|softly|inside)?
       killing it|time|two|vibe|mood
       kill|kills|killed time|process|processes|task|server|container|switch|app|tab|boss|zombie|zombies|bug|vibe|mood|weeds|joke
@@ -370,7 +380,7 @@ export const english: Lexicon<Sign> = {
       when i was (a|in|at)? (kid|child|teen|teenager|younger|young|little|student|school|college|university|uni|high|small|adolescent|#|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|twenty|twenties|teens|thirties|married|pregnant|drinking|using)
       as a (kid|child|teen|teenager|student|young)
       in my (teens|twenties|thirties|youth|childhood|20s|30s)
-      no longer
+      no longer (think|thinking|want to (die|kill|cut|hurt|end)|wish i was dead|feel (suicidal|like (dying|cutting|killing))|cut|cutting|suicidal|self harm|hurt|hurts|hear|drink|use|depressed|have (those|the|any|suicidal) (thoughts|urges)|hits|with (him|her))
       not any more
       (once|previously|formerly) (was|were|had|wanted|felt|tried|thought|attempted)
       i once
@@ -688,7 +698,7 @@ export const english: Lexicon<Sign> = {
       (close|closer|edge|verge|brink|point) (to|of) (suicide|ending (it|my)|killing myself|doing it|death|giving up on life|ending my life|doing something (stupid|drastic|bad)|a suicide attempt|suicidal)
       (i am|feel|been|pushed me|feeling|at|close) (on|over|to|near)? the (edge|verge|brink) (of (suicide|death|ending|giving up|killing)|right now|tonight|again|please)
       (google|googled|googling|searched|searching|looked up|looking up|reading about|read about|researching) _3 (suicide|how to die|to die|methods|to kill)
-      (talk|talked|talking|tell|told|convince|convinced) (me|myself) (out of|off|not to) _3 (it|suicide|kill|killing|ledge|die|ending|doing it)
+      (talk|talked|talking|convince|convinced) (me|myself) (out of|off|not to) _3 (suicide|kill|killing|ledge|die|ending|doing it)
       (if|when|unless|until) i (do|did|finally|ever|could|were to|decide to|end up|try to|actually)? _1 (kill myself|killed myself|commit suicide|committed suicide|end it|ended it|end my life|off myself|died by suicide)
       (reason|reasons|thing|things|stopping|stops|keeping|keeps|stopped|prevents|preventing|kept) (i|that|me|is)? _4 (have not|not|did not|from) (already)? (killed|killing|ended|ending|done it|done|doing it|committed|committing|offed|jumping|taking|took|hung|hanging|shooting|suicide) (myself|it|my life|suicide|it all|it yet|so|off)?
       (only|one) (thing|reason|person) (keeping|stopping|that keeps|holding|that is keeping|that stops|that kept|why i am|i am|for living|i have to live|i stay|i live|that makes me stay|i have not) (me|still)? (here|alive|from|back|going|around|living|breathing|is|on this|in this|with)
@@ -743,9 +753,6 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'passive', firm: true },
       `
-      not (want|wanting|care|wish|wanted|wants) (to|for|about)? (be|to be)? (live|living|alive|exist|existing|on this (earth|planet|world)|in this (world|life)|keep (living|existing|fighting)|breathe|be alive|survive|see (tomorrow|another day)|grow (up|old)|make it|open my eyes|stay alive|be awake) (any more|any longer|no more|tomorrow|again|like this|in this|today|now|another)?
-      not (want|wanting|wish|wanted|wants) to? (be|to be)? (here|around|go on|carry on|continue|wake up|wake|waking up) (any more|any longer|no more|at all|with (it|this|life))
-      not (want|wanting|wish|wanted) to (wake up|wake) (ever|tomorrow|again|in the morning)?
       no (desire|will|want|wish|motivation|energy|interest|intention|intent|drive) (to|of|for|in) (live|living|life|be alive|exist|existing|continue|go on|keep going|living any|being alive|fight|stay alive|carry on|wake up|keep living)
       no (reason|reasons|purpose|point|hope|use|meaning|value|worth|sense) (for|to|of|in|left|left to|me)? (to|for|in|me|of)? (live|living|life|be alive|exist|existing|existence|continue|go on|going on|being alive|stay|staying alive|keep (going|living)|carry on|wake up|waking up|be here|stay alive|my life|stick around|being here|keep fighting|continuing|carrying on|fight|fighting)
       (not|do not|can not|hard to) (see|have|find|feel|think of|know) (there is|any|a|the|much|one|single)? _1 (reason|reasons|purpose|point|meaning|use|why) (for|to|of|in|why)? (me|i|i should)? (to|for|in|am|should)? (live|living|life|be alive|exist|existing|go on|going on|being alive|carry on|wake up|waking|be here|alive|still alive|my life|stick around|still here)
@@ -792,6 +799,14 @@ export const english: Lexicon<Sign> = {
       living (is|feels) (hell|pain|painful|torture|exhausting|a (chore|nightmare|burden|punishment)|too|unbearable|so (hard|painful|exhausting)|pointless|like)
       (living|life) (in|is)? (a|constant|pure|absolute)? (living)? (hell|agony|torment|misery|nightmare) (on earth|every|and|i|for|since)?
       (force|forced|forcing|struggle|struggling|struggled|fight|fighting|battle|effort|trying) (me|myself)? (to)? (just)? (stay|staying|keep|remain|be|live|survive) (alive|living|breathing|every day|one more day|here)`,
+    ],
+    [
+      { rule: 'passive', level: 'urgent', firm: true },
+      `
+      not (want|wanting|care|wish|wanted|wants) (to|for|about)? (be|to be)? (live|living|alive|exist|existing|on this (earth|planet|world)|in this (world|life)|keep (living|existing|fighting)|breathe|be alive|survive|see (tomorrow|another day)|grow (up|old)|make it|open my eyes|stay alive|be awake) (any more|any longer|no more|tomorrow|again|like this|in this|today|now|another)?
+      not (want|wanting|wish|wanted|wants) to? (be|to be)? (here|around|go on|carry on|continue|wake up|wake|waking up) (any more|any longer|no more|at all|with (it|this|life))
+      not (want|wanting|wish|wanted) to (wake up|wake) (ever|tomorrow|again|in the morning)?
+      not want to (carry on|go on|live|be here|continue|be alive) (without (him|her|them|you|my)|since (he|she))`,
     ],
     [
       { rule: 'burden', firm: true },
@@ -926,12 +941,15 @@ export const english: Lexicon<Sign> = {
       (he|she|they|dad|husband|boyfriend|ex|stepdad|partner|wife|girlfriend) (has|have|pulled|got|had|held|holding|pointed|came at|took|grabbed) (me with)? (a|his|the|out a|her|me at)? _1 (gun|knife|weapon|machete|bat|pistol|gunpoint|knifepoint) (to|at|and|on|in|i|against|pointed|now|out)?
       (threatened|threatens|threatening|promised|vowed|swore|says|said|swears) (to|he will|she will|that he will|he would|they will|he is going to) (kill|murder|shoot|stab|hurt|burn) (me|us|my|the|her|him|our)
       (will|would|going to|gonna) kill me (if i (leave|tell|go|try|call|say|report|do not)|when he (finds|gets|comes|gets home|finds out)|and|tonight|one day|one of these)
-      (afraid|scared|fear|terrified|worried) (that)? (he|she|they|for my (life|safety)|my (husband|dad|father|boyfriend|ex|partner|stepdad|mom|brother|wife|girlfriend)|of my (husband|dad|father|boyfriend|ex|partner|stepdad|mom|brother|wife|uncle)|for my kids|to go home|for our lives) (is|will|would|might|may|could|and|he|going|tonight|right|again|because|with|hurts|comes|gets|when|i|to) _1 (kill|hurt|tonight|beat|find|going|murder|rape|home|drunk)?
+      (afraid|scared|terrified|worried|fear) (that)? (he|she|they|my (husband|dad|father|boyfriend|ex|partner|stepdad|mom|brother|wife|girlfriend|son)) (is|will|would|might|may|could|is going to)? (going)? (to)? (kill|hurt|beat|find|murder|rape|hit|shoot|come after|track) (me|us|my|the kids)?
+      (afraid|scared|terrified|fear) for (my|our|my kids) (life|lives|safety)
+      (afraid|scared|terrified) (of|to) (my (husband|dad|father|boyfriend|ex|partner|stepdad|wife|brother|uncle)|go home) (he|she|tonight|and|when|because (he|she|my|dad))
       (hiding|hide|locked|locking|barricaded|hid) (myself)? (in|from|inside) (the|my|a|him|her|them|it)? _1 (closet|bathroom|room|basement|wardrobe|toilet|car|him|cupboard|bedroom|garage) (from (him|her|my|them)|because|while|he|until he|as he|scared|so (he|she|they|dad|mom))
       (locked|locks|lock|trapped|keeps|keep|held|holding|kept|imprisoned|chained) me (inside|captive|hostage|prisoner|in (the|my|a|our) (room|house|bathroom|basement|bedroom|flat|apartment|car|garage|cupboard|closet)) (my|the|a|our|house|room|against|at|outside|and)?
       (will not|does not|did not|refuses to|never|wont) (let|allow) me (leave|go out|go|out|leave the house|see|use|have|contact|eat|leave him) (the|my|to|a|anyone|anywhere|house|phone|anything|friends|and|without)?
       (call|calling|called) (the)? (police|cops|911|999|112|ambulance) (for me|now|please|he|because|but|if|on (him|my)|and he)
-      (i am|am|we are|my kids are|she is|he is|are) in (immediate|serious|real)? danger (from|right now|please|here|because|at home|tonight|now)?
+      (i am|am|we are|my kids are|she is|he is) in (immediate|serious|real)? danger (from|right now|please|here|because|at home|tonight|now|and)
+      i am in (immediate|serious|real) danger
       (not|never|do not feel|am not) safe (here|at home|in (my|this|our)|tonight|with (him|her|my|them)|right now|in my own|around (him|her|my)|anywhere|at (my|home|all|his))`,
     ],
     [
@@ -995,7 +1013,7 @@ export const english: Lexicon<Sign> = {
       (my|the) (food|water|pills|meals|coffee) (is|are|was|has been) (being|been)? (poisoned|drugged|contaminated|tampered)
       (not|never|have not|havent) (slept|sleep|sleeping) (in|for) (#|three|four|five|six|seven|two|days|a week) (days|nights|weeks|days and)? (and|but)? (i)? (feel|am|have)? (invincible|god|amazing|unstoppable|chosen|on top|so much energy|special|powers|the messiah|jesus|a prophet|seeing|hearing|voices|hallucinating)
       (i am|am|that i am|realized i am) (the)? (god|jesus|messiah|chosen one|prophet|antichrist|the chosen)  (and|i|now|sent|they|on)?
-      (seeing|see|hearing|hear|hallucinating|saw|heard) (things|people|shadows|voices|figures|demons|bugs|faces|stuff|whispers) (that (are not|is not|no one|nobody|others)|again|everywhere|in|and (i|am|it|can|they)|all|every|now|at|when|crawling|following|talking|telling|watching|at night)
+      (seeing|see|hearing|hear|hallucinating|saw|heard) (things|people|shadows|voices|figures|demons|bugs|faces|stuff|whispers) (that (are not|is not|no one|nobody|others)|again|everywhere|in (my|the (walls|room|corner|dark))|and (i am (scared|going)|it is|they (tell|say|want))|all (day|night|the time)|crawling|following me|talking to me|telling me|watching me)
       (stopped|quit|off|ran out of|not taking|came off) (taking)? (my)? (antipsychotic|antipsychotics|lithium|risperidone|olanzapine|seroquel|clozapine|abilify)
       (psychotic|manic) (break|episode|again|right now|and)
       (losing|lost|lose) (touch|grip|contact) (with|on) reality`,
@@ -1024,7 +1042,7 @@ export const english: Lexicon<Sign> = {
       (can not|could not|unable to) (stop|quit) (drinking|using|gambling|the drugs|taking|getting high|shooting up|smoking (crack|meth)|snorting|buying)
       (lost|gambled|losing) (all|everything|my (savings|rent|wages|whole|entire|life|salary)|our|it all) _3 (gambling|betting|casino|slots|away|poker|bets|roulette)
       addicted to (heroin|meth|crack|cocaine|opioids|fentanyl|oxy|gambling|alcohol|benzos|pills|drugs|opiates) (and|i|for|again|since|but)?
-      (using|used|shooting|shot|injecting|snorting|smoking|smoked) (heroin|meth|fentanyl|crack|fent|tranq|up) (again|today|tonight|last|and|every|alone|for|i)?`,
+      (using|used|shooting up|injecting|snorting|smoking|smoked) (heroin|meth|fentanyl|crack|fent|tranq|coke) (again|tonight|alone|today)?`,
     ],
     [
       { rule: 'withdrawal', who: 'self', firm: true },
@@ -1092,7 +1110,7 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'goodbye', who: 'self', firm: true },
       `
-      this is (my last|the last) (post|thing i|message|time i|you will|from me|of me)
+      this is (my last|the last) (post|message|thing i will|time i will|you will|from me|of me)
       (nobody|no one|you do not|no) (needs|need) to (answer|reply|respond|come|call|worry|look)
       (if|when) i am not (here|around|alive|back) (tomorrow|by|in the|next|any more|when|after|on|later|one day|then|for)
       (fed|feeding|feed) the (cat|cats|dog|dogs|fish|birds) (and|then|for the last|one last)
@@ -1212,7 +1230,7 @@ export const english: Lexicon<Sign> = {
       (he|she|they) (will not|wont) (be)? (walking|talking|breathing|smiling|laughing|touching|hurting|going home|getting up|speaking) (again|ever|home|to anyone|after)
       (sat|sitting|parked|standing|waiting|been|waited) (here)? (outside|in front of|near) (hers|his|her|theirs|their|the|my ex's|that|my) _2 (house|since|work|flat|for|place|with|again|all|place|school|office|gym)
       (scared|afraid|worried|frightened|terrified) (of|about) (what)? i (am|might|will|may|could|would)? (going to|gonna)? (do|hurt) (to (him|her|them|my|someone|the|that)|him|her|them|someone|next|if (he|she|i see|they))
-      (know|found out|find out|worked out|got) (exactly)? (where|what time|when) (he|she|they|his|her) (lives|works|does|parks|leaves|live|gets|kids|walks|work|house|late|finishes|sleeps|drinks)
+      (know|found out|find out|worked out|got) (exactly)? (where|what time|when) (he|she|they|his|her) (lives|works|does|parks|leaves|live|gets|kids|walks|work|house|late|finishes|sleeps|drinks) _8 (regret|pay|sorry|waiting for|be waiting|kill|hurt|alone|tonight|knife|gun|learn|revenge|ready)
       (he|she|they|everyone|people) (will|is going to|are going to|gonna) (all)? (be sorry|regret it|pay for (it|this|what)|get what (they|he|she) deserves|get theirs|know my name|feel what i) (soon|when|tonight|tomorrow|monday|friday|for what)?
       (got|get|getting|bought|buying|have|bring|sharpened|sharpening|brought) (hold of)? (the|a|my|something|what i need|what i needed|my dad's) _2 (for him|for her|for them|for the (boss|manager|office|school))
       (someone|he|she|somebody|they) (has|have|needs|is going|ought) to (pay|die|bleed|suffer|get hurt) (for|and|tonight|soon|before)?`,
@@ -1238,7 +1256,7 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'psychosis', who: 'self', firm: true },
       `
-      (messages|message|signs|signals|codes|code|orders|instructions|words) (thru|through|in|from|on|via|to me|for me|hidden) (in|through|from|on)? (the|my)? _1 (number plates|plates|tv|television|radio|lights|songs|adverts|ads|numbers|news|walls|fillings|birds|phone|licence plates|license plates|lyrics|books|internet|billboards)
+      (messages|message|signs|signals|codes|code|orders|instructions|words) (thru|through|in|from|on|via|to me|for me|hidden) (in|through|from|on)? (the|my)? _1 (number plates|plates|tv|television|radio|lights|songs|adverts|ads|numbers|news|walls|fillings|birds|licence plates|license plates|lyrics|billboards)
       (radio|tv|television|newsreader|news|podcast|youtube|presenter|adverts|neighbours|neighbors|people|strangers|they|everyone) (is|are|has|have|keep|keeps|been|was|were)? (been)? (talking|speaking|laughing|whispering|broadcasting|referring|mentioning) (about|to) me
       (is|are|was|were|been) (an|a)? (cloned|replaced by|imposter|impostor|actor|clone|robot)
       (hacked my (brain|thoughts|mind)|gang stalking|gangstalked|reading my (thoughts|mind)|hear my thoughts|broadcasting my thoughts|taking my thoughts)
@@ -1341,13 +1359,345 @@ export const english: Lexicon<Sign> = {
       (ashamed|shame|embarrassed|disgusted) (of|to|with|by|that) (myself|be|me|my|who|what|i)`,
     ],
 
-    // ---- weak signs: several kinds together --------------------------------------------------------------------
+    // ---- families of wording: somebody, what they do or want, and to what -------------------------------------
     [
-      { weak: 'death' },
+      { rule: 'passive', who: 'self', firm: true },
       `
-      die|dying|dead|death|died|suicide|suicidal|kill|funeral|grave|coffin|noose|corpse
-      overdose|pills|gun|rope|blade|razor|bridge`,
+      (want|wanted|wish|need|just want|beg|hope|pray) (for)? (it|it all|everything|this|the (pain|hurting|hurt|noise|voices)|all of it|this pain|my life) (to)? (stop|end|be over|be finished) (now|already|for good|somehow|any way)?
+      (pain|hurting|hurt|ache|noise) (inside|in me|in my head)? (will not|wont|does not|never) (stop|end|go away|ease)
+      (do|give|try) anything (to make it|for it to|to) (stop|end)
+      (someone|please|god|just|somebody) make it stop
+      (hurts|painful|exhausting|unbearable|agony|torture) (physically)? to (be alive|exist|live|keep living)
+      (it|life) (physically)? hurts to (be alive|exist|live|wake up)
+      (if|when|in case|once|after) i _1 (died|die|am dead|was dead|were dead|am gone|was gone|were gone|was not here|were not here|was no longer here|disappeared|vanished|dropped dead|drop dead|am not here|am not around|am no longer here)
+      (i could|if i|i might|i can) (just)? (drop dead|die|disappear|vanish) (and|tonight|tomorrow|right now|here) (nobody|no one|the only|it would|they|not one|who)
+      my own? funeral
+      (pray|praying|prayed|ask|asking|asked|hope|hoping|beg|begging|wish|wishing) (god|him|every night|that|for)? _4 (not to wake|not wake|never wake|does not wake me|take me|takes me|gives out|stop my heart|stops beating|end it|be over|i do not wake|let me go)
+      (hope|hoping|pray|praying|wish|wishing) _4 (cancer|terminal|malignant|tumour|tumor|scan is bad|results are bad|incurable|spreads|spread)
+      (envy|envious of|jealous of|envying) _3 (dead|terminal|dying|died|diagnosed|diagnoses|people with cancer|get cancer)
+      (if|wish|imagine|imagining|was|were) _2 (a|an) (off)? (button|switch|lever) _6 (press|pressed|push|pushed|flip|off|end|stop|gone|reach|turn)
+      (if|wish) i had a (button|switch)
+      would not (turn the wheel|swerve|brake|get out of the way|jump out of the way|step back|fight it|duck|call an ambulance|run)
+      (cross|crossed|crossing|walk|walked|step|stepped) (the|into|out into|out)? (road|roads|street|streets|traffic)? without looking
+      (step|stepping|jump|walk|walking|walked|stepped) (out)? (in front of|into) (a|an|the|traffic|oncoming) _1 (bus|train|lorry|truck|tram|tube|traffic)
+      (meet|meeting) (my|the) maker
+      (ready|wait|waiting|tired of waiting|want|wish|time) _2 (god|him|lord|jesus) (to)? (call|take|calls|takes|collect) (me)? (home)?
+      (call|calls|take|takes) me home
+      not (be)? (deserve|allowed|supposed|meant|fit|worthy) (to|of)? (be)? (living|live|alive|exist|existing|life)
+      should (not)? be (allowed to live|alive|breathing)
+      (dead already|already dead|died already|already died|dead inside) _2 (rest|paperwork|body|just|waiting|breathing|only|walking)
+      (checked out|gone|left|died) _2 (mentally|inside) _3 (physically|body)|mentally checked out|checked out weeks|checked out months
+      (fall asleep|go to sleep|sleep) (and|so that|for) _2 (never|not|it to be over|to be over|that is it|nobody|stay asleep|wake up)
+      (quite|would|want|wish|rather) _2 (like to be|be|prefer to be|being) (nowhere|nothing|no one|nobody|under the ground|underground|six feet under|in the ground|ashes|in a coma)
+      (not|never) want (the|any of the|this|another) (rest of it|rest of my life|more of (it|this|life)|next (year|day|week))
+      (no|any|see no|the) (point|purpose|sense|use) (in|of|to) (another (year|day|week|month|#|ten|twenty|thirty|fifty)|my life|living|being here|staying alive|carrying on|going on|existing|waking up)
+      (would|will) (have been|be|feel) (relieved|disappointed) (if|that|when) i (did not|do not|wake|woke|survive|died)
+      (disappointed|gutted|sad|annoyed|angry|sorry) (that|when|to|because)? (i)? (did)? (woke|wake|not die|he ran|still here|survived|it missed) (up)?
+      not (care|bothered|matter) (if|whether) (this|it|the|that) _2 (kills|kill|finishes|ends) me`,
     ],
+    [
+      { rule: 'burden', who: 'self', firm: true },
+      `
+      (doing|do|be doing) (them|everyone|everybody|my (family|kids|wife|husband|parents|mom)|the world|him|her|you|us) (all)? (a)? (favour|favor) (if|by|when|and)?
+      (they|he|she|kids|everyone|family|parents|wife|husband|mom|dad) (would|will) (all)? (be|get|feel|have|be secretly) (relieved|relief|free of me|happier without|easier without|better without|fine without me|ok without me|okay without me|get over it|get over me|move on|soon forget|rid of me)
+      (easier|better|happier|simpler|lighter|quieter|richer|free|freer|calmer) (life|off|for (everyone|everybody|them|him|her|all|my (family|kids|wife|husband|parents)))? (without me|if i (was not|were not|am not|was gone|were gone|died|left|went|disappeared)|once i am gone|when i am gone)
+      (if|with|once|were|was) (i|me) (was|were|am)? out of (the|their|his|her) (way|picture|lives|hair|life)
+      (take|taking|remove|removing|subtract) (me|myself) (out of|from) (the|this|their|everyone's) (equation|picture|world|lives|way|life)
+      (not|wont|will not|no longer|never) (have to|need to) (worry about|look after|deal with|put up with|pay for|bother with|carry) me (any more|again|soon|after)?
+      (they|he|she|kids|family|wife|everyone) (deserve|deserves|need|needs|get|find) (a|someone|somebody)? (better|other|real|proper|different) (one|mom|dad|mother|father|husband|wife|parent|partner|than me) _5 (me|gone|instead|without)?
+      (use|need|want|worth|have) _4 (money|insurance|payout|pension) (more|better) than (they|he|she|me|i)
+      weight (round|around|on) _1 (neck|necks|shoulders)
+      (no|any) (use|good) to (anyone|anybody|nobody|everyone|my (family|kids|wife|husband)|man or beast|them)
+      (long|how long) _4 (to)? (stop crying|get over|forget|miss|grieve) (about)? (me|you|someone|a)
+      (nobody|no one|not one person|noone|who) (would|will|is going to) (come to|cry at|be at|turn up|attend|notice|care|miss|remember) (my funeral|for (days|weeks|months)|if i|i was|me|that i|until the)
+      (take|be|was|it would be|is) (them|people|anyone|him|her)? (days|weeks|months) (before|to|until) (anyone|someone|they|somebody|anybody)? (notice|noticed|notices|find me|found me|knew)`,
+    ],
+    [
+      { rule: 'plan', who: 'self', firm: true },
+      `
+      (think|thinking|thought|thoughts|imagine|imagining|planning|plan|reading|read|read up|reading up|research|researching) (about|of|up on|on)? (how|where|when) (i would|i will|i could|i should|to) (do it|go|die|end it)
+      i know (when|how|where) i know (when|how|where)
+      i (know|decided|chosen) (when|how|where) and (when|how|where) (i will|it will be|exactly)?
+      (picked|set|chosen|chose|got|have|circled) (myself)? (the|a|my|an) (day|date|night|deadline|limit|expiry date|end date) (in my (head|mind)|in mind|already|and|it is (after|before)|for it|to go)
+      (a|the) date in my (head|mind)
+      (had|have|got) it all (written out|planned|worked out|ready|prepared) (in my|and|now|for|already|tonight|out)
+      got (home|back) and planned it
+      (someone|somebody|anyone|please) (to)? (talk me down|stop me)
+      (end|ending) my (shit|stuff|story|misery|suffering)
+      (decided|going|want|about|plan) to stop (being|existing|living|breathing)
+      mind is? made up
+      (do|doing|did|done) it (tonight|tomorrow|this weekend|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|after (christmas|the (wedding|funeral|exams|birthday))) (and|so|because|i|when)
+      (found|back on|up to|top of|went up to|been to|went to) (the)? top of the (car park|multi storey|building|tower|stairs|roof|cliff)
+      (keeping|putting|saving|setting|kept|put|hiding|stashing|storing) (them|my pills|the pills|pills|some|it) (back|by|aside|up) (rather|instead|in case|for|just)
+      (got|have|bought|found) (what|everything|all) i need (in the (house|flat|room|car)|for it|now|to do it|upstairs|at home)
+      (before|need to know before) (tonight|i go|i do it) _2`,
+    ],
+    [
+      { rule: 'suicidal_thoughts', who: 'self', firm: true },
+      `
+      (think|thinking|thought|thoughts) about (dying|death|not being (here|alive)|being dead|my death|it) (all the time|every (day|night|hour|morning)|constantly|a lot|more and more|again|non stop)
+      (told|telling|tell) (anyone|nobody|no one|them|him|her) _3 think about (dying|death|suicide)
+      (brain|head|mind|voice|part of me|something|it) (keeps|keep|kept|just)? (going|saying|says|telling|tells|whispers|whispering|suggesting|repeating|shouting) (me|to me)? _3 (die|dead|kill|jump|end it|do it|drive into)
+      (si|ideation|passive si) (is|was|has|went|through|every|again|daily|today|for)
+      (unalive|dark|ending) thoughts (are)? (back|again|louder|worse|every|tonight)
+      (keep|kept|can not stop|been|always|just|sit|stood|stand|standing) (and)? (looking|staring|look|stare) (down)? (at|into) (the|a|my)? (water|river|canal|bridge|tracks|edge|drop|sea|pills|knife|knives|knife drawer|drawer|rope|blade|bottle of pills|cliff|ledge|window)
+      (quick|easy|fast|only) (way|way out|exit) (out|out of this|is that one|to stop (it|the pain|hurting)|is (through|down))
+      only (see|have|got) one (way out|way left|door|exit|thing left)
+      i only know one way
+      (only|one) (door|way|exit|option) left
+      (gun|knife|knives|rope|pills|blade|blades|bottle|drawer|rifle) _10 (keep|keeps|kept) (thinking|looking|going back|calling) (about it|at it|to it|of it|to look|me)
+      (selfish|sin|wrong|forgive|forgives|forgiven|cowardly|okay|ok|hell) (someone|anyone|a person|people|me|him|her|for|to|who|if|of|in)? _2 (to leave|to want to die|to die|to go|takes (their|his|her) (own)? life|took (their|his|her) (own)? life|take my (own)? life|taking (my|your|their) (own)? life|kills themselves|end it|to end it)
+      (no longer|not|stopped) (promise|guarantee|say|know|sure) (that|if|whether)? i will (still)? (be (here|around|alive)|make it|last|see (christmas|tomorrow|next))
+      (not|never|wont|will not|doubt i will) (sure|know|think|certain)? (that|if|how)? (i will|i can|to)? (make it|get|last|be|survive|getting|making it|live) (through|past|until|till|to see) (the|this)? (night|tonight|morning|week|weekend|christmas|end of the (week|month|year)|tomorrow|new year)
+      (tell|give|need|want|find|think of) (me)? (one|a|some|any|just one) (good|single)? reason (why)? (i should|for me)? (to|not to)? (stay|live|go on|be alive|keep living|not (do|die)|stick around|wake up)
+      (reasons|reason) for (sticking around|staying alive|being alive|not (doing|do) it)
+      (talk|talking) me (down|off|out of it) (please|tonight|now|from)?
+      (nearly|almost) (did it|did something|went through with it|jumped|let go) (last night|tonight|today|yesterday|again|this)?
+      (pictured|picture|picturing|imagine|imagining|rehearse|rehearsing|rehearsed) (my|what they would say at my) (own)? (funeral|death|body|grave)
+      (failed|fail) at it _3 (and|last|again|once)
+      would not fail (again|this time)
+      (not|am not) going to do (it|anything) (tonight|today) but`,
+    ],
+    [
+      { rule: 'goodbye', who: 'self', firm: true },
+      `
+      (deleted|deleting|closed|wiped|deactivated) (all)? (my)? _1 (socials|accounts|profiles|social media|everything|messages) _8 (love|loved|goodbye|sorry|quiet|peace|last|mom|note)
+      (was not|is not|not) (her|his|their|your|mom|dad|anyone's|anybody's|nobody's) fault (i|mom|that i|please|love|goodbye|know|it is mine|just)
+      (want|need|tell) (my)? $near (to)? (know|knows) _2 (was not|not|never|love|loved|tried|proud)
+      i (really)? (tried so hard|did try|tried to stay|fought|tried my hardest) (to stay|to live|for (so)? long|but|i want|for a long time)
+      (i am sorry|sorry|forgive me) _2 (love you|loved you) (all|everyone|so much|always|mom|dad)
+      (love|loved) you all (so much)? (i am sorry|sorry|goodbye|forgive)
+      (clearing|clear|cleared|sorted|sorting|packing|packed|cleaning|cleaned) (out)? (my|the) (flat|room|house|stuff|things|place) _4 (so|less|nobody|no one|whoever|easier|for them|when i)
+      (look after|take care of|take|want|rehome|adopt|feed) (my|the|a)? (cat|dog|kids|pets|hamster|horse|budgie) _10 (not going to be|will not be|wont be|gone|will not need|can not any more) (here|around)?
+      (will not|not going to|wont) be (around|alive) (any more|much longer|to|for|by|then|next|when)
+      whoever (has to|finds|will find|have to) (find|do it|clean|me|my body)
+      (nobody|no one|noone) (to|has to|should) (have to)? (find) (anything|me|it|my)
+      (laying|lay|putting|put|setting) it (all)? down (tonight|now|for good)
+      (signing|checking|logging) (off|out) (for good|forever|for the last time|permanently)
+      (gave|giving|give|given) (away)? (my)? (mom|sister|brother|friend|neighbour|son|daughter|him|her|them|everyone|cat|dog) _6 (asked why|no reason|to remember me|why now|keep it|something to remember)
+      (just)? waiting (for payday|until payday|so nobody|for the (weekend|wedding|holidays) to)`,
+    ],
+    [
+      { rule: 'abuse_now', who: 'self', firm: true },
+      `
+      (hand|hands|arm|fingers|belt) (is|was|were)? (round|around|on|at|against) my (throat|neck|mouth)
+      $abuser|son|daughter|dealer|landlord|manager|uncle (still|always|just)? (comes|came|gets|climbs|sneaks|walks|let himself) (in|into|back into) (my|our) (room|bed|bathroom|bedroom)
+      (scared|afraid|terrified|frightened) of (my (boyfriend|husband|dad|father|partner|stepdad|stepfather|wife|girlfriend|mom|mother|brother|uncle|ex|son|boss|carer|flatmate|daughter)|him|what he)
+      (flinch|flinching|freeze|shake|jump|shaking) _2 (when|every time|whenever|if|at) (the|he|she|my|his|a|someone) _2 (key|keys|door|moves|hand|turns|comes|shouts|voice|raises|car|footsteps|phone)
+      $abuser|son|daughter|carer (often|still|always|sometimes)? (shouts|screams|yells|swears|pushes|shoves|spits|throws|takes|took|pushed|shoved|spat|forced|forces|raped|rapes|made) (and|at|on|me|things|my|all) _3 (pushes|shoves|hits|slaps|hurts|me|forced|pension|wages|card) (again|last night|tonight|when|to|if|around|about|down|into|against)?
+      (he|husband|boyfriend|partner|uncle|boss|she|wife|landlord) (forced|forces|raped|rapes|made) me (again|last night|tonight|to|into|every)?
+      (outside|behind) (the|my|this) (door|bathroom|window|room) (please|and|he|she|do not|with|i|screaming|shouting|banging)
+      (be|get|being|getting) (married|sent back|buried|killed) _5 (or|and) (buried|killed|dead|beaten|disowned|married|locked)
+      (keeps|kept|took|has|holds|took away) (my|our) (passport|papers|documents|wages|visa|id)
+      (not|never|has not|have not) (been)? (paid|pay|pays|paying) (me|us) (for|in|since|my) (#|two|three|four|five|six|months|weeks|a year|wages)
+      (child|boy|girl|kid|kids|baby|toddler|neighbour|neighbours|neighbor|neighbors) _10 (bruises|bruised|screaming|beaten|black eye|burn marks|locked in|hitting|crying for hours)
+      (he|she) _3 (knows|tracks|checks|monitors|reads|controls) (her|his|my) (phone|texts|messages|every|money|account|location)`,
+    ],
+    [
+      { rule: 'harm_thoughts', who: 'self', firm: true },
+      `
+      (picturing|imagining|pictures of|images of|thoughts of|visions of|picture|imagine|urge to|urges to|afraid of|scared of|thoughts about|dreams of) (hurting|harming|killing|stabbing|strangling|hurt|harm|stab|kill|pushing|shaking|dropping|smothering) (people|him|her|them|someone|my|the|everyone|others|somebody|baby)?
+      (nearly|almost|just|i) (shook|shaken|smothered|threw|dropped|hurt|slapped|strangled|hit) (the|my|our)? (baby|newborn|son|daughter|him|her|toddler|twins|kid|child)
+      (screamed|scream|yelled|shouted) _2 (in|at) (his|her|the|my) (face|baby|newborn|baby's face)
+      (before|afraid|scared|worried|stop me|not sure|frightened) (i|that i|i am going to|of what i|what i)? (will|might|may|could|am going to|to)? (do something|hurt|kill|lose it|snap|do it) (to|with|at) (that|him|her|them|my|the|someone|people) (man|guy|baby|kids|woman|boss|neighbour)?
+      (hurt|kill|snap at|lose it with|shake|hit) (him|her|my (baby|kids|son|daughter)|the (baby|kids)) (one day|next time|if|tonight|and not)
+      (will not|wont|can not) be (held)? responsible (for)? (what|if|when|i)?
+      (shoved|pushed|shook|slapped|hit|grabbed) (him|her|my (mom|dad|mother|father|wife|husband|son|daughter)|the (baby|kids)) (hard|again|into|against|and|today) _20 (scared|afraid|ashamed|next time|hate|frightened)
+      (something|knife|bat|gun|petrol|hammer|rope|acid) in (the|my) (car|bag|boot|truck|pocket|coat) for (him|her|them|that)
+      (babies|baby|children|kids|he|she|they) (remember|remembers|forget) _3 (died early|mom who|dead|who died)`,
+    ],
+    [
+      { rule: 'psychosis', who: 'self', firm: true },
+      `
+      (hear|hearing|heard) (a|the|his|her|this|these|some)? _2 (voice|voices|whisper|whispers|whispering) (telling|say|says|saying|in my (head|room|walls|ears)|all day|at night|that (tell|say|are not)|call|calling|ordering)
+      (voice|voices) (says|say|tell|told|tells|said) (me|i|to|that|i have) _3 (do it|go down|hurt|kill|jump|die|obey|stop taking|burn|tonight or|get rid)
+      (giving|gives|gave) (me)? (orders|commands|instructions) (when|and|in|i|for|through|about)?
+      (news|tv|radio|television|newsreader|people on the news|songs|adverts|number plates|internet) _4 (sending|send|sends|talking to|speaking to|messages for|telling|about) me
+      (neighbour|neighbours|neighbor|neighbors|they|he|she|someone|people|landlord|wife|husband|family|mom) (is|are|has|have|been)? _1 (putting|put|puts|poisoning|poisoned|spraying|pumping) (something|stuff|things|poison|it|gas|chemicals|my|me) (in|into|through|water|food) (my|the)?
+      (not|do not|never) _2 (sure|know|tell) (what|which)? (is|what is)? real (any more|today|and|or|now)?
+      (hands|face|reflection|legs|body) (do not|does not|not) (look|feel) (like)? (mine|my own|real|like me)
+      (knew|know|hear|read|knows|reading) (what i (was|am) thinking|my (thoughts|mind))
+      (think|know|sure|believe) i can fly
+      (awake|not slept|no sleep|without sleep|up) (for)? (two|three|four|five|six|#|third|fourth|fifth|days) (days|nights|night|day|straight) _12 (mission|plan|better|connects|connected|chosen|signs|messages|god|fly|energy|meaning|invincible)
+      (mission|message|task) (from god|from above|from the (angels|spirits|voices)|only i can)
+      (chosen|picked|called|left to me|up to me) (to|by) _3 (stop|save|kill|end|god|angels|warn|sacrifice)
+      (worked out|figured out|know|finally see|see) (who|what) is (behind|really|going) (it|on|this) _6 (stop|them|kill|end|they)
+      (stopped|quit|off|came off) (taking)? my (pills|meds|lithium|injection|antipsychotics) (because|as|since|cos)? (they|it) (is|are|was|were) (poison|poisoned|fake|poisoning|control|controlling)`,
+    ],
+    [
+      { rule: 'self_harm', who: 'self', firm: true },
+      `
+      (scratch|scratching|scratched|pick|picking|pinch|pinched|pinching|dig|digging|bite|biting|bit|rub|cut|cutting|punch|punched|hit|hitting|burn) _4 (till|until) (it|i|my|there|they) _2 (bleeds|bleed|bled|blood|bruise|bruises|bruised|purple|numb|feel|raw|black)
+      (self harming|self harmed|hurting myself) (every|again|daily|since|for|and|on|tonight|now)
+      (skin|arms|arm|legs|wrists) (itches|itch|itching|burns|crawls|aches) for it
+      (need|have|want) to (see|feel) (it|blood|pain|the blood) (to|or|so|just) (calm|feel|breathe|sleep|stop|i)
+      (hides|hiding|hide|so) (nobody|no one|noone|it|them) (sees|see|seen|on my (legs|arms|thighs))
+      (calms|shuts|quiets|quietens|stops) (me|my (head|mind|brain)) (down|up)? _8 (cut|cutting|scratch|blood|bleeds|bleed|pain|blade|burn|scratching)`,
+    ],
+    [
+      { rule: 'eating_crisis', who: 'self', firm: true },
+      `
+      (bulimia|anorexia|anorexic|bulimic|purging|restricting|starving|my ed|eating disorder|bingeing|binging|laxatives) _20 (fainted|blacked out|passed out|heart|dizzy|blood|hair|collapsed|worse|worse than|all day|every day|#|cold|numb|wants me|control|working|secret|hide|hospital|bones)
+      (hair|teeth|nails) (is|are) (coming|falling) out (and|all|because|in|from)? _6 (working|restricting|eating|eat|thin|weight|calories|losing)
+      (eat|eating|food|meals|meal|dinner|binge) _20 (get|got|getting|bring|brought|throw|threw|make) (rid of it|it back up|it up|it all up|myself sick|it come up)
+      (not|have not|havent) (eaten|ate|eat) (for|in|since) (#|two|three|four|five|six|seven|days|a week|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (days|nights)? _6 (dizzy|faint|scared|afraid|weak|shaking|proud|fine|bite|and)
+      (scared|afraid|terrified|frightened) of (a|one|the)? (bite|mouthful|food|eating|swallowing|meal|plate)`,
+    ],
+    [
+      { rule: 'relapse', who: 'self', firm: true },
+      `
+      (used|drank|drunk|relapsed|gambled|smoked|injected|scored) (again|last night|tonight|today|yesterday|on (friday|saturday|sunday|monday)) (after|for the first|alone|by myself|and|when) _3 (years|yrs|months|clean|sober|tolerance|#|alone|more)?
+      (sober|clean) (for)? _6 (and|but|there is|now|tonight|until) _8 (bottle|relapse|relapsed|slipped|used|drank|dealer|craving|cravings|bag|pills|flat|drink) (on|in|is|last|tonight|again|up)?
+      (craving|cravings|urge|urges) _12 (dealer|sponsor|bottle|use|drink|score|relapse|hands|neck)
+      (gambling|gambled|remortgaged|bet|forged) _20 (not told|without telling|wife|husband|found out|find out|comes out|letter|lost it all|everything|debt|debts)
+      (looking|staring|look|stare) at (an|the|a|this|my) _2 bottle`,
+    ],
+    [
+      { rule: 'other_at_risk', who: 'other', firm: true },
+      `
+      $near|she|he|they|flatmate|husband|someone (is|has|just)? (says|said|asked|told|texted|keeps|saying|wrote|messaged) _6 (going to do it|ok without (him|her|them)|okay without (him|her|them)|fine without (him|her|them)|better off without (him|her|them)|not be a problem|wont be a problem|not be here|wont be here|goodbye|sorry for everything|be sorry on|will be over soon|had enough of life|wants out|would rather be dead|does not want to be here)
+      $near|she|he|they (has|is)? locked (herself|himself|themselves|themself) (in|away)
+      $near|she|he|they (has not|have not|not|wont|will not|never) (left|leave|leaves|come out of|comes out of|get out of|gets out of|got out of) (his|her|their|the|bed) (room|bed|house|bedroom|flat)?
+      $near|she|he|they _6 (sat|sits|sitting|sat up|alone|parked|standing|stood) _4 (with|on|by|holding) (his|her|a|the|their) _2 (gun|weapon|rifle|rope|pills|knife|bridge|tracks|roof|ledge)
+      (posts|messages|texts|stories|statuses|drawings|jokes) (have|has|are|got|gone|getting|went|turned) (gone|got|getting|really|so)? (dark|darker|scary|weird|worrying)
+      (a priest|priest|imam|pastor|doctor|nurse|me) whether _6 (sinned|sin|go to hell|painless|hurts|forgiven)
+      (worried|scared|frightened|terrified|concerned) (sick)? (about|for) (my|a|our) $near _20 (alive|harm|harming|die|room|eat|eating|sleep|without (him|her)|hurt|gun|pills|note|dark|bridge|cutting|cuts|goodbye)
+      (my)? $near (is|was|has been|keeps|started)? (cutting|harming|starving|hurting) (herself|himself|themselves|again|their|her|his)
+      (there is|saw|noticed|found|seen) (a)? (lad|girl|boy|guy|student|friend|someone|kid|woman|man) _12 (dark|goodbye|suicidal|cuts|bridge|hurt (himself|herself)|be sorry|scared|help|crying|end it)
+      (found|saw|seen|noticed) (cuts|fresh cuts|marks|scars|blood|burns|scratches) (all over|on|up|down|in) (his|her|their)? (arm|arms|sleeve|wrist|wrists|legs|leg|thigh|thighs)?`,
+    ],
+    [
+      { rule: 'passive', level: 'soon', who: 'self', firm: true },
+      `
+      (not|stopped|have not|havent|not been|forgotten|skipping|skipped|leaving) (been)? (taking|take|took|taken|doing|bothering with|injecting) my (insulin|heart pills|heart|dialysis|pills|medicine|inhaler|injections) (since|properly|any more|on purpose|because|and|for|what)
+      (whatever|what) happens happens
+      (stopped|quit|given up|gave up) (going to|seeing|opening|eating|washing|answering|cooking|leaving|taking) _3 (doctor|curtains|blinds|eating|post|door|phone|properly|myself|pills|the house)
+      (no|not) (colour|color) in anything
+      (at|reached|past|near|hit) (my|the)? breaking point
+      (lost|losing) everything (job|house|wife|home|and|i|family|flat)
+      (everything|every day|it all|life|it) (is|feels|just)? (so)? (heavy|unbearable|too heavy|a black hole|one long|grey and)
+      (how|not sure how|do not know how) (much|many) (more|longer) (i can|of this i|i have|i have got|i can take|of this)
+      (much|more) (i have|i have got|have i|is) (left)? in me
+      (each|every) day (it is|is|there is) (a bit|a little)? (less|harder|worse|darker)
+      (back|come back|came back|out) from this (far down|far|low|place|dark)
+      (feel|feeling) (like)? (a)? (ghost|glass|cardboard|shell|corpse|zombie|robot) (ever|any more|walking|since|and|behind|inside)
+      (panic attacks|panic attack) (back to back|all (day|night)|for (#|two|three|days)|non stop|every) _8 (breathe|please|alone|help|eat|dying|sleep|someone)
+      (can not|cant) (breathe|eat|sleep|stop shaking) (can not|or|and|not)? _1 (eat|sleep|breathe|stop|think)? (please|someone|help|any more)
+      (discharged|sent home|turned away|on leave|gp closed|hung up|waiting list|crisis team) _12 (worse|no one|nobody|told them what they|have a bath|cup of tea|not safe|alone|told me to)
+      (never|not) (going to|gonna|will|ever) (going to|ever)? (get|be) (any)? (better|okay|ok|happy|loved|normal|well) (again|for me|and|i|so|ever)
+      (made|make|makes|make it) (me|it)? (look like an accident|quiet at last)
+      (told|tell|telling) (no one|nobody|anyone) _4 (dying|die|hurts|hurt|alone|ashamed|scared|cuts|drinking|debt)
+      (nobody|no one) (knows|has noticed|would believe|sees) _4 (how bad|how low|what i|i am|dark|pain|drowning)
+      (failure|failed) as a (man|woman|father|mother|son|daughter|person|human|parent|wife|husband) _10 (gone|dead|honourable|better|end|deserve|live)
+      (leave|go|going|went) (and)? (never|not) (be found|being found|come back|coming back)
+      never (being|be|to be) found
+      (feel|feeling) (like)? (i am)? (slipping|going under|sinking|drowning|disappearing|falling|fading) (and|again|away|i|tonight|alone|please)`,
+    ],
+    [
+      { rule: 'hopeless', level: 'soon', who: 'self', firm: true, alone: true },
+      `
+      (please|someone|somebody|anyone|god) (please)? help (me)? (please)?
+      help me
+      need help
+      need (someone|somebody|anyone|to talk)
+      (is)? (anyone|anybody|someone|somebody) (there|here|awake|up|around|listening|online)
+      (can not|could not) (go on|keep going|take it|take this|do this|do it|cope|bear it|stand it|carry on|breathe|live like this)
+      i give up
+      i am (so)? done
+      (had|have had) enough
+      (so|just|im|really|i am)? tired of (it all|this|everything|being me|pretending|trying|living)
+      i am not (ok|okay|alright|well|good|safe)
+      no hope
+      i am in danger
+      what is the point
+      (want|wish) (it)? (to)? (be over|over|to stop|to disappear|to be gone|out)
+      do not want (this|to be here|to wake up|to do this) (any more)?
+      hopeless|worthless|numb|desperate|unbearable|suicide
+      hate (myself|my life|being me|everything about me)
+      (do not)? know what to do any more
+      (scared|afraid) of (myself|what i might do|my thoughts)
+      nobody (cares|would care|would notice|loves me)
+      (goodbye|sorry) (everyone|to everyone|all|mom|dad|i tried|for everything)
+      everything hurts
+      (make|want) (it|everything|the pain) (to)? stop
+      (fell off|off) the wagon
+      (forgive|forgiven) me
+      last (night|day|time) (ever|for me|on earth|here)`,
+    ],
+
+    [
+      { rule: 'passive', who: 'self', firm: true },
+      `
+      (no|not any|see no|is not any) light at (all at)? the end (of the tunnel)?
+      not think i can (go on|do this|carry on|keep (going|living|fighting|this up)|hold on|cope|live|take (this|it)) (much longer|any longer|any more|for much longer|with this|on my own|alone|like this|without (him|her|them))?
+      not think (that)? i (want|wanna) to (be (here|alive|around)|live|exist|go on|carry on|keep (going|living))
+      (nothing|no one|nobody|no thing) (left)? to live for
+      (without (him|her|them|you)|since (he|she) (died|went|left|passed)) (i)? _3 not (want|see|have) _3 (carry on|go on|live|living|be here|point|reason|continue)
+      why am i still (here|alive|breathing|going)
+      why (will not|wont|can not) it (just)? be over
+      (over|done with|sick of|finished with) (life|people|it|everything) (over|done with|sick of|finished with|and) (life|people|me|everything|it)
+      (someone|somebody|god) (to)? (turn|switch|shut) me off
+      i am done (holding on|hanging on|fighting|waiting|trying)
+      nah i am done
+      (fade|fading|slip|slipping|drift|drifting) (out|away) (quietly|slowly|without|so (no one|nobody))
+      would not (be|have been) (mad|upset|sad|sorry|angry|bothered) if i (did not|died|never|was not|stopped)
+      not (make|making|see|reach) (it)? (to|past) (#|thirty|forty|fifty|twenty|eighteen|my next birthday|christmas|new year)
+      (not)? (going to|gonna) make it through (this|the) (weekend|night|week|winter|month|year)
+      (i have|i have got|have|give it|giving it) until (my birthday|christmas|#|the (end|weekend)|friday|sunday|monday|summer) _12 (i am out|i am done|i am gone|i go|better by then|or i)
+      (interested in|want) (just)? (off|nothing|nothingness)
+      (there is|theres|is) peace on (his|her) face
+      (called|taken|carried|laid) after (him|her)
+      (argument|case|reasons) for (continuing to)? (exist|existing|being alive|living)
+      (wish|were) _3 (kind|gentle|decent|legal) way to (be let go|go|leave|die)
+      (want|like|need) to be let go
+      tired to be embarrassed`,
+    ],
+    [
+      { rule: 'overdose_now', who: 'self', firm: true },
+      `
+      took too many (do not tell|of|and|tonight|i|help|now)?`,
+    ],
+    [
+      { rule: 'attempt', who: 'self', firm: true },
+      `
+      (days|weeks|hours|day|week|since|after) (since|after)? my attempt
+      my attempt (was|is|last|on|and|in|two|three|#)`,
+    ],
+    [
+      { rule: 'relapse', who: 'self', firm: true },
+      `
+      (clean|sober) (off|from|of) _30 (copped|bought|scored|relapsed|used|drank|on the table|in my pocket|bottle)
+      (tolerance) (is|has)? (gone|down|low)`,
+    ],
+    [
+      { rule: 'self_harm', who: 'self', firm: true },
+      `
+      (bit|punched|hit|scratched|pinched|clawed|burned|cut) (and (bit|punched|hit|scratched|pinched|burned|cut))? my (thigh|thighs|arm|arms|legs|stomach|wrists|face|hips) _8 (black|blue|tell|blood|again|shorts|sleeves|hide|raw|calm|numb)`,
+    ],
+    [
+      { rule: 'other_at_risk', who: 'other', firm: true },
+      `
+      (doing|done|been doing) to (her|his|their) (arms|legs|arm|wrists|thighs|body)
+      (my)? (student|pupil|daughter|son|friend|niece|nephew|sister|brother) _8 (fresh)? (cuts|burns|scars|marks) (all over|on|up|down) (her|his|their)? (arm|arms|leg|legs|wrist|wrists)
+      (will not|wont) be a problem after
+      (where|showed|explained|explain|told|tell|showing) _4 (papers|deeds|will|insurance|passwords) (are|is|were) _8 (calm|strange|weird|odd|quiet|too|not like (him|her))`,
+    ],
+    [
+      { rule: 'abuse_now', who: 'self', firm: true },
+      `
+      (sir|madam|boss|employer|master|husband|he|she) (threw|throws|poured|pours) (hot|boiling) _1 (water|oil|tea|soup|coffee)
+      (contract|passport|papers|wages|phone) (they|he|she|madam|boss) (keep|keeps|kept|hold|holds|took)
+      (lock|chain|bolt|chair) (on|against|under) my door _12 (bought|because|since|he|stepfather|myself|night)`,
+    ],
+    [
+      { rule: 'plan', who: 'self', firm: true },
+      `
+      (life insurance|insurance|policy|pension) (pay|pays|paid|pay out|pays out|cover|covers|waiting) _20 (suicide|own hand|want to be (certain|sure)|she would be (right|fine)|my body|take my)
+      by (his|her|my|their) own hand
+      (cabinet|gun|shed|car|boat) (key|keys) (in|on) my (pocket|hand|desk)`,
+    ],
+    // ---- weak signs: several kinds together --------------------------------------------------------------------
+    [{ weak: 'death' }, `die|dying|dead|death|died|suicide|suicidal|funeral|grave|coffin|noose`],
     [
       { weak: 'low' },
       `
@@ -1357,10 +1707,9 @@ export const english: Lexicon<Sign> = {
     [
       { weak: 'lonely' },
       `
-      alone|lonely|loneliness|isolated|abandoned|rejected|unloved|outcast|friendless|unwanted|invisible
-      no (friends|family|one|support)
-      nobody|nobody (cares|loves|likes|understands|listens)
-      left me|dumped me|hates me|hate me`,
+      alone|lonely|loneliness|abandoned|unloved|outcast|friendless|unwanted|invisible
+      (no|without) (friends|family|one left|support|one to (talk|turn|call|tell))
+      (left|dumped|hates|hate|leave|ignores) me`,
     ],
     [
       { weak: 'empty' },
@@ -1369,29 +1718,24 @@ export const english: Lexicon<Sign> = {
     [
       { weak: 'worth' },
       `
-      worthless|useless|pathetic|failure|disgusting|loser|burden|ashamed|shame|guilt|guilty|garbage|unlovable|inadequate
-      hate myself|my life|who i am
-      (not|never) good enough
-      (my|all my|own) fault
-      ugly|stupid|idiot|weak|broken|damaged|freak`,
+      worthless|pathetic|disgusting|loser|burden|ashamed|unlovable|failure
+      (hate|loathe|despise|disgust) (myself|who i am|my life)
+      (never|not) good enough
+      (all|is|was) (my|all my) (own)? fault
+      (feel|feeling|am) (so|just|like)? (a)? (useless|broken|weak|damaged|stupid|guilty|ugly|garbage|freak|idiot)`,
     ],
     [
       { weak: 'tired' },
       `
-      exhausted|drained|weary|fatigue|overwhelmed|burnt out
-      (so|just|im|am|really|very) tired
-      tired (of|and)
-      give|giving|gave|given up
-      (can not|could not) (cope|handle|take|do|deal)
-      any more|longer`,
+      exhausted|drained|weary|overwhelmed|burnt out
+      (so|just|really|very|too) tired
+      (tired|sick) of (it|everything|this|all|life|trying|being)
+      (can not|could not|not) (cope|take (it|this|much more)|do this|go on|bear|stand it|keep (up|going))`,
     ],
-    [
-      { weak: 'pain' },
-      `pain|painful|hurts|hurting|hurt|suffering|suffer|agony|torture|torment|unbearable|anguish|ache`,
-    ],
+    [{ weak: 'pain' }, `pain|agony|torment|unbearable|anguish|suffering|hurts|hurting|ache|aches`],
     [
       { weak: 'fear' },
-      `scared|terrified|afraid|panic|panicking|anxiety|anxious|fear|paranoid|nightmares|trauma|traumatized|ptsd`,
+      `scared|terrified|panic|panicking|paranoid|nightmares|trauma|traumatized|ptsd|shaking|frightened`,
     ],
     [
       { weak: 'care' },
@@ -1403,102 +1747,69 @@ export const english: Lexicon<Sign> = {
     [
       { weak: 'plea' },
       `
-      help me|please help|need help|need someone|i need to talk|need to vent|someone please|save me
-      (do not|dont) know what to do
-      what (do|should) i do
-      (anyone|someone|somebody) (to talk|listen|there)
-      please|desperate|desperately`,
-    ],
-    [
-      { weak: 'life' },
-      `
-      life|living|alive|exist|existence|existing
-      world|earth`,
-    ],
-    [
-      { weak: 'hope' },
-      `hope|hopeless|pointless|meaningless|purpose|reason|point|future|end|ending|over|forever|anymore|ruined|lost|stuck|trapped|never`,
+      help me|please help|need help|save me|someone please
+      (need|want|no one|nobody|someone|anyone) (someone|somebody|anyone)? (to)? (talk to|listen|hear me|hold me)
+      not know (what to do|where to turn|who to (tell|call|ask)|how to (cope|go on))
+      desperate
+      (someone|anyone|anybody|somebody) (awake|there|listening|up)`,
     ],
     [
       { weak: 'trouble' },
-      `
-      abuse|abused|abusive|bullied|bullying|raped|rape|assaulted|homeless|evicted|fired|divorce|bankrupt|debt|addict|addiction|alcoholic|drunk|drugs|cheated|cheating|breakup|drinking|jobless|unemployed|failed|failing|insomnia|disorder`,
+      `abused|bullied|bullying|raped|assaulted|homeless|evicted|divorce|bankrupt|debt|debts|addict|addiction|alcoholic|breakup|jobless|unemployed|insomnia|cancer|redundant|sacked|custody|bedbound|carer|stroke|withdrawal|sober|relapse|gambling|dealer`,
     ],
     [
       { weak: 'secret' },
       `
-      secret|secretly|pretend|pretending|pretended|mask|hide|hiding|hidden|hid|lying|lied
-      (nobody|no one|none of them|they do not|she does not|he does not) (knows|know|suspects|notices|noticed|noticing|sees)
-      (told|tell|telling|said) (nobody|no one|anyone|anybody|a soul|person|him|her|them)
-      (do not|dont|please do not|not) (tell|ask|reply|call)
+      secretly|pretend|pretending|mask
+      (nobody|no one|none of them) (knows|suspects|noticed|notices)
+      (told|tell|telling) (nobody|no one|a soul|anyone|anybody)
       out loud|straight face`,
     ],
     [
       { weak: 'night' },
-      `
-      tonight|midnight|3am|4am|2am|5am|dawn|awake|sleepless|dark
-      (every|each|all|at|last|long) night
-      (bad|long|hard) night
-      (not|can not|never|barely|hardly) (sleep|slept|sleeping)`,
+      `tonight|midnight|3am|4am|2am|5am|awake|sleepless|(every|all|at|last|each) night|(bad|long|hard) night|(not|can not|never|barely|hardly) (sleep|slept|sleeping)`,
     ],
     [
       { weak: 'means' },
       `
-      pills|tablets|dose|packet|prescription|insulin|sleepers|knife|knives|rope|blade|blades|razor|gun|rifle|shotgun|petrol|belt|hose|needle
-      bridge|roof|ledge|tracks|platform|cliff|river|sea|pier|balcony|traffic|lorry|rail|overpass|weir|garage`,
-    ],
-    [
-      { weak: 'drink' },
-      `vodka|whisky|whiskey|drunk|drinking|drank|booze|bottle|dealer|relapse|relapsed|sober|using|bet|betting|gambling|casino|heroin|meth|coke|weed|high|withdrawal|clean`,
+      pills|sleepers|knife|knives|rope|blade|blades|razor|gun|rifle|shotgun|noose
+      bridge|ledge|tracks|cliff|overpass|weir|canal|reservoir|rooftop`,
     ],
     [
       { weak: 'body' },
-      `blood|bleeding|bleed|bruise|bruises|scars|cuts|cut|burn|burns|ribs|rib|shaking|faint|fainted|dizzy|collapsed|heart|blisters|choked|breathe|skin|wrist|wrists|arm|thin|bones`,
+      `blood|bleeding|bleed|bruise|bruises|scars|cuts|fainted|collapsed|wrist|wrists|ribs|blisters|choked`,
     ],
     [
       { weak: 'food' },
       `calories|weigh|weighed|weight|purge|purging|vomit|starve|starving|fasting|laxatives|anorexia|bulimia|skinny|plate|eat|eating|eaten|food`,
     ],
     [
-      { weak: 'final' },
-      `
-      final|finished|done|finally|forever|last|ended|farewell
-      one last|the end|no more|any longer|for good|let go|letting go|the point|at last
-      (can|will|could) (finally)? (stop|rest|go)
-      it (is|was) time`,
-    ],
-    [
       { weak: 'settle' },
       `
-      passwords|password|paperwork|guardianship|insurance|policy|envelope|folder|letters|belongings|savings|inheritance|funeral|estate|notary
-      (my|the) will
-      (look|looking|looked) after|take care of (my|the|her|him)|fed the|(goes|go) to (the|my)|belongs to|give away|gave away|given away|one for each|in order|in my name|key under`,
+      envelope|belongings|inheritance|guardianship
+      my (will|passwords|things|funeral|savings|papers)
+      (look|looking|looked) after (my|the|her|him) _1|(give|gave|given|giving) away|one for each|in order|key under|goes to my`,
     ],
     [
       { weak: 'void' },
       `
-      (can not|could not|do not|not) (see|picture|imagine|find|feel|want|look|believe) (a|any|anything|the|one|forward|myself|it|to)
-      (do not|dont|not) (want|wanna) to
-      (no|not|nothing) (reason|point|future|left|use|place|way|purpose|meaning)
-      nothing (matters|helps|changed|changes|works|left|waiting|to)
-      (stopped|gave up|given up|quit) (trying|caring|hoping|believing|waiting|imagining|answering|eating|talking)
-      (anymore|any more|any longer)`,
-    ],
-    [
-      { weak: 'anger' },
-      `kill|hit|hits|bat|fist|fists|revenge|pay|hate|hurt|smash|weapon|violent|violence|rage|furious|threat|threatened|threatening|stab|shoot|beat|burn|scream|screaming|punish|punished`,
+      (can not|could not|do not|not) (see|picture|imagine|feel) (a|any|anything|one|myself|much)? (future|tomorrow|ahead|hope|joy|happiness|alive|love|way out|human|real|like myself)
+      not feel anything
+      (no|not a) (future|hope|way out|way forward)
+      nothing (matters|left|ahead|inside) (any more|for me|to (lose|live|give|say)|in me)?
+      (stopped|gave up|given up|quit) (trying|caring|hoping|believing|imagining|eating|washing|answering|sleeping|going out)
+      what is the (point|use)
+      (lost|losing) (everything|the will|all hope)`,
     ],
     [
       { weak: 'fearof' },
       `
-      (he|she|they|husband|dad|boyfriend|wife|mom|stepdad|boss) (is|was|gets|comes|came|will|would|has|keeps|takes|took|says|said|locked|locks|checks|reads|hits|hit|threw|grabs|grabbed|found|finds|touches|touch|does|only|makes|made)
-      (find|finds|found) out|temper|afraid of him|scared of|locked|passport|papers|refuge|immigration|my phone|police|abusive|controlling|not allowed|let me|escape`,
+      (he|she|dad|husband|boyfriend|wife|stepdad|partner) (hits|threatens|threatened|shouts|screams|locks|locked|checks|reads|grabs|grabbed|threw|controls|follows|hurts|beats)
+      temper|scared of|afraid of him|not allowed|abusive|controlling|eggshells|refuge|immigration`,
     ],
     [
       { weak: 'psych' },
-      `
-      voice|voices|angel|demon|devil|god|messages|signs|camera|cameras|watching|following|poison|poisoned|chip|cloned|swapped|radio|spirits|beast|prophecy|chosen|whisper|whispers|unplugged|paranoid|hallucinating
-      talking about me|my mind|my thoughts|in my head`,
+      `voices|demon|demons|devil|angel|poisoned|implanted|whisper|whispers|hallucinating|spirits|prophecy|talking about me|in my head|my mind|my thoughts`,
     ],
     [
       { weak: 'baby' },
@@ -1509,26 +1820,11 @@ export const english: Lexicon<Sign> = {
       `buried|widow|widower|grief|grieving|graveside|cemetery|passed|stillborn|miscarriage|mourning|since (he|she) (died|went|passed)|without (him|her)|lost my|where (he|she) is|be with (him|her)`,
     ],
     [
-      { weak: 'ask' },
-      `
-      (is|was) (that|this|it) normal
-      (should|do|can|could|will|would) (i|they|you) (tell|call|ring|need|go|wait|ride|lock|take|report|worry|say)
-      (what|who|where|how) (do|should|can|am) i
-      someone (talk|help|please|answer)|anyone (there|awake|up|around|else|listening)|talk to me|is anyone|please someone`,
-    ],
-    [
-      { weak: 'calm' },
-      `calm|peaceful|peace|decided|decision|ready|made up my mind|allowed|relief|relieved|free|rest|quiet|deal with myself|promise|logical|adds up|worked out|not afraid`,
-    ],
-    [
       { weak: 'alarm' },
       `
-      (she|he|they|friend|brother|sister|mate|student|son|daughter|roommate|husband|wife) (said|says|keeps|has|is|gave|told|will|wont|will not|does not|texted|sent|wrote|posted|stopped)
-      worried|unconscious|breathing|ambulance|999|911|emergency|wake (up|him|her|properly)|not answering|what do (i|u|you) do|address|livestreaming`,
-    ],
-    [
-      { weak: 'load' },
-      `stroke|carer|caring|cancer|disabled|bedbound|chronic|benefits|rent|debt|debts|bills|redundant|applications|divorce|custody|court|tribunal|landlord|homeless|caravan|flood|visa|bullied|exams|fees|failed|fired|sacked|pension|parkinsons|insulin|diagnosis`,
+      (worried|scared|frightened) (for|about) (him|her|them|my)
+      (she|he|they|friend|brother|sister|mate|student|son|daughter|roommate|husband|wife|flatmate) (will not|wont|does not|stopped|has not|keeps) (talking|talk|eat|eating|answer|answering|saying|wake|leave|left|sleep|come out|crying|giving)
+      unconscious|ambulance|999|911|livestreaming|not answering`,
     ],
     [
       { weak: 'tech' },
@@ -1547,7 +1843,7 @@ export const english: Lexicon<Sign> = {
     [{ weak: 'thanks' }, `thanks|thank you|grateful|thankful|cheers|appreciate|appreciated|bless|gratitude`],
     [
       { weak: 'joy' },
-      `happy|laugh|laughed|laughing|funny|love|lovely|glad|proud|enjoy|enjoyed|fun|nice|beautiful|brilliant|great|good|best|excited|smile|smiled|adore|celebrate|hilarious|gorgeous|favourite|favorite|won|🎉|❤️|🥰|😍|😊`,
+      `happy|laugh|laughed|laughing|funny|lovely|glad|proud|enjoy|enjoyed|fun|nice|beautiful|brilliant|great|excited|smile|smiled|celebrate|hilarious|gorgeous|favourite|favorite|won|🎉|🥰|😍|😊`,
     ],
     [
       { weak: 'better' },

@@ -60,7 +60,10 @@ export const spanish: Lexicon<Sign> = {
     other:
       'él ella ellos ellas su sus hermano hermana amigo amiga hijo hija mamá papá madre padre novio novia esposo esposa marido mujer primo prima compañero compañera pareja sobrino sobrina tío tía vecino vecina alumno alumna nieto nieta abuelo abuela cuñado cuñada roomie compa carnal ex',
     near: 'hermano hermana amigo amiga hijo hija mamá papá madre padre novio novia esposo esposa marido mujer primo prima compañero compañera pareja sobrino sobrina tío tía vecino vecina alumno alumna nieto nieta abuelo abuela cuñado cuñada roomie carnal ex hermanito hermanita mejor',
-    article: 'el la los las un una unos unas',
+    article: 'el la los las un una unos unas mi tu su',
+    toward: 'con',
+    dear: `vida vivir esto eso todo mí dolor mundo existencia él ella ellos nadie alma sufrimiento tristeza cabeza mente
+      pensamientos voces depresión ansiedad tanto nada soledad cuerpo angustia días noches mamá papá hijos`,
     absolute:
       'siempre nunca nada todo todos nadie jamás completamente totalmente cada sólo solo ningún ninguna más ya',
     someone: 'gente personas jóvenes alguien adolescentes pacientes quienes hombres mujeres niños',
@@ -125,7 +128,7 @@ export const spanish: Lexicon<Sign> = {
       (de|en mi) (adolescente|joven|adolescencia|juventud|niña|niño|chica|chico)
       (en) (aquel|aquella|aquellos|ese|esa) (entonces|época|tiempo|momento|años|días)
       en el pasado
-      (ya no|no más)
+      ya no (me corto|me lastimo|me hago daño|me autolesiono|bebo|tomo alcohol|consumo|vomito|me pega|quiero morir|me quiero (morir|matar)|pienso en (morir|eso|suicidarme|matarme)|tengo ganas de (morir|morirme|matarme)|escucho voces)
       (antes) (quería|me|pensaba|tenía|solía|yo|sentía|era|estaba)
       (solía|solíamos)
       en (el)? (#)? _1 (intenté|pasé|estuve)`,
@@ -178,7 +181,7 @@ export const spanish: Lexicon<Sign> = {
       (cortarme|corto|corté|cortar) las venas
       (esta noche|hoy|mañana) (me mato|acabo con|termino con|se acaba|me voy|lo hago|será|es) (todo|mi última|el día|mi vida|para siempre|la última)
       (tengo|hice|hago|armé|ya tengo) (un|el|mi|todo)? (plan|fecha|planeado|decidido|preparado|listo) (para)? (hecho|listo|para|de)? (morir|matarme|suicidarme|irme|acabar|terminar|desaparecer|hacerlo|todo)?
-      (tengo|puse|elegí|ya hay) (una|la)? fecha
+      (tengo|puse|elegí|ya hay) (una|la)? fecha (para)? (irme|morir|hacerlo|matarme|acabar|terminar|todo|mi)
       (es|será|sea) mi (última|último) (noche|día|mensaje|carta|post|cumpleaños|navidad|semana)
       (no) (voy a|pienso|creo) (llegar|amanecer|estar|ver|seguir|despertar|pasar) (a|aquí|acá|viva|vivo|de|la)? _2 (mañana|noche|viva|vivo|navidad|aquí|acá|amanecer|lunes|esta)
       (juntando|juntado|guardando|guardado|guardé|acumulando|junté|ahorrando) _2 $pastillas
@@ -566,6 +569,67 @@ export const spanish: Lexicon<Sign> = {
       (maleta|mochila|bolso|ropa) (lista|hecha|escondida|en el coche|preparada|en la cajuela|en el maletero) _2
       (si) (me voy|hablo|digo|lo dejo|denuncio|se entera|cuento) _4 (mata|mato|niños|hijos|migración|migra|deportan|quita|hace|encuentra|pega)`,
     ],
+    [
+      { rule: 'passive', who: 'self', firm: true },
+      `
+      no (quiero|quisiera|deseo|puedo|quería) (vivir|seguir viviendo|existir|seguir existiendo|despertar|estar viva|estar vivo|seguir viva|seguir vivo) (así|más)?
+      ojalá (que)? (me|no|mañana|yo) (me)? (durmiera|durmiese|durmiendo|muriera|muriese|despertara|despertase|despierte|duerma|muera|existiera|naciera|nacido|levantara) _6
+      (si|que) (mañana|hoy|esta noche|un día|ya|yo)? (no)? (me)? (muero|muriera|muriese|despertara|despertase|despierto|matara|fuera|desapareciera|desaparezco|morí|amanezco|amaneciera) (hoy|mañana|esta noche|nadie|pues|ya|a nadie|todos|se|mejor|estarían)?
+      (quiero|quisiera|necesito|ojalá) (que)? (todo|esto|este dolor|el dolor|esta angustia|ya|solo que)? (pare|termine|acabe|se acabe|se termine|cese|deje de doler|se pare) (como sea|ya|todo|de una vez|esto|para siempre|por fin|el dolor)?
+      (pido|ruego|rezo|suplico) (a)? (dios|diosito|la virgen|él) _2 (que)? (ya)? (me)? (recoja|lleve|llame|mate|lleven|llevara|deje morir|muera)
+      que (dios|diosito|la muerte)? (ya)? me (lleve|recoja)
+      (ya)? no (puedo|aguanto|soporto|doy) (más|mas|ya|seguir|con esto|con la vida|con todo|neta|así)
+      (ya)? no (sirvo|valgo) (para|pa)? (nada|nadie)
+      (me quiero|quiero|quisiera|mejor) (descansar|dormir) (para siempre|de todo|y no despertar|por fin|de una vez|eternamente)
+      (mejor|estaría|estaríamos|estar) (muerta|muerto|bajo tierra|tres metros|dos metros|enterrada|enterrado|debajo de la tierra)
+      (yo|conmigo|y yo) bajo tierra
+      (no) (tomo|estoy tomando|me pongo|me inyecto|he tomado) (la|mi|mis) (insulina|medicina|medicación|pastillas|medicamentos|diálisis)
+      (que sea lo que) (dios|tenga que ser)
+      (no) (siento|sentir|me importa) (nada|ya nada) _4 (bebé|bb|hijo|hija|vivir|morir|muerta|vacía|semanas|meses)
+      (nadie) (se)? (entera|enteraría|daría cuenta|da cuenta|notaría|extrañaría|lloraría|echaría de menos|va a notar) _4
+      (quedo|quedé|quedar|quedando|mirando|miro|mirar|miré) (mirando)? (el|la|las|hacia) (agua|río|puente|vías|vacío|mar|precipicio|barranco|pastillas|cuchillo)
+      (ocupo|ocupando|estorbo|sobro|estorbando|soy un estorbo|soy una carga)
+      (quedo|quedaba|quedan) (sin) (ganas de vivir|fuerzas|nada)
+      no (sé si|estoy segura|estoy seguro|creo que) (de|que|voy a|voy|si)? (pasar|paso|pase|llegar|llego|aguantar|aguante|aguanto) (de)? (la noche|esta noche|mañana|a mañana|el fin de semana|al lunes)`,
+    ],
+    [
+      { rule: 'goodbye', who: 'self', firm: true },
+      `
+      (dejé|dejo|escribí|tengo|terminé|hice|están) (las|unas|mis|la|una)? (cartas|carta|notas|nota) (escritas|escrita|listas|lista|de despedida|para cada|una para|sobre la mesa|en la mesa)
+      (regalé|regalo|regalando|doy|di|repartí) (mi|mis|todas|todo) _6 (mudo|mudaba|preguntaron|algo así|nada más|sin decir|cosas|ya no)
+      (no fue|no es|no ha sido|no será) (tu|su|vuestra|culpa) (culpa)? (mamá|papá|de (nadie|mamá|papá|ustedes)|es mía|perdón|los quiero)?
+      (perdónenme|perdónenme|perdonadme|perdóname|perdónen|perdón) _3 (mamá|papá|hijos|todos|a todos|no pude|los quiero|no fue)
+      (los|las|les|os|te) (quise|quiero|amé|amo) (mucho|a todos|siempre)? _2 (cuiden|cuida|cuídenme|perdón|adiós|perdónenme|hasta siempre)
+      (cuiden|cuida|cuidad|quédense con|encárguense) (a|de)? (mi|mis) (perro|perrito|perra|gato|gatito|hijos|hija|hijo|mamá|madre|niños|mascota)
+      gracias por todo _6 (adiós|quise|hasta siempre|cuiden|perdón|perdonen|me voy|se acabó)`,
+    ],
+    [
+      { rule: 'suicidal_thoughts', who: 'self', firm: true },
+      `
+      no (estoy|estar|me siento) (bien|segura|seguro) _4 (noche|sola|solo|conmigo|de mí|con mis pensamientos|hoy)
+      (alguien) (ahí|despierto|despierta|por favor) _6 (ayuda|no puedo|mal|bien|morir|sola)
+      (ayuda|ayúdenme|auxilio|socorro) (por favor|ya|urgente|me muero|no puedo)
+      (ataque|ataques) de (pánico|ansiedad) _12 (ayuda|muero|sola|solo|no puedo|morir|seguidos)`,
+    ],
+    [
+      { rule: 'other_at_risk', who: 'other', firm: true },
+      `
+      ($near|él|ella|alguien) _4 (se) (está|estaba|anda|ha) _1 (cortando|cortado|lastimando|haciendo daño|autolesionando|despidiendo|quiere morir|dejando de comer)
+      (vi|encontré|descubrí|noté) (unas|las|unos|sus|los)? (marcas|cortes|heridas|cicatrices|cortadas|rayas) _4 (brazo|brazos|muñeca|muñecas|piernas|manga)
+      $near _12 (papeles|escrituras|testamento|seguro|contraseñas) _12 (calma|tranquilo|tranquila|raro|rara|extraña|despedida|despidiéndose)`,
+    ],
+    [
+      { rule: 'abuse_now', who: 'self', firm: true },
+      `
+      (tiene|tienen|quitó|quitaron|guarda|retiene|agarró|escondió|me quitó) (el|mi|mis|los|nuestro)? (pasaporte|pasaportes|documentos|papeles|cédula|dni|celular|sueldo|salario)
+      no me (paga|pagan|pagó|ha pagado|han pagado|deja salir|dejan salir) _4
+      (entra|entran|se mete|se metió|viene) (de noche|en las noches|por la noche|a mi (cuarto|pieza|cama|habitación)|en mi (cuarto|pieza|cama|habitación))`,
+    ],
+    [
+      { rule: 'psychosis_command', who: 'self', firm: true },
+      `
+      (virgen|dios|voz|voces|ángel|demonio|señor) _12 (dice|dicen|ordena|ordenan|pide|piden|manda|mandan|exige) (que)? _2 (tengo|entregue|entregar|mate|haga|debo|hay que|sacrifique|lleve|salte)`,
+    ],
     [{ rule: 'mention', who: 'self' }, `suicidio|suicida|suicidas|suicidarse|autolesión|sobredosis`],
     [{ weak: 'death' }, `muerte|morir|muerta|muerto|muero|funeral|tumba|pastillas|pistola|veneno|puente`],
     [
@@ -593,11 +657,6 @@ export const spanish: Lexicon<Sign> = {
       { weak: 'plea' },
       `ayuda|ayúdenme|auxilio|por favor|necesito hablar|qué hago|desahogarme|desesperada|desesperado|alguien`,
     ],
-    [{ weak: 'life' }, `vida|vivir|viva|vivo|existir|existencia|mundo`],
-    [
-      { weak: 'hope' },
-      `esperanza|sentido|futuro|salida|siempre|nunca|jamás|fin|acabó|perdida|perdido|atrapada|atrapado`,
-    ],
     [
       { weak: 'trouble' },
       `abuso|maltrato|bullying|violencia|despidieron|deudas|divorcio|engañó|dejó|adicción|drogas|alcohol|desalojo|reprobé|ruptura`,
@@ -615,10 +674,6 @@ export const spanish: Lexicon<Sign> = {
       `pastillas|dosis|caja|receta|cuchillo|soga|cuerda|navaja|pistola|puente|azotea|techo|vías|tren|río|mar|balcón|gasolina|jeringa|raticida`,
     ],
     [
-      { weak: 'drink' },
-      `alcohol|vodka|tomando|borracho|borracha|botella|recaída|recaí|consumir|apuestas|casino|droga|sobrio|cocaína`,
-    ],
-    [
       { weak: 'body' },
       `sangre|sangrar|moretones|heridas|cortes|cicatrices|costillas|temblando|desmayé|corazón|piel|muñeca|brazos|huesos`,
     ],
@@ -627,20 +682,12 @@ export const spanish: Lexicon<Sign> = {
       `calorías|peso|pesar|vomitar|vomito|ayuno|comer|comida|como|flaca|laxantes|plato|báscula`,
     ],
     [
-      { weak: 'final' },
-      `final|último|última|acabar|terminar|terminado|adiós|por fin|se acabó|ya no|para siempre|hasta aquí|descansar`,
-    ],
-    [
       { weak: 'settle' },
       `testamento|papeles|escrituras|seguro|contraseñas|cartas|les dejo|le dejo|regalé|regaló|cuiden|entierro|herencia|ahorros|llaves|en orden`,
     ],
     [
       { weak: 'void' },
       `(no) (le)? (veo|encuentro|quiero|siento|tengo|imagino) (el|sentido|futuro|nada|más|salida|un|ganas|ninguna)|nada (me|tiene|cambia|sirve)|sin sentido|de en medio|dejé de|ya (no)? (me)? (da|queda|quedan)`,
-    ],
-    [
-      { weak: 'anger' },
-      `matar|mato|golpear|venganza|odio|cuchillo|pegar|furia|rabia|amenaza|amenazó|violencia|gritos|grita`,
     ],
     [
       { weak: 'fearof' },
@@ -656,20 +703,8 @@ export const spanish: Lexicon<Sign> = {
       `viudo|viuda|enterré|luto|duelo|cementerio|desde que (murió|se fue|falleció)|con (él|ella)|extraño a|falleció`,
     ],
     [
-      { weak: 'ask' },
-      `es normal|qué hago|debo (decir|llamar|hablar)|debería (decir|llamar|hablar|avisar)|te internan|me internan|alguien (despierto|ahí|me)|qué puedo hacer|a quién llamo`,
-    ],
-    [
-      { weak: 'calm' },
-      `calma|paz|decidido|decidí|lista|listo|alivio|tranquila|tranquilo|libre|lógico|promesa|resuelto`,
-    ],
-    [
       { weak: 'alarm' },
       `(mi (amigo|amiga|hermano|hermana|roomie|papá|mamá|hijo|hija|novio|novia|compañera|primo|prima)) (me|dice|no|se|está|lleva|regaló|dijo|ya)|preocupada|preocupado|preocupa|ambulancia|no contesta|no despierta|calma rara|su familia|emergencias`,
-    ],
-    [
-      { weak: 'load' },
-      `deudas|despidieron|desempleo|custodia|alquiler|renta|cáncer|enfermedad|divorcio|desalojo|bullying|examen|reprobé|diagnóstico|juicio|doble turno`,
     ],
     [
       { weak: 'tech' },

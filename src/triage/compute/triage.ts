@@ -6,13 +6,13 @@ import {
   type RuleSign,
   rules,
   type Sign,
+  type Weak,
   type WeakSign,
-  weakKinds,
 } from './signs.ts';
 import { arabic } from './triage-ar.ts';
 import { english } from './triage-en.ts';
 import { spanish } from './triage-es.ts';
-import { bias, enoughDistress, weights } from './weights.ts';
+import { around, beside, enoughDistress, telling } from './weights.ts';
 
 export { type Level, type Rule, rules };
 
@@ -102,6 +102,18 @@ const firstPerson: ReadonlySet<Rule> = new Set([
   'mention',
 ]);
 
+/** Rules whose words one also says of a neighbour's drum kit. */
+const ofThings: ReadonlySet<Rule> = new Set(['passive', 'burden', 'hopeless', 'wish_to_die']);
+
+/** Rules that say what somebody wishes or thinks for themselves. */
+const wishes: ReadonlySet<Rule> = new Set([
+  'passive',
+  'suicidal_thoughts',
+  'wish_to_die',
+  'plan',
+  'hopeless',
+]);
+
 interface Reader {
   machine: ReturnType<typeof machine<Sign>>;
   flags: Record<
@@ -115,8 +127,10 @@ interface Reader {
     | 'before'
     | 'reflexive'
     | 'ever'
-    | 'absolute'
-    | 'article',
+    | 'article'
+    | 'toward'
+    | 'dear'
+    | 'pronouns',
     Uint8Array
   >;
   evidence: Record<Language | 'none', Uint8Array>;
@@ -146,8 +160,10 @@ function readerOf(languages: readonly string[]): Reader {
       before: compiled.flags('before'),
       reflexive: compiled.flags('reflexive'),
       ever: compiled.flags('ever'),
-      absolute: compiled.flags('absolute'),
       article: compiled.flags('article'),
+      toward: compiled.flags('toward'),
+      dear: compiled.flags('dear'),
+      pronouns: compiled.flags('pronouns'),
     },
     evidence: {
       en: compiled.evidence('en'),
@@ -181,8 +197,10 @@ const grammar = {
     before: '',
     reflexive: '',
     ever: '',
-    absolute: '',
     article: '',
+    toward: '',
+    dear: '',
+    pronouns: '',
   },
 };
 
@@ -263,6 +281,15 @@ function look(words: Words, reader: Reader): View {
   return view;
 }
 
+/** Words of a text that is little more than its sign. */
+const littleBeside = 9;
+
+/** Whether a text speaks of machines, work or everyday things. */
+function aboutThings({ weak }: View): boolean {
+  return weak.some(({ sign }) => things.has(sign.weak));
+}
+const things: ReadonlySet<Weak> = new Set(['tech', 'work', 'everyday', 'question', 'joy', 'thanks']);
+
 type Person = 'self' | 'you' | 'other' | 'someone';
 
 /** What a sign is worth in its surroundings. */
@@ -272,6 +299,7 @@ function weigh(seen: Seen, view: View): { rule: Rule; at: Level } {
   const nothing = { rule: sign.rule, at: 'fine' as const };
   for (let at = from; at < to; at++) if (view.idiom[at] === 1) return nothing;
 
+  if (sign.alone && (words.count > littleBeside || aboutThings(view))) return nothing;
   const sentence = sentences[from]!;
   const here = contexts[sentence]! | (sentences[to - 1] === sentence ? 0 : contexts[sentences[to - 1]!]!);
   const beside = here | (contexts[sentence - 1] ?? 0);
@@ -296,6 +324,7 @@ function weigh(seen: Seen, view: View): { rule: Rule; at: Level } {
   if (apart && !quoted && here & bit.general) return nothing;
   if (person === 'other' && (anywhere & bit.fiction || here & bit.past)) return nothing;
   if (isOver(seen, view, here)) return nothing;
+  if (ofThings.has(rule) && hasObject(seen, view)) return nothing;
 
   if (rule === 'mention') {
     const mine = !(anywhere & (bit.general | bit.fiction | bit.recovery)) && speaksOfSelf(view);
@@ -319,12 +348,18 @@ function personOf(
   { sign, from, to }: Seen,
   { words, reader, sentences }: View,
 ): { person: Person; said: boolean } {
-  const { self, you, other, someone, third, reflexive } = reader.flags;
+  const { self, you, other, someone, third, reflexive, pronouns } = reader.flags;
   const inside = (flags: Uint8Array) => {
     for (let at = from; at < to; at++) if (flags[words.ids[at]!] === 1) return true;
     return false;
   };
-  if (sign.who === 'self') return { person: 'self', said: true };
+  if (sign.who === 'self') {
+    // "Do you want it to end?" asks, and "she wants to disappear" tells of her.
+    const subject = from > 0 && words.breaks[from] === 0 ? words.ids[from - 1]! : 0;
+    if (wishes.has(sign.rule) && (you[subject] === 1 || pronouns[subject] === 1) && !inside(self))
+      return { person: you[subject] === 1 ? 'you' : 'other', said: true };
+    return { person: 'self', said: true };
+  }
   if (sign.who === 'other') {
     for (let at = from; at < to; at++)
       if (someone[words.ids[at]!] === 1) return { person: 'someone', said: true };
@@ -343,6 +378,18 @@ function personOf(
   }
   if (mine) return { person: 'self', said: true };
   return third[words.ids[from]!] === 1 ? { person: 'other', said: false } : { person: 'self', said: false };
+}
+
+/** "I am done with this printer", but not "I am done with this life". */
+function hasObject({ from, to }: Seen, { words, reader, sentences }: View): boolean {
+  const { toward, dear, article } = reader.flags;
+  let at = toward[words.ids[to - 1]!] === 1 ? to : to + 1;
+  if (at === to + 1 && (to >= words.count || toward[words.ids[to]!] !== 1)) return false;
+  while (at < words.count && article[words.ids[at]!] === 1) at++;
+  if (at >= words.count || words.breaks[at] === 2 || sentences[at] !== sentences[from]) return false;
+  for (let near = at; near < Math.min(words.count, at + 2) && words.breaks[near] !== 2; near++)
+    if (dear[words.ids[near]!] === 1) return false;
+  return true;
 }
 
 /** "I do not want to die", but not "I cannot stop wanting to die", nor "why not". */
@@ -386,90 +433,61 @@ function speaksOfSelf({ words, reader }: View): boolean {
   return false;
 }
 
-/** What a text says weakly: for each of `signals`, how much of it there is. */
-export function signalsOf(text: string, languages: readonly string[] = allLanguages): Float64Array {
-  const reader = readerOf(languages);
-  return weakly(look(reader.machine.read(text), reader)).amounts;
-}
-
-/** What weighs in distress, in the order of `signalsOf`. */
-export const signals = [
-  ...weakKinds,
-  'hopeless',
-  'length',
-  'self',
-  'you',
-  'other',
-  'not',
-  'absolute',
-  'article',
-  'past',
-  'recovery',
-  'current',
-  'fiction',
-  'general',
-  'humour',
-] as const;
-
 interface Span {
   from: number;
   to: number;
 }
 
-function weakly(view: View): { amounts: Float64Array; spans: (Span & { signal: number })[] } {
-  const { words, reader, signs, weak, idiom, contexts, sentences, anywhere } = view;
-  const counts = new Float64Array(signals.length);
-  const spans: (Span & { signal: number })[] = [];
+/**
+ * Weak signs weighed together. It takes two different kinds of words that tell something, in sentences in which
+ * the writer speaks of themselves; what surrounds them adds to it or takes from it (see weights.ts).
+ */
+function distress(view: View): { enough: boolean; spans: Span[] } {
+  const told: (Span & { kind: Telling })[] = [];
+  const counts = new Map<Weak | 'hopeless', number>();
+  const count = (kind: Weak | 'hopeless') => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const ofSelf = sentencesOfSelf(view);
   let reached = 0;
-  for (const seen of signs) {
-    if (seen.sign.rule !== 'hopeless' || seen.from < reached || idiom[seen.from] === 1) continue;
-    if (contexts[sentences[seen.from]!]! & bit.past || personOf(seen, view).person !== 'self') continue;
-    counts[hopelessAt]!++;
-    reached = seen.to;
-    spans.push({ from: seen.from, to: seen.to, signal: hopelessAt });
+  for (const seen of view.signs) {
+    const { sign, from, to } = seen;
+    if (sign.rule !== 'hopeless' || sign.alone || from < reached || view.idiom[from] === 1) continue;
+    if (ofSelf[view.sentences[from]!] !== 1 || view.contexts[view.sentences[from]!]! & bit.past) continue;
+    if (hasObject(seen, view)) continue;
+    count('hopeless');
+    reached = to;
+    told.push({ from, to, kind: 'hopeless' });
   }
-  for (const { sign, from, to } of weak) {
-    if (idiom[from] === 1) continue;
-    const signal = signalOf.get(sign.weak)!;
-    counts[signal]!++;
-    spans.push({ from, to, signal });
+  for (const { sign, from, to } of view.weak) {
+    if (view.idiom[from] === 1) continue;
+    if (!isTelling(sign.weak)) count(sign.weak);
+    else if (ofSelf[view.sentences[from]!] === 1) {
+      count(sign.weak);
+      told.push({ from, to, kind: sign.weak });
+    }
   }
-  // The second of a kind says half as much as the first.
-  const amounts = counts;
-  for (let signal = 0; signal < lengthAt; signal++)
-    if (counts[signal]! > 0) amounts[signal] = 1 - 0.5 ** counts[signal]!;
-  amounts[lengthAt] = Math.log1p(words.count) / 5;
-  for (const [index, name] of densities.entries()) {
-    const flags = reader.flags[name];
-    let met = 0;
-    for (let at = 0; at < words.count; at++) met += flags[words.ids[at]!]!;
-    amounts[lengthAt + 1 + index] = Math.min(1, (met / (words.count + 5)) * 8);
-  }
-  for (const [index, context] of surroundings.entries())
-    amounts[lengthAt + 1 + densities.length + index] = anywhere & bit[context] ? 1 : 0;
-  return { amounts, spans };
+  if (new Set(told.map(({ kind }) => kind)).size < 2) return { enough: false, spans: [] };
+  let sum = 0;
+  // The second of a kind says half as much as the first, and a third nothing more.
+  for (const [kind, times] of counts)
+    sum += (isTelling(kind) ? telling[kind] : beside[kind]) * (times === 1 ? 1 : 1.5);
+  for (const context of surroundings) if (view.anywhere & bit[context]) sum += around[context];
+  return { enough: sum >= enoughDistress, spans: told };
 }
 
-const weightOf = Float64Array.from(signals, (signal) => weights[signal]);
-const signalOf = new Map(weakKinds.map((kind, index) => [kind, index]));
-const hopelessAt = weakKinds.length;
-const lengthAt = hopelessAt + 1;
-/** Classes of words whose share of a text is a signal: distress speaks of itself, in denials and absolutes. */
-const densities = ['self', 'you', 'other', 'not', 'absolute', 'article'] as const;
+type Telling = keyof typeof telling;
 const surroundings = ['past', 'recovery', 'current', 'fiction', 'general', 'humour'] as const;
 
-/** Weak signs, weighed by what the tuning half of our labelled set taught. */
-function distress(view: View): { enough: boolean; spans: Span[] } {
-  const { amounts, spans } = weakly(view);
-  let sum = bias;
-  for (let signal = 0; signal < amounts.length; signal++) sum += amounts[signal]! * weightOf[signal]!;
-  // Despair said twice needs no further words.
-  const twice = amounts[hopelessAt]! >= 0.75;
-  if (sum < enoughDistress && !twice) return { enough: false, spans: [] };
-  // Words that say nothing by themselves are no reason that a person could be shown.
-  const telling = spans.filter(({ signal }) => weightOf[signal]! > 0);
-  if (telling.length === 0) return { enough: false, spans: [] };
-  return { enough: true, spans: telling };
+function isTelling(kind: Weak | 'hopeless'): kind is Telling {
+  return kind in telling;
+}
+
+/** 1 for each sentence with a word of the first person, or right after one. */
+function sentencesOfSelf({ words, reader, sentences, contexts }: View): Uint8Array {
+  const found = new Uint8Array(contexts.length + 1);
+  for (let at = 0; at < words.count; at++)
+    if (reader.flags.self[words.ids[at]!] === 1) found[sentences[at]!] = 1;
+  for (let each = contexts.length - 1; each > 0; each--) if (found[each - 1] === 1) found[each] = 1;
+  return found;
 }
 
 /** The language that most words speak for; undefined where none of ours does, or another one more. */
