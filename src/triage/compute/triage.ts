@@ -383,11 +383,15 @@ function personOf(
 /** "I am done with this printer", but not "I am done with this life". */
 function hasObject({ from, to }: Seen, { words, reader, sentences }: View): boolean {
   const { toward, dear, article } = reader.flags;
-  let at = toward[words.ids[to - 1]!] === 1 ? to : to + 1;
-  if (at === to + 1 && (to >= words.count || toward[words.ids[to]!] !== 1)) return false;
+  const last = words.ids[to - 1]!;
+  let at = to;
+  if (toward[last] !== 1 && article[last] !== 1) {
+    if (to >= words.count || toward[words.ids[to]!] !== 1) return false;
+    at++;
+  }
   while (at < words.count && article[words.ids[at]!] === 1) at++;
-  if (at >= words.count || words.breaks[at] === 2 || sentences[at] !== sentences[from]) return false;
-  for (let near = at; near < Math.min(words.count, at + 2) && words.breaks[near] !== 2; near++)
+  if (at >= words.count || words.breaks[at] !== 0 || sentences[at] !== sentences[from]) return false;
+  for (let near = at; near < Math.min(words.count, at + 2) && words.breaks[near] === 0; near++)
     if (dear[words.ids[near]!] === 1) return false;
   return true;
 }
