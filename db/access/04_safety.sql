@@ -36,10 +36,10 @@ security definer set search_path = pg_catalog, public, pg_temp
     and made_at < now() - interval '3 days'), '{}');
 
 -- Whether the viewer is one who reviews such a report. What is said of a group is not for those who run it, and nobody
--- reviews where they are paused.
+-- reviews who is paused in the whole place; a pause in the group, which its facilitators give, stops no moderator.
 create or replace function may_review(subject report_subject, of_group uuid, about uuid, reporter uuid) returns boolean
 language sql stable return
-  about is distinct from viewer() and reporter is distinct from viewer() and not coalesce(paused_in(of_group), false) and (
+  about is distinct from viewer() and reporter is distinct from viewer() and not coalesce(paused_in(null), false) and (
     (subject = 'post' and of_group = any (my_facilitated_groups()))
     or (is_moderator() and (subject <> 'group' or of_group <> all (my_facilitated_groups()))));
 

@@ -1,5 +1,6 @@
--- Flags are read by a group's facilitators and by moderators, never by who wrote the words, nor by who is paused; nobody
--- else can tell that there is one. What a flag opens is read through open_flag alone, which logs each look.
+-- Flags are read by a group's facilitators and by moderators, never by who wrote the words, nor by who is paused in the
+-- whole place; nobody else can tell that there is one. What a flag opens is read through open_flag alone, which logs
+-- each look.
 
 -- Whether a program looks at a person's words for danger: unless they turned it off.
 create or replace function words_looked_at(person uuid) returns boolean language sql stable
@@ -21,7 +22,7 @@ $$;
 
 call guard_table('triage_flags');
 create policy seen on triage_flags for select to peerhood_viewer using (
-  author_id <> viewer() and not paused_in(group_id) and (
+  author_id <> viewer() and not coalesce((select paused_in(null)), false) and (
     group_id = any ((select my_facilitated_groups())::uuid[])
     or ((select is_moderator()) and (settled_at is null or viewer() in (read_by, settled_by)))));
 -- Neither the words nor what was found in them: open_flag gives those.
@@ -32,7 +33,7 @@ grant select (id, post_id, group_id, author_id, level, found_by, made_at, due_at
 create or replace function may_read_flag(of_flag uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from triage_flags f where f.id = of_flag and f.author_id <> viewer()
-    and not paused_in(f.group_id) and (
+    and not coalesce(paused_in(null), false) and (
     f.group_id = any (my_facilitated_groups())
     or (is_moderator() and (f.settled_at is null or viewer() in (f.read_by, f.settled_by)))));
 
@@ -266,7 +267,7 @@ grant select on outside_contacts to peerhood_viewer;
 -- A private or hidden group's posts are read by its facilitators, the rest by moderators; nobody reads their own.
 call guard_table('triage_sample');
 create policy seen on triage_sample for select to peerhood_viewer using (
-  author_id <> viewer() and needs_human is null and not paused_in(group_id) and case audience when 'members'
+  author_id <> viewer() and needs_human is null and not coalesce((select paused_in(null)), false) and case audience when 'members'
     then group_id = any ((select my_facilitated_groups())::uuid[]) else (select is_moderator()) end);
 grant select on triage_sample to peerhood_viewer;
 create or replace trigger fill_audience before insert on triage_sample
@@ -278,7 +279,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare sampled triage_sample;
 begin
   update triage_sample s set needs_human = needs, read_by = viewer(), read_at = now()
-    where s.id = of_sample and s.needs_human is null and s.author_id <> viewer() and not paused_in(s.group_id)
+    where s.id = of_sample and s.needs_human is null and s.author_id <> viewer() and not coalesce(paused_in(null), false)
       and case s.audience when 'members' then s.group_id = any (my_facilitated_groups()) else is_moderator() end
     returning * into sampled;
   if sampled.id is null then return false; end if;

@@ -231,6 +231,12 @@ test('who is paused from writing in the whole place reviews nothing there', asyn
       union all select id from triage_sample where group_id = ${id}`),
   );
   expect(seen).toEqual([]);
+
+  // Paused in the group alone, by whoever runs it, a moderator still sees what is reported there.
+  await run(sql`update suspensions set ended_at = now() where person_id = ${founder.id}`);
+  await run(sql`insert into suspensions (person_id, group_id) values (${mo.id}, ${id})`);
+  expect((await mo.get(report)).status).toBe(200);
+  expect((await mo.get(`/flags/${flag!.id}`)).status).toBe(200);
 });
 
 test('what one adds to a report is kept whole, or one is told that there is no room', async () => {

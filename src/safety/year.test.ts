@@ -268,6 +268,10 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
       for (const { id } of made) expect(kept.has(id)).toBe(true);
       const queues = new Map<string, Set<string>>();
       for (const person of [...staff, ...facilitators]) queues.set(person.id, await queueOf(person));
+      const paused = (
+        await run<{ person_id: string }>(sql`select person_id from suspensions
+          where group_id is null and ended_at is null and (until is null or until > now())`)
+      ).map(({ person_id }) => person_id);
       for (const row of kept.values()) {
         if (row.settled_at) {
           expect(row.outcome === 'withdrawn' || row.decision_id !== null).toBe(true);
@@ -285,7 +289,8 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
             row.subject === 'post' &&
             groups.some((g) => g.id === row.group_id && g.facilitator === person.id);
           const reviews =
-            (moderates || facilitates) && ![row.about_person_id, row.reporter_id].includes(person.id);
+            (moderates || facilitates) &&
+            ![row.about_person_id, row.reporter_id, ...paused].includes(person.id);
           const seen =
             queues.get(person.id)!.has(row.id) ||
             [...kept.values()].some(
