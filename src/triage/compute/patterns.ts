@@ -138,6 +138,9 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
   };
 }
 
+let joinedPlaces = 0;
+const joinedAtMost = 100_000;
+
 /** Says what is shown here, and goes on; the length of patterns bounds the depth, not the text. */
 function reach<Sign>(
   place: Place<Sign>,
@@ -160,10 +163,15 @@ function reach<Sign>(
   for (let here = at; here <= at + fillersAtMost; here++) {
     if (here >= words.count || words.breaks[here] === 2) return;
     const id = words.ids[here]!;
-    const places = place.table.get(id);
-    if (places)
-      for (let each = 0; each < places.length; each++)
-        reach(places[each]!, from, here + 1, words, filler, found);
+    const next = place.table.get(id);
+    if (next) {
+      // Places that one word leads to are followed as one from when a text first needs it, up to a bound on memory.
+      if (next.length > 1 && joinedPlaces < joinedAtMost) {
+        joinedPlaces++;
+        next.splice(0, next.length, either(next));
+      }
+      for (let each = 0; each < next.length; each++) reach(next[each]!, from, here + 1, words, filler, found);
+    }
     if (filler[id] !== 1) return;
   }
 }

@@ -4,7 +4,7 @@
  */
 
 /** The sum from which a text is taken to show distress. */
-export const enoughDistress = 1.4;
+export const enoughDistress = 1.2;
 
 /** Words that are a reason to look: two different kinds of them are needed. */
 export const telling = {
