@@ -229,14 +229,16 @@ export const english: Lexicon<Sign> = {
     near: `son daughter kid child brother sister mom dad mother father husband wife partner spouse boyfriend girlfriend
       friend flatmate roommate housemate coworker colleague cousin nephew niece uncle aunt grandma grandpa neighbour
       neighbor ex fiance fiancee classmate teammate stepson stepdaughter sibling mate sis bro grandson student`,
-    article: 'the a an this that these those my our your his her its their some any',
+    article:
+      'the a an this that these those my our your his her its their some any own whole entire miserable stupid',
     pronouns: 'he she they',
     toward: 'with of from about at over for',
     dear: `life living alive it everything all me myself i him her them you everyone anyone nobody people family kids
       children mom dad husband wife son daughter pain hurt hurting world existence existing being feeling thoughts voices
       depression anxiety illness body head mind brain days day years year night nights months death dying fighting
       suffering trying pretending what who how so good us loneliness grief breathing waking more and but because or if
-      when is for to now right anymore without misery darkness hell sadness shit way`,
+      mine ours since until much longer long though as at in after before while then tonight today tomorrow tunnel road
+      line rope tether when is for to now right anymore without misery darkness hell sadness shit way`,
     absolute:
       'always never nothing everything everyone nobody completely totally entirely forever ever all any every constantly absolutely whole none no only just anymore more anything anyone literally again',
     someone: `people everyone anybody anyone somebody someone those teenagers teens adolescents youth men women
@@ -830,7 +832,7 @@ export const english: Lexicon<Sign> = {
       hopeless|helpless|despair|despairing|desperate
       (no|lost|losing|lose|without|zero|any|gave up|giving up|given up|out of|running out of|little|not much|have no|hardly any) (all|my|any|on|all my)? hope (left|for|any|i|and|in|of|that|at|to|is|anymore|whatsoever|but|or|for (me|my))?
       (never|not|wont|will not|nothing|no) (ever|going to|gonna|will|will ever|it|things)? (get|getting|be|gets|feel|become|improve|change|got|been) (any|ever)? (better|happy|ok|okay|fixed|loved|enough|easier|improve|change|good enough|normal|changes|worth)
-      (nothing|it|things|everything) (will|is going to|can|ever|is|does|do|seems to) (ever|not|never|only|just|going to)? (change|changes|help|helps|matter|matters|get worse|getting worse|gets worse|work|works|make|better|feels|worked|hopeless|pointless|falling apart|fall apart|crumbling|going wrong|make sense|fix)
+      (nothing|it|things|everything) (will|is going to|can|ever|is|does|do|seems to) (ever|not|never|only|just|going to)? (change|changes|help|helps|matter|matters|get worse|getting worse|gets worse|better|worked|hopeless|pointless|falling apart|fall apart|crumbling|going wrong)
       (trapped|stuck|cornered|suffocating|drowning|lost) (in|and|with|i|here|inside|by|like|with no|forever|there|every|under|for|at|again|me|alone|since|right)
       (feel|feeling|felt|feels|so|completely|utterly|am) (so|completely|like i am|like|utterly|totally|just|very|all|really|always|more|incredibly)? (trapped|empty|numb|hollow|broken|dead inside|lost|defeated|worthless|suffocated|drowning|destroyed|shattered|crushed|abandoned|doomed|unloved|disconnected|useless|hopeless|helpless|desperate)
       (i am|am|feel|been|being|feeling|getting|become|becoming|always|mentally|completely|totally) (so|at|completely|just|falling|all|slowly|absolutely|really)? (breaking|falling apart|at breaking point|breaking down|crumbling|losing it|losing my (mind|shit)|going (crazy|insane|mad|downhill)|spiraling|spiralling|shattered|collapsing|at (the|my) (end|limit|wits|breaking|lowest|rock|wit's)|unraveling|unravelling|snapping|hanging by|barely (hanging|holding|surviving|functioning|alive)|at a loss|slipping|drowning|deteriorating|burnt out|at rock bottom)
@@ -865,7 +867,7 @@ export const english: Lexicon<Sign> = {
       (rock bottom|lowest point|lowest i have|breaking point|mental breakdown|nervous breakdown|total breakdown|complete breakdown|panic attack|panic attacks|nothing left|final straw|last straw|last hope|last resort|end of the line|point of no return|downward spiral|dark hole|deep hole|black hole|abyss|void|darkness)
       (break|breaking|broke|breakdown|breakdowns|meltdown|meltdowns) (down)? (every|right now|today|tonight|daily|again|and|at|in front|last|yesterday|constantly)
       (major|severe|severely|clinical|clinically|crippling|extreme|extremely|deep|deeply|chronic|treatment resistant|manic|bipolar|worst|terrible|horrible|crushing|suicidally|debilitating|really bad|intense) (depression|depressed|depressive|anxiety|depressing)
-      (depression|anxiety|bpd|ptsd|ocd|bipolar|schizophrenia|trauma|addiction|grief|loneliness|it|this) (is|has|are) (slowly|been|literally|really|just|actually|getting|eating|destroying|ruining|taking|winning|consuming|crippling|killing|overwhelming|so|too|worse|won|ruined|unbearable|coming) (killing|eating|destroying|worse|me|over|my|bad|ruining|consuming|winning|unbearable|back|much|away|overwhelming|strong)?
+      (depression|anxiety|bpd|ptsd|ocd|bipolar|schizophrenia|trauma|addiction|grief|loneliness) (is|has|are) (slowly|been|literally|really|just|actually|getting|eating|destroying|ruining|taking|winning|consuming|crippling|killing|overwhelming|so|too|worse|won|ruined|unbearable|coming) (killing|eating|destroying|worse|me|over|my|bad|ruining|consuming|winning|unbearable|back|much|away|overwhelming|strong)
       (no one|nobody|noone) (believes|believe|takes) me (seriously)?
       (off|stopped|quit|stop) (taking)? (my|all my) (pills|lithium|meds|antipsychotics|medicine|antidepressant)`,
     ],
@@ -982,7 +984,7 @@ export const english: Lexicon<Sign> = {
     [
       { rule: 'threat' },
       `
-      (i|am|will|going|gonna|want|planning|ready|about|might|feel like|swear|decided|plan|would|need|like|urge|urges|wanted|tempted) (am|will|going|to|to go|of|i will|like|on)? (going|just)? (to)? (kill|murder|stab|shoot|strangle|beat|hurt|slaughter|poison|attack|burn|killing|murdering|stabbing|shooting|hurting|execute|choke|harm|harming) (him|her|them|everyone|everybody|people|my (dad|father|mom|mother|husband|wife|boss|stepdad|brother|sister|ex|boyfriend|girlfriend|parents|family|kids|children|baby|son|daughter|teacher|neighbor|neighbour|roommate|classmates|coworkers|partner|whole family)|someone|somebody|those|that (bastard|bitch|man|guy|teacher|piece|fucker|asshole|cunt)|the (baby|kids|teacher|guy|man|bastard|people|children)|as many|other people|others|innocent|all of (them|you)|every one|you all|kids|cops|strangers|anyone)
+      (am|will|going|gonna|want|planning|ready|about|might|feel like|swear|decided|plan|would|need|like|urge|urges|wanted|tempted) (am|will|going|to|to go|of|i will|like|on)? (going|just)? (to)? (kill|murder|stab|shoot|strangle|beat|hurt|slaughter|poison|attack|burn|killing|murdering|stabbing|shooting|hurting|execute|choke|harm|harming) (him|her|them|everyone|everybody|people|my (dad|father|mom|mother|husband|wife|boss|stepdad|brother|sister|ex|boyfriend|girlfriend|parents|family|kids|children|baby|son|daughter|teacher|neighbor|neighbour|roommate|classmates|coworkers|partner|whole family)|someone|somebody|those|that (bastard|bitch|man|guy|teacher|piece|fucker|asshole|cunt)|the (baby|kids|teacher|guy|man|bastard|people|children)|as many|other people|others|innocent|all of (them|you)|every one|you all|kids|cops|strangers|anyone)
       (shoot|shooting|blow|blowing|bomb|bombing|burn) (up|down) (my|the|a|this|that)? (school|office|workplace|church|mosque|place|building|work|university|mall|everyone|synagogue|campus)
       (bring|bringing|take|taking|brought) (a|my|the|dad's)? (gun|knife|bomb|weapon|rifle) (to|into) (school|work|class|the office|church|campus|college)
       (take|taking) (them|everyone|someone|people|him|her|some|others|as many) (all|people)? (down|out|with me|with) (with me|when i|before i)?
@@ -1133,7 +1135,7 @@ export const english: Lexicon<Sign> = {
       (urge|urges|thought|thoughts|idea|impulse|temptation|pull|wanting|want|keep thinking|tempted|imagine|imagining|daydream|picture|picturing|feel like|thinking|think) (to|of|about|is to)? (just)? (drive|driving|walk|walking|swim|swimming|step|stepping|swerve|swerving|let|letting|turn|turning|keep|jump|jumping|fall|falling|crash|crashing|row|rowing|disappear|sink|steer|lean|leaning|roll) (and|on|into|off|out|over|in|go|until|the|my|straight|under|through|away) _4 (sea|water|traffic|wall|tree|lorry|truck|tracks|platform|road|edge|bridge|train|river|stop|stopping|back|wheel|under|cliff|rail|lake|window|balcony|ocean|front|rocks|car|barrier|sink|go|bus|side)
       (do|doing|did|done) (away with (myself|me)|myself in)
       (top|topping|topped|offing|off|end|ending|finish|finishing) (myself|it tonight|meself)
-      (i|me|easier|better|about|of|imagine|like|to) (could|just|would)? (not|no longer) (be|being) (here|alive|around|in this world|on this earth|a person) (any more|at all|would|seems|sounds|feels)?
+      (i|me|easier|better|easier to|better to|want to|wish to|about|of|imagine|like) (could|just|would)? (not|no longer) (be|being) (here|alive|around|in this world|on this earth|a person) (any more|at all|would|seems|sounds|feels)?
       (thoughts|thought|thinking|think|feelings|feel|idea|dream) (about|of|like|that)? (not being|of not being|i should not be|i will not be|i could just not be|i do not want to be) (here|alive|around|in|on|any)
       (not|am not|im not) (sure|certain|convinced) (that|if|whether)? i (want|wanna|need|should|deserve|can) (to)? (be (alive|here|around)|live|exist|keep (going|living)|stay|wake|go on|carry on|see)
       (want|wanted|wish|ready|going|long|longing|need|rather|can not wait) (to)? (just)? (be|join|go to|go be|go|follow|see) (where|with|to)? (he is|she is|they are|him again|her again|them again|my baby again|(my (son|daughter|mom|dad|wife|husband|baby|boy|girl|brother|sister|nan|boys|girls)|him|her|them) (so (bad|badly|much)|soon|tonight|instead|already|now|up there|in heaven))
@@ -1695,6 +1697,33 @@ export const english: Lexicon<Sign> = {
       (life insurance|insurance|policy|pension) (pay|pays|paid|pay out|pays out|cover|covers|waiting) _20 (suicide|own hand|want to be (certain|sure)|she would be (right|fine)|my body|take my)
       by (his|her|my|their) own hand
       (cabinet|gun|shed|car|boat) (key|keys) (in|on) my (pocket|hand|desk)`,
+    ],
+    [
+      { rule: 'wish_to_die', who: 'self', firm: true },
+      `
+      (end|ending|finish|leave|escape) (this|my) (own)? (miserable|pathetic|worthless|useless|stupid|shitty|sad|sorry|wretched|horrible|awful|painful|pointless) (excuse of a)? (life|existence)
+      (today|tonight|tomorrow) (may|might|will|could|should|is going to) be my last
+      (death|dying|suicide) (would|will|could|might)? (fix|fixes|solve|solves|end|ends|cure|cures|heal) (everything|it all|all|this|my)
+      nothing (left|here)? for me (here|any more|in this (world|life))
+      not want to keep (going|living|trying|doing this|fighting)
+      (think|guess|know|decided|sure) (that)? i am (going to|gonna) do it (tonight|tomorrow|soon|this (week|weekend|time|month))
+      (want|wish|need) (it|everything|the world|things|all) to (go|be|turn|fade) (to)? (black|dark|silent|quiet|nothing)
+      (want|wish|ready|going|long|need) to (follow|join|be with|go after|go to) (him|her|them|my (wife|husband|son|daughter|mom|dad|brother|sister|baby|girl|boy)) (in (death|heaven)|there|up there|now|soon|already|so)?`,
+    ],
+    [
+      { rule: 'goodbye', who: 'self', firm: true },
+      `
+      i (already|have|just)? (wrote|written|finished|left|writing) my (note|notes|last letter|letters to|last words)`,
+    ],
+    [
+      { rule: 'psychosis_command', who: 'self', firm: true },
+      `
+      (voice|voices|demons|spirits|angels) _6 (want|wants|tell|tells|telling|order|force|beg|urge) (me|us) to`,
+    ],
+    [
+      { rule: 'hopeless', level: 'soon', who: 'self', firm: true, alone: true },
+      `
+      (can not|tired of|done) (keep|go on)? (pretending|faking) _2 (fine|ok|okay|happy|alright)`,
     ],
     // ---- weak signs: several kinds together --------------------------------------------------------------------
     [{ weak: 'death' }, `die|dying|dead|death|died|suicide|suicidal|funeral|grave|coffin|noose`],

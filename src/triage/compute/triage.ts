@@ -391,9 +391,7 @@ function hasObject({ from, to }: Seen, { words, reader, sentences }: View): bool
   }
   while (at < words.count && article[words.ids[at]!] === 1) at++;
   if (at >= words.count || words.breaks[at] !== 0 || sentences[at] !== sentences[from]) return false;
-  for (let near = at; near < Math.min(words.count, at + 2) && words.breaks[near] === 0; near++)
-    if (dear[words.ids[near]!] === 1) return false;
-  return true;
+  return dear[words.ids[at]!] !== 1;
 }
 
 /** "I do not want to die", but not "I cannot stop wanting to die", nor "why not". */
@@ -464,7 +462,8 @@ function distress(view: View): { enough: boolean; spans: Span[] } {
   for (const { sign, from, to } of view.weak) {
     if (view.idiom[from] === 1) continue;
     if (!isTelling(sign.weak)) count(sign.weak);
-    else if (ofSelf[view.sentences[from]!] === 1) {
+    else if (ofSelf[view.sentences[from]!] === 1 && !told.some((one) => from < one.to && one.from < to)) {
+      // The same words are one reason, whatever kinds they are of.
       count(sign.weak);
       told.push({ from, to, kind: sign.weak });
     }

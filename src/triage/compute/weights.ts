@@ -23,16 +23,16 @@ export const telling = {
   lonely: 0.6,
   fear: 0.6,
   death: 0.6,
+  means: 0.6,
+  body: 0.6,
+  settle: 0.6,
+  secret: 0.6,
+  grief: 0.6,
 } as const;
 
 /** What only adds to them, or speaks of an everyday matter. */
 export const beside = {
-  means: 0.6,
-  body: 0.6,
-  settle: 0.6,
-  grief: 0.4,
   night: 0.4,
-  secret: 0.4,
   trouble: 0.4,
   baby: 0.2,
   food: 0,
