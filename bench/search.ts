@@ -118,32 +118,33 @@ async function bareSearch(client: pg.Client, typed: string, ownGroups: string): 
     const day = new Date(Date.UTC(year, now.getUTCMonth() - back, 1));
     return `'§m${day.getUTCFullYear()}${String(day.getUTCMonth() + 1).padStart(2, '0')}'`;
   };
-  let found: string[] = [];
+  let found: { id: string; topic_id: string; score: number }[] = [];
   for (const span of [`${monthOf(0)}|${monthOf(1)}`, `'§y${year}'|'§y${year - 1}'`, '']) {
     const step = span ? `${query} && $3::tsquery` : query;
-    const { rows } = await client.query<{ id: string }>(
-      `select d.id from (
-        select d.post_id as id, d.created_at from search_documents d
+    const { rows } = await client.query<(typeof found)[number]>(
+      `select d.id, d.topic_id,
+        (ts_rank(d.words, ${query}) * (1 + 0.5 * exp((d.created_at::date - current_date) / 180.0)))::real as score
+      from (select * from (
+        select d.post_id as id, d.topic_id, d.created_at, d.words from search_documents d
           where d.words @@ (${step}) and d.audience <> 'members' and not d.removed
         union all
-        select d.post_id, d.created_at from search_documents d
+        select d.post_id, d.topic_id, d.created_at, d.words from search_documents d
           where d.words @@ (${step} && $2::tsquery) and d.audience = 'members' and not d.removed) d
-      order by d.created_at desc limit 1000`,
+      order by d.created_at desc limit 1000) d`,
       span ? [typed, ownGroups, span] : [typed, ownGroups],
     );
-    found = rows.map((row) => row.id);
+    found = rows;
     if (found.length >= 1000) break;
   }
   await client.query({
     name: 'ranked',
     text: `select s.post_id, s.score::text, t.id, t.title, t.kind, t.state, p.opening, p.html, a.name::text, p.created_at, g.address, g.name
-      from (select best.* from (select distinct on (d.topic_id) d.post_id, d.topic_id,
-        (ts_rank(d.words, ${query}) * (1 + 0.5 * exp((d.created_at::date - current_date) / 180.0)))::real as score
-        from search_documents d where d.post_id = any ($2::uuid[]) order by d.topic_id, score desc) best
-        order by best.score desc, best.post_id) s
+      from (select * from (select distinct on (d.topic_id) d.post_id, d.topic_id, d.score
+        from unnest($1::uuid[], $2::uuid[], $3::real[]) as d (post_id, topic_id, score) order by d.topic_id, d.score desc) best
+        order by best.score desc, best.post_id limit 100) s
       join posts p on p.id = s.post_id join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
       left join people a on a.id = p.author_id where p.removed_at is null order by s.score desc, s.post_id limit 21`,
-    values: [typed, found],
+    values: [found.map((row) => row.id), found.map((row) => row.topic_id), found.map((row) => row.score)],
   });
 }
 

@@ -117,6 +117,8 @@ declare
   step tsquery;
   closed tsquery := own_groups_query(within_group);
   found uuid[];
+  topics uuid[];
+  scores real[];
   muted uuid[] := array(select b.blocked_id from blocks b where b.blocker_id = viewer());
 begin
   if typed is null then return; end if;
@@ -131,14 +133,16 @@ begin
     null]
   loop
     step := case when span is null then wanted else wanted && span end;
-    select array_agg(newest.id) into found from (
-      select d.id from (
-        select d.post_id as id, d.created_at, d.topic_id from search_documents d
+    select array_agg(newest.id), array_agg(newest.topic_id), array_agg((
+        ts_rank(newest.words, typed) * (1 + 0.5 * exp((newest.created_at::date - current_date) / 180.0)))::real)
+      into found, topics, scores from (
+      select d.id, d.topic_id, d.created_at, d.words from (
+        select d.post_id as id, d.created_at, d.topic_id, d.words from search_documents d
           where d.words @@ step and d.audience <> 'members'
             and (d.audience = 'public' or viewer() is not null) and not d.removed
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
         union all
-        select d.post_id, d.created_at, d.topic_id from search_documents d
+        select d.post_id, d.created_at, d.topic_id, d.words from search_documents d
           where d.words @@ (step && closed) and d.audience = 'members' and not d.removed
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)) d
       where in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state)
@@ -147,13 +151,12 @@ begin
   end loop;
   return query
     select best.post_id, best.topic_id, best.score from (
-      select distinct on (d.topic_id) d.post_id, d.topic_id,
-        (ts_rank(d.words, typed) * (1 + 0.5 * exp((d.created_at::date - current_date) / 180.0)))::real as score
-      from search_documents d where d.post_id = any (found)
-        and (cardinality(muted) = 0 or not exists (select 1 from posts p
+      select distinct on (d.topic_id) d.post_id, d.topic_id, d.score
+      from unnest(found, topics, scores) as d (post_id, topic_id, score)
+      where (cardinality(muted) = 0 or not exists (select 1 from posts p
           where p.id = d.post_id and p.author_id = any (muted) and not exists (select 1 from memberships f
             where f.group_id = p.group_id and f.person_id = p.author_id and f.role = 'facilitator')))
-      order by d.topic_id, score desc) best
+      order by d.topic_id, d.score desc) best
     order by best.score desc, best.post_id;
 end $$;
 
