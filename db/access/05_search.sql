@@ -116,9 +116,13 @@ declare
   span tsquery;
   step tsquery;
   closed tsquery := own_groups_query(within_group);
+  years tsquery := lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]);
   found uuid[];
   topics uuid[];
   scores real[];
+  more_found uuid[];
+  more_topics uuid[];
+  more_scores real[];
   muted uuid[] := array(select b.blocked_id from blocks b where b.blocker_id = viewer());
 begin
   if typed is null then return; end if;
@@ -129,13 +133,14 @@ begin
   end if;
   foreach span in array array[
     lexeme_query(array[month_lexeme(now()), month_lexeme(now() - interval '1 month')]),
-    lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]),
+    years,
     null]
   loop
-    step := case when span is null then wanted else wanted && span end;
+    -- What is older comes to what is found already.
+    step := wanted && coalesce(span, !! years);
     select array_agg(newest.id), array_agg(newest.topic_id), array_agg((
         ts_rank(newest.words, typed) * (1 + 0.5 * exp((newest.created_at::date - current_date) / 180.0)))::real)
-      into found, topics, scores from (
+      into more_found, more_topics, more_scores from (
       select d.id, d.topic_id, d.created_at, d.words from (
         select d.post_id as id, d.created_at, d.topic_id, d.words from search_documents d
           where d.words @@ step and d.audience <> 'members'
@@ -147,6 +152,9 @@ begin
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)) d
       where in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state)
       order by d.created_at desc limit 1000) newest;
+    found := case when span is null then (found || more_found)[:1000] else more_found end;
+    topics := case when span is null then (topics || more_topics)[:1000] else more_topics end;
+    scores := case when span is null then (scores || more_scores)[:1000] else more_scores end;
     exit when cardinality(found) >= 1000;
   end loop;
   return query
