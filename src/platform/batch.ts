@@ -19,7 +19,7 @@ interface Wire {
   stream: { cork(): void; uncork(): void };
   parsedStatements: Record<string, string>;
   parse(config: { name: string | undefined; text: string }): void;
-  bind(config: { statement: string | undefined; values: readonly unknown[]; valueMapper: unknown }): void;
+  bind(config: { statement: string | undefined; values: readonly unknown[] }): void;
   describe(config: { type: 'P'; name: '' }): void;
   execute(config: object): void;
   sync(): void;
@@ -37,13 +37,20 @@ interface Wire {
  */
 export function runBatch(client: pg.PoolClient, statements: readonly Statement[]): Promise<Row[][]> {
   return new Promise((resolve, reject) => {
-    client.query(new Batch(statements, resolve, reject) as never);
+    // Before anything is written: half a batch on the wire would leave the connection waiting for ever.
+    const ready = statements.map((each) => ({ ...each, values: each.values.map(utils.prepareValue) }));
+    client.query(new Batch(ready, resolve, reject) as never);
   });
 }
 
-/** After this failure nobody knows which statements the connection has prepared. */
+/**
+ * After this failure the connection's prepared statements cannot be relied on: nobody knows which it has, or what they
+ * answer has changed with the tables, as when a newer program migrates beside this one.
+ */
 export const spoils = (error: unknown): boolean => spoiling.has(error as object);
 const spoiling = new WeakSet<object>();
+/** A cached plan must not change its result's type; a prepared statement does not exist. */
+const outdated = new Set(['0A000', '26000']);
 
 /** Answers for several statements at once, as one query of `pg`. */
 class Batch {
@@ -79,7 +86,7 @@ class Batch {
           this.#learns = true;
         }
       }
-      wire.bind({ statement: name, values, valueMapper: utils.prepareValue });
+      wire.bind({ statement: name, values });
       if (name === undefined || !this.#known.has(name)) wire.describe({ type: 'P', name: '' });
       wire.execute({});
     }
@@ -116,7 +123,7 @@ class Batch {
 
   /** Also when the connection is lost. */
   handleError(error: Error): void {
-    if (this.#learns) spoiling.add(error);
+    if (this.#learns || outdated.has(String((error as { code?: unknown }).code))) spoiling.add(error);
     this.#reject(error);
   }
 

@@ -71,6 +71,27 @@ test('fails as a whole when one query fails, and reads on afterwards', async () 
   }
 });
 
+test('reads on after the tables changed under a statement that it knew', async () => {
+  const whole = sql`select * from place`;
+  await db.read(visitor, { whole });
+  const owner = new pg.Client({ connectionString: place.superuserUrl });
+  await owner.connect();
+  await owner.query('alter table place add column later text');
+  await owner.end();
+  await expect(db.read(visitor, { whole })).rejects.toThrow('cached plan');
+  expect((await db.read(visitor, { whole })).whole[0]).toHaveProperty('later', null);
+});
+
+test('a value that cannot be sent fails alone', async () => {
+  const odd = {
+    toPostgres() {
+      throw new Error('no');
+    },
+  };
+  await expect(db.read(visitor, { odd: sql`select ${odd}::text` })).rejects.toThrow('no');
+  expect((await db.read(visitor, { n: sql<{ n: number }>`select 1 as n` })).n).toEqual([{ n: 1 }]);
+});
+
 test('answers those who wait for a connection while others fail', async () => {
   const answers = await Promise.allSettled(
     Array.from({ length: 20 }, (_, n) =>
