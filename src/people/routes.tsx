@@ -11,6 +11,7 @@ import {
   limitWrite,
   mustBeIn,
   NotFound,
+  noForm,
   notFound,
   page,
   parse,
@@ -494,7 +495,7 @@ function changingWaysIn(app: Routes): void {
   });
 
   app.post('/you/sessions/endings', async (c) =>
-    act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    act(c, await parse(c, nothing), noForm, async (db) => {
       await endOtherSessions(db);
       return { to: '/you/sign-in', said: words(c).ways.othersEnded };
     }),
@@ -502,7 +503,7 @@ function changingWaysIn(app: Routes): void {
 
   app.post('/you/sessions/:session/ending', async (c) => {
     const session = idParam(c, 'session');
-    return act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    return act(c, await parse(c, nothing), noForm, async (db) => {
       if (!(await endSession(db, session))) throw new NotFound();
       return { to: '/you/sign-in', said: words(c).ways.ended };
     });
@@ -649,7 +650,7 @@ function beingSomebody(app: Routes): void {
   });
 
   app.post('/you/notices/reading', async (c) =>
-    act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    act(c, await parse(c, nothing), noForm, async (db) => {
       await markNoticesRead(db);
       return { to: '/you' };
     }),
@@ -730,7 +731,7 @@ function sayingExperiences(app: Routes): void {
   });
 
   app.post('/you/experiences/consent', async (c) =>
-    act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    act(c, await parse(c, nothing), noForm, async (db) => {
       const { what, why, who, end } = words(c).experiences;
       await giveConsent(db, consentVersion, [what, why, who, end].join('\n'));
       return { to: '/you/experiences' };
@@ -738,7 +739,7 @@ function sayingExperiences(app: Routes): void {
   );
 
   app.post('/you/experiences/withdrawal', async (c) =>
-    act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    act(c, await parse(c, nothing), noForm, async (db) => {
       await withdrawConsent(db);
       return { to: '/you/experiences', said: words(c).experiences.withdrawn };
     }),
@@ -746,7 +747,7 @@ function sayingExperiences(app: Routes): void {
 
   app.post('/you/experiences/:experience/removal', async (c) => {
     const experience = idParam(c, 'experience');
-    return act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    return act(c, await parse(c, nothing), noForm, async (db) => {
       await takeExperienceBack(db, experience);
       return { to: '/you/experiences' };
     });
@@ -770,7 +771,7 @@ function meetingOthers(app: Routes): void {
 
   app.post('/people/:person/block', async (c) => {
     const id = idParam(c, 'person');
-    return act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    return act(c, await parse(c, nothing), noForm, async (db) => {
       const name = await block(db, id);
       if (name === undefined) throw new NotFound();
       return { to: '/you/blocks', said: words(c).blocks.blocked(name) };
@@ -787,7 +788,7 @@ function meetingOthers(app: Routes): void {
 
   app.post('/you/blocks/:person/removal', async (c) => {
     const person = idParam(c, 'person');
-    return act(c, await parse(c, nothing), cannotBeWrong, async (db) => {
+    return act(c, await parse(c, nothing), noForm, async (db) => {
       await unblock(db, person);
       return { to: '/you/blocks', said: words(c).blocks.undone };
     });
@@ -796,10 +797,6 @@ function meetingOthers(app: Routes): void {
 
 /** A form that is only a button. */
 const nothing = z.object({});
-
-const cannotBeWrong = (): never => {
-  throw new NotFound();
-};
 
 const words = (c: Request) => messages.in(c.var.locale);
 

@@ -4,17 +4,17 @@ import { deviceOf } from '../people/compute/device.ts';
 import { hashPassword } from '../people/compute/password.ts';
 import { messages as peopleMessages } from '../people/messages.ts';
 import { nameProblem, passwordProblem } from '../people/policy.ts';
-import type { Viewer, ViewerHandle } from '../platform/db.ts';
+import type { Viewer } from '../platform/db.ts';
 import {
-  act,
+  actIf,
   fields,
   go,
   Invalid,
   idParam,
   limitWrite,
   NotFound,
+  noForm,
   notFound,
-  type Outcome,
   page,
   parse,
   type Request,
@@ -256,7 +256,7 @@ function organisingPeople(app: Routes): void {
   app.get(people, async (c) => showPeople(c, unsent(), unsent()));
 
   app.post('/organise/people/:person/admission', async (c) =>
-    organise(c, await parse(c, nothing), none, async (db) => {
+    organise(c, await parse(c, nothing), noForm, async (db) => {
       const words = messages.in(c.var.locale).people;
       const person = await db.first(personById(idParam(c, 'person')));
       const letIn = person && (await admit(db, person.id));
@@ -265,7 +265,7 @@ function organisingPeople(app: Routes): void {
   );
 
   app.post('/organise/people/:person/refusal', async (c) =>
-    organise(c, await parse(c, nothing), none, async (db) => {
+    organise(c, await parse(c, nothing), noForm, async (db) => {
       const words = messages.in(c.var.locale).people;
       const gone = await turnAway(db, idParam(c, 'person'));
       return { to: people, said: gone ? words.turnedAway : words.goneAlready };
@@ -284,7 +284,7 @@ function organisingPeople(app: Routes): void {
   });
 
   app.post('/organise/roles/removal', async (c) =>
-    organise(c, await parse(c, oldRole), none, async (db, { person, role }) => {
+    organise(c, await parse(c, oldRole), noForm, async (db, { person, role }) => {
       const words = messages.in(c.var.locale).people;
       const found = await db.first(personById(person));
       if (!found) throw new NotFound();
@@ -375,7 +375,7 @@ function organisingInvitations(app: Routes): void {
   });
 
   app.post('/organise/invitations/:invitation/end', async (c) =>
-    organise(c, await parse(c, nothing), none, async (db) => {
+    organise(c, await parse(c, nothing), noForm, async (db) => {
       if (!(await endInvitation(db, idParam(c, 'invitation')))) throw new NotFound();
       return { to: list, said: messages.in(c.var.locale).invitations.ended };
     }),
@@ -425,7 +425,7 @@ function organisingTheRest(app: Routes): void {
   );
 
   app.post('/organise/experiences/removal', async (c) =>
-    organise(c, await parse(c, oldExperience), none, async (db, { experience }) => {
+    organise(c, await parse(c, oldExperience), noForm, async (db, { experience }) => {
       const words = messages.in(c.var.locale).experiences;
       return { to: list, said: (await removeExperience(db, experience)) ? words.removed : words.inUse };
     }),
@@ -447,31 +447,5 @@ function organisingTheRest(app: Routes): void {
 
 const nothing = z.object({});
 
-/** For forms of one button: what is sent wrong comes from no form of ours. */
-const none = (): never => {
-  throw new NotFound();
-};
-
 /** Like `act`, for organisers; for everybody else there is nothing here. */
-function organise<T>(
-  c: Request,
-  sent: Sent<T>,
-  again: (sent: Sent<T>, viewer: Viewer) => Promise<Response> | Response,
-  work: (db: ViewerHandle, data: T) => Promise<Outcome>,
-): Promise<Response> {
-  const must = (viewer: Viewer) => {
-    if (!mayOrganise(viewer)) throw new NotFound();
-  };
-  return act(
-    c,
-    sent,
-    (sent, viewer) => {
-      must(viewer);
-      return again(sent, viewer);
-    },
-    (db, data) => {
-      must(db.viewer);
-      return work(db, data);
-    },
-  );
-}
+const organise = actIf(mayOrganise);

@@ -267,6 +267,31 @@ export async function act<T>(
   }
 }
 
+/** `act` for those of whom `may` is true; for everybody else there is nothing here, whatever they send. */
+export function actIf(may: (viewer: Viewer) => boolean): typeof act {
+  const must = (viewer: Viewer) => {
+    if (!may(viewer)) throw new NotFound();
+  };
+  return (c, sent, again, work) =>
+    act(
+      c,
+      sent,
+      (sent, viewer) => {
+        must(viewer);
+        return again(sent, viewer);
+      },
+      (db, data) => {
+        must(db.viewer);
+        return work(db, data);
+      },
+    );
+}
+
+/** Shows again what cannot be wrong, for forms of one button: what is sent wrong comes from no form of ours. */
+export const noForm = (): never => {
+  throw new NotFound();
+};
+
 function tooSoon(answer: Response, seconds: number): Response {
   const headers = new Headers(answer.headers);
   headers.set('Retry-After', String(Math.ceil(seconds)));

@@ -3,13 +3,13 @@ import { awake } from '../duty/queries.ts';
 import { placeRoles, thePlace } from '../place/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
-  act,
+  actIf,
   fields,
   Invalid,
   idParam,
   NotFound,
+  noForm,
   notFound,
-  type Outcome,
   page,
   parse,
   type Request,
@@ -188,7 +188,7 @@ function keeping(app: Routes): void {
   ) => listPath(shownOf(show), countryOf(country), {}, id);
 
   app.post(`${list}/:resource/checks`, async (c) =>
-    organise(c, await parse(c, check), none, async (db, data) => {
+    organise(c, await parse(c, check), noForm, async (db, data) => {
       const words = messages.in(c.var.locale).edit;
       const { id, sources } = await one(db, c);
       if (sources.length === 0) return { to: `${list}/${id}`, said: words.sourceFirst };
@@ -198,7 +198,7 @@ function keeping(app: Routes): void {
   );
 
   app.post(`${list}/:resource/position`, async (c) =>
-    organise(c, await parse(c, move), none, async (db, data) => {
+    organise(c, await parse(c, move), noForm, async (db, data) => {
       const { id } = await one(db, c);
       await moveResource(db, id, data.direction === 'up');
       return { to: back(data, id) };
@@ -206,7 +206,7 @@ function keeping(app: Routes): void {
   );
 
   app.post(`${list}/:resource/removal`, async (c) =>
-    organise(c, await parse(c, check), none, async (db, data) => {
+    organise(c, await parse(c, check), noForm, async (db, data) => {
       const words = messages.in(c.var.locale).edit;
       const { id, version } = await one(db, c);
       // What somebody else has just put right is not taken away unseen.
@@ -217,7 +217,7 @@ function keeping(app: Routes): void {
   );
 
   app.post(`${list}/:resource/restoration`, async (c) =>
-    organise(c, await parse(c, check), none, async (db, data) => {
+    organise(c, await parse(c, check), noForm, async (db, data) => {
       const { id } = await one(db, c);
       await restoreResource(db, id);
       return { to: back(data), said: messages.in(c.var.locale).edit.back };
@@ -259,33 +259,7 @@ function typedOf(c: Request, resource: Resource): Record<string, string> {
 }
 
 /** Like `act`, for organisers; for everybody else there is nothing here. */
-function organise<T>(
-  c: Request,
-  sent: Sent<T>,
-  again: (sent: Sent<T>, viewer: Viewer) => Promise<Response> | Response,
-  work: (db: ViewerHandle, data: T) => Promise<Outcome>,
-): Promise<Response> {
-  const must = (viewer: Viewer) => {
-    if (!mayEditResources(viewer)) throw new NotFound();
-  };
-  return act(
-    c,
-    sent,
-    (sent, viewer) => {
-      must(viewer);
-      return again(sent, viewer);
-    },
-    (db, data) => {
-      must(db.viewer);
-      return work(db, data);
-    },
-  );
-}
-
-/** For forms of one button: what is sent wrong comes from no form of ours. */
-const none = (): never => {
-  throw new NotFound();
-};
+const organise = actIf(mayEditResources);
 
 const shownOf = (show: string | undefined): Shown => (show === 'due' || show === 'removed' ? show : 'all');
 
