@@ -7,28 +7,33 @@ export function attach(element: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: AbortController | undefined;
   let shown = element.innerHTML;
+
+  async function ask(): Promise<void> {
+    asked?.abort();
+    asked = new AbortController();
+    const title = form?.querySelector<HTMLInputElement>('input[name=title]')?.value ?? '';
+    try {
+      const answer = await fetch(address!, {
+        method: 'POST',
+        body: new URLSearchParams({ title, body: box!.value }),
+        signal: asked.signal,
+      });
+      if (!answer.ok) return;
+      const notes = await answer.text();
+      // Said again only when it is something else: readers of screens hear each change.
+      if (notes !== shown) element.innerHTML = notes;
+      shown = notes;
+    } catch {
+      // A newer question overtook this one, or there is no connection: what stands there stays.
+    }
+  }
+
   form.addEventListener('input', (event) => {
     const { name } = event.target as HTMLInputElement;
     if (name !== 'body' && name !== 'title') return;
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      asked?.abort();
-      asked = new AbortController();
-      const title = form.querySelector<HTMLInputElement>('input[name=title]')?.value ?? '';
-      try {
-        const answer = await fetch(address, {
-          method: 'POST',
-          body: new URLSearchParams({ title, body: box.value }),
-          signal: asked.signal,
-        });
-        if (!answer.ok) return;
-        const notes = await answer.text();
-        // Said again only when it is something else: readers of screens hear each change.
-        if (notes !== shown) element.innerHTML = notes;
-        shown = notes;
-      } catch {
-        // A newer question overtook this one, or there is no connection: what stands there stays.
-      }
-    }, 700);
+    timer = setTimeout(ask, 700);
   });
+  // What was typed while the script was still on its way, or given back by the browser, counts too.
+  if (box.value.trim() !== '' && box.value !== box.defaultValue) ask();
 }
