@@ -18,7 +18,10 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!isInstalled())
   await alone(join(modules, '.peerhood-installing'), () => isInstalled() || installPackages());
 requireNode();
-if (process.argv.includes('--test') && !findChromium()) installChromium();
+if (process.argv.includes('--test')) {
+  if (!findChromium()) installChromium();
+  installServers();
+}
 
 /** What the installed packages must correspond to: the locked versions, for this kind of machine. */
 function wanted() {
@@ -58,17 +61,43 @@ function requireNode() {
 
 function installChromium() {
   const packages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
-  const allowed = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (allowed) {
+  if (mayInstall()) {
     say('Installing Chromium for the browser tests…');
-    process.env.DEBIAN_FRONTEND = 'noninteractive';
-    run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+    installDebian(packages);
     if (findChromium()) return;
   }
   refuse(
     `The browser tests need Chromium: install it (apt-get install ${packages.join(' ')}), or set CHROMIUM_PATH.`,
   );
+}
+
+/** Servers that some tests talk to: where they cannot be had, those tests say that they are skipped. */
+function installServers() {
+  const missing = [
+    [['redis-server', 'valkey-server'], 'redis-server'],
+    [['pgbouncer'], 'pgbouncer'],
+  ]
+    .filter(([programs]) => !programs.some(isProgram))
+    .map(([, name]) => name);
+  if (missing.length === 0 || !mayInstall()) return;
+  say(`Installing ${missing.join(' and ')} for tests…`);
+  installDebian(missing);
+}
+
+function isProgram(name) {
+  return ['/usr/bin', '/usr/sbin', '/usr/local/bin'].some((folder) => existsSync(join(folder, name)));
+}
+
+function mayInstall() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function installDebian(packages) {
+  process.env.DEBIAN_FRONTEND = 'noninteractive';
+  // Single-user: nothing that comes this way is started as a service of the machine.
+  process.env.RUNLEVEL = '1';
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
 /** Runs a program with its output on our standard error. */
