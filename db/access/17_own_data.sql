@@ -68,6 +68,7 @@ create or replace function on_break(person uuid) returns boolean language sql st
 security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from pauses where person_id = person);
 
+grant execute on function words_query(text, text[], text[]) to peerhood_system;
 revoke execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]), on_break(uuid) from public;
 grant execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]), on_break(uuid)
   to peerhood_system;
