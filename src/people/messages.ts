@@ -112,6 +112,8 @@ export const messages = catalogue({
     signIn: 'Ways to sign in',
     signInText: 'Password, passkeys, recovery codes, and where you are signed in.',
     blocks: 'People you have blocked',
+    welcoming: 'Welcoming newcomers',
+    welcomingText: 'Whether you are told when somebody new arrives, and others that you are new.',
     blocksText: 'Who does not see your profile, and whose profile you do not see.',
     lookingAfter: 'Being looked after',
     lookingAfterText: 'Whether a program looks at your words, and whom outside may be told.',
