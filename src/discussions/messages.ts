@@ -1,6 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
-export const messages = catalogue({
+export const en = {
   somebody: 'Somebody',
   conversation: 'Conversation',
   question: 'Question',
@@ -220,4 +220,6 @@ export const messages = catalogue({
   backToTopic: 'Back to the topic',
   took: 'It is taken away. You can bring it back.',
   back: 'It is back.',
-});
+};
+
+export const messages = catalogue(en);

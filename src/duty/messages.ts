@@ -1,6 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
-export const messages = catalogue({
+export const en = {
   rooms: {
     label: 'Looking after this place',
     reports: 'Reports',
@@ -220,4 +220,6 @@ export const messages = catalogue({
     isOver: 'This is over. What was written is forgotten within 14 days.',
     back: 'Breaks, and talking it over',
   },
-});
+};
+
+export const messages = catalogue(en);

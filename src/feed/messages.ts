@@ -1,6 +1,6 @@
 import { catalogue } from '../platform/i18n.ts';
 
-export const messages = catalogue({
+export const en = {
   home: 'Home',
   welcome: (name: string) => `Hello, ${name}`,
   whatThisIs: 'People with similar experiences or challenges help each other here.',
@@ -49,4 +49,6 @@ export const messages = catalogue({
   },
   helpFirst: 'If you cannot wait for an answer, or are in danger:',
   helpNow: 'Need help now?',
-});
+};
+
+export const messages = catalogue(en);

@@ -1,6 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
-export const messages = catalogue({
+export const en = {
   signUp: {
     title: 'Join',
     lead: 'Choose a name that others may see. It does not have to be your own.',
@@ -199,7 +199,6 @@ export const messages = catalogue({
     save: 'Save',
     saved: 'Your profile is saved.',
     manyLanguages: 'At most 8 languages, each of at most 40 letters.',
-    locales: { en: 'English', 'en-XB': 'English, mirrored (for trying)' },
   },
   experiences: {
     title: 'What you know from your own life',
@@ -310,4 +309,6 @@ export const messages = catalogue({
     ended: 'That device is signed out.',
     othersEnded: 'All other devices are signed out.',
   },
-});
+};
+
+export const messages = catalogue(en);

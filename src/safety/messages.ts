@@ -10,7 +10,7 @@ const within = (minutes: number) =>
       ? hours(minutes / 60)
       : plural(minutes, { one: 'a minute', other: `${minutes} minutes` });
 
-export const messages = catalogue({
+export const en = {
   report: {
     link: 'Report',
     title: 'Report something',
@@ -428,4 +428,6 @@ export const messages = catalogue({
     saved: 'Saved.',
     odd: 'Use a whole number from 1 to 525600.',
   },
-});
+};
+
+export const messages = catalogue(en);
