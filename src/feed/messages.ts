@@ -1,4 +1,6 @@
 import { catalogue } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 export const en = {
   home: 'Home',
@@ -51,4 +53,4 @@ export const en = {
   helpNow: 'Need help now?',
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });

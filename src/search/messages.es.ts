@@ -3,7 +3,7 @@ import type { en } from './messages.ts';
 
 export const es: Words<typeof en> = {
   title: 'Buscar',
-  lead: 'En todo lo que puedes leer: temas, páginas de saber, grupos y personas.',
+  lead: 'En todo lo que puedes leer: temas, páginas de conocimiento, grupos y personas.',
   query: '¿Qué buscas?',
   hint: 'Palabras en cualquier orden. Las “palabras entre comillas” van juntas; una palabra después de - queda fuera.',
   find: 'Buscar',
@@ -14,7 +14,7 @@ export const es: Words<typeof en> = {
   anyKind: 'Todo',
   question: 'Preguntas',
   conversation: 'Conversaciones',
-  page: 'Páginas de saber',
+  page: 'Páginas de conocimiento',
   state: 'Estado de una pregunta',
   anyState: 'Cualquiera',
   unanswered: 'Sin respuesta',

@@ -1,4 +1,6 @@
 import { catalogue } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 export const en = {
   skip: 'Skip to the content',
@@ -77,4 +79,4 @@ export const en = {
   },
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });
