@@ -1,4 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 export const en = {
   groups: 'Groups',
@@ -325,4 +327,4 @@ export const en = {
   toGroup: 'To the group',
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });
