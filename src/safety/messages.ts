@@ -1,4 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 const hours = (n: number) => plural(n, { one: 'an hour', other: `${n} hours` });
 const days = (n: number) => plural(n, { one: 'a day', other: `${n} days` });
@@ -430,4 +432,4 @@ export const en = {
   },
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });
