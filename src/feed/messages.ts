@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   home: 'Home',
   welcome: (name: string) => `Hello, ${name}`,
   whatThisIs: 'People with similar experiences or challenges help each other here.',
@@ -40,7 +42,6 @@ export const messages = catalogue({
     welcoming: 'because you welcome newcomers',
   },
   arrived: 'New here',
-  sayHelloTo: (name: string) => `Say hello to ${name}`,
   theirHello: 'Read what they wrote',
   seeProfile: 'See their profile',
   welcomed: 'I have',
@@ -124,4 +125,6 @@ export const messages = catalogue({
   },
   helpFirst: 'If you cannot wait for an answer, or are in danger:',
   helpNow: 'Need help now?',
-});
+};
+
+export const messages = catalogue(en, { es, ar });

@@ -1,6 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
-export const messages = catalogue({
+export const en = {
   consents: {
     title: 'What you have agreed to',
     lead: 'Every yes you gave here, and each one you took back. It stays here so that you can look it up.',
@@ -313,4 +313,6 @@ export const messages = catalogue({
     recallFrom: (n: number) => `Estimated from ${n} posts without a flag that people read.`,
     recallNone: 'Too little has been read to say how much is missed.',
   },
-});
+};
+
+export const messages = catalogue(en);
