@@ -7,6 +7,7 @@ import { routes as discussions } from './discussions/routes.tsx';
 import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { routes as own } from './own/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
@@ -82,6 +83,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     resources,
     duty,
     records,
+    own,
   ])
     domain(app);
   if (parts.development) {

@@ -309,6 +309,17 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'weights card',
   }),
 
+  /* ---- The first day ---- */
+  first_days: table({ take: { 'first-day:person_id': 'done_at' }, row: 'person_id' }),
+  arrivals: table({ take: { 'arrival:person_id': 'audience topic_id arrived_at' }, row: 'person_id' }),
+  welcomers: table({ take: { 'welcoming:person_id': 'since' }, row: 'person_id' }),
+  welcomes: table({
+    take: { 'welcomes:welcomer_id': 'newcomer_id told_at done_at' },
+    behind: 'also of newcomers who are announced no more',
+    left: 'who was told of whom is not told to the newcomer',
+    row: 'newcomer_id welcomer_id',
+  }),
+
   /* ---- Duty ---- */
   duty_weekly: table({
     take: { 'weekly-hours:person_id': 'weekday from_time to_time zone first_day made_at' },

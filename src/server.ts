@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
+import { erasing } from './own/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
@@ -79,7 +80,7 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly],
+    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl)],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,

@@ -8,9 +8,10 @@ export interface Traces {
   of(...wanted: string[]): Promise<Record<string, number>>;
   /**
    * Puts a row into each table in which the person, or words that they wrote, can stand and do not yet.
+   * @param shared what stands in its place where words belong to everybody, such as the name of a group
    * @param known ids of things that are there, by the column that points at them
    */
-  plant(person: string, words: string, known: Record<string, string>): Promise<void>;
+  plant(person: string, words: string, shared: string, known: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +41,7 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
     return found;
   }
 
-  async function plant(person: string, words: string, known: Record<string, string>): Promise<void> {
+  async function plant(person: string, words: string, shared: string, known: Record<string, string>): Promise<void> {
     const here = await of(person);
     const spoken = await of(words);
     for (const [table, own] of Object.entries(ownData)) {
@@ -58,7 +59,10 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
       const row: Record<string, unknown> = {};
       for (const { name, type, first, must } of columns) {
         if (people.includes(name)) row[name] = person;
-        else if (written.includes(name)) row[name] = type === 'jsonb' ? JSON.stringify({ words }) : words;
+        else if (written.includes(name)) {
+          const text = everybodys.has(table) || everybodys.has(`${table}.${name}`) ? shared : words;
+          row[name] = type === 'jsonb' ? JSON.stringify({ text }) : text;
+        }
         else if (name in known) row[name] = known[name];
         else if (must) row[name] = first ?? examples[type] ?? examples.text;
       }
@@ -67,7 +71,8 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
       await client.query('begin; set local session_replication_role = replica');
       await client
         .query(
-          `insert into public.${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+          `insert into public.${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
+            on conflict do nothing`,
           names.map((name) => row[name]),
         )
         .catch((error) => {
@@ -81,7 +86,10 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
 }
 
 /** Where no row of theirs can be planted: the tests make one, or there never is one between two transactions. */
-const never = new Set(['people', 'place', 'audit_waiting', 'audit_log', 'leavings', 'search_words']);
+const never = new Set(['people', 'topics', 'posts', 'post_revisions', 'place', 'audit_waiting', 'audit_log', 'leavings', 'search_words']);
+
+/** Tables and columns whose words stay when who wrote them goes. */
+const everybodys = new Set(['groups', 'agreements', 'resources', 'risk_assessments', 'closures', 'decisions.rule']);
 
 /** What a check of the table wants. */
 const fitting: Record<string, Record<string, unknown>> = {
@@ -97,10 +105,12 @@ const fitting: Record<string, Record<string, unknown>> = {
   outside_contacts: { service: 'other', consented: true },
   post_prints: { kind: 'words' },
   reports: { subject: 'person', settled_at: '2026-01-01T08:00Z', decision_id: null },
-  resources: { kind: 'listening' },
+  resources: { kind: 'emergency', dial: '1' },
   risk_assessments: { version: 7, assessed_on: '2026-01-01', next_review_on: '2026-06-01' },
+  place_roles: { role: 'moderator' },
   sign_in_links: { purpose: 'sign in' },
-  triage_flags: { found_by: 'words', hits: '[]' },
+  suspensions: { ended_at: '2026-01-01T08:00Z' },
+  triage_flags: { found_by: 'words', hits: '[]', claimed_until: '2026-01-01T08:00Z' },
   once_results: { once: 'planted-here' },
 };
 

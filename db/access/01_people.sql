@@ -210,6 +210,14 @@ begin
 end $$;
 grant execute on function bring_to_life(uuid) to peerhood_system;
 
+-- Whether somebody takes a break, or is about to go: they are not offered to others, and nothing is brought to them.
+create or replace function on_break(person uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from pauses where person_id = person)
+    or exists (select 1 from people where id = person and leaving_at is not null);
+revoke execute on function on_break(uuid) from public;
+grant execute on function on_break(uuid) to peerhood_system;
+
 -- Whether somebody carries this group: a facilitator who is paused so that they cannot enter the place does not.
 create or replace function is_carried(of_group uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp

@@ -63,12 +63,7 @@ begin
   update reports set reported_words = null where post_id = any (of_posts);
 end $$;
 
--- Whether somebody takes a break: they are not offered to others, and nothing is brought to them.
-create or replace function on_break(person uuid) returns boolean language sql stable
-security definer set search_path = pg_catalog, public, pg_temp
-  return exists (select 1 from pauses where person_id = person);
-
 grant execute on function words_query(text, text[], text[]) to peerhood_system;
-revoke execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]), on_break(uuid) from public;
-grant execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]), on_break(uuid)
+revoke execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]) from public;
+grant execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[])
   to peerhood_system;

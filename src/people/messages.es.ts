@@ -125,6 +125,16 @@ export const es: Words<typeof en> = {
     flagsText: 'Lo que la gente escribió y quizá necesita a una persona.',
     consents: 'Lo que has aceptado',
     consentsText: 'Cada sí que diste aquí, y cómo retirarlo.',
+    data: 'Tus datos',
+    dataText: 'Llévate todo lo que es tuyo aquí.',
+    device: 'Este dispositivo',
+    deviceText: 'Pon este espacio en tu pantalla de inicio y lee sin red.',
+    pause: 'Tomarte un descanso',
+    pauseText: 'No te llega nada hasta que vuelvas.',
+    leaving: 'Irte para siempre',
+    leavingText: 'Borra tu cuenta, con lo que escribiste o sin ello.',
+    onBreak: 'Estás descansando desde {when}.',
+    endBreak: 'Terminar el descanso',
     looks: 'Quién miró tus palabras',
     looksText: 'Cada vez que alguien con una función leyó palabras tuyas reportadas o con una alerta.',
     seen: 'Lo que ven de ti',
@@ -150,6 +160,8 @@ export const es: Words<typeof en> = {
     codes: 'Tus códigos de recuperación',
   },
   notices: {
+    'archive taken':
+      'Alguien se llevó todo lo que es tuyo aquí. Si no fuiste tú, cambia tu contraseña.',
     'sign-in link made': 'Se creó un enlace para entrar con tu cuenta.',
     'sign-in link used': 'Se usó un enlace para entrar con tu cuenta.',
     'recovery code used': 'Se usó uno de tus códigos de recuperación para entrar.',
@@ -250,6 +262,7 @@ export const es: Words<typeof en> = {
     },
   },
   person: {
+    onBreak: 'En un descanso',
     title: 'Perfil',
     gone: 'alguien que se fue',
     organiser: 'Organiza',

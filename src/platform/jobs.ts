@@ -84,7 +84,10 @@ export async function forgetJobs(databaseUrl: string, id: string): Promise<void>
   try {
     await utils.migrate();
     await utils.withPgClient((client) =>
-      client.query('delete from graphile_worker._private_jobs where strpos(concat_ws(' ', payload, key), $1) > 0', [id]),
+      client.query(
+        `delete from graphile_worker._private_jobs where strpos(concat_ws(' ', payload, key), $1) > 0`,
+        [id],
+      ),
     );
   } finally {
     await utils.release();

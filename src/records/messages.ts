@@ -109,6 +109,7 @@ export const en = {
       duty: 'Weekly hours, and who listens',
       figures: 'Counts of flags by week, models: no person is in them',
       log: 'The log of what roles did: it cannot be changed',
+      erasures: 'That somebody was erased, as a random number',
       risks: 'How risks were judged',
       place: 'The place’s own settings',
     },

@@ -14,7 +14,7 @@ export interface Kept {
 }
 
 const kinds = {
-  accounts: ['person', 'people profiles preferences passwords passkeys recovery_code_sheets recovery_codes'],
+  accounts: ['person', 'people profiles preferences pauses leavings passwords passkeys recovery_code_sheets recovery_codes'],
   roles: ['person', 'place_roles'],
   'lived experience': ['person', 'lived_experiences'],
   blocks: ['person', 'blocks'],
@@ -34,7 +34,8 @@ const kinds = {
   outside: ['person', 'outside_contacts'],
   duty: ['person', 'duty_weekly debrief_listeners'],
   figures: ['always', 'triage_weeks triage_counts triage_uncovered triage_models'],
-  log: ['always', 'audit_log audit_waiting'],
+  log: ['always', 'audit_log audit_waiting audit_marks'],
+  erasures: ['always', 'erasures'],
   risks: ['always', 'risk_assessments'],
   place: ['place', 'place experiences place_invitations targets resources schema_versions'],
 } as const satisfies Record<string, readonly [Until, string]>;
