@@ -13,7 +13,7 @@ import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
 import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
 import { type Http, NotFound, type Request } from './platform/http.tsx';
-import { negotiate } from './platform/i18n.ts';
+import { direction, type Locale, negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
@@ -48,6 +48,16 @@ export function createApp(parts: AppParts): Hono<Http> {
   const app = new Hono<Http>();
 
   app.get('/healthz', (c) => c.text('ok'));
+  // At the root, since a worker looks after what lies below its own address; and never an old one.
+  app.get('/sw.js', (c) => {
+    const name = [...parts.files.keys()].find((file) => /^sw-.*\.js$/.test(file));
+    const file = name && parts.files.get(name);
+    if (!file) throw new NotFound();
+    c.header('Content-Type', file.type);
+    c.header('Cache-Control', 'no-cache');
+    c.header('X-Content-Type-Options', 'nosniff');
+    return c.body(file.body);
+  });
   app.get('/assets/*', (c) => {
     const file = parts.files.get(c.req.path.slice('/assets/'.length));
     if (!file) throw new NotFound();
@@ -86,6 +96,12 @@ export function createApp(parts: AppParts): Hono<Http> {
     own,
   ])
     domain(app);
+  app.get('/manifest.webmanifest', async (c) => {
+    const { viewer } = await c.var.db.read(c.var.as, {});
+    return c.body(JSON.stringify(manifestOf(viewer.place, parts.assets, c.var.locale)), 200, {
+      'Content-Type': 'application/manifest+json',
+    });
+  });
   if (parts.development) {
     app.get('/development', async (c) => {
       const { DevelopmentPage } = await import('./ui/development.tsx');
@@ -98,6 +114,34 @@ export function createApp(parts: AppParts): Hono<Http> {
   app.notFound((c) => answerError(c, new NotFound(), parts.log));
   app.onError((error, c) => answerError(c, error, parts.log));
   return app;
+}
+
+/** What a device needs to know to put the place on its home screen. */
+function manifestOf(place: { name: string; sentence: string }, { icons }: Assets, locale: Locale) {
+  const icon = (src: string, size: number, purpose: string) => ({
+    src,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  return {
+    id: '/',
+    name: place.name,
+    short_name: [...place.name].slice(0, 20).join(''),
+    ...(place.sentence && { description: place.sentence }),
+    lang: locale === 'en-XB' ? 'en' : locale,
+    dir: direction(locale),
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#fbf8f3',
+    theme_color: '#fbf8f3',
+    icons: [
+      icon(icons.small, 192, 'any'),
+      icon(icons.large, 512, 'any'),
+      icon(icons.maskable, 512, 'maskable'),
+    ],
+  };
 }
 
 function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): void {
@@ -113,8 +157,9 @@ function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): 
   c.set('address', () => hashAddress(networkAddress(c, settings.trustProxy), settings.secret));
   c.header(
     'Content-Security-Policy',
-    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
+  c.header('Content-Language', c.var.locale === 'en-XB' ? 'en' : c.var.locale);
   c.header('Referrer-Policy', 'no-referrer');
   if (isSafe(c) && /^\/(sign-|set-up|invitations|reports)/.test(c.req.path)) {
     setCookie(c, 'here', '1', { path: '/', httpOnly: true, sameSite: 'Strict', secure: settings.secure });

@@ -18,6 +18,8 @@ attachIslands();
 watchUnsavedWords();
 watchLeaving();
 watchMenus();
+// Looks after what there is without a network; where that is not possible, nothing is missing with one.
+navigator.serviceWorker?.register('/sw.js').catch(() => {});
 
 function attachIslands(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {

@@ -48,7 +48,8 @@ interface Short {
 
 function table(short: Short): OwnTable {
   const people: Record<string, 'row' | 'name' | 'code'> = {};
-  for (const how of ['row', 'name', 'code'] as const) for (const column of list(short[how])) people[column] = how;
+  for (const how of ['row', 'name', 'code'] as const)
+    for (const column of list(short[how])) people[column] = how;
   return {
     taken: Object.entries(short.take ?? {}).map(([head, columns]) => {
       const [kind = '', by] = head.split(':');
@@ -97,9 +98,17 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'locale time_zone',
   }),
   pauses: table({ take: { 'break:person_id': 'since shown' }, row: 'person_id' }),
-  leavings: table({ left: 'there is no archive for who has asked to go: they take it before', row: 'person_id', plain: 'posts' }),
+  leavings: table({
+    left: 'there is no archive for who has asked to go: they take it before',
+    row: 'person_id',
+    plain: 'posts',
+  }),
   erasures: table({ left: nobody, plain: 'posts' }),
-  place_roles: table({ take: { 'roles:person_id': 'role given_by given_at' }, row: 'person_id', name: 'given_by' }),
+  place_roles: table({
+    take: { 'roles:person_id': 'role given_by given_at' },
+    row: 'person_id',
+    name: 'given_by',
+  }),
   passwords: table({ left: secret, row: 'person_id', plain: 'hash' }),
   passkeys: table({
     take: { 'passkeys:person_id': 'label created_at used_at' },
@@ -119,7 +128,11 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   sign_in_links: table({ left: secret, row: 'person_id', name: 'made_by', plain: 'purpose' }),
   attempts: table({ left: secret }),
-  once_results: table({ left: 'forms that were sent lately: what they made is taken along', code: 'person_id', plain: 'once location' }),
+  once_results: table({
+    left: 'forms that were sent lately: what they made is taken along',
+    code: 'person_id',
+    plain: 'once location',
+  }),
   account_notices: table({
     take: { 'notices:person_id': 'kind by_person_id at read_at' },
     row: 'person_id',
@@ -139,7 +152,11 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'person_id',
   }),
   experiences: table({ left: 'the place’s own words', plain: 'name' }),
-  blocks: table({ take: { 'blocks:blocker_id': 'blocked_id made_at' }, left: 'who blocks somebody is not told', row: 'blocker_id blocked_id' }),
+  blocks: table({
+    take: { 'blocks:blocker_id': 'blocked_id made_at' },
+    left: 'who blocks somebody is not told',
+    row: 'blocker_id blocked_id',
+  }),
 
   /* ---- The place ---- */
   place: table({ left: nobody, words: 'sentence rules>rules_html contact', plain: 'name leave_to' }),
@@ -159,8 +176,15 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     code: 'actor_id person_id',
     plain: 'verb detail',
   }),
-  audit_waiting: table({ left: 'empty after each transaction', code: 'actor_id person_id', plain: 'verb detail' }),
-  audit_marks: table({ left: 'salts: an archive with them could be compared with a copy of the log', row: 'person_id' }),
+  audit_waiting: table({
+    left: 'empty after each transaction',
+    code: 'actor_id person_id',
+    plain: 'verb detail',
+  }),
+  audit_marks: table({
+    left: 'salts: an archive with them could be compared with a copy of the log',
+    row: 'person_id',
+  }),
   retention_runs: table({ left: nobody, plain: 'kind' }),
   risk_assessments: table({ left: 'the place’s own words', name: 'made_by', words: 'answers' }),
 
@@ -173,7 +197,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'person_id',
     left: 'who was asked to facilitate; the offers are taken along',
   }),
-  group_visits: table({ take: { 'visits:person_id': 'group_id visited_at previous_visit_at' }, code: 'person_id' }),
+  group_visits: table({
+    take: { 'visits:person_id': 'group_id visited_at previous_visit_at' },
+    code: 'person_id',
+  }),
   join_requests: table({
     take: { 'requests-to-join:person_id': 'group_id words asked_at' },
     row: 'person_id',
@@ -241,7 +268,11 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     left: 'the draft it belongs to',
   }),
   post_prints: table({ left: derived, row: 'person_id', plain: 'kind' }),
-  imported_rows: table({ left: 'numbers of another place; people’s rows of it go with them', code: 'object_id', plain: 'source kind' }),
+  imported_rows: table({
+    left: 'numbers of another place; people’s rows of it go with them',
+    code: 'object_id',
+    plain: 'source kind',
+  }),
   search_documents: table({ left: derived }),
   search_languages: table({ left: nobody }),
   search_words: table({ left: derived, words: 'word' }),
@@ -250,7 +281,9 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
 
   /* ---- Safety ---- */
   reports: table({
-    take: { 'reports:reporter_id': 'subject post_id group_id reason words made_at settled_at outcome answer' },
+    take: {
+      'reports:reporter_id': 'subject post_id group_id reason words made_at settled_at outcome answer',
+    },
     behind: 'the reviewers’ table; these columns are what the page of one’s reports shows',
     left: 'what others reported, and who looked at it',
     name: 'person_id about_person_id reporter_id settled_by claimed_by',
@@ -258,7 +291,9 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'reason outcome',
   }),
   decisions: table({
-    take: { 'decisions:person_id': 'kind group_id post_id automated rule facts until made_at ended_at ended_why' },
+    take: {
+      'decisions:person_id': 'kind group_id post_id automated rule facts until made_at ended_at ended_why',
+    },
     behind: 'the reviewers’ table; these columns are what the page of decisions shows',
     left: 'who decided',
     name: 'person_id made_by ended_by',
@@ -290,7 +325,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'service',
   }),
   triage_flags: table({
-    take: { 'looked-after:author_id': 'group_id level flagged_words made_at answer answered_at outcome settled_at expires_at' },
+    take: {
+      'looked-after:author_id':
+        'group_id level flagged_words made_at answer answered_at outcome settled_at expires_at',
+    },
     behind: 'the reviewers’ table',
     left: 'who looked at it',
     row: 'author_id',
@@ -298,7 +336,11 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     words: 'flagged_words',
     plain: 'found_by hits edited_to answer',
   }),
-  author_cards: table({ take: { 'cards:person_id': 'topic_id until' }, row: 'person_id', left: 'the flag it belongs to' }),
+  author_cards: table({
+    take: { 'cards:person_id': 'topic_id until' },
+    row: 'person_id',
+    left: 'the flag it belongs to',
+  }),
   triage_sample: table({ left: derived, row: 'author_id', name: 'read_by' }),
   triage_weeks: table({ left: nobody }),
   triage_counts: table({ left: nobody, plain: 'found_by' }),
@@ -326,7 +368,12 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'person_id',
     plain: 'zone',
   }),
-  duty_hours: table({ take: { 'hours:person_id': 'day starts_at ends_at' }, behind: 'also of who is a moderator no more', name: 'person_id', left: 'the weekly hours it came from' }),
+  duty_hours: table({
+    take: { 'hours:person_id': 'day starts_at ends_at' },
+    behind: 'also of who is a moderator no more',
+    name: 'person_id',
+    left: 'the weekly hours it came from',
+  }),
   duty_offers: table({
     take: { 'hours-offered:person_id': 'offered_by weekly day from_time to_time zone offered_at' },
     behind: closed,
@@ -340,10 +387,22 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     words: 'words',
     left: 'who read it',
   }),
-  duty_alarms: table({ left: 'stands with what it is about', row: 'about_person_id', plain: 'kind urgency why' }),
-  duty_breaks: table({ take: { 'breaks-from-helping:person_id': 'since until ended_at' }, row: 'person_id' }),
+  duty_alarms: table({
+    left: 'stands with what it is about',
+    row: 'about_person_id',
+    plain: 'kind urgency why',
+  }),
+  duty_breaks: table({
+    take: { 'breaks-from-helping:person_id': 'since until ended_at' },
+    behind: closed,
+    row: 'person_id',
+  }),
   debrief_listeners: table({ take: { 'listening-to-helpers:person_id': 'since' }, row: 'person_id' }),
-  debriefs: table({ take: { 'debriefs:person_id': 'asked_at listener_id taken_at ended_at' }, row: 'person_id', name: 'listener_id' }),
+  debriefs: table({
+    take: { 'debriefs:person_id': 'asked_at listener_id taken_at ended_at' },
+    row: 'person_id',
+    name: 'listener_id',
+  }),
   debrief_words: table({
     take: { 'debrief-words:author_id': 'words said_at' },
     behind: 'also of talks that are over',

@@ -80,7 +80,13 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl)],
+    jobs: [
+      forgetting(retention, noteRun),
+      drawing,
+      alarms,
+      weekly,
+      erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
+    ],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,
@@ -133,6 +139,11 @@ export function readAssets(folder = fileURLToPath(new URL('../client/', import.m
       script: find(/^client-.*\.js$/),
       font: find(/latin-wght-normal.*\.woff2$/),
       mark: find(/^mark-.*\.svg$/),
+      icons: {
+        small: find(/^icon-192-.*\.png$/),
+        large: find(/^icon-512-.*\.png$/),
+        maskable: find(/^icon-maskable-.*\.png$/),
+      },
     },
   };
 }

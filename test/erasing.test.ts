@@ -34,7 +34,10 @@ beforeEach(async () => {
   ben = await world.person('Ben', 'moderator');
   group = await world.group(ben, 'Night shift', 'private');
   await world.join(quill, group);
-  topic = await world.topic(quill, group, `How do you sleep, ${words}?`, { body: `Badly, ${words}.`, tags: words });
+  topic = await world.topic(quill, group, `How do you sleep, ${words}?`, {
+    body: `Badly, ${words}.`,
+    tags: words,
+  });
   reply = await world.reply(quill, topic, `More ${words} and another elephantine thing.`);
   await quill.go(`/posts/${reply}/revisions`, { body: `Edited ${words}, signed ${name}.` });
   const page = await ben.page(`/topics/${topic}?quote=${reply}`);
@@ -44,7 +47,12 @@ beforeEach(async () => {
   noted = [];
   await run(sql`insert into post_revisions (post_id, group_id, body, html, written_by, written_at)
     select id, group_id, ${quoted}, ${`<p>${quoted}</p>`}, author_id, created_at from posts where id = ${quoting}`);
-  await quill.go('/you/profile', { about: `I am ${words}.`, languages: 'English', time_zone: 'UTC', locale: 'en' });
+  await quill.go('/you/profile', {
+    about: `I am ${words}.`,
+    languages: 'English',
+    time_zone: 'UTC',
+    locale: 'en',
+  });
   const jobs = await makeWorkerUtils({ connectionString: world.databaseUrl });
   await jobs.migrate();
   await jobs.addJob('told', { person: quill.id });
@@ -74,7 +82,9 @@ async function everywhere(): Promise<void> {
     topic_id: post!.topic_id,
     group_id: post!.group_id,
   });
-  await run(sql`insert into blocks (blocker_id, blocked_id) values (${ben.id}, ${quill.id}) on conflict do nothing`);
+  await run(
+    sql`insert into blocks (blocker_id, blocked_id) values (${ben.id}, ${quill.id}) on conflict do nothing`,
+  );
   await run(sql`select audit_as(${quill.id}, 'changed a target', null, ${quill.id}, null, '{}', now())`);
   await run(sql`update place set rules = ${`Ask ${name}.`}, rules_html = ${`<p>Ask ${name}.</p>`}`);
 }
@@ -107,7 +117,10 @@ test('nothing is left of who is erased with their words: no name, no id, no word
   expect(noted).toEqual([`${erasure} delete`]);
   expect(await run(sql`select id, posts from erasures`)).toEqual([{ id: erasure, posts: 'delete' }]);
   // The log stands as it stood.
-  expect(await world.db.asSystem((system) => verifyAudit(system, head))).toMatchObject({ misfit: undefined, hadNoted: true });
+  expect(await world.db.asSystem((system) => verifyAudit(system, head))).toMatchObject({
+    misfit: undefined,
+    hadNoted: true,
+  });
   // What others wrote is there, without the quotation.
   const seen = textOf(await ben.page(`/topics/${topic}`));
   expect(seen).toContain('Mine is here.');
@@ -135,9 +148,13 @@ test('killed in the middle, it goes on where it was, whatever part that was', as
   for (let n = 0; n < 5; n++) await world.reply(quill, topic, `${'Once more '.repeat(n + 1)}${words} ${n}.`);
   await leave('delete');
   for (const parts of [1, 4, 40, 60]) {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('./erase-child.ts', import.meta.url)), world.databaseUrl], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('./erase-child.ts', import.meta.url)), world.databaseUrl],
+      {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      },
+    );
     const lines = createInterface({ input: child.stdout });
     let seen = 0;
     for await (const _ of lines) {

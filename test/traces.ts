@@ -20,7 +20,9 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
   await client.connect();
 
   async function of(...wanted: string[]): Promise<Record<string, number>> {
-    const { rows } = await client.query<{ name: string }>(`select format('%I.%I', n.nspname, c.relname) as name
+    const { rows } = await client.query<{
+      name: string;
+    }>(`select format('%I.%I', n.nspname, c.relname) as name
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1`);
     // Bytes show as hexadecimal digits.
@@ -41,7 +43,12 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
     return found;
   }
 
-  async function plant(person: string, words: string, shared: string, known: Record<string, string>): Promise<void> {
+  async function plant(
+    person: string,
+    words: string,
+    shared: string,
+    known: Record<string, string>,
+  ): Promise<void> {
     const here = await of(person);
     const spoken = await of(words);
     for (const [table, own] of Object.entries(ownData)) {
@@ -49,7 +56,12 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
       const written = own.words.flatMap((word) => word.split('>'));
       if ((people.length === 0 || here[table]) && (written.length === 0 || spoken[table])) continue;
       if (never.has(table)) continue;
-      const { rows: columns } = await client.query<{ name: string; type: string; first: string | null; must: boolean }>(
+      const { rows: columns } = await client.query<{
+        name: string;
+        type: string;
+        first: string | null;
+        must: boolean;
+      }>(
         `select a.attname as name, format_type(a.atttypid, null) as type, a.attnotnull and not a.atthasdef as must,
           (select e.enumlabel from pg_enum e where e.enumtypid = a.atttypid order by e.enumsortorder limit 1) as first
         from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -62,8 +74,7 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
         else if (written.includes(name)) {
           const text = everybodys.has(table) || everybodys.has(`${table}.${name}`) ? shared : words;
           row[name] = type === 'jsonb' ? JSON.stringify({ text }) : text;
-        }
-        else if (name in known) row[name] = known[name];
+        } else if (name in known) row[name] = known[name];
         else if (must) row[name] = first ?? examples[type] ?? examples.text;
       }
       Object.assign(row, fitting[table]);
@@ -76,7 +87,9 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
           names.map((name) => row[name]),
         )
         .catch((error) => {
-          throw new Error(`a row of ${table}: ${error.message}. Say in test/traces.ts what fits.`, { cause: error });
+          throw new Error(`a row of ${table}: ${error.message}. Say in test/traces.ts what fits.`, {
+            cause: error,
+          });
         });
       await client.query('commit');
     }
@@ -86,10 +99,27 @@ export async function openTraces(superuserUrl: string): Promise<Traces> {
 }
 
 /** Where no row of theirs can be planted: the tests make one, or there never is one between two transactions. */
-const never = new Set(['people', 'topics', 'posts', 'post_revisions', 'place', 'audit_waiting', 'audit_log', 'leavings', 'search_words']);
+const never = new Set([
+  'people',
+  'topics',
+  'posts',
+  'post_revisions',
+  'place',
+  'audit_waiting',
+  'audit_log',
+  'leavings',
+  'search_words',
+]);
 
 /** Tables and columns whose words stay when who wrote them goes. */
-const everybodys = new Set(['groups', 'agreements', 'resources', 'risk_assessments', 'closures', 'decisions.rule']);
+const everybodys = new Set([
+  'groups',
+  'agreements',
+  'resources',
+  'risk_assessments',
+  'closures',
+  'decisions.rule',
+]);
 
 /** What a check of the table wants. */
 const fitting: Record<string, Record<string, unknown>> = {

@@ -116,20 +116,35 @@ async function erasePerson(db: Database, due: Due, erasing: Erasing): Promise<vo
   }
   await erasing.forgetJobs(due.id);
   await part(async (system) => {
-    await system.all(sql`insert into erasures (id, posts) values (${due.erasure_id}, ${due.posts}) on conflict do nothing`);
+    await system.all(
+      sql`insert into erasures (id, posts) values (${due.erasure_id}, ${due.posts}) on conflict do nothing`,
+    );
     // What is left goes along by the keys of the database, and the log forgets who it was.
     await system.all(sql`delete from people where id = ${due.id}`);
   });
 }
 
 /** The parts of the erasure that know more of these tables than that there are words in them. */
-const treatedApart = new Set(['posts', 'post_revisions', 'topics', 'search_words', 'people', 'passkey_challenges', 'passkeys']);
+const treatedApart = new Set([
+  'posts',
+  'post_revisions',
+  'topics',
+  'search_words',
+  'people',
+  'passkey_challenges',
+  'passkeys',
+]);
 
 /** They hold what the erasure itself goes by. */
 const lastOfAll = new Set(['people', 'leavings', 'audit_log', 'audit_waiting', 'audit_marks']);
 
 /** Columns without a key of the database, from which rows are taken by name. */
-const ownColumns = new Set(['once_results.person_id', 'imported_rows.object_id', 'group_visits.person_id', 'facilitator_offers.person_id']);
+const ownColumns = new Set([
+  'once_results.person_id',
+  'imported_rows.object_id',
+  'group_visits.person_id',
+  'facilitator_offers.person_id',
+]);
 
 interface Source {
   /** What there is to look through: `id`, `body`, `title`, where it stands and whose it is. */
@@ -152,7 +167,9 @@ const wordSources: readonly Source[] = [
     rows: sql`select p.id, p.body, case when p.opening then t.title end as title, p.topic_id, p.group_id, p.author_id,
         p.to_person_id from posts p join topics t on t.id = p.topic_id where p.body is not null`,
     async keep(system, changed) {
-      await system.all(sql`update posts p set body = c.body, html = c.html from ${rowsOf(changed)} where p.id = c.id`);
+      await system.all(
+        sql`update posts p set body = c.body, html = c.html from ${rowsOf(changed)} where p.id = c.id`,
+      );
       await system.all(sql`update topics t set title = c.title from ${rowsOf(changed)}
         where t.id = c.topic_id and c.title is not null`);
       await indexPosts(
@@ -207,7 +224,11 @@ async function takeTraces(
     order by w.id limit ${batch}`);
   const last = found.at(-1);
   if (!last) return null;
-  const leaver = await leaverOf(system, due, found.flatMap(({ body }) => quotedPosts(body)));
+  const leaver = await leaverOf(
+    system,
+    due,
+    found.flatMap(({ body }) => quotedPosts(body)),
+  );
   const changed: Changed[] = [];
   const old: string[] = [];
   for (const row of found) {
@@ -255,7 +276,11 @@ async function takeNameFrom(system: Handle, due: Due, name: string, words: reado
       columns.map((column) => holdsName(sql`${column}::text`, due.name)),
       sql` or `,
     )}`);
-  const leaver = await leaverOf(system, due, rows.flatMap((row) => pairs.flatMap(([column]) => quotedPosts(row[column] ?? ''))));
+  const leaver = await leaverOf(
+    system,
+    due,
+    rows.flatMap((row) => pairs.flatMap(([column]) => quotedPosts(row[column] ?? ''))),
+  );
   for (const row of rows) {
     const sets = pairs.flatMap(([column, rendered]) => {
       const before = row[column];
@@ -319,11 +344,15 @@ async function takeTitles(system: Handle, { id }: Due): Promise<void> {
     where q.author_id = ${id} and t.title <> '' and t.title <> '…'`);
   for (const page of pages) {
     await system.all(sql`update topics set title = '…' where id = ${page.id}`);
-    await system.all(sql`update post_revisions set title = '…' where post_id = ${page.post} and title is not null`);
+    await system.all(
+      sql`update post_revisions set title = '…' where post_id = ${page.post} and title is not null`,
+    );
     await indexPosts(system, [{ id: page.post, title: '…', html: page.html }]);
     await forgetSearchWords(system, [page.title]);
   }
-  await system.all(sql`update page_drafts set title = '…' where topic_id in (select id from topics where author_id = ${id})`);
+  await system.all(
+    sql`update page_drafts set title = '…' where topic_id in (select id from topics where author_id = ${id})`,
+  );
 }
 
 /** Posts and topics stand without a name, also in what search knows of them. */

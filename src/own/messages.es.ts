@@ -40,13 +40,15 @@ export const es: Words<typeof en> = {
     deleteHint:
       'Tus palabras desaparecen en todas partes, también de las citas en lo que escribieron otras personas. Donde estaban queda un hueco, para que se entiendan las respuestas. Las páginas que un grupo escribió en común quedan sin tus partes.',
     keep: 'Dejarlo ahí sin mi nombre',
-    keepHint: 'Lo que escribiste sigue ayudando. Pone «alguien que se fue», y nadie puede averiguar quién era.',
+    keepHint:
+      'Lo que escribiste sigue ayudando. Pone «alguien que se fue», y nadie puede averiguar quién era.',
     both: 'En ambos casos desaparece todo lo demás: perfil, grupos, agradecimientos, ajustes, avisos, formas de entrar. Tu nombre desaparece de menciones, citas y conversaciones en las que participaste.',
     limits:
       'Dos cosas quedan como están: lo que alguien copió para sí, y tu nombre donde parece una palabra cualquiera en una conversación en la que nunca estuviste. Queda el registro de lo que hicieron los roles, y ya no dice quién era.',
     week: 'Desde ese momento nadie te ve, y tu sesión termina en todas partes. Durante siete días puedes cambiar de idea: basta con entrar. Después se borra y no se puede recuperar.',
     roles: 'Devuelves enseguida tus roles en este espacio. No vuelven cuando vuelves.',
-    groups: 'Nadie más facilita estos grupos. Mostrarán que necesitan a alguien. Antes puedes pasárselos a alguien:',
+    groups:
+      'Nadie más facilita estos grupos. Mostrarán que necesitan a alguien. Antes puedes pasárselos a alguien:',
     organiser: 'Solo tú llevas este espacio. Da antes ese rol a otra persona y vuelve aquí.',
     organise: 'Dar el rol a alguien',
     name: 'Escribe aquí tu nombre, para que nadie haga esto por error',

@@ -32,7 +32,8 @@ export const en = {
   leaving: {
     title: 'Leave for good',
     lead: 'Your account is erased. Nobody asks you why.',
-    first: 'Do you want to keep what you wrote? {take} before you go: afterwards nobody can give it back to you.',
+    first:
+      'Do you want to keep what you wrote? {take} before you go: afterwards nobody can give it back to you.',
     take: 'Take it along',
     rest: 'Is it too much at the moment? You can also {pause}, and everything stays as it is.',
     pause: 'take a break',
@@ -41,13 +42,15 @@ export const en = {
     deleteHint:
       'Your words go everywhere, also from quotations in what others wrote. An empty place stays where each stood, so that replies of others make sense. Pages that a group wrote together stay without your parts.',
     keep: 'Leave it there without my name',
-    keepHint: 'What you wrote goes on helping others. It says “somebody who left”, and nobody can find out who that was.',
+    keepHint:
+      'What you wrote goes on helping others. It says “somebody who left”, and nobody can find out who that was.',
     both: 'Either way everything else of you goes: profile, memberships, thanks, settings, reports, ways to sign in. Your name goes from mentions, quotations and from conversations you took part in.',
     limits:
       'Two things stay as they are: what somebody copied for themselves, and your name where it looks like any other word in a conversation you never were in. The log of what roles did stays, and does not say any more who it was.',
     week: 'At once nobody sees you any more, and you are signed out everywhere. For seven days you can still change your mind: just sign in. Then it is erased, and cannot be brought back.',
     roles: 'You give back your roles in this place at once. They do not come back when you do.',
-    groups: 'Nobody else facilitates these groups. They will show that they need somebody. You can hand them over first:',
+    groups:
+      'Nobody else facilitates these groups. They will show that they need somebody. You can hand them over first:',
     organiser: 'You alone run this place. Give somebody else that role first, then come back here.',
     organise: 'Give somebody the role',
     name: 'Type your name here, so that nobody does this by mistake',

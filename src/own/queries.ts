@@ -31,7 +31,8 @@ export function organisesAlone(): Query<{ alone: boolean }> {
 /** A row as it goes along; `key` says where to go on. */
 export interface OwnRow {
   key: string[];
-  [column: string]: unknown;
+  /** As PostgreSQL writes it: times to the microsecond, days as days. */
+  row: Record<string, unknown>;
 }
 
 /** By which columns the rows of each table are told apart, in order. */
@@ -53,7 +54,7 @@ export function nextOwnRows(
 ): Query<OwnRow> {
   const columns = key.map((column) => sql.ref(column));
   return sql`select array[${sql.join(columns.map((column) => sql`${column}::text`))}] as key,
-      ${sql.join(take.map((column) => sql.ref(column)))}
+      json_build_object(${sql.join(take.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`))}) as row
     from ${sql.table(table)}
     where (${sql.join(
       by.map((column) => sql`${sql.ref(column)} = ${person}`),

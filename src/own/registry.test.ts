@@ -42,7 +42,9 @@ async function unsaid(): Promise<string[]> {
   const texts = await columns(
     "t.typname in ('text', '_text', 'citext', '_citext', 'varchar', 'json', 'jsonb') and t.typtype = 'b'",
   );
-  const known = new Set(listed(({ words, plain }) => [...words.flatMap((word) => word.split('>')), ...plain]));
+  const known = new Set(
+    listed(({ words, plain }) => [...words.flatMap((word) => word.split('>')), ...plain]),
+  );
   const naming = await columns(
     `a.attname ~ '(person|author|actor|people)_id$|_by$|^(blocker|blocked|reporter|listener)_id$' and t.typname = 'uuid'
       or exists (select 1 from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid and k.confrelid = 'people'::regclass

@@ -23,7 +23,7 @@ import {
   TooMany,
   unsent,
 } from '../platform/http.tsx';
-import { forgetSession } from '../platform/session.ts';
+import { forgetSession, keepReading, readingName } from '../platform/session.ts';
 import { normaliseName } from '../platform/text.ts';
 import { zipOf } from '../platform/zip.ts';
 import { beginBreak, beginLeaving, endBreak, endLeaving } from './actions.ts';
@@ -32,6 +32,7 @@ import { sourceOf } from './compute/source.ts';
 import { messages } from './messages.ts';
 import { BreakPage } from './pages/break.tsx';
 import { DataPage } from './pages/data.tsx';
+import { DevicePage, OfflinePage } from './pages/device.tsx';
 import { LeavingPage, WaitingPage } from './pages/leaving.tsx';
 import { mustProve, postsWishes, type Ways } from './policy.ts';
 import { groupsCarriedAlone, keysOfTables, leavingOf, organisesAlone, ownBreak } from './queries.ts';
@@ -40,6 +41,7 @@ export function routes(app: Routes): void {
   takingAlong(app);
   leaving(app);
   takingBreaks(app);
+  usingDevices(app);
 }
 
 /* ---- Taking it along ---- */
@@ -112,7 +114,14 @@ function leaving(app: Routes): void {
       organises: organisesAlone(),
     });
     const alone = organises[0]?.alone ?? false;
-    const shown = { sent, ways, groups, alone, name: viewer.name, roles: viewer.organiser || viewer.moderator };
+    const shown = {
+      sent,
+      ways,
+      groups,
+      alone,
+      name: viewer.name,
+      roles: viewer.organiser || viewer.moderator,
+    };
     return page(c, viewer, <LeavingPage {...shown} />, statusOf(sent.errors));
   };
 
@@ -132,7 +141,6 @@ function leaving(app: Routes): void {
     if (!(await c.var.db.asSystem((system) => beginLeaving(system, id, posts))))
       return show(c, { ...sent, errors: { form: words(c).leaving.organiser } });
     forgetSession(c);
-    leaveNothingHere(c);
     return go(c, { to: '/', said: words(c).leaving.gone });
   });
 
@@ -167,10 +175,51 @@ function takingBreaks(app: Routes): void {
   );
 }
 
+/* ---- Devices ---- */
+
+function usingDevices(app: Routes): void {
+  app.get('/you/device', async (c) => {
+    const { viewer } = await c.var.db.read(c.var.as, {});
+    return mustBeIn(c, viewer) ?? page(c, viewer, <DevicePage keeps={readingName(c) !== null} />);
+  });
+
+  app.post('/you/device', async (c) =>
+    act(c, await parse(c, z.object({ keep: fields.choice(['yes', 'no']) })), noForm, async (_, { keep }) => {
+      keepReading(c, keep === 'yes');
+      return { to: '/you/device', said: words(c).device[keep === 'yes' ? 'saidOn' : 'saidOff'] };
+    }),
+  );
+
+  // What a browser shows without a network, in each language: a visitor's page, whoever fetches it.
+  app.get('/offline/:language', (c) => {
+    const language = (['en', 'es', 'ar'] as const).find((each) => each === c.req.param('language'));
+    if (!language) throw new NotFound();
+    c.set('locale', language);
+    return page(c, nobody, <OfflinePage />);
+  });
+}
+
+const nobody: Viewer = {
+  id: null,
+  sessionId: null,
+  name: '',
+  locale: null,
+  timeZone: null,
+  standing: 'visitor',
+  organiser: false,
+  moderator: false,
+  seenAt: null,
+  notices: 0,
+  alarm: false,
+  place: { name: 'Peerhood', sentence: '', joining: 'anyone', adultsOnly: true, leaveTo: '' },
+};
+
 /* ---- Who asks ---- */
 
 /** Who asks about their own account, whatever their standing. A visitor is asked to sign in first: answer with `ask`. */
-async function account(c: Request): Promise<{ viewer: Viewer; id: string; ask: Response | undefined; ways: Ways }> {
+async function account(
+  c: Request,
+): Promise<{ viewer: Viewer; id: string; ask: Response | undefined; ways: Ways }> {
   if (c.req.method === 'POST') limitWrite(c);
   const { viewer } = await c.var.db.read(c.var.as, {});
   const ways: Ways = { must: false, password: false, passkey: false };
@@ -178,7 +227,9 @@ async function account(c: Request): Promise<{ viewer: Viewer; id: string; ask: R
     const then = c.req.path.replace(/\/(archive|end)$/, '');
     return { viewer, id: '', ask: go(c, { to: `/sign-in?then=${encodeURIComponent(then)}` }), ways };
   }
-  const state = await c.var.db.asSystem((system) => system.first(accountState(viewer.id!, viewer.sessionId!)));
+  const state = await c.var.db.asSystem((system) =>
+    system.first(accountState(viewer.id!, viewer.sessionId!)),
+  );
   if (!state) throw new NotFound();
   return { viewer, id: viewer.id, ask: undefined, ways: mustProve(state) };
 }
@@ -195,7 +246,8 @@ async function unproved(
 ): Promise<FormErrors | undefined> {
   if (!ways.must) return undefined;
   const { proof } = words(c);
-  if (typed.passkey) return (await isTheirPasskey(c, viewer, typed.passkey)) ? undefined : { form: proof.passkey };
+  if (typed.passkey)
+    return (await isTheirPasskey(c, viewer, typed.passkey)) ? undefined : { form: proof.passkey };
   if (!ways.password) return { form: proof.wrong };
   const { settings, address, db } = c.var;
   const guess = { at: 'password' as const, name: viewer.name, address: address(), secret: settings.secret };
@@ -204,7 +256,8 @@ async function unproved(
     state: await system.first(accountState(viewer.id!, viewer.sessionId!)),
   }));
   if (seconds > 0) throw new TooMany(seconds);
-  if (!(await verifyPassword(typed.password ?? '', state?.hash ?? undefined))) return { password: proof.wrong };
+  if (!(await verifyPassword(typed.password ?? '', state?.hash ?? undefined)))
+    return { password: proof.wrong };
   await db.asSystem((system) => forgiveGuess(system, guess));
   return undefined;
 }
@@ -216,17 +269,13 @@ async function isTheirPasskey(c: Request, viewer: Viewer, typed: string): Promis
     asked: await takeChallenge(system, challengeOf(answer)),
     passkey: await system.first(passkeyById(answer.id)),
   }));
-  if (!asked || asked.person_id !== null || asked.name !== null || passkey?.person_id !== viewer.id) return false;
+  if (!asked || asked.person_id !== null || asked.name !== null || passkey?.person_id !== viewer.id)
+    return false;
   const home = { ...c.var.settings, place: viewer.place.name };
   const counter = await checkAssertion(home, answer, challengeOf(answer), passkey);
   if (counter === undefined) return false;
   await c.var.db.asSystem((system) => usePasskey(system, passkey.id, counter));
   return true;
-}
-
-/** The browser forgets what it kept of this place. */
-function leaveNothingHere(c: Request): void {
-  c.header('Clear-Site-Data', '"cache", "storage"');
 }
 
 const words = (c: Request) => messages.in(c.var.locale);

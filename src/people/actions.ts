@@ -111,7 +111,10 @@ export async function beginSession(
   const { token, hash } = newToken();
   if (begun.instead) await endSessionOf(system, begun.instead);
   const session = await system.first(
-    sql<{ locale: string | null; leaving: boolean }>`insert into sessions (token_hash, person_id, device, begun_by, expires_at)
+    sql<{
+      locale: string | null;
+      leaving: boolean;
+    }>`insert into sessions (token_hash, person_id, device, begun_by, expires_at)
       values (${hash}, ${begun.person}, ${begun.device}, ${begun.by}, now() + make_interval(days => ${SESSION_DAYS}))
       returning (select f.locale from preferences f where f.person_id = sessions.person_id),
         (select p.leaving_at is not null from people p where p.id = sessions.person_id) as leaving`,

@@ -160,8 +160,7 @@ export const es: Words<typeof en> = {
     codes: 'Tus códigos de recuperación',
   },
   notices: {
-    'archive taken':
-      'Alguien se llevó todo lo que es tuyo aquí. Si no fuiste tú, cambia tu contraseña.',
+    'archive taken': 'Alguien se llevó todo lo que es tuyo aquí. Si no fuiste tú, cambia tu contraseña.',
     'sign-in link made': 'Se creó un enlace para entrar con tu cuenta.',
     'sign-in link used': 'Se usó un enlace para entrar con tu cuenta.',
     'recovery code used': 'Se usó uno de tus códigos de recuperación para entrar.',

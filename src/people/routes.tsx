@@ -1,5 +1,6 @@
 import { setCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { ownBreak } from '../own/queries.ts';
 import type { Handle, Viewer } from '../platform/db.ts';
 import {
   act,
@@ -23,7 +24,6 @@ import {
   unsent,
 } from '../platform/http.tsx';
 import { locales } from '../platform/i18n.ts';
-import { ownBreak } from '../own/queries.ts';
 import { addOnce, findOnce } from '../platform/once.ts';
 import { forgetSession, hashToken, keepSession, renewSession } from '../platform/session.ts';
 import { cleanLine, normaliseName } from '../platform/text.ts';

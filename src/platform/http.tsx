@@ -11,6 +11,7 @@ import type { Locale } from './i18n.ts';
 import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
 import { addOnce, findOnce } from './once.ts';
+import { readingName } from './session.ts';
 import { cleanBody, cleanLine, isBlank } from './text.ts';
 
 /** What every route finds in its context. */
@@ -88,6 +89,8 @@ export function page(
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 = 200,
 ) {
+  // By this the browser's worker knows whether it keeps what is read, and forgets what another session kept.
+  c.header('x-reading', (viewer.standing === 'admitted' && readingName(c)) || 'none');
   // As bytes: a string would be walked twice, once for its length and once for writing it.
   return c.body(Buffer.from(renderPage(frame(c, viewer), content)), status, html);
 }

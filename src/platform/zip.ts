@@ -17,12 +17,14 @@ export function zipOf(entries: Iterable<ZipEntry>): Readable {
   const fail = (error: unknown) => out.destroy(error as Error);
   zip.on('error', fail);
   const made = new Date();
+  let current: Readable | undefined;
+  // Whoever stops taking it needs no more rows either.
+  out.once('close', () => current?.destroy());
   for (const { name, content } of entries) {
     zip.addReadStreamLazy(name, { mtime: made, mode: 0o100600 }, (done) => {
       const stream = Readable.from(content(), { objectMode: false });
       stream.on('error', fail);
-      // Whoever stops taking it needs no more rows either.
-      out.once('close', () => stream.destroy());
+      current = stream;
       done(null, stream);
     });
   }

@@ -65,7 +65,17 @@ test('what is written down makes one chain, in the order of the commits', async 
   ]);
   // The hash as the documentation describes it, by hand.
   const [, second] = rows;
-  const text = [2, second.id, second.at, second.mark, 'changed the settings', '', second.about, ora, '{}'].join('\n');
+  const text = [
+    2,
+    second.id,
+    second.at,
+    second.mark,
+    'changed the settings',
+    '',
+    second.about,
+    ora,
+    '{}',
+  ].join('\n');
   expect(createHash('sha256').update(rows[0].hash).update(text).digest('hex')).toBe(whole.head);
   expect((await superuser.query('select 1 from audit_waiting')).rowCount).toBe(0);
 });
@@ -157,9 +167,9 @@ test('a person who is gone leaves the chain as it was', async () => {
   const traces = async () =>
     (await superuser.query('select 1 from audit_log l where l::text like $1', [`%${gone}%`])).rowCount;
   expect(await traces()).toBe(1);
-  await expect(superuser.query('update audit_log set person_id = null where person_id = $1', [gone])).rejects.toThrow(
-    'only ever added to',
-  );
+  await expect(
+    superuser.query('update audit_log set person_id = null where person_id = $1', [gone]),
+  ).rejects.toThrow('only ever added to');
   await db.asSystem((system) => system.all(sql`delete from people where id = ${gone}`));
   expect(await verify(head)).toMatchObject({ head, misfit: undefined, hadNoted: true });
   expect(await traces()).toBe(0);
@@ -167,7 +177,11 @@ test('a person who is gone leaves the chain as it was', async () => {
 
 /** Who may do anything to the database changes the log: it is found out, and where. */
 const attacks: [name: string, statement: string, misfit: object][] = [
-  ['takes out who did it', 'update audit_log set actor_id = null where seq = 3', { seq: '3', why: 'changed' }],
+  [
+    'takes out who did it',
+    'update audit_log set actor_id = null where seq = 3',
+    { seq: '3', why: 'changed' },
+  ],
   [
     'says that somebody else did it',
     `insert into people (name, name_key) values ('Eve', 'eve');

@@ -20,7 +20,9 @@ interface Part {
 export function pageFromQuestion(parts: readonly Part[], fromImported = ''): string {
   const page = parts
     .map(({ id, opening, body, author }) =>
-      opening && author ? quote(body, author, id).trimEnd() : `${closed(body)}${author ? signed(author, id) : ''}`,
+      opening && author
+        ? quote(body, author, id).trimEnd()
+        : `${closed(body)}${author ? signed(author, id) : ''}`,
     )
     .join('\n\n---\n\n');
   return fromImported && parts.some(({ imported }) => imported)

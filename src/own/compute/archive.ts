@@ -28,7 +28,10 @@ export function archiveOf(source: OwnSource): ZipEntry[] {
 }
 
 /** One JSON array, a row a line. */
-async function* json(source: OwnSource, { table, ...taken }: Taken & { table: string }): AsyncIterable<string> {
+async function* json(
+  source: OwnSource,
+  { table, ...taken }: Taken & { table: string },
+): AsyncIterable<string> {
   let before = '[';
   for await (const row of source.rows(table, taken)) {
     yield `${before}\n${JSON.stringify(row)}`;
@@ -41,22 +44,24 @@ async function* json(source: OwnSource, { table, ...taken }: Taken & { table: st
 async function* page(source: OwnSource): AsyncIterable<string> {
   const { name, place, words, locale, timeZone } = source;
   const title = words.title.replace('{name}', name);
-  const made = words.made.replace('{place}', place).replace('{day}', formats(locale, timeZone).full(new Date()));
+  const made = words.made
+    .replace('{place}', place)
+    .replace('{day}', formats(locale, timeZone).full(new Date()));
   const label = (kind: string) => (words.kinds as Record<string, string>)[kind] ?? kind;
   yield `<!doctype html><html lang="${locale}" dir="${direction(locale)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>${escape(title)}</title><style>${style}</style></head><body><main><h1 dir="auto">${escape(title)}</h1><p dir="auto">${escape(made)}</p>
-<nav aria-labelledby="contents"><h2 id="contents">${escape(words.contents)}</h2><ul>`;
-  for (const { kind } of takenKinds) yield `<li><a href="#${kind}">${escape(label(kind))}</a></li>`;
+<title>${escaped(title)}</title><style>${style}</style></head><body><main><h1 dir="auto">${escaped(title)}</h1><p dir="auto">${escaped(made)}</p>
+<nav aria-labelledby="contents"><h2 id="contents">${escaped(words.contents)}</h2><ul>`;
+  for (const { kind } of takenKinds) yield `<li><a href="#${kind}">${escaped(label(kind))}</a></li>`;
   yield '</ul></nav>\n';
   for (const { table, ...taken } of takenKinds) {
-    yield `<section><h2 id="${taken.kind}">${escape(label(taken.kind))}</h2>\n`;
+    yield `<section><h2 id="${taken.kind}">${escaped(label(taken.kind))}</h2>\n`;
     let any = false;
     for await (const row of source.rows(table, taken)) {
       any = true;
       yield item(row, source);
     }
-    yield `${any ? '' : `<p>${escape(words.none)}</p>`}</section>\n`;
+    yield `${any ? '' : `<p>${escaped(words.none)}</p>`}</section>\n`;
   }
   yield '</main></body></html>\n';
 }
@@ -69,12 +74,12 @@ function item(row: Record<string, unknown>, { words, locale, timeZone }: OwnSour
   for (const [column, value] of Object.entries(row)) {
     if (value === null || value === '' || /(^|_)id$/.test(column)) continue;
     if (long.has(column)) {
-      texts.push(`<div class="words" dir="auto">${escape(String(value))}</div>`);
+      texts.push(`<div class="words" dir="auto">${escaped(String(value))}</div>`);
       continue;
     }
     const shown =
-      value instanceof Date
-        ? `${day(value)}, ${clock(value)}`
+      typeof value === 'string' && moment.test(value)
+        ? `${day(new Date(value))}, ${clock(new Date(value))}`
         : value === true
           ? words.yes
           : value === false
@@ -91,7 +96,9 @@ function item(row: Record<string, unknown>, { words, locale, timeZone }: OwnSour
       experience: words.experience,
       ...words.columns,
     };
-    facts.push(`<div><dt>${escape(named[column] ?? column.replaceAll('_', ' '))}</dt><dd dir="auto">${escape(shown)}</dd></div>`);
+    facts.push(
+      `<div><dt>${escaped(named[column] ?? column.replaceAll('_', ' '))}</dt><dd dir="auto">${escaped(shown)}</dd></div>`,
+    );
   }
   return `<article><dl>${facts.join('')}</dl>${texts.join('')}</article>\n`;
 }
@@ -99,7 +106,9 @@ function item(row: Record<string, unknown>, { words, locale, timeZone }: OwnSour
 /** Columns with words of several lines. */
 const long = new Set(['body', 'words', 'about', 'flagged_words', 'facts', 'said', 'grounds', 'answer']);
 
-const escape = (text: string) =>
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*[+-]\d\d:\d\d$/;
+
+const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 const style = `:root{color-scheme:light dark;--paper:#fbf8f3;--ink:#1f2a37;--line:#d8d0c3;--moss:#2f6f5e}

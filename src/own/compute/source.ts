@@ -39,19 +39,30 @@ export function sourceOf(parts: Parts): OwnSource {
 const called: Record<string, string> = { group_id: 'group', topic_id: 'topic', experience_id: 'experience' };
 
 /** People by their names alone; groups, topics and experiences by their names beside their ids. */
-async function withNames(parts: Parts, table: string, rows: readonly OwnRow[]): Promise<Record<string, unknown>[]> {
+async function withNames(
+  parts: Parts,
+  table: string,
+  rows: readonly OwnRow[],
+): Promise<Record<string, unknown>[]> {
   const people = parts.people.get(table) ?? [];
   const naming = [...people, ...Object.keys(called)];
   const ids = new Set(
-    rows.flatMap((row) => naming.map((column) => row[column]).filter((id) => typeof id === 'string')),
+    rows.flatMap((row) => naming.map((column) => row.row[column]).filter((id) => typeof id === 'string')),
   );
-  const names = new Map(ids.size > 0 ? (await parts.named(namesOf([...ids]))).map(({ id, name }) => [id, name]) : []);
+  const names = new Map(
+    ids.size > 0 ? (await parts.named(namesOf([...ids]))).map(({ id, name }) => [id, name]) : [],
+  );
   names.set(parts.person, parts.name);
-  return rows.map(({ key, ...row }) =>
+  return rows.map(({ row }) =>
     Object.fromEntries(
       Object.entries(row).flatMap(([column, value]): [string, unknown][] => {
         if (people.includes(column) && column !== 'id')
-          return [[column.replace(/_id$/, ''), value === null ? null : (names.get(String(value)) ?? parts.words.somebody)]];
+          return [
+            [
+              column.replace(/_id$/, ''),
+              value === null ? null : (names.get(String(value)) ?? parts.words.somebody),
+            ],
+          ];
         const name = called[column] && names.get(String(value));
         return name === undefined || name === '' || !called[column]
           ? [[column, value]]

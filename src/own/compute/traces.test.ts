@@ -9,7 +9,9 @@ const put = 'somebody who left';
 
 test('quotations of somebody go, alone, beside others’ and within them', () => {
   const two = `${quote('My secret.', 'Ana', hers)}Yes.\n\n${quote('Mine.', 'Ben', his)}No.`;
-  expect(withoutTraces(two, ana, put, false)).toBe(`> […]\n\nYes.\n\n> **[Ben:](/posts/${his})**\n>\n> Mine.\n\nNo.`);
+  expect(withoutTraces(two, ana, put, false)).toBe(
+    `> […]\n\nYes.\n\n> **[Ben:](/posts/${his})**\n>\n> Mine.\n\nNo.`,
+  );
   const nested = quote(`${quote('My secret.', 'Ana', hers)}Yes.`, 'Ben', his);
   const kept = withoutTraces(`${nested}No.`, ana, put, false);
   expect(kept).not.toContain('secret');
@@ -28,7 +30,12 @@ test('an older quotation is known by its name, and a link by the post alone', ()
 });
 
 test('who keeps their words there is named by nobody any more', () => {
-  const kept = withoutTraces(`${quote('My words.', 'Ana', hers)}Yes @ana!`, { ...ana, wordsGo: false }, put, false);
+  const kept = withoutTraces(
+    `${quote('My words.', 'Ana', hers)}Yes @ana!`,
+    { ...ana, wordsGo: false },
+    put,
+    false,
+  );
   expect(kept).toBe(`> **[Somebody who left:](/posts/${hers})**\n>\n> My words.\n\nYes somebody who left!`);
 });
 

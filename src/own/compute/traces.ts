@@ -29,7 +29,10 @@ export function withoutName(text: string, name: string, put: string, everywhere:
   const forms = [...new Set([name, escapeMarkdown(name)])].map(literally);
   const any = `(?:${forms.join('|')})`;
   let kept = text.replace(new RegExp(`(?<![\\p{L}\\p{N}_])@${any}(?![\\p{L}\\p{N}_])`, 'giu'), put);
-  kept = kept.replace(new RegExp(`(\\*\\*\\[?)${any}(?=:(?:\\]\\(/posts/|\\*\\*))`, 'gu'), `$1${dollars(capital(put))}`);
+  kept = kept.replace(
+    new RegExp(`(\\*\\*\\[?)${any}(?=:(?:\\]\\(/posts/|\\*\\*))`, 'gu'),
+    `$1${dollars(capital(put))}`,
+  );
   kept = kept.replace(new RegExp(`(\\*— \\[?)${any}(?=\\]\\(/posts/|\\*)`, 'gu'), `$1${dollars(put)}`);
   if (everywhere && !isOrdinary(name))
     kept = kept.replace(new RegExp(`(?<![\\p{L}\\p{N}_])${any}(?![\\p{L}\\p{N}_])`, 'gu'), dollars(put));
@@ -40,7 +43,8 @@ export function withoutName(text: string, name: string, put: string, everywhere:
 const isDistinct = (name: string) => /\p{L}\P{L}+\p{L}|\p{N}/u.test(name);
 
 /** A name that is written like any word, such as “hope”: a text does not show when it is one. */
-const isOrdinary = (name: string) => !isDistinct(name) && name === name.toLowerCase() && name !== name.toUpperCase();
+const isOrdinary = (name: string) =>
+  !isDistinct(name) && name === name.toLowerCase() && name !== name.toUpperCase();
 
 /** Quotations of somebody's posts, also within quotations of others: what stands there is that there was one. */
 function withoutQuotations(text: string, leaver: Leaver): string {

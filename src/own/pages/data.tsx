@@ -5,13 +5,7 @@ import { messages } from '../messages.ts';
 import { Proof } from '../parts.tsx';
 import type { Ways } from '../policy.ts';
 
-export function DataPage({
-  errors,
-  ways,
-}: {
-  errors: Readonly<Record<string, string>>;
-  ways: Ways;
-}) {
+export function DataPage({ errors, ways }: { errors: Readonly<Record<string, string>>; ways: Ways }) {
   const words = useWords(messages).data;
   return (
     <Layout title={words.title} here="you" narrow sensitive>

@@ -94,7 +94,9 @@ export function WaitingPage({ posts, due_at, begun }: { posts: PostsWish; due_at
   const { day } = useFormats();
   return (
     <Layout title={words.title} here="you" narrow sensitive>
-      <Title lead={begun ? words.late : <Sentence text={words.lead} parts={{ day: day(due_at) }} />}>{words.title}</Title>
+      <Title lead={begun ? words.late : <Sentence text={words.lead} parts={{ day: day(due_at) }} />}>
+        {words.title}
+      </Title>
       <p>{words[posts]}</p>
       {!begun && (
         <Form action="/you/leaving/end" once={false}>

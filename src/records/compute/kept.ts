@@ -14,7 +14,10 @@ export interface Kept {
 }
 
 const kinds = {
-  accounts: ['person', 'people profiles preferences pauses leavings passwords passkeys recovery_code_sheets recovery_codes'],
+  accounts: [
+    'person',
+    'people profiles preferences pauses leavings passwords passkeys recovery_code_sheets recovery_codes',
+  ],
   roles: ['person', 'place_roles'],
   'lived experience': ['person', 'lived_experiences'],
   blocks: ['person', 'blocks'],
