@@ -140,6 +140,11 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /duty/debriefs/:debrief': ['organiser /duty/debriefs/{debrief}'],
 
   'GET /figures': ['visitor /figures', 'member /figures?from=2026-01-01&to=2026-12-31'],
+  'GET /you/data': ['member /you/data', 'waiting /you/data'],
+  'GET /you/leaving': ['member /you/leaving', 'organiser /you/leaving', 'facilitator /you/leaving'],
+  'GET /you/break': ['member /you/break'],
+  'GET /you/device': ['member /you/device'],
+  'GET /offline/:language': ['visitor /offline/en', 'visitor /offline/ar'],
   'GET /you/consents': ['newcomer /you/consents', 'member /you/consents'],
   'GET /you/looks': ['newcomer /you/looks', 'member /you/looks'],
   'GET /organise/records': ['organiser /organise/records'],

@@ -66,6 +66,10 @@ interface World {
   agreed: { id: string; who: number; text: string }[];
   /** Looks at reports by somebody with a role, in the log. */
   looks: { by: number; report: Report }[];
+  /** Who asked to go: they are shown to nobody, and see what a visitor sees. */
+  going: Set<number>;
+  /** Who takes a break, and whether others may know. */
+  pausing: Map<number, boolean>;
 }
 
 const rules = {
@@ -166,6 +170,8 @@ const step = fc.oneof(
     to: fc.constantFrom('groups' as const, 'everyone' as const),
   }),
   fc.record({ does: fc.constant('welcome' as const), who: person }),
+  fc.record({ does: fc.constant('go' as const), who: person }),
+  fc.record({ does: fc.constant('take a break' as const), who: person, shown: fc.boolean() }),
   fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
   fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
@@ -405,7 +411,7 @@ async function lookLive(world: World, live: LiveWorld) {
   );
   const may = streams.flatMap(({ viewer, group }, at) =>
     rules.reads(world, viewer, group) &&
-    (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer)))
+    (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer) || world.going.has(viewer)))
       ? [at + 1]
       : [],
   );
@@ -475,10 +481,14 @@ function emptyWorld(): World {
     resources: [],
     agreed: [],
     looks: [],
+    going: new Set(),
+    pausing: new Map(),
   };
 }
 
 async function take(world: World, happened: Step): Promise<void> {
+  // Nobody acts any more who asked to go.
+  if ('who' in happened && world.going.has(happened.who)) return;
   switch (happened.does) {
     case 'found': {
       const number = world.groups.length;
@@ -578,6 +588,19 @@ async function take(world: World, happened: Step): Promise<void> {
         visibilities[group.visibility],
         addressOf(group.visibility, world.groups.indexOf(group)),
       ]);
+      return;
+    }
+    case 'go': {
+      world.going.add(happened.who);
+      await client.query('update people set leaving_at = now() where id = $1', [ids[happened.who]]);
+      return;
+    }
+    case 'take a break': {
+      world.pausing.set(happened.who, happened.shown);
+      await client.query(
+        'insert into pauses (person_id, shown) values ($1, $2) on conflict (person_id) do update set shown = excluded.shown',
+        [ids[happened.who], happened.shown],
+      );
       return;
     }
     case 'block': {
@@ -805,8 +828,9 @@ async function take(world: World, happened: Step): Promise<void> {
   }
 }
 
-async function look(world: World, viewer: number | null): Promise<void> {
-  await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+async function look(world: World, looker: number | null): Promise<void> {
+  await client.query('select set_sight($1)', [looker === null ? null : ids[looker]]);
+  const viewer = looker !== null && world.going.has(looker) ? null : looker;
   await client.query('set local role peerhood_viewer');
   const who = `as ${viewer === null ? 'a visitor' : `person ${viewer}`}`;
   const { reads, lists, blocked, shares } = rules;
@@ -869,7 +893,21 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'people',
     'select id from people',
-    all.filter((each) => viewer !== null || world.wrotePublicly.has(each)).map((each) => ids[each]!),
+    all
+      .filter((each) => (viewer !== null || world.wrotePublicly.has(each)) && !world.going.has(each))
+      .map((each) => ids[each]!),
+  );
+  await same(
+    'breaks',
+    'select person_id as id from pauses',
+    all
+      .filter(
+        (each) =>
+          world.pausing.has(each) &&
+          viewer !== null &&
+          (each === viewer || (world.pausing.get(each) && !blocked(world, viewer, each))),
+      )
+      .map((each) => ids[each]!),
   );
   await same(
     'profiles',

@@ -155,13 +155,14 @@ export function keepForOffline(worker: OfflineWorker): void {
         return new Response(html, { headers: kept.headers });
       }
       for (const each of await read.keys()) {
-        const title = /<title>([^<]*)/.exec((await (await read.match(each))?.text()) ?? '')?.[1] ?? each.url;
+        const page = (await (await read.match(each))?.text()) ?? '';
+        const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '') ?? each.url;
         pages.push(`<li><a href="${new URL(each.url).pathname}" dir="auto">${title}</a></li>`);
       }
     }
     const shown =
       pages.length > 0
-        ? text.replace('data-kept hidden', 'data-kept').replace('<ul></ul>', `<ul>${pages.join('')}</ul>`)
+        ? text.replace(/(data-kept[^>]*?) hidden/, '$1').replace('<ul></ul>', `<ul>${pages.join('')}</ul>`)
         : text;
     return new Response(shown, { status: 503, headers: page?.headers });
   }

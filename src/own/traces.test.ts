@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quote } from '../../platform/text.ts';
-import { type Leaver, quotedPosts, withoutName, withoutTraces } from './traces.ts';
+import { quote } from '../platform/text.ts';
+import { type Leaver, quotedPosts, withoutName, withoutTraces } from './compute/traces.ts';
 
 const hers = '01990000-0000-7000-8000-000000000001';
 const his = '01990000-0000-7000-8000-000000000002';
