@@ -373,7 +373,7 @@ async function takeLive(world: World, live: LiveWorld, happened: LiveStep): Prom
     }
     case 'be here': {
       const group = pick(world.groups, happened.at);
-      if (!group) return;
+      if (!group || world.going.has(happened.who)) return;
       const { rows } = await client.query<{ id: string }>(
         'select id from topics where group_id = $1 order by id limit 1',
         [group.id],
@@ -425,7 +425,9 @@ async function lookLive(world: World, live: LiveWorld) {
     const isList = world.groups[group]!.id === id;
     const present = [
       ...new Set(
-        live.here.filter((each) => (isList ? each.group === group : each.of === id)).map(({ who }) => who),
+        live.here
+          .filter((each) => !world.going.has(each.who) && (isList ? each.group === group : each.of === id))
+          .map(({ who }) => who),
       ),
     ];
     const { rows: counts } = await client.query<{ person_id: string | null; here: number }>(
@@ -448,6 +450,7 @@ async function lookLive(world: World, live: LiveWorld) {
       const allowed = present.filter(
         (other) =>
           viewer !== null &&
+          !world.going.has(viewer) &&
           live.named.has(group) &&
           members.has(viewer) &&
           members.has(other) &&
@@ -593,6 +596,7 @@ async function take(world: World, happened: Step): Promise<void> {
     case 'go': {
       world.going.add(happened.who);
       await client.query('update people set leaving_at = now() where id = $1', [ids[happened.who]]);
+      await client.query('delete from presences where person_id = $1', [ids[happened.who]]);
       return;
     }
     case 'take a break': {

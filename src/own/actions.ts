@@ -1,12 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ownData } from '../own-data.ts';
-import type { Database, Handle, Query, ViewerHandle } from '../platform/db.ts';
+import type { As, Database, Handle, Query, ViewerHandle } from '../platform/db.ts';
 import type { Locale } from '../platform/i18n.ts';
 import { plainText, renderMarkdown } from '../platform/text.ts';
 import { indexPosts } from '../search/actions.ts';
+import type { OwnSource } from './compute/archive.ts';
+import { sourceOf } from './compute/source.ts';
 import { type Leaver, quotedPosts, withoutTraces } from './compute/traces.ts';
 import { messages } from './messages.ts';
 import { leavingDays, type PostsWish } from './policy.ts';
+import { keysOfTables } from './queries.ts';
 
 /* ---- Leaving ---- */
 
@@ -36,6 +39,42 @@ export async function beginBreak(db: ViewerHandle, shown: boolean): Promise<void
 
 export async function endBreak(db: ViewerHandle): Promise<void> {
   await db.all(sql`delete from pauses where person_id = viewer()`);
+}
+
+/* ---- Taking it along ---- */
+
+export interface Wanted {
+  person: string;
+  name: string;
+  place: string;
+  locale: Locale;
+  timeZone: string;
+}
+
+/**
+ * Where somebody's archive comes from: what is theirs, with names as they see them.
+ * @param as the person
+ * @param admitted false for who reads nothing here any more, or not yet: what is theirs they take along all the same
+ */
+export async function sourceFor(
+  db: Database,
+  as: As,
+  wanted: Wanted,
+  words: OwnSource['words'],
+  admitted: boolean,
+): Promise<OwnSource> {
+  const keys = await db.asSystem((system) => system.all(keysOfTables()));
+  return sourceOf({
+    ...wanted,
+    words,
+    keys: new Map(keys.map(({ name, columns }) => [name, columns])),
+    people: new Map(Object.entries(ownData).map(([table, { people }]) => [table, Object.keys(people)])),
+    own: (query, behind) =>
+      behind || !admitted
+        ? db.asSystem((system) => system.all(query))
+        : db.asViewer(as, (viewer) => viewer.all(query)),
+    named: (query) => db.asViewer(as, (viewer) => viewer.all(query)),
+  });
 }
 
 /* ---- Erasing ---- */
@@ -70,6 +109,16 @@ export async function eraseDue(db: Database, erasing: Erasing): Promise<number> 
     await erasePerson(db, due, erasing);
     erased += 1;
   }
+}
+
+/** For the system role, in a restored copy: whoever was erased since is due at once. @returns whether they are here */
+export async function eraseAgain(system: Handle, erasure: string, posts: PostsWish): Promise<boolean> {
+  const again = await system.first(
+    sql`with person as (update people set leaving_at = coalesce(leaving_at, now()) where erasure_id = ${erasure} returning id)
+      insert into leavings (person_id, posts, due_at) select id, ${posts}, now() from person
+      on conflict (person_id) do update set posts = excluded.posts, due_at = now() returning 1`,
+  );
+  return again !== undefined;
 }
 
 interface Due {

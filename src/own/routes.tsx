@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { ownData } from '../own-data.ts';
 import { countGuess, forgiveGuess, takeChallenge, tell, usePasskey } from '../people/actions.ts';
 import { challengeOf, checkAssertion, readAssertion } from '../people/compute/passkeys.ts';
 import { verifyPassword } from '../people/compute/password.ts';
@@ -26,16 +25,15 @@ import {
 import { forgetSession, keepReading, readingName } from '../platform/session.ts';
 import { normaliseName } from '../platform/text.ts';
 import { zipOf } from '../platform/zip.ts';
-import { beginBreak, beginLeaving, endBreak, endLeaving } from './actions.ts';
+import { beginBreak, beginLeaving, endBreak, endLeaving, sourceFor } from './actions.ts';
 import { archiveOf } from './compute/archive.ts';
-import { sourceOf } from './compute/source.ts';
 import { messages } from './messages.ts';
 import { BreakPage } from './pages/break.tsx';
 import { DataPage } from './pages/data.tsx';
 import { DevicePage, OfflinePage } from './pages/device.tsx';
 import { LeavingPage, WaitingPage } from './pages/leaving.tsx';
 import { mustProve, postsWishes, type Ways } from './policy.ts';
-import { groupsCarriedAlone, keysOfTables, leavingOf, organisesAlone, ownBreak } from './queries.ts';
+import { groupsCarriedAlone, leavingOf, organisesAlone, ownBreak } from './queries.ts';
 
 export function routes(app: Routes): void {
   takingAlong(app);
@@ -70,25 +68,15 @@ function takingAlong(app: Routes): void {
 
 /** The archive is made while it is sent, and kept nowhere. */
 async function sendArchive(c: Request, viewer: Viewer, id: string): Promise<Response> {
-  const { db, as } = c.var;
-  const keys = await db.asSystem((system) => system.all(keysOfTables()));
-  const admitted = viewer.standing === 'admitted';
-  const source = sourceOf({
+  const { db, as, locale } = c.var;
+  const wanted = {
     person: id,
     name: viewer.name,
     place: viewer.place.name,
-    locale: c.var.locale,
+    locale,
     timeZone: viewer.timeZone ?? 'UTC',
-    words: words(c).archive,
-    keys: new Map(keys.map(({ name, columns }) => [name, columns])),
-    people: new Map(Object.entries(ownData).map(([table, { people }]) => [table, Object.keys(people)])),
-    // Who is let in no more, or not yet, reads nothing here; what is theirs they take along all the same.
-    own: (query, behind) =>
-      behind || !admitted
-        ? db.asSystem((system) => system.all(query))
-        : db.asViewer(as, (viewer) => viewer.all(query)),
-    named: (query) => db.asViewer(as, (viewer) => viewer.all(query)),
-  });
+  };
+  const source = await sourceFor(db, as, wanted, words(c).archive, viewer.standing === 'admitted');
   const day = new Date().toISOString().slice(0, 10);
   c.header('Content-Disposition', `attachment; filename="peerhood-${day}.zip"`);
   return c.body(Readable.toWeb(zipOf(archiveOf(source))) as ReadableStream, 200, {
