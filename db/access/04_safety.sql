@@ -253,7 +253,7 @@ begin
   then return; end if;
   update reports set claimed_until = now() + interval '30 minutes' where claimed_by = viewer() and claimed_until > now()
     and (id = of_report or post_id = r.post_id);
-  perform audit('looked at a report', case r.subject when 'post' then r.group_id end, r.about_person_id, r.id, '{}');
+  perform write_down('looked at a report', case r.subject when 'post' then r.group_id end, r.about_person_id, r.id, '{}');
   return query select r.reported_words, (
     select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
     from reports o where o.outcome is distinct from 'withdrawn' and (o.id = r.id or (o.post_id = r.post_id
@@ -273,7 +273,7 @@ begin
     and case when p.reply_to is null then b.opening else b.id = p.reply_to end
     where p.id = r.post_id;
   if answered.id is null then return; end if;
-  perform audit('looked at what was answered', r.group_id, answered.author_id, r.id, '{}');
+  perform write_down('looked at what was answered', r.group_id, answered.author_id, r.id, '{}');
   return query select coalesce(nullif(t.title, '') || E'\n\n', '') || coalesce(answered.body, ''), answered.opening
     from (select 1) one left join topics t on t.id = answered.topic_id and answered.opening;
 end $$;
@@ -480,7 +480,7 @@ begin
   update reports set decision_id = made, outcome = result, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
       answer = to_reporter, claimed_by = null, claimed_until = null
     where id = of_report or (post_id = r.post_id and settled_at is null);
-  perform audit('settled a report', case r.subject when 'post' then r.group_id end, null, r.id,
+  perform write_down('settled a report', case r.subject when 'post' then r.group_id end, null, r.id,
     jsonb_build_object('outcome', result));
   return 'done';
 end $$;
@@ -664,7 +664,7 @@ begin
     or (a.settled_at is null and a.claimed_by = viewer() and a.claimed_until > now() and may_read_appeal(d.id)), false)
   then return; end if;
   update appeals set claimed_until = now() + interval '30 minutes' where id = of_appeal and settled_at is null;
-  perform audit('looked at an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
+  perform write_down('looked at an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
     d.person_id, a.id, '{}');
   return query select a.words, d.kind, d.group_id is null, d.rule, d.facts, d.automated, d.until, d.made_at, r.subject,
     coalesce(r.reported_words, case when d.kind in ('hide', 'remove') then (select v.body from post_revisions v
@@ -717,7 +717,7 @@ begin
     claimed_by = null, claimed_until = null where id = of_appeal;
   insert into account_notices (person_id, kind)
     select a.by_person_id, 'appeal answered' where a.by_person_id is not null;
-  perform audit('settled an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
+  perform write_down('settled an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
     null, a.id, jsonb_build_object('outcome', result));
   return 'done';
 end $$;

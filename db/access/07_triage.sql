@@ -118,7 +118,7 @@ declare opened triage_flags;
 begin
   select * into opened from triage_flags f where f.id = of_flag;
   if opened.id is null or not may_read_flag(of_flag) then return; end if;
-  perform audit('looked at a flag', opened.group_id, null, of_flag, '{}');
+  perform write_down('looked at a flag', opened.group_id, null, of_flag, '{}');
   update triage_flags f set claimed_until = now() + lease(f.level)
     where f.id = of_flag and f.claimed_by = viewer() and f.claimed_until > now() and f.settled_at is null;
   return query select opened.flagged_words, opened.hits,
@@ -146,7 +146,7 @@ begin
         or not exists (select 1 from flag_readers(f.group_id, f.author_id) r where r <> viewer()))
     returning * into claimed;
   if claimed.id is null then return false; end if;
-  perform audit('took a flag', claimed.group_id, null, of_flag, '{}');
+  perform write_down('took a flag', claimed.group_id, null, of_flag, '{}');
   return true;
 end $$;
 
@@ -169,7 +169,7 @@ begin
       and may_read_flag(of_flag)
     returning * into passed;
   if passed.id is null then return false; end if;
-  perform audit('passed a flag to duty', passed.group_id, null, of_flag, '{}');
+  perform write_down('passed a flag to duty', passed.group_id, null, of_flag, '{}');
   return true;
 end $$;
 
@@ -194,7 +194,7 @@ begin
   if decided_on.level = 'crisis' and not confirmed and not nobody_else then
     update triage_flags set outcome = decided, read_by = viewer(), read_at = now(), late = missed,
       due_at = due('crisis'), claimed_by = null, claimed_until = null where id = of_flag;
-    perform audit('read a flag first', decided_on.group_id, null, of_flag, jsonb_build_object('outcome', decided));
+    perform write_down('read a flag first', decided_on.group_id, null, of_flag, jsonb_build_object('outcome', decided));
     return 'second';
   end if;
   update triage_flags set outcome = decided, read_by = coalesce(case when confirmed then read_by end, viewer()),
@@ -206,7 +206,7 @@ begin
     values (date_trunc('week', decided_on.made_at at time zone 'UTC')::date, decided_on.level, decided_on.found_by,
       decided, missed, 1)
     on conflict (week, level, found_by, outcome, late) do update set flags = c.flags + 1;
-  perform audit('settled a flag', decided_on.group_id, null, of_flag, jsonb_build_object('outcome', decided,
+  perform write_down('settled a flag', decided_on.group_id, null, of_flag, jsonb_build_object('outcome', decided,
     'second reader', confirmed));
   if decided_on.level = 'crisis' and not confirmed then perform tell_organisers('crisis read alone'); end if;
   return 'settled';
@@ -255,7 +255,7 @@ begin
   insert into outside_contacts (person_id, flag_id, service, consented, grounds, said, made_by)
     values (about.author_id, of_flag, to_service, agreed, why, told, viewer()) returning id into noted;
   insert into account_notices (person_id, kind, by_person_id) values (about.author_id, 'outside contact', viewer());
-  perform audit('told a service outside', about.group_id, about.author_id, noted,
+  perform write_down('told a service outside', about.group_id, about.author_id, noted,
     jsonb_build_object('service', to_service, 'consented', agreed));
   return true;
 end $$;
@@ -292,7 +292,7 @@ begin
       where p.id = sampled.post_id and p.body is not null
       on conflict (post_id) where settled_at is null do nothing;
   end if;
-  perform audit('read a sampled post', sampled.group_id, null, of_sample, jsonb_build_object('needs a human', needs));
+  perform write_down('read a sampled post', sampled.group_id, null, of_sample, jsonb_build_object('needs a human', needs));
   return true;
 end $$;
 
@@ -333,7 +333,7 @@ begin
   if model is not null and not exists (select 1 from triage_models m where m.id = model) then return false; end if;
   update triage_models m set on_since = null, on_by = null where m.on_since is not null and m.id is distinct from model;
   update triage_models m set on_since = now(), on_by = viewer() where m.id = model and m.on_since is null;
-  perform audit(case when model is null then 'turned the second stage off' else 'turned the second stage on' end,
+  perform write_down(case when model is null then 'turned the second stage off' else 'turned the second stage on' end,
     null, null, model, '{}');
   return true;
 end $$;
