@@ -84,6 +84,7 @@ export interface Appeals {
   answer: Generated<string>;
   by_person_id: string | null;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
   decision_id: string;
   due_at: Timestamp;
@@ -591,6 +592,7 @@ export interface Reports {
   about_person_id: string | null;
   answer: Generated<string>;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
   contact: Generated<string>;
   decision_id: string | null;
@@ -779,8 +781,10 @@ export interface TriageFlags {
   answered_at: Timestamp | null;
   author_id: string;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
   due_at: Timestamp;
+  disagreed_by: string | null;
   edited_to: string | null;
   expires_at: Generated<Timestamp>;
   flagged_words: string;
@@ -791,10 +795,11 @@ export interface TriageFlags {
   late: Generated<boolean>;
   level: FlagLevel;
   made_at: Generated<Timestamp>;
+  offered_at: Timestamp | null;
   outcome: FlagOutcome | null;
   passed_at: Timestamp | null;
   passed_by: string | null;
-  post_id: string;
+  post_id: string | null;
   read_at: Timestamp | null;
   read_by: string | null;
   settled_at: Timestamp | null;

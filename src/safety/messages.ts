@@ -134,12 +134,14 @@ export const messages = catalogue({
   review: {
     title: 'A report',
     claim: 'Take it and read',
-    claimHint: 'You have half an hour, and longer while you work on it. Reading is logged with your name.',
+    claimHint:
+      'You have half an hour, and longer while you work on it, up to a limit. Reading is logged with your name.',
     claimed: '{name} is on it, until {when}.',
     yours: 'You are on it, until {when}.',
     release: 'Give it back',
     released: 'You gave it back.',
-    taken: 'Somebody else has taken this meanwhile.',
+    taken:
+      'You cannot take this now: somebody else has it, or you had it for so long that others come first for half an hour.',
     notYours: 'Your time with this report is over. Take it again to decide.',
     reportedWords: 'The reported words',
     noWords: 'No words came with this.',
