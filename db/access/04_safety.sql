@@ -129,7 +129,8 @@ begin
   end if;
   -- The demonstration tells of reports that are older than this moment.
   new.due_at := new.made_at - now()
-    + due(case when new.reason in ('danger', 'flags') then 'report danger' else 'report' end);
+    + due(case when new.reason in ('danger', 'flags') then 'report danger' when new.reason = 'alike' then 'held'
+      else 'report' end);
   return new;
 end $$;
 create or replace trigger fill_report before insert on reports for each row execute function fill_report();
@@ -190,11 +191,11 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     (select count(*)::integer from readers(case r.subject when 'post' then r.group_id end,
       case r.subject when 'group' then r.group_id end, array[r.about_person_id, r.reporter_id], true)),
     r.outcome = 'nothing' and a.id is null and d.id is not null and r.settled_at > now() - interval '180 days',
-    case when a.id is not null and a.by_person_id is not distinct from r.reporter_id then json_build_object(
+    case when a.id is not null then json_build_object(
       'made_at', a.made_at, 'due_at', a.due_at, 'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer, 'readers',
       (select count(*)::integer from appeal_readers(d.id))) end
   from (select 1) one left join decisions d on d.id = r.decision_id
-  left join appeals a on a.decision_id = d.id and a.side = 'reporter'
+  left join appeals a on a.decision_id = d.id and a.side = 'reporter' and a.report_id = r.id
 $$;
 
 -- What the viewer reported, newest first, 31 from the one given on.
@@ -520,7 +521,7 @@ begin
   if made is null then return 'impossible'; end if;
   insert into account_notices (person_id, kind) select distinct reporter_id, 'report looked at' from reports
     where reporter_id is not null and settled_at is null and (id = of_report or post_id = r.post_id);
-  update reports set decision_id = made, outcome = result, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
+  update reports set decision_id = made, outcome = result, reversed_at = null, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
       answer = to_reporter, claimed_by = null, claimed_until = null
     where id = of_report or (post_id = r.post_id and settled_at is null);
   perform write_down('settled a report', case r.subject when 'post' then r.group_id end, null, r.id,
@@ -569,8 +570,19 @@ begin
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
         select 1 from posts p where p.id = d.post_id and p.audience <> 'members')))), false)
   then return false; end if;
-  return end_decision(d, why, true);
+  if not end_decision(d, why, true) then return false; end if;
+  perform take_credit_back(d.id);
+  return true;
 end $$;
+
+-- What was decided was wrong, and nothing else of it stands: whoever reported gets no credit for it; nor is it held
+-- against them.
+create or replace function take_credit_back(of_decision uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update reports r set reversed_at = now() from decisions d join reports led on led.id = d.report_id
+  where d.id = of_decision and r.outcome = 'acted' and (r.id = led.id or r.decision_id = led.decision_id)
+    and not exists (select 1 from decisions x where x.report_id = led.id and x.kind <> 'none' and x.ended_at is null)
+$$;
 
 -- The hiding of a post that stands, for whoever may take it back.
 create or replace function show_post(of_post uuid) returns boolean
@@ -595,7 +607,7 @@ create or replace trigger answer_edit after update of body on posts for each row
 create or replace function decisions_about_me(token bytea, of_decision uuid) returns table (id uuid, kind decision_kind,
   in_place boolean, group_name text, topic_id uuid, until timestamptz, rule text, facts text, automated boolean,
   reported boolean, made_at timestamptz, answered_at timestamptz, ended_at timestamptz, ended_why text, own_words text,
-  appeal_readers integer, by_organisers boolean, appeal json, replaced boolean)
+  appeal_readers integer, by_organisers boolean, appeal json, replaced boolean, look_by timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
   select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
@@ -609,7 +621,10 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     -- Not taken back: another was made in the same step.
     exists (select 1 from decisions n where n.person_id = d.person_id and n.made_at = d.ended_at and n.id <> d.id
       and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
-        else n.kind in ('edit', 'hide', 'remove') end)
+        else n.kind in ('edit', 'hide', 'remove') end),
+    -- What a rule did has a promise: by when somebody looks.
+    case when d.automated and d.ended_at is null then (
+      select r.due_at from reports r where r.id = d.report_id and r.settled_at is null) end
   from me join decisions d on d.person_id = me.person_id and d.kind not in ('none', 'other')
   left join posts p on p.id = d.post_id
   left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
@@ -642,11 +657,12 @@ create policy readers on appeals for select to peerhood_viewer using (
 grant select (id, decision_id, side, made_at, due_at, claimed_by, claimed_until, settled_at, settled_by, outcome, answer)
   on appeals to peerhood_viewer;
 
-create or replace function put_appeal(of_decision uuid, of_side text, maker uuid, own_words text) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+create or replace function put_appeal(of_decision uuid, of_side text, of_report uuid, maker uuid, own_words text)
+returns boolean language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  insert into appeals (decision_id, side, by_person_id, words, due_at)
-    values (of_decision, of_side, maker, own_words, due('appeal')) on conflict (decision_id, side) do nothing;
+  insert into appeals (decision_id, side, report_id, by_person_id, words, due_at)
+    values (of_decision, of_side, of_report, maker, own_words, due('appeal'))
+    on conflict (decision_id, side, report_id) do nothing;
   if not found then return false; end if;
   -- Organisers are told when it is for them.
   insert into account_notices (person_id, kind) select reader.person_id, 'appeal waits'
@@ -662,10 +678,10 @@ begin
   select s.person_id into me from sessions s join decisions d on d.person_id = s.person_id
     where s.token_hash = token and s.ended_at is null and s.expires_at > now()
       and d.id = of_decision and d.kind not in ('none', 'other') and d.ended_at is null;
-  return me is not null and put_appeal(of_decision, 'person', me, own_words);
+  return me is not null and put_appeal(of_decision, 'person', null, me, own_words);
 end $$;
 
--- Whoever reported asks that somebody else looks, when nothing was done.
+-- Whoever reported asks that somebody else looks, when nothing was done: each of several, on their own.
 create or replace function ask_again(of_report uuid, notice bytea, own_words text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare r reports;
@@ -673,7 +689,7 @@ begin
   select * into r from reports where outcome = 'nothing' and decision_id is not null
     and settled_at > now() - interval '180 days'
     and ((id = of_report and reporter_id = viewer()) or notice_hash = notice);
-  return r.id is not null and put_appeal(r.decision_id, 'reporter', r.reporter_id, own_words);
+  return r.id is not null and put_appeal(r.decision_id, 'reporter', r.id, r.reporter_id, own_words);
 end $$;
 
 create or replace function claim_appeal(of_appeal uuid) returns boolean
@@ -741,8 +757,13 @@ begin
     made := carry_out(r, for_words, for_person, days, in_place, its_rule, its_facts);
     if made is null then return 'impossible'; end if;
     update decisions set ended_at = now(), ended_by = viewer() where id = d.id;
-    -- The look that was taken first stays with the appeal; to whoever reported the report counts as justified.
+    -- The look that was taken first stays with the appeal; to whoever reported the report counts as justified. Others
+    -- who asked the same have what they asked for.
     update reports set outcome = 'acted' where decision_id = d.id;
+    with others as (update appeals set settled_at = now(), outcome = 'reversed', claimed_by = null, claimed_until = null
+      where decision_id = d.id and side = 'reporter' and id <> a.id and settled_at is null returning by_person_id)
+    insert into account_notices (person_id, kind)
+      select by_person_id, 'appeal answered' from others where by_person_id is not null;
   elsif result <> 'upheld' and d.ended_at is null then
     if result = 'changed' and not coalesce(
       (d.kind = 'remove' and for_words in ('hide', 'edit')) or (d.kind = 'hide' and for_words = 'edit')
@@ -754,6 +775,7 @@ begin
     if not end_decision(d, '', result = 'reversed' or coalesce(for_words, for_person) in ('edit', 'kind word')) then
       return 'impossible';
     end if;
+    if result = 'reversed' then perform take_credit_back(d.id); end if;
     if result = 'changed' then
       perform put_decision(coalesce(for_words, for_person), d.report_id, d.group_id, d.post_id, d.person_id, viewer(),
         its_rule, its_facts, case when for_person in ('pause', 'suspend') then ends end);
@@ -781,7 +803,7 @@ security definer set search_path = pg_catalog, public, pg_temp
       select 1 from posts w where w.author_id = p.id and w.removed_at is null) then 0.5 else 1 end
     * (f.upheld + 2.0) / (f.upheld + f.turned_down + 2.0)
   from people p cross join lateral (
-    select count(*) filter (where r.outcome = 'acted') as upheld,
+    select count(*) filter (where r.outcome = 'acted' and r.reversed_at is null) as upheld,
       count(*) filter (where r.reason <> 'danger' and (r.outcome = 'nothing' or (r.outcome = 'withdrawn' and exists (
         select 1 from reports done where done.reason = 'flags' and done.outcome = 'nothing'
           and (done.post_id = r.post_id or done.person_id = r.about_person_id)
@@ -852,9 +874,9 @@ revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unans
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
-  pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), show_post(uuid), answer_edit(),
+  pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), take_credit_back(uuid), show_post(uuid), answer_edit(),
   decisions_about_me(bytea, uuid), see_decision(bytea, uuid), may_read_appeal(uuid),
-  put_appeal(uuid, text, uuid, text), appeal_decision(bytea, uuid, text), ask_again(uuid, bytea, text),
+  put_appeal(uuid, text, uuid, uuid, text), appeal_decision(bytea, uuid, text), ask_again(uuid, bytea, text),
   claim_appeal(uuid), release_appeal(uuid), read_appeal(uuid),
   settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
   flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;

@@ -32,3 +32,25 @@ alter table triage_flags
   add column offered_at timestamptz;
 create unique index triage_flags_refused on triage_flags (author_id, group_id)
   where found_by = 'refused' and settled_at is null;
+
+-- A post that a rule holds back has a promise of its own: two people could make newcomers' posts wait for a day.
+insert into targets (kind, minutes) values ('held', 240);
+update reports set due_at = least(due_at, greatest(now(), made_at) + interval '4 hours')
+  where reason = 'alike' and settled_at is null;
+drop function if exists decisions_about_me(bytea, uuid);
+
+-- Each of several who reported the same may ask for another look.
+alter table appeals add column report_id uuid references reports on delete cascade;
+update appeals a set report_id = (select r.id from reports r where r.decision_id = a.decision_id
+    and r.reporter_id is not distinct from a.by_person_id order by r.id limit 1)
+  where side = 'reporter';
+alter table appeals
+  drop constraint appeals_decision_id_side_key,
+  add unique nulls not distinct (decision_id, side, report_id);
+drop function if exists put_appeal(uuid, text, uuid, text);
+
+-- Something was done because of the report, and was taken back as wrong.
+alter table reports add column reversed_at timestamptz;
+update reports r set reversed_at = d.ended_at from decisions d
+  where d.id = r.decision_id and r.outcome = 'acted' and exists (
+    select 1 from appeals a where a.decision_id = d.id and a.side = 'person' and a.outcome = 'reversed');

@@ -91,6 +91,7 @@ export interface Appeals {
   id: Generated<string>;
   made_at: Generated<Timestamp>;
   outcome: AppealOutcome | null;
+  report_id: string | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
   side: string;
@@ -607,6 +608,7 @@ export interface Reports {
   reason: string;
   reported_words: string | null;
   reporter_id: string | null;
+  reversed_at: Timestamp | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
   subject: ReportSubject;

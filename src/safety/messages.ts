@@ -286,6 +286,9 @@ export const messages = catalogue({
     good: 'For good.',
     untilLooked: 'Until somebody has looked, and not after {when}.',
     untilLookedHide: 'Until somebody has looked.',
+    lookBy: 'We promise that somebody looks by {when}.',
+    lookLate:
+      'We promised that somebody looks by {when}, and did not keep it. We are sorry. It is the next in line.',
     over: 'This is over.',
     backOn: 'This was taken back {when}.',
     replacedOn: 'Another decision took its place {when}.',
@@ -422,6 +425,7 @@ export const messages = catalogue({
       soon: 'Soon',
       sample: 'A sample of posts without a sign, to see what is missed',
       'report danger': 'A report: somebody’s safety is at stake',
+      held: 'A post that a rule holds back until somebody looks',
       report: 'Any other report',
       appeal: 'An appeal',
     },

@@ -228,6 +228,7 @@ test('organisers set how long people may wait, and what is promised follows', as
     sample: '10080',
     appeal: '4320',
     'report-danger': '30',
+    held: '240',
     report: '2880',
   };
   expect((await olga.post('/organise/targets', { ...fields, report: '0' })).status).toBe(422);
