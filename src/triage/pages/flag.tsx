@@ -60,7 +60,7 @@ export function FlagPage({ flag, opened, sent }: FlagPageProps) {
       ) : (
         opened && <Words opened={opened} />
       )}
-      {opened && <Since flag={flag} />}
+      <Since flag={flag} />
       {opened && flag.found_by !== 'refused' && <Why flag={flag} opened={opened} />}
       {flag.settled_at ? <Settled flag={flag} /> : <Reading flag={flag} opened={opened} sent={sent} />}
       {opened ? <Outside flag={flag} opened={opened} sent={sent} /> : <Lapsed sent={sent} />}
