@@ -76,7 +76,7 @@ create or replace function may_review(r reports) returns boolean language sql st
   and not coalesce(paused_in(null), false) and (
     (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))
     or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups())))
-    or (is_organiser() and (r.settled_by is not distinct from viewer() or asked_as_organiser(r.id))));
+    or (is_organiser() and (r.settled_by is not distinct from viewer() or (r.settled_at is null and asked_as_organiser(r.id)))));
 
 -- A claim goes on while somebody works, up to a limit. Then the thing is there for others, and whoever had it for all
 -- that time leaves it to them for half an hour; given back and taken again it is the same claim.

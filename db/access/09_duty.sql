@@ -228,7 +228,8 @@ begin
     union all
     -- Whoever said that they are safe waits for a person like everybody else.
     select 'flag', f.id, case when f.level = 'soon' or f.answer is not null then 'other' else f.level::text end,
-      f.author_id, array[f.author_id, case when f.outcome is not null then f.read_by else f.passed_by end],
+      f.author_id, f.author_id || case when f.outcome is not null then array[f.read_by, f.disagreed_by]
+        else array[f.passed_by] end,
       f.due_at, f.claimed_since, f.claimed_until, f.made_at
     from triage_flags f where f.settled_at is null
     union all

@@ -389,7 +389,7 @@ describe('an alarm', () => {
     expect(await noticesOf(olu)).toEqual(['something urgent waits']);
     for (const not of [ben, cato, mia, fay]) expect(await noticesOf(not)).toEqual([]);
     expect(await ana.page('/duty')).toContain(`/reports/${id}`);
-    expect(await page(olu, '/duty')).toContain('Waits, and nobody has taken it on');
+    expect(await page(olu, '/duty')).toContain('Waits without anybody, or for too long');
     expect(await page(cato, '/duty')).toContain('Nothing urgent waits');
     for (const one of [ana, ben, olu]) expect(await page(one, '/groups')).toContain('Something urgent waits');
     for (const not of [cato, mia, fay])

@@ -785,8 +785,8 @@ export interface TriageFlags {
   claimed_by: string | null;
   claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
-  due_at: Timestamp;
   disagreed_by: string | null;
+  due_at: Timestamp;
   edited_to: string | null;
   expires_at: Generated<Timestamp>;
   flagged_words: string;

@@ -14,7 +14,7 @@ export const messages = catalogue({
   rules: 'Rules of this place',
   leave: 'Leave this page quickly',
   leaveHint: 'or press Shift three times',
-  alarm: 'Something urgent waits, and nobody has taken it on.',
+  alarm: 'Something urgent waits: nobody has taken it on, or it takes too long.',
   alarmLink: 'See what it is',
   newer: 'Newer',
   older: 'Older',
