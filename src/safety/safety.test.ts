@@ -131,7 +131,11 @@ test('a report about the only one who reviews is for organisers, who are asked; 
     expect(textOf(await mo.page('/reports'))).not.toContain('About Mo');
 
     // Without the claim organisers read as little as others do.
-    expect(textOf(await olu.page('/reports'))).toContain('About Mo');
+    const list = await olu.page('/reports');
+    expect(textOf(list)).toContain('About Mo');
+    // No way leads to lists that are not there for them.
+    expect(list).toContain('href="/appeals"');
+    for (const away of ['/flags', '/suspensions']) expect(list).not.toContain(`href="${away}"`);
     expect(await olu.page(path)).not.toContain('He laughs at me.');
     await olu.go(`${path}/claim`);
     expect(await olu.page(path)).toContain('He laughs at me.');
