@@ -78,6 +78,9 @@ const rules = {
   },
   blocked: (world: World, a: number, b: number) =>
     world.blocks.has(`${a} ${b}`) || world.blocks.has(`${b} ${a}`),
+  /** A search leaves out whom one blocks, but for who facilitates the group. */
+  muted: (world: World, viewer: number | null, { author, group }: Post) =>
+    world.blocks.has(`${viewer} ${author}`) && !world.groups[group]!.facilitators.has(author),
   shares: (world: World, a: number, b: number) =>
     world.groups.some(({ members }) => members.has(a) && members.has(b)),
   readsFlag: (world: World, viewer: number | null, { post, settledBy }: World['flags'][number]) =>
@@ -104,6 +107,7 @@ const rules = {
         world.duty.listening.has(viewer) &&
         !rules.blocked(world, viewer, who) &&
         (world.moderators.has(viewer) ||
+          world.organisers.has(viewer) ||
           world.groups.some(({ facilitators, members }) => facilitators.has(viewer) && members.size >= 5)))),
   readsSample: (world: World, viewer: number | null, { post }: World['samples'][number]) => {
     const { visibility, facilitators } = world.groups[post.group]!;
@@ -1034,7 +1038,9 @@ async function look(world: World, viewer: number | null): Promise<void> {
     expect(
       rows.map(({ id }) => id),
       `search ${who}`,
-    ).toEqual(!post.removed && reads(world, viewer, post.group) ? [post.id] : []);
+    ).toEqual(
+      !post.removed && reads(world, viewer, post.group) && !rules.muted(world, viewer, post) ? [post.id] : [],
+    );
   }
   await client.query('reset role');
 }

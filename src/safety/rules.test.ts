@@ -102,7 +102,7 @@ test('posts are hidden, and a person is paused, when the rules say so, and never
     runs,
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
-});
+}, 300_000);
 
 test('of posts alike, those wait that a third newcomer writes, and no others', async () => {
   let held = 0;
@@ -161,4 +161,4 @@ test('of posts alike, those wait that a third newcomer writes, and no others', a
     runs,
   );
   expect(held).toBeGreaterThan(20);
-});
+}, 300_000);
