@@ -208,6 +208,10 @@ export const es: Words<typeof en> = {
     saved: 'Tu perfil está guardado.',
     manyLanguages: 'Como máximo 8 idiomas, de 40 letras cada uno como máximo.',
   },
+  language: {
+    title: 'Idioma',
+    lead: 'De las páginas. Lo que escribe la gente se queda en el idioma en que lo escribió.',
+  },
   experiences: {
     title: 'Lo que sabes por tu propia vida',
     lead: 'Quien mejor ayuda es quien ha pasado por ello. Di qué has vivido, si quieres.',

@@ -38,7 +38,7 @@ export interface Catalogue<T> {
  */
 export function catalogue<T extends EnglishWords>(
   en: T,
-  translations?: NoInfer<Record<WrittenLocale, Words<T>>>,
+  translations: NoInfer<Record<WrittenLocale, Words<T>>>,
 ): Catalogue<T> {
   const english = en as unknown as Words<T>;
   let mirrored: Words<T> | undefined;
@@ -49,7 +49,7 @@ export function catalogue<T extends EnglishWords>(
         mirrored ??= mirrorWords(en) as unknown as Words<T>;
         return mirrored;
       }
-      return translations?.[locale] ?? english;
+      return translations[locale];
     },
   };
 }
