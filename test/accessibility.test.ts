@@ -86,6 +86,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'member /topics/{conversation}',
     'member /topics/{page}',
     'member /topics/{closed}',
+    'visitor /topics/{twoWays}',
     'paused /topics/{question}',
     'member /topics/{flagged}',
   ],
@@ -232,12 +233,14 @@ describe('every page can be used by everybody', () => {
     expect(await visit(address), address).toBe(statuses[address] ?? 200);
     expect(await page.getAttribute('html', 'lang')).toBe(first);
     await expectNothingTooWide();
+    if (first === 'ar') await expectOwnDirections();
     expect(await findings(), `${first}, in the light`).toEqual([]);
 
     // … and in the next language what is another there: the colours of the dark, and the widths of a desk.
     await look(address, { width: 1280, dark: true, language: second });
     await visit(address);
     await expectGoodPage();
+    if (second === 'ar') await expectOwnDirections();
     expect(await findings(colours), `${second}, in the dark`).toEqual([]);
     await expectNothingTooWide();
     await look(address, { width: 320, dark: true, language: second });
@@ -246,6 +249,7 @@ describe('every page can be used by everybody', () => {
     // The third language has words of another length.
     await look(address, { width: 320, language: third });
     await visit(address);
+    if (third === 'ar') await expectOwnDirections();
     await expectNothingTooWide();
     await look(address, { width: 1280, language: third });
     await expectNothingTooWide();
@@ -328,6 +332,45 @@ test('a topic reads in the order in which it is looked at', async () => {
   }
 });
 
+test('a post in two directions reads well, on a page of either', async () => {
+  for (const language of ['en', 'ar']) {
+    await look('member /', { width: 360, language });
+    await visit('member /topics/{twoWays}');
+    const seen = await page.evaluate(() => {
+      const blocks = [...document.querySelectorAll('h1, .prose p, .prose li')];
+      return blocks.map((block) => {
+        const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let last = text.nextNode() as Text;
+        for (let next = last; next; next = text.nextNode() as Text) last = next;
+        const edge = (from: number) => {
+          const range = document.createRange();
+          range.setStart(last, from);
+          range.setEnd(last, from + 1);
+          return range.getBoundingClientRect().left;
+        };
+        const end = last.data.trimEnd().length;
+        // The sign at the end of a sentence stands beyond its last letter, on the side to which one reads.
+        return `${edge(end - 1) < edge(end - 2) ? 'rtl' : 'ltr'} ${last.data.slice(0, 8)}`;
+      });
+    });
+    expect(seen, `on a page in ${language}`).toEqual([
+      'rtl هل تنام ',
+      'rtl أعمل في ',
+      'ltr I work n',
+      'rtl ستائر سم',
+      'ltr no coffe',
+      'ltr Sleep is',
+    ]);
+    await expectNothingTooWide();
+    expect(await findings()).toEqual([]);
+    if (process.env.PEERHOOD_SHOTS)
+      await page.screenshot({
+        path: `${process.env.PEERHOOD_SHOTS}/two-directions-${language}.png`,
+        fullPage: true,
+      });
+  }
+});
+
 test('a menu opens and closes by keyboard, and gives the keyboard back', async () => {
   await look('facilitator /topics/{question}', { width: 360 });
   await visit('facilitator /topics/{question}');
@@ -393,6 +436,30 @@ async function expectGoodPage(): Promise<void> {
   expect(seen).toEqual({ headings: 1, mains: 1, titled: true, nameless: [] });
 }
 
+/**
+ * What people wrote has its own direction wherever it stands: on an Arabic page each Latin word is inside `dir="auto"`,
+ * `bdi` or the marks that stand for it in a sentence, and so is what is typed. Our own words are Arabic there.
+ */
+async function expectOwnDirections(): Promise<void> {
+  const loose = await page.evaluate(() => {
+    const ours = /\u2068[^\u2069]*\u2069|\u2066[^\u2069]*\u2069|https?:\/\/|UTC|CSV|JSON|Markdown|Shift/g;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement!;
+      if (!/[a-z]{2}/i.test(text.textContent!.replace(ours, ''))) continue;
+      if (around.closest('body [dir], bdi, option, script, style, noscript, svg')) continue;
+      found.push(`${around.outerHTML.slice(0, 200)}`);
+    }
+    for (const box of document.querySelectorAll(
+      'textarea, input:is([type=text], [type=search], :not([type]))',
+    ))
+      if (!box.hasAttribute('dir')) found.push(box.outerHTML);
+    return found;
+  });
+  expect(loose, 'has no direction of its own').toEqual([]);
+}
+
 /** Also what 400 % zoom of a small window shows: there too, nobody has to read sideways. */
 async function expectNothingTooWide(): Promise<void> {
   const wide = await page.evaluate(() => {
@@ -422,6 +489,15 @@ function sendToPreview(form: Element): void {
   (form as HTMLFormElement).action = button.formAction;
   (form as HTMLFormElement).submit();
 }
+
+const twoWays = `أعمل في night shift منذ 3 سنوات، ولا أنام جيدًا. ماذا تفعلون؟
+
+I work nights too. My colleague says “نم قليلًا قبل العمل” — it helps!
+
+- ستائر سميكة (blackout)
+- no coffee after 3 am
+
+> Sleep is not a luxury.`;
 
 interface Scene {
   world: World;
@@ -521,6 +597,9 @@ async function stage(world: World): Promise<Scene> {
   ids.page = await world.topic(member, ids.public!, 'What helps in the first week', {
     kind: 'page',
     body: '## A heading\n\n| a | table |\n|---|---|\n| with | cells |\n\nhttps://example.org/a/very/long/address/that/does/not/break',
+  });
+  ids.twoWays = await world.topic(member, ids.public!, 'هل تنام بعد المناوبة (night shift)؟', {
+    body: twoWays,
   });
   ids.closed = await world.topic(member, ids.public!, 'Closed by now');
   await facilitator.go(`/topics/${ids.closed}/closures`, { reason: 'All is said.' });

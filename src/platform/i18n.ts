@@ -165,6 +165,8 @@ export interface Formats {
   day(at: Date): string;
   /** “Monday 4 May”: the day of this or the next months. */
   weekday(at: Date): string;
+  /** “Monday” */
+  dayName(at: Date): string;
   /** “22:00” */
   clock(at: Date): string;
   /** How many midnights of the reader's zone lie between now and then. `now` in milliseconds since 1970. */
@@ -213,12 +215,15 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
   const shown = locale === 'en-XB' ? mirror : (text: string) => text;
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
+  // Of medium length Arabic writes numbers between strokes, and it stays open which of them is the month.
+  const dateStyle = locale === 'ar' ? 'long' : 'medium';
+  const days = new Intl.DateTimeFormat(language, { dateStyle, timeZone });
   const whole = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone });
   // Few pages need these, and they are slow to make.
   const weekdays = once(
     () => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
   );
+  const dayNames = once(() => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone }));
   const clocks = once(
     () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone }),
   );
@@ -242,6 +247,7 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
     list: (items) => lists.format(items),
     day,
     weekday: (at) => shown(weekdays().format(at)),
+    dayName: (at) => shown(dayNames().format(at)),
     clock: (at) => shown(clocks().format(at)),
     daysAhead: (at, from = Date.now()) => dayNumber(at) - dayNumber(new Date(from)),
     full: remembered((at) => shown(whole.format(at)), minute),

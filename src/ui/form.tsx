@@ -71,13 +71,21 @@ export function Field({ name, label, hint, error, required, id = name, short, ..
         value={type === 'password' ? undefined : value}
         required={required}
         class={short ? 'short' : undefined}
-        dir={type === 'text' ? 'auto' : undefined}
+        dir={directions[type]}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
       />
     </div>
   );
 }
+
+/** Numbers and days have none of their own to find; addresses begin with their Latin letters in every language. */
+const directions: Partial<Record<NonNullable<FieldProps['type']>, 'auto' | 'ltr'>> = {
+  text: 'auto',
+  search: 'auto',
+  url: 'ltr',
+  email: 'ltr',
+};
 
 interface TextAreaProps extends Labelled {
   value?: string | undefined;

@@ -22,6 +22,7 @@ export const ar: Words<typeof en> = {
   pages: 'صفحات أخرى',
   optional: 'اختياري',
   mistakes: 'هناك ما يحتاج إلى نظرة أخرى',
+  comma: '، ',
   more: 'المزيد',
   goHome: 'إلى الصفحة الرئيسية',
   notFound: {

@@ -22,6 +22,7 @@ export const es: Words<typeof en> = {
   pages: 'Más páginas',
   optional: 'opcional',
   mistakes: 'Hay algo que mirar otra vez',
+  comma: ', ',
   more: 'Más',
   goHome: 'Ir a la página de inicio',
   notFound: {

@@ -185,7 +185,13 @@ function FoundRow({ post, terms }: { post: FoundPost; terms: QueryTerms }) {
           <span dir="auto">{post.author ?? words.somebody}</span> · <Time at={post.created_at} />{' '}
           <Sentence
             text={words.inGroup}
-            parts={{ group: <a href={`/groups/${post.group_address}`}>{post.group_name}</a> }}
+            parts={{
+              group: (
+                <a href={`/groups/${post.group_address}`} dir="auto">
+                  {post.group_name}
+                </a>
+              ),
+            }}
           />
         </>
       }
