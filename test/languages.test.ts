@@ -183,6 +183,14 @@ describe('the reader’s choice', () => {
     expect(htmlOf(await other.page('/'))).toBe(arabic);
   });
 
+  test('is what a founder finds chosen for a new group', async () => {
+    const founder = await world.person('Fatima');
+    await founder.post('/language', { language: 'ar', back: '/' });
+    const page = await founder.page('/groups/new');
+    expect(page).toMatch(/<option value="arabic" selected/);
+    expect(page).toContain('نحن هنا بعضُنا لبعض متساوين.');
+  });
+
   test('is offered on every page, and leads back to it, but tells nothing of what is not there', async () => {
     const visitor = world.visitor();
     expect(await visitor.page('/groups?q=night')).toContain(

@@ -165,6 +165,8 @@ describe('formats', () => {
     ]);
     expect(es.relative(new Date(now - 2 * 3600_000), now)).toBe('hace 2 horas');
     expect(es.list(['Ana', 'Inés'])).toBe('Ana e Inés');
+    expect(ar.day(at)).toBe('3 مايو 2026');
+    expect([es.dayName(at), ar.dayName(at), ar.clock(at)]).toEqual(['domingo', 'الأحد', '18:30']);
     expect(ar.weekday(at)).toMatch(/^الأحد، 3 مايو$/);
     expect(ar.relative(new Date(now - 2 * 3600_000), now)).toBe('قبل ساعتين');
     expect(ar.relative(new Date(now - 11 * 3600_000), now)).toBe('قبل 11 ساعة');

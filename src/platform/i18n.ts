@@ -88,6 +88,11 @@ export function useFormats(): Formats {
   return formats(current.locale, current.timeZone);
 }
 
+/** Inside a component: from which side the reader reads. */
+export function useDirection(): 'ltr' | 'rtl' {
+  return direction(current.locale);
+}
+
 export function direction(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ar' || locale === 'en-XB' ? 'rtl' : 'ltr';
 }
@@ -218,14 +223,21 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
   // Of medium length Arabic writes numbers between strokes, and it stays open which of them is the month.
   const dateStyle = locale === 'ar' ? 'long' : 'medium';
   const days = new Intl.DateTimeFormat(language, { dateStyle, timeZone });
-  const whole = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  // Hours from 0 to 23 in every language, as they are typed into the rota.
+  const hourCycle = 'h23';
+  const whole = new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    hourCycle,
+    timeZone,
+  });
   // Few pages need these, and they are slow to make.
   const weekdays = once(
     () => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
   );
   const dayNames = once(() => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone }));
   const clocks = once(
-    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone }),
+    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle, timeZone }),
   );
   const numerals = once(() => new Intl.DateTimeFormat('en-CA', { timeZone }));
   const dayNumber = (at: Date) => Date.parse(`${numerals().format(at)}T00:00Z`) / oneDay;

@@ -53,7 +53,9 @@ export function VisitorHome({ place, topics, groups }: VisitorProps) {
                 href={`/groups/${group.address}`}
                 foot={<GroupFacts group={group} />}
               >
-                <p dir="auto">{group.sentence}</p>
+                <p>
+                  <bdi>{group.sentence}</bdi>
+                </p>
               </Card>
             ))}
           </Cards>

@@ -136,7 +136,9 @@ function Results({ query, terms, found }: { query: string; terms: QueryTerms; fo
           <Cards>
             {groups.map((group) => (
               <Card key={group.address} title={group.name} href={`/groups/${group.address}`}>
-                <p dir="auto">{group.sentence}</p>
+                <p>
+                  <bdi>{group.sentence}</bdi>
+                </p>
               </Card>
             ))}
           </Cards>
