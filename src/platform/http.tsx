@@ -90,8 +90,9 @@ export function page(
 ) {
   // As bytes: a string would be walked twice, once for its length and once for writing it.
   const framed = frame(c, viewer);
-  // The answer to a form has no address of its own, and what is not there must not tell itself apart.
-  if (c.req.method === 'GET' && status === 200) framed.address = c.req.path + new URL(c.req.url).search;
+  // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
+  // query: what somebody looked for stands in no other address.
+  if (c.req.method === 'GET' && status === 200) framed.address = c.req.path;
   return c.body(Buffer.from(renderPage(framed, content)), status, html);
 }
 

@@ -18,7 +18,7 @@ export interface FrameData extends Reader {
   place: { name: string; sentence: string; leaveTo: string };
   /** Path of this page, without the query: marks where one is. */
   path: string;
-  /** Shows this page again: its path with the query. Missing where there is no such address. */
+  /** Shows this page again. Missing where nothing does. */
   address?: string;
   /** Of this answer's Content-Security-Policy. */
   nonce: string;
