@@ -332,7 +332,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     behind: 'the reviewers’ table',
     left: 'who looked at it',
     row: 'author_id',
-    name: 'claimed_by passed_by read_by settled_by',
+    name: 'claimed_by passed_by read_by settled_by disagreed_by',
     words: 'flagged_words',
     plain: 'found_by hits edited_to answer',
   }),

@@ -110,6 +110,7 @@ export const es: Words<typeof en> = {
       outside: 'A quién de fuera se avisó sobre alguien, y por qué',
       duty: 'Horas semanales, y quién escucha',
       figures: 'Cuentas de alertas por semana, modelos: no hay en ellas ninguna persona',
+      erasures: 'Que se borró a alguien, como un número al azar',
       log: 'El registro de lo que hicieron las funciones: no se puede cambiar',
       risks: 'Cómo se valoraron los riesgos',
       place: 'Los ajustes del propio espacio',
