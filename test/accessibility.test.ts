@@ -152,7 +152,6 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /you/leaving': ['member /you/leaving', 'organiser /you/leaving', 'facilitator /you/leaving'],
   'GET /you/break': ['member /you/break'],
   'GET /you/device': ['member /you/device'],
-  'GET /offline/:language': ['visitor /offline/en', 'visitor /offline/ar'],
   'GET /you/consents': ['newcomer /you/consents', 'member /you/consents'],
   'GET /you/looks': ['newcomer /you/looks', 'member /you/looks'],
   'GET /organise/records': ['organiser /organise/records'],
@@ -173,6 +172,10 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 
 /** What answers with something else than a page, or leads on to one. */
 const noPages = [
+  'GET /sw.js',
+  'GET /manifest.webmanifest',
+  // Its language stands in its address: offline.test.ts looks at it.
+  'GET /offline/:language',
   'GET /healthz',
   'GET /assets/*',
   'GET /posts/:post',

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a person sees is what is rendered
+import { AxeBuilder } from '@axe-core/playwright';
+import { sql } from 'kysely';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -98,6 +100,7 @@ test('unless one chose it, nothing that one read is in any cache', async () => {
 test('on a device of one’s own what one read opens without a network, until one signs out', async () => {
   const { context, page } = await signedIn();
   await page.goto(`${site.origin}/you/device`);
+  await page.getByLabel('Only I use this device').check();
   await page.getByRole('button', { name: 'Keep what I read' }).click();
   await page.waitForURL(/\/you\/device/);
   await page.goto(`${site.origin}/topics/${topic}`);
@@ -137,6 +140,7 @@ test('when the session ends elsewhere, or another begins, what was read is remov
   await context.addCookies([{ name: 'session', value: fresh.cookies.get('session')!, url: site.origin }]);
   const open = await world.topic(fresh, await world.group(fresh, 'Second shift', 'private'), 'Another one');
   await page.goto(`${site.origin}/you/device`);
+  await page.getByLabel('Only I use this device').check();
   await page.getByRole('button', { name: 'Keep what I read' }).click();
   await page.goto(`${site.origin}/topics/${open}`);
   await until(page, (names) => names.some(isRead));
@@ -148,6 +152,32 @@ test('when the session ends elsewhere, or another begins, what was read is remov
   await page.goto(`${site.origin}/you/device`);
   expect(await page.locator('main').innerText()).toContain('Nothing that you read is kept on this device.');
   await context.close();
+}, 60_000);
+
+test('the offline page, and what somebody sees who asked to go, can be used by everybody', async () => {
+  const gil = await world.person('Gil');
+  const session = gil.cookies.get('session')!;
+  await gil.go('/you/leaving', { posts: 'keep', name: 'Gil' });
+  await world.db.asSystem((system) =>
+    system.all(sql`update sessions set ended_at = null where person_id = ${gil.id}`),
+  );
+  for (const [colorScheme, width] of [
+    ['light', 320],
+    ['dark', 1280],
+  ] as const) {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+    await context.addCookies([{ name: 'session', value: session, url: site.origin }]);
+    const page = await context.newPage();
+    for (const path of ['/offline/en', '/offline/ar', '/you/leaving']) {
+      await page.goto(site.origin + path);
+      expect(
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+        path,
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    await context.close();
+  }
 }, 60_000);
 
 test('the place can be put on a home screen, with a name and pictures that are there', async () => {

@@ -165,6 +165,8 @@ function takingBreaks(app: Routes): void {
 
 /* ---- Devices ---- */
 
+const deviceWish = z.object({ keep: fields.choice(['yes', 'no']), only: fields.tick });
+
 function usingDevices(app: Routes): void {
   app.get('/you/device', async (c) => {
     const { viewer } = await c.var.db.read(c.var.as, {});
@@ -172,9 +174,11 @@ function usingDevices(app: Routes): void {
   });
 
   app.post('/you/device', async (c) =>
-    act(c, await parse(c, z.object({ keep: fields.choice(['yes', 'no']) })), noForm, async (_, { keep }) => {
-      keepReading(c, keep === 'yes');
-      return { to: '/you/device', said: words(c).device[keep === 'yes' ? 'saidOn' : 'saidOff'] };
+    act(c, await parse(c, deviceWish), noForm, async (_, { keep, only }) => {
+      // On a device that others use too, nothing is kept, whatever button was pressed.
+      const keeps = keep === 'yes' && only;
+      keepReading(c, keeps);
+      return { to: '/you/device', said: words(c).device[keeps ? 'saidOn' : 'saidOff'] };
     }),
   );
 

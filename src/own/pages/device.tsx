@@ -1,5 +1,5 @@
 import { useWords } from '../../platform/i18n.ts';
-import { Audience, Button, Buttons, Form } from '../../ui/form.tsx';
+import { Button, Buttons, Check, Form } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
 
@@ -15,7 +15,7 @@ export function DevicePage({ keeps }: { keeps: boolean }) {
       <Form action="/you/device" once={false}>
         <p class="notice">{keeps ? words.on : words.off}</p>
         <p>{words.ends}</p>
-        <Audience>{words.only}</Audience>
+        {!keeps && <Check name="only" label={words.only} required />}
         <Buttons>
           <Button kind={keeps ? 'care' : 'primary'} name="keep" value={keeps ? 'no' : 'yes'}>
             {keeps ? words.turnOff : words.turnOn}
