@@ -11,7 +11,7 @@ import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
 import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
-import { type Http, NotFound, type Request } from './platform/http.tsx';
+import { type Http, isMultipart, LONGEST_FORM, NotFound, type Request } from './platform/http.tsx';
 import { negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
@@ -67,8 +67,9 @@ export function createApp(parts: AppParts): Hono<Http> {
     await next();
   });
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
-  const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => answerTooLong(c as Request) });
-  app.use((c, next) => (isSafe(c) ? next() : limitBody(c, next)));
+  // What may hold files is read, and limited, as it comes in.
+  const limitBody = bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => answerTooLong(c as Request) });
+  app.use((c, next) => (isSafe(c) || isMultipart(c) ? next() : limitBody(c, next)));
 
   for (const domain of [
     place,

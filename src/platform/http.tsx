@@ -10,6 +10,7 @@ import type { As, Database, Viewer, ViewerHandle } from './db.ts';
 import type { Locale } from './i18n.ts';
 import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
+import { type FilePart, FormBroken, FormTooLong, readMultipart } from './multipart.ts';
 import { addOnce, findOnce } from './once.ts';
 import { cleanBody, cleanLine, isBlank } from './text.ts';
 
@@ -128,9 +129,25 @@ export function idParam(c: Request, name: string): string {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Reads a form and checks it. Never throws for what somebody typed. */
-export async function parse<T extends z.ZodType>(c: Request, schema: T): Promise<Sent<z.output<T>>> {
-  const { typed, typedAll, once } = await readForm(c);
+/** What a route does with the files of a form. Without it they are passed over. */
+export interface FilesSent {
+  /** How many bytes of the whole form are read at most. */
+  most: number;
+  file(part: FilePart): Promise<void>;
+  /** More came: the rest was not read, and what was read until then counts. */
+  tooLong(): void;
+}
+
+/**
+ * Reads a form and checks it. Never throws for what somebody typed.
+ * @throws FormTooLong for more than anybody types
+ */
+export async function parse<T extends z.ZodType>(
+  c: Request,
+  schema: T,
+  files?: FilesSent,
+): Promise<Sent<z.output<T>>> {
+  const { typed, typedAll, once } = await readForm(c, files);
   const given: Record<string, string | readonly string[]> = Object.create(null);
   for (const [name, values] of Object.entries(typedAll))
     given[name] = values.length === 1 ? values[0]! : values;
@@ -144,12 +161,17 @@ export async function parse<T extends z.ZodType>(c: Request, schema: T): Promise
   return { data: parsed.success ? parsed.data : undefined, errors, typed, typedAll, once };
 }
 
-async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedAll' | 'once'>> {
+/** How long a form without files may be, in bytes. */
+export const LONGEST_FORM = 1024 * 1024;
+
+async function readForm(
+  c: Request,
+  files: FilesSent | undefined,
+): Promise<Pick<Sent<never>, 'typed' | 'typedAll' | 'once'>> {
   const fields = new Map<string, string[]>();
   const add = (name: string, value: unknown) => {
     if (fields.size >= 200 || name === '__proto__') return;
-    const text =
-      typeof value === 'string' ? value : value instanceof File ? '' : (JSON.stringify(value) ?? '');
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     // A lone surrogate is no character: in an address it would make an error of its own.
     const field = name.toWellFormed();
     fields.set(field, [...(fields.get(field) ?? []), text.toWellFormed()]);
@@ -161,12 +183,22 @@ async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedA
       if (body && typeof body === 'object' && !Array.isArray(body)) {
         for (const [name, value] of Object.entries(body)) for (const one of [value].flat()) add(name, one);
       }
-    } else if (type.includes('multipart/form-data')) {
-      for (const [name, value] of await c.req.formData()) add(name, value);
+    } else if (isMultipart(c)) {
+      const passOver = () => {};
+      await readMultipart(
+        c.req.raw.body ?? new ReadableStream(),
+        type,
+        { field: add, file: files?.file ?? passOver },
+        { fields: LONGEST_FORM, parts: 300, bytes: files?.most ?? LONGEST_FORM },
+      );
     } else {
       for (const [name, value] of new URLSearchParams(await c.req.text())) add(name, value);
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof FormTooLong) {
+      if (!files) throw error;
+      files.tooLong();
+    } else if (files && !(error instanceof FormBroken)) throw error;
     // What cannot be read holds no fields: the answer says which are missing.
   }
   const once = fields.get('once')?.[0];
@@ -178,6 +210,10 @@ async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedA
       once && once.length >= 8 && once.length <= 64 ? once.toWellFormed().replaceAll('\0', '') : undefined,
   };
 }
+
+/** A form whose parts are read as they come: it may hold files. */
+export const isMultipart = (c: Request) =>
+  (c.req.header('content-type') ?? '').toLowerCase().startsWith('multipart/form-data');
 
 /** What forms are made of. Each message is a key of `problems` in the words of `ui`. */
 export const fields = {
