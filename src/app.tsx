@@ -6,12 +6,20 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { routes as discussions } from './discussions/routes.tsx';
 import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
+import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
 import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
-import { type Http, isMultipart, LONGEST_FORM, NotFound, type Request } from './platform/http.tsx';
+import {
+  type Http,
+  isMultipart,
+  LONGEST_FORM,
+  NotFound,
+  type Request,
+  type Variables,
+} from './platform/http.tsx';
 import { negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
@@ -27,6 +35,7 @@ export interface AppParts {
   db: Database;
   limits: Limits;
   live?: Live;
+  attachments: Variables['files'];
   assets: Assets;
   /** Built files by their path below /assets/. */
   files: ReadonlyMap<string, StaticFile>;
@@ -76,6 +85,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     people,
     groups,
     discussions,
+    files,
     feed,
     search,
     safety,
@@ -99,11 +109,12 @@ export function createApp(parts: AppParts): Hono<Http> {
   return app;
 }
 
-function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): void {
+function prepare(c: Request, { db, limits, live, attachments, assets, settings }: AppParts): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
   c.set('live', live);
+  c.set('files', attachments);
   c.set('assets', assets);
   c.set('settings', settings);
   c.set('nonce', nonce);

@@ -5,8 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
+import { fileJobs } from './files/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
+import { openFiles } from './platform/files.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { openLive } from './platform/live.ts';
@@ -51,10 +53,15 @@ export async function serve({
     secret,
     log,
   });
+  const attachments = {
+    store: openFiles(env),
+    limits: { bytes: env.FILE_MEGABYTES * 1024 * 1024, perPost: env.FILES_PER_POST },
+  };
   const app = createApp({
     db,
     limits: makeLimits(),
     live,
+    attachments,
     assets,
     files,
     settings: { publicUrl, secure: publicUrl.startsWith('https:'), secret, trustProxy: env.TRUST_PROXY },
@@ -79,7 +86,7 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly],
+    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, ...fileJobs(attachments.store)],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,

@@ -22,6 +22,8 @@ export interface NewTopic {
 
 export interface Written {
   id: string;
+  /** The post itself: for a topic its first. */
+  post: string;
   /** It waits until somebody has looked at it: several new accounts wrote alike, or it encourages harm. */
   held: 'alike' | 'harm' | null;
 }
@@ -72,7 +74,7 @@ export async function openTopic(
   await addTags(db, id, group.id, topic.tags);
   await markRead(db, id, group.id);
   const alike = await keepPrints(db, post, prints);
-  return { id, held: harmful ? 'harm' : alike ? 'alike' : null };
+  return { id, post, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
 /**
@@ -106,7 +108,7 @@ export async function reply(
   });
   await markRead(db, topic.id, topic.group_id);
   const alike = await keepPrints(db, id, prints);
-  return { id, held: harmful ? 'harm' : alike ? 'alike' : null };
+  return { id, post: id, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
 /**

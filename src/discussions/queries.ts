@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Attached } from '../files/queries.ts';
 import { type GroupSeen, groupWhere, lastVisit } from '../groups/queries.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover, ResolutionKind, TopicKind, TopicState, Wish } from '../platform/schema.ts';
@@ -103,6 +104,8 @@ export interface PostSeen {
   score: number;
   /** The viewer's own: `thanks`, `me too`. */
   reacted: string[];
+  /** Pictures and documents under it; null where there are none. */
+  files: Attached[] | null;
   cursor: string;
 }
 
@@ -114,6 +117,7 @@ export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
   return sql<PostSeen>`select p.id, p.author_id, a.name::text as author, p.opening, p.reply_to, p.html, p.created_at,
       p.edited_at, p.removed_by, p.removed_at, p.thanks_count, p.me_too_count, p.score,
       array(select r.kind::text from reactions r where r.post_id = p.id and r.person_id = viewer()) as reacted,
+      case when p.attachment_count > 0 then attachments_of(p.id) end as files,
       ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
     from posts p left join people a on a.id = p.author_id
     where p.topic_id = ${topic}

@@ -215,6 +215,7 @@ export const messages = catalogue({
       'sent a kind word': 'sent a kind word',
       'took a decision back': 'took a decision back',
       'looked at what was answered': 'looked at what a reported post answered',
+      'looked at a file of a report': 'looked at a file of a reported post',
       'looked at an appeal': 'looked at an appeal',
       'settled an appeal': 'answered an appeal',
       'took a record along': 'took a record along',

@@ -19,6 +19,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const each of found) list.push(each);
+  return list;
+}
+
 const onDisk = () => diskStore(join(folder, 'disk'));
 const inBucket = () =>
   s3Store(`http://key:s%2Fecret@127.0.0.1:${server.port}/place?region=eu-west-1`, join(folder, 's3'));
@@ -31,7 +37,7 @@ describe.each<[string, () => FileStore]>([
     const found = await store.get(key, range);
     return found && { bytes: found.bytes, content: await buffer(found.content) };
   };
-  const keys = async (store: FileStore) => (await Array.fromAsync(store.list())).map(({ key }) => key);
+  const keys = async (store: FileStore) => (await all(store.list())).map(({ key }) => key);
 
   test('keeps what a stream brings, under a key that says nothing, and gives it back whole or in part', async () => {
     const store = open();
@@ -60,7 +66,7 @@ describe.each<[string, () => FileStore]>([
   test('lists what there is with its time, and removes it; removing what is gone is no mistake', async () => {
     const store = open();
     const { key } = await store.put(Readable.from([Buffer.from('here')]));
-    const listed = (await Array.fromAsync(store.list())).find((each) => each.key === key);
+    const listed = (await all(store.list())).find((each) => each.key === key);
     expect(Math.abs((listed?.at.getTime() ?? 0) - Date.now())).toBeLessThan(600_000);
     await store.remove(key);
     await store.remove(key);

@@ -10,6 +10,14 @@ import type { Env } from './env.ts';
  * keys; who may read them the database says, at each request.
  */
 
+/** How much fits, as the place is set up. */
+export interface FileLimits {
+  /** Of one file, in bytes. */
+  bytes: number;
+  /** Under one post. */
+  perPost: number;
+}
+
 export interface FileStore {
   /**
    * Keeps what the stream brings, under a new key. When this resolves it is safe: a power cut does not lose it. When

@@ -7,6 +7,7 @@ import type { Assets, FrameData } from '../ui/frame.ts';
 import { renderPage } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
+import type { FileLimits, FileStore } from './files.ts';
 import type { Locale } from './i18n.ts';
 import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
@@ -27,6 +28,8 @@ export interface Variables {
   limits: Limits;
   /** Missing where the program is called without a server. */
   live: Live | undefined;
+  /** Where what people upload lies, and how much of it may. */
+  files: { store: FileStore; limits: FileLimits };
   assets: Assets;
   settings: { publicUrl: string; secure: boolean; secret: string };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
@@ -100,7 +103,7 @@ export function frame(c: Request, viewer: Viewer): FrameData {
   const notice = c.req.header('x-part') ? undefined : getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
   // Hono makes an object of all variables each time it is asked for them.
-  const { nonce, assets, locale, kept } = c.var;
+  const { nonce, assets, locale, kept, files } = c.var;
   return {
     viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
     place: viewer.place,
@@ -112,6 +115,7 @@ export function frame(c: Request, viewer: Viewer): FrameData {
     notice,
     alarm: viewer.alarm && !c.req.path.startsWith('/duty'),
     kept,
+    fileLimits: files.limits,
   };
 }
 
@@ -134,8 +138,8 @@ export interface FilesSent {
   /** How many bytes of the whole form are read at most. */
   most: number;
   file(part: FilePart): Promise<void>;
-  /** More came: the rest was not read, and what was read until then counts. */
-  tooLong(): void;
+  /** It was not read to its end: more came than is read, or the rest did not come. */
+  cut(why: 'long' | 'broken'): void;
 }
 
 /**
@@ -195,10 +199,11 @@ async function readForm(
       for (const [name, value] of new URLSearchParams(await c.req.text())) add(name, value);
     }
   } catch (error) {
-    if (error instanceof FormTooLong) {
-      if (!files) throw error;
-      files.tooLong();
-    } else if (files && !(error instanceof FormBroken)) throw error;
+    const why = error instanceof FormTooLong ? 'long' : error instanceof FormBroken ? 'broken' : undefined;
+    if (files && !why) throw error;
+    if (files && why) files.cut(why);
+    else if (why === 'long') throw error;
+    else fields.clear();
     // What cannot be read holds no fields: the answer says which are missing.
   }
   const once = fields.get('once')?.[0];

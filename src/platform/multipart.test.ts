@@ -18,7 +18,8 @@ async function read(
   const handlers: Handlers = {
     field: (name, value) => void seen.push([name, value]),
     async file({ name, filename, content }) {
-      const chunks = await Array.fromAsync(content);
+      const chunks: Buffer[] = [];
+      for await (const chunk of content) chunks.push(chunk);
       seen.push([name, filename, Buffer.concat(chunks).toString('latin1')]);
     },
   };

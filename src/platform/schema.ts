@@ -96,6 +96,29 @@ export interface Appeals {
   words: string;
 }
 
+export interface Attachments {
+  alt: Generated<string>;
+  attached_at: Timestamp | null;
+  audience: Audience | null;
+  bytes: number;
+  content_type: string;
+  group_id: string | null;
+  height: number | null;
+  id: Generated<string>;
+  key: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  message_id: string | null;
+  moving: Generated<boolean>;
+  name: string;
+  owner_id: string | null;
+  position: Generated<number>;
+  post_id: string | null;
+  small_key: string | null;
+  taken_off_at: Timestamp | null;
+  width: number | null;
+}
+
 export interface Attempts {
   count: number;
   key: Buffer;
@@ -522,7 +545,13 @@ export interface PostRevisions {
   written_by: string | null;
 }
 
+export interface FileRemovals {
+  key: string;
+  since: Generated<Timestamp>;
+}
+
 export interface Posts {
+  attachment_count: Generated<number>;
   audience: Generated<Audience>;
   author_id: string | null;
   body: string | null;
@@ -843,6 +872,7 @@ export interface DB {
   account_notices: AccountNotices;
   agreements: Agreements;
   appeals: Appeals;
+  attachments: Attachments;
   attempts: Attempts;
   audit_log: AuditLog;
   audit_waiting: AuditWaiting;
@@ -864,6 +894,7 @@ export interface DB {
   events: Events;
   experiences: Experiences;
   facilitator_offers: FacilitatorOffers;
+  file_removals: FileRemovals;
   group_experiences: GroupExperiences;
   group_invitations: GroupInvitations;
   group_visits: GroupVisits;

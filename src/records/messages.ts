@@ -43,6 +43,8 @@ export const messages = catalogue({
     verbs: {
       'looked at a report': 'looked at a report about you or your words',
       'looked at what was answered': 'looked at a post of yours that a reported post answered',
+      'looked at a file of a report':
+        'looked at a picture or document under a post of yours that was reported',
       'looked at an appeal': 'looked at an appeal about a decision on you',
       'looked at a flag': 'looked at words of yours that the program had flagged',
     },
@@ -69,6 +71,9 @@ export const messages = catalogue({
       'sign-in ceremonies': 'Passkeys half made, codes that were shown',
       guesses: 'Counters of guesses at passwords',
       'form keys': 'What forms led to',
+      'files never sent': 'Files that were uploaded and never sent',
+      'files taken back': 'Files that people took back',
+      'removed files': 'Files of posts that a decision removed',
       'post prints': 'Hashes of what was written, against spam',
       events: 'What open pages were told: ids alone',
       presence: 'Whose pages are open',
@@ -97,6 +102,7 @@ export const messages = catalogue({
       consents: 'What people agreed to',
       'consent texts': 'The words they agreed to',
       notices: 'News about one’s account',
+      files: 'Pictures and documents under what people wrote',
       'read marks': 'How far somebody has read',
       memberships: 'Memberships and requests to join',
       groups: 'Groups, their agreements and invitations',
@@ -154,6 +160,7 @@ export const messages = catalogue({
     verbs: {
       'looked at a report': 'looked at a report',
       'looked at what was answered': 'looked at what a reported post answered',
+      'looked at a file of a report': 'looked at a file of a reported post',
       'looked at an appeal': 'looked at an appeal',
       'looked at a flag': 'looked at a flag',
     },

@@ -14,13 +14,21 @@ interface FormProps {
   once?: string | false;
   class?: string;
   id?: string;
+  /** Files can go along. */
+  files?: boolean;
   children: ComponentChildren;
 }
 
-export function Form({ action, method = 'post', once, class: classes, id, children }: FormProps) {
+export function Form({ action, method = 'post', once, class: classes, id, files, children }: FormProps) {
   const token = method === 'post' && once !== false && (once ?? crypto.randomUUID());
   return (
-    <form action={action} method={method} class={classes} id={id}>
+    <form
+      action={action}
+      method={method}
+      class={classes}
+      id={id}
+      enctype={files ? 'multipart/form-data' : undefined}
+    >
       {token && <input type="hidden" name="once" value={token} />}
       {children}
     </form>

@@ -1,3 +1,5 @@
+import { AttachmentField } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
@@ -20,10 +22,12 @@ interface EditPageProps {
   /** Somebody changed it after this change was begun. */
   stale?: boolean;
   preview?: string | undefined;
+  /** Files that stand under it, or that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
 }
 
 /** Changes a post; for an opening its title, wish and tags too. */
-export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
+export function EditPage({ group, post, sent, stale, preview, uploads }: EditPageProps) {
   const words = useWords(messages);
   const { typed, errors } = sent;
   const title = post.kind === 'page' && post.opening ? words.improveTitle : words.editTitle;
@@ -46,7 +50,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
           <Prose html={post.html ?? ''} />
         </section>
       )}
-      <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once}>
+      <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once} files>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="version" value={stale ? post.version : typed.version} />
         {post.opening && (
@@ -74,6 +78,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
             shown={preview !== undefined || Boolean(errors.body)}
           />
         </div>
+        <AttachmentField sent={sent} uploads={uploads} />
         {post.opening && <WishAndTags typed={{ ...typed, kind: post.kind }} errors={errors} />}
         <Buttons>
           <Button>{words.save}</Button>

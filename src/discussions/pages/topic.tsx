@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { AttachmentField, Attachments } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
@@ -42,6 +44,8 @@ export interface TopicPageProps {
   replyTo?: Pick<PostSource, 'id' | 'author'> | undefined;
   /** The form's words as they will look. */
   preview?: string | undefined;
+  /** Files that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
   /** Who answers at once where the viewer is: for their own card. */
   help?: Help | undefined;
 }
@@ -72,6 +76,7 @@ export function TopicMain({
   sent,
   replyTo,
   preview,
+  uploads,
   help,
 }: TopicPageProps) {
   const words = useWords(messages);
@@ -129,6 +134,7 @@ export function TopicMain({
             sent={sent}
             replyTo={replyTo}
             preview={preview}
+            uploads={uploads}
           />
         ) : topic.closed_at ? (
           <div class="notice" id="reply">
@@ -261,6 +267,7 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
       html`${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
         post.edited_at && html`<a href="/posts/${id}/revisions">${words.edited}</a>`
       }${elsewhere && html`<a href="/posts/${post.reply_to}">${words.replyingEarlier}</a>`}`,
+    files: post.files && Attachments({ files: post.files }),
     children: actions(page, post),
   });
   const folded = author_id !== null && topic.blocked.includes(author_id) && !(post.opening && facilitates);
@@ -344,15 +351,18 @@ function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
   );
 }
 
-type ReplyFormProps = Pick<TopicPageProps, 'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview'>;
+type ReplyFormProps = Pick<
+  TopicPageProps,
+  'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview' | 'uploads'
+>;
 
-function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormProps) {
+function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: ReplyFormProps) {
   const words = useWords(messages);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
   ];
   return (
-    <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once}>
+    <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once} files>
       <ErrorSummary errors={sent.errors} />
       {topic.wants && topic.author && topic.author_id !== viewer.id && topic.state !== 'resolved' && (
         <p class="wish">
@@ -379,6 +389,7 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormPr
         />
         <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
       </div>
+      <AttachmentField sent={sent} uploads={uploads} />
       {replyTo && (
         <p>
           <a href={`/topics/${topic.id}#reply`}>{words.replyToTopic}</a>

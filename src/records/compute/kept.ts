@@ -28,6 +28,7 @@ const kinds = {
     'group',
     'topics posts post_revisions topic_tags reactions resolutions closures page_drafts page_draft_authors imported_rows',
   ],
+  files: ['group', 'attachments'],
   search: ['group', 'search_documents search_words search_languages'],
   decisions: ['person', 'reports decisions appeals hidings suspensions'],
   outside: ['person', 'outside_contacts'],
