@@ -8,7 +8,7 @@ import { Frame } from '../ui/frame.ts';
 import { html } from '../ui/html.ts';
 import { messages } from './messages.ts';
 import { LONGEST_ALT } from './policy.ts';
-import type { Attached } from './queries.ts';
+import type { Attached, ReportedFile } from './queries.ts';
 
 /** What the browser offers to choose from. What a file is its content says. */
 const ACCEPTED = 'image/*,.pdf,.txt,.md,.csv,.docx,.xlsx,.pptx,.odt,.ods,.odp';
@@ -163,4 +163,34 @@ export function About({ file }: { file: Pick<Attached, 'name' | 'bytes'> }) {
       ? words.kilobytes(number(Math.max(1, Math.round(file.bytes / 1000))))
       : words.megabytes(number(Math.round(file.bytes / 100_000) / 10));
   return html`<small>${type && `${type}, `}${size}</small>`;
+}
+
+/** The files of a reported post: named at first, and opened one by one, each time by a tap that is written down. */
+export function FilesOfReport({ report, files }: { report: string; files: readonly ReportedFile[] }) {
+  const { reported: words } = useWords(messages);
+  if (files.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.title}</h3>
+      <p class="hint">{words.lead}</p>
+      <ul class="uploads">
+        {files.map((file) => (
+          <li key={file.id}>
+            <div>
+              <p>
+                <b dir="auto">{file.name}</b> <About file={file} />
+              </p>
+              {file.kind === 'image' && <p dir="auto">{file.alt ? words.said(file.alt) : words.none}</p>}
+              <p>
+                <a class="b q" href={`/reports/${report}/files/${file.id}`}>
+                  {words.look}
+                  <span class="vh"> {file.name}</span>
+                </a>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

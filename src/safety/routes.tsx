@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCursor } from '../discussions/compute/cursor.ts';
 import { awake, breakSuggested } from '../duty/queries.ts';
+import { filesOfReport } from '../files/queries.ts';
 import { mayOrganise } from '../place/policy.ts';
 import { thePlace } from '../place/queries.ts';
 import type { Query, Viewer, ViewerHandle } from '../platform/db.ts';
@@ -426,6 +427,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       report,
       read: await db.first(readReport(id)),
       context: withContext ? ((await db.first(readContext(id))) ?? null) : undefined,
+      files: await db.all(filesOfReport(id)),
       history: await db.all(reportHistory(id)),
       earlier: await db.all(earlierDecisions(id)),
       made: await db.all(decisionsOf(id)),
@@ -439,6 +441,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       report={found.report}
       read={found.read}
       context={found.context}
+      files={found.files}
       history={found.history}
       earlier={found.earlier}
       made={found.made}
