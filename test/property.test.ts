@@ -20,6 +20,14 @@ interface Post {
   edited: boolean;
 }
 
+interface SentFile {
+  id: string;
+  owner: number;
+  /** Null: not sent yet. */
+  post: Post | null;
+  off: boolean;
+}
+
 interface Report {
   id: string;
   post: Post;
@@ -53,6 +61,7 @@ interface World {
   /** Posts drawn to be read. */
   samples: { id: string; post: Post }[];
   posts: Post[];
+  files: SentFile[];
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
   wrotePublicly: Set<number>;
@@ -84,6 +93,9 @@ const rules = {
     viewer !== post.author &&
     (world.groups[post.group]!.facilitators.has(viewer) ||
       (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  /** Where the words are; before it is sent, its owner alone. */
+  seesFile: (world: World, viewer: number | null, { owner, post, off }: SentFile) =>
+    !off && (post ? !post.removed && rules.reads(world, viewer, post.group) : viewer === owner),
   readsNote: (world: World, viewer: number | null, { who, readBy }: World['duty']['notes'][number]) =>
     viewer !== null &&
     (viewer === who ||
@@ -138,6 +150,13 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('edit' as const), at: index }),
   fc.record({ does: fc.constant('remove' as const), who: person, at: index }),
   fc.record({ does: fc.constant('restore' as const), at: index }),
+  fc.record({
+    does: fc.constant('upload' as const),
+    who: person,
+    at: index,
+    sends: fc.boolean(),
+    off: fc.boolean(),
+  }),
   fc.record({ does: fc.constant('narrow' as const), at: index, visibility: fc.nat(3) }),
   fc.record({ does: fc.constant('block' as const), who: person, whom: person }),
   fc.record({
@@ -442,6 +461,7 @@ function emptyWorld(): World {
     reports: [],
     decisions: [],
     posts: [],
+    files: [],
     blocks: new Set(),
     experiences: new Map(),
     moderators: new Set(),
@@ -537,6 +557,31 @@ async function take(world: World, happened: Step): Promise<void> {
       // Whoever takes words away may be another than wrote them, and must not read them for that.
       await client.query('select set_sight($1)', [ids[happened.who]]);
       await client.query("select take_words_away($1, 'author')", [post.id]);
+      return;
+    }
+    case 'upload': {
+      const post = happened.sends ? pick(world.posts, happened.at) : undefined;
+      // Its author's, and while it stands.
+      if (happened.sends && (!post || post.removed || !world.groups[post.group]!.members.has(post.author)))
+        return;
+      const owner = post?.author ?? happened.who;
+      const id = await one(
+        `insert into attachments (owner_id, kind, content_type, bytes, name, key)
+         values ($1, 'document', 'text/plain', 1, 'a.txt', gen_random_uuid()::text) returning id`,
+        [ids[owner]],
+      );
+      if (post) {
+        await client.query('select set_sight($1)', [ids[owner]]);
+        const there = world.files.filter((file) => file.post === post && !file.off).map((file) => file.id);
+        const put = (all: string[]) =>
+          one('select put_attachments($1, null, $2::uuid[], $3::text[], 99) as id', [post.id, all, all]);
+        const paused = await one('select paused_in($1) as id', [world.groups[post.group]!.id]);
+        expect(await put([...there, id])).toBe(paused ? 'no' : null);
+        if (happened.off && !paused) expect(await put(there)).toBe(null);
+        world.files.push({ id, owner, post: paused ? null : post, off: happened.off && !paused });
+        return;
+      }
+      world.files.push({ id, owner, post: null, off: false });
       return;
     }
     case 'restore': {
@@ -805,6 +850,21 @@ async function look(world: World, viewer: number | null): Promise<void> {
           (post.removed && post.author === viewer && world.groups[post.group]!.members.has(viewer)),
       )
       .map(({ id }) => id),
+  );
+  await same(
+    'files',
+    'select id from attachments',
+    world.files.filter((file) => rules.seesFile(world, viewer, file)).map(({ id }) => id),
+  );
+  await same(
+    'files under posts',
+    "select (file ->> 'id')::text as id from posts p, json_array_elements(attachments_of(p.id)) file",
+    world.files.filter((file) => file.post && rules.seesFile(world, viewer, file)).map(({ id }) => id),
+  );
+  await same(
+    'one’s own files',
+    'select id from my_attachments()',
+    world.files.filter(({ owner }) => owner === viewer).map(({ id }) => id),
   );
   await same(
     'memberships',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newToken } from '../src/platform/session.ts';
 import { type Client, newWorld, type Person, textOf, type World } from './world.ts';
@@ -68,6 +69,8 @@ const routes: Record<string, Declared> = {
   'GET /invitations/:token': { about: ['placeInvitation'], by: 'guest' },
   'GET /set-up/:token': { about: ['setUp'], by: 'guest' },
   'GET /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
+
+  'POST /files': { own: true },
 
   'GET /replies': { own: true },
   'GET /waiting': { own: true },
@@ -204,11 +207,15 @@ const guarded: Record<string, Declared> = {
   'GET /posts/:post': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions/new': { about: ['post'], by: 'member' },
+  'GET /files/:file': { about: ['file'], by: 'member' },
+  'GET /files/:file/small': { about: ['file'], by: 'member' },
+  'POST /files/:file/removal': { about: ['unsent'], by: 'member' },
   'GET /posts/:post/hiding': { about: ['post'], by: 'facilitator' },
   'GET /invitations/groups/:token': { about: ['invitation'], by: 'guest' },
   'GET /people/:person': { about: ['person'], by: 'facilitator' },
   'GET /reports/new': { about: [], by: 'facilitator', query: '?post=POST' },
   'GET /reports/:report': { about: ['report'], by: 'facilitator' },
+  'GET /reports/:report/files/:file': { about: ['report', 'file'], by: 'facilitator' },
   'GET /reports/:report/context': { about: ['report'], by: 'facilitator' },
   'GET /reports/mine/:report': { about: ['ownReport'], by: 'member' },
   'GET /reports/notices/:token': { about: ['notice'], by: 'guest' },
@@ -530,6 +537,15 @@ async function picture(answer: Response): Promise<unknown> {
   };
 }
 
+/** A picture that this person has uploaded. */
+async function fileOf(person: Person): Promise<string> {
+  const blank = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+  const answer = await person.upload('/files', {}, [new File([new Uint8Array(blank)], 'tea.png')]);
+  return /name="files" value="([^"]+)"/.exec(await answer.text())![1]!;
+}
+
 async function stage(world: World): Promise<Scene> {
   const [facilitator, member, organiser, outsider, left, blocked, moderator] = await Promise.all([
     world.person('Fay Facilitator'),
@@ -549,7 +565,9 @@ async function stage(world: World): Promise<Scene> {
   await world.join(left, group);
   const topic = await world.topic(member, group, 'A quiet evening');
   await world.reply(facilitator, topic, 'Mine was quiet too.');
-  const post = await world.reply(member, topic, 'Tea, mostly.');
+  const unsent = await fileOf(member);
+  const file = await fileOf(member);
+  const post = await world.reply(member, topic, 'Tea, mostly.', { files: file });
   await left.go(`/groups/${group}/leave`);
   await member.go(`/people/${blocked.id}/block`);
 
@@ -564,6 +582,8 @@ async function stage(world: World): Promise<Scene> {
     post,
     person: member.id,
     guestId: outsider.id,
+    file,
+    unsent,
     absent: '01900000-0000-7000-8000-000000000000',
   };
   await world.db.asSystem(async (system) => {
@@ -579,8 +599,9 @@ async function stage(world: World): Promise<Scene> {
     await system.all(
       sql`insert into sign_in_links (token_hash, purpose) values (${setUp.hash}, 'first organiser')`,
     );
-    ids.report = await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
-      values ('post', ${post}, ${groupId}, ${left.id}, 'other') returning id`);
+    ids.report =
+      await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason, claimed_by, claimed_until)
+      values ('post', ${post}, ${groupId}, ${left.id}, 'other', ${facilitator.id}, now() + interval '1 hour') returning id`);
     ids.ownReport = await one(sql`insert into reports (subject, person_id, reporter_id, reason)
       values ('person', ${outsider.id}, ${member.id}, 'other') returning id`);
     await system.all(sql`insert into reports (subject, reason, words, notice_hash)
