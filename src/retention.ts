@@ -1,5 +1,6 @@
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
+import { retention as feed } from './feed/jobs.ts';
 import { retention as files } from './files/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
@@ -12,6 +13,7 @@ export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
   ...files,
+  ...feed,
   ...safety,
   ...triage,
   ...duty,

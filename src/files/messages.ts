@@ -1,7 +1,9 @@
 import type { FileLimits } from '../platform/files.ts';
 import { catalogue } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-interface Refused {
+export interface Refused {
   /** As the sender calls the file; empty where it is not known. */
   name: string;
   limits: FileLimits;
@@ -10,7 +12,7 @@ interface Refused {
 const megabytes = ({ bytes }: FileLimits) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 const called = (name: string, otherwise = 'A file') => (name ? `“${name}”` : otherwise);
 
-export const messages = catalogue({
+export const en = {
   add: 'Add pictures or documents',
   choose: 'Choose files',
   hint: (limits: FileLimits) =>
@@ -31,8 +33,6 @@ export const messages = catalogue({
 
   noAlt: 'A picture without a description',
   moving: 'Moves when you open it',
-  picture: 'Picture',
-  full: (alt: string) => `Open the picture: ${alt}`,
   documents: 'Documents',
   kilobytes: (n: string) => `${n} kB`,
   megabytes: (n: string) => `${n} MB`,
@@ -82,4 +82,6 @@ export const messages = catalogue({
     busy: () => 'Your other files are still on their way. Please try again in a moment.',
     gone: () => 'One of the files is not here any more. Please add it again.',
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });
