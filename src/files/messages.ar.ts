@@ -5,7 +5,18 @@ import type { en, Refused } from './messages.ts';
 const megabytes = ({ bytes }: FileLimits) => isolate(`${Math.floor(bytes / 1024 / 1024)} MB`);
 const called = (name: string) => (name ? `«${isolate(name)}»` : 'أحد الملفات');
 const files = (n: number) =>
-  plural(n, { one: 'ملف واحد', two: 'ملفين', few: `${n} ملفات`, many: `${n} ملفًا`, other: `${n} ملف` }, 'ar');
+  plural(
+    n,
+    {
+      zero: 'بلا ملفات',
+      one: 'ملف واحد',
+      two: 'ملفين',
+      few: `${n} ملفات`,
+      many: `${n} ملفًا`,
+      other: `${n} ملف`,
+    },
+    'ar',
+  );
 
 export const ar: Words<typeof en> = {
   add: 'إضافة صور أو مستندات',
