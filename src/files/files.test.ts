@@ -105,8 +105,8 @@ describe('a picture', () => {
     expect(turned.includes('MyCamera')).toBe(true);
     const { id, files: made } = await post(ana, [file(turned, 'IMG 1 (home).JPG')], { alt: 'A green field' });
     const page = await ben.page(`/topics/${topic}`);
-    expect(page).toContain('alt="A green field" dir="auto" width="675" height="1200" loading="lazy"');
-    expect(page).toContain(`/files/${made[0]}/small 675w, /files/${made[0]} 900w`);
+    expect(page).toContain('alt="A green field" dir="auto" width="450" height="800" loading="lazy"');
+    expect(page).toContain(`/files/${made[0]}/small 450w, /files/${made[0]} 900w`);
     for (const path of ['', '/small']) {
       const answer = await ben.get(`/files/${made[0]}${path}`);
       expect(answer.headers.get('content-type')).toBe('image/webp');
@@ -116,7 +116,7 @@ describe('a picture', () => {
       unblock();
       const about = await sharp(content).metadata();
       expect([about.format, about.width, about.height]).toEqual(
-        path ? ['webp', 675, 1200] : ['webp', 900, 1600],
+        path ? ['webp', 450, 800] : ['webp', 900, 1600],
       );
     }
     expect((await attached(id))[0]!.name).toBe('IMG 1 (home).webp');

@@ -144,7 +144,7 @@ function Figure(file: Attached, words: ReturnType<typeof messages.in>): VNode {
   const size = sizeOf(file);
   const larger =
     small && !moving
-      ? html` srcset="/files/${id}/small ${String(size.width)}w, /files/${id} ${String(width)}w" sizes="(min-width: 50rem) 44rem, 92vw"`
+      ? html` srcset="/files/${id}/small ${String(size.width)}w, /files/${id} ${String(width)}w" sizes="(min-width: 60rem) ${String(size.width)}px, 92vw"`
       : '';
   return html`<figure class="pic"><a href="/files/${id}"><img src="/files/${id}/small"${larger} alt="${file.alt || words.noAlt}" dir="auto" width="${String(size.width)}" height="${String(size.height)}" loading="lazy" decoding="async"></a>${moving && html`<figcaption>${words.moving}</figcaption>`}</figure>`;
 }

@@ -33,7 +33,7 @@ const most = {
   other: 40_000_000,
   /** The longer side of what is kept, and the sides of what stands in a page. */
   side: 2560,
-  small: { width: 800, height: 1200 },
+  small: { width: 800, height: 800 },
   seconds: 40,
 };
 
