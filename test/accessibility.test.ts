@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newToken } from '../src/platform/session.ts';
 import { launchBrowser } from './browser.ts';
@@ -166,6 +167,9 @@ const noPages = [
   'GET /groups/:group/live',
   'GET /topics/:topic/live',
   'GET /organise/records/files/:file',
+  'GET /files/:file',
+  'GET /files/:file/small',
+  'GET /reports/:report/files/:file',
 ];
 
 /** What answers with a page that says that nothing is there, or is not any more. */
@@ -253,6 +257,13 @@ describe('what comes back from a form', () => {
   test('shows similar topics and a preview, and the codes to come back with', async () => {
     await look('member /groups/{private}/topics/new', { width: 320 });
     await visit('member /groups/{private}/topics/new');
+    await page.getByText('Add pictures or documents').click();
+    await page.getByLabel('Choose files').setInputFiles([
+      { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('Words.') },
+      { name: 'game.exe', mimeType: '', buffer: Buffer.from('MZ\0') },
+    ]);
+    await page.locator('.uploads .err').waitFor();
+    await page.locator('.uploads b', { hasText: 'plan.txt' }).waitFor();
     await page.fill('[name=title]', 'Awake in the night');
     await page.fill('[name=body]', `> quoted\n\n- a list\n- **bold** \`code\`\n\n${'long'.repeat(60)}`);
     await Promise.all([page.waitForURL(/preview/), page.locator('form').last().evaluate(sendToPreview)]);
@@ -396,6 +407,18 @@ interface Scene {
   ids: Record<string, string>;
 }
 
+/** A picture and a document that this person has uploaded. */
+async function upload(person: Person): Promise<string[]> {
+  const blank = await sharp({ create: { width: 1200, height: 700, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer();
+  const answer = await person.upload('/files', {}, [
+    new File([new Uint8Array(blank)], 'curtain.jpg'),
+    new File(['Words.'], `${'a-long-name-of-a-document'.repeat(4)}.txt`),
+  ]);
+  return [...(await answer.text()).matchAll(/name="files" value="([^"]+)"/g)].map(([, id]) => id!);
+}
+
 async function stage(world: World): Promise<Scene> {
   const [facilitator, member, organiser, outsider, newcomer, waiting, paused, blocked] = await Promise.all([
     world.person('Fay Facilitator'),
@@ -451,10 +474,12 @@ async function stage(world: World): Promise<Scene> {
     tags: 'nights, sleep',
     wants: 'listening',
   });
+  const pictures = await upload(member);
   ids.answer = await world.reply(
     member,
     ids.question,
     'Earplugs, and a curtain.\n\n```\nlong line of code that does not end soon\n```',
+    { files: pictures, [`alt_${pictures[0]}`]: 'A curtain' },
   );
   await world.reply(facilitator, ids.question, 'Which ones?', { reply_to: ids.answer });
   await world.reply(blocked, ids.question, 'Only tea.');
@@ -467,7 +492,7 @@ async function stage(world: World): Promise<Scene> {
     facts: 'It goes after somebody.',
   });
   await facilitator.go(`/topics/${ids.question}/reactions`, { thanks: ids.answer });
-  ids.edited = await world.reply(member, ids.question, 'First words');
+  ids.edited = await world.reply(member, ids.question, 'First words', { files: await upload(member) });
   await member.go(`/posts/${ids.edited}/revisions`, { body: 'Other words' });
 
   ids.resolved = await world.topic(member, ids.public!, 'Which tea keeps one awake?', { tags: 'nights' });

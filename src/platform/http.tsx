@@ -200,7 +200,8 @@ async function readForm(
     }
   } catch (error) {
     const why = error instanceof FormTooLong ? 'long' : error instanceof FormBroken ? 'broken' : undefined;
-    if (files && !why) throw error;
+    // What went wrong with keeping a file is no mistake in the form.
+    if (files && !why && isMultipart(c)) throw error;
     if (files && why) files.cut(why);
     else if (why === 'long') throw error;
     else fields.clear();
