@@ -170,6 +170,7 @@ const noPages = [
   'GET /files/:file',
   'GET /files/:file/small',
   'GET /reports/:report/files/:file',
+  'GET /appeals/:appeal/files/:file',
 ];
 
 /** What answers with a page that says that nothing is there, or is not any more. */

@@ -98,7 +98,8 @@ begin
   update posts set attachment_count = cardinality(ids) where posts.id = of_post;
   -- Other files under the same words are a change like other words. A post that this transaction wrote is new as it is.
   if p.created_at < now() then
-    update posts set edited_at = now(), edited_by = viewer() where posts.id = of_post;
+    update posts set edited_at = now(),
+        edited_by = case when p.author_id <> viewer() then viewer() else edited_by end where posts.id = of_post;
   end if;
   return null;
 end $$;
@@ -136,35 +137,48 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 ------------------------------------------------------------------------------------------------------------------
--- A report covers a post with its files, also those that were taken off since: for whoever reads the report.
+-- A report covers a post with its files, also those that were taken off since: for whoever reads the report, or the
+-- appeal (of_report null) against what was decided.
 
-create or replace function files_of_report(of_report uuid) returns table (id uuid, kind text, content_type text,
-  bytes integer, alt text, name text, key text)
+create or replace function reviewed_post(of_report uuid, of_appeal uuid, out post_id uuid, out since timestamptz,
+  out group_id uuid, out person_id uuid)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select r.post_id, r.made_at, r.group_id, r.about_person_id from reports r where r.id = of_report and reads_report(r)
+  union all
+  select coalesce(r.post_id, d.post_id), coalesce(r.made_at, d.made_at),
+    case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end, d.person_id
+  from appeals a join decisions d on d.id = a.decision_id left join reports r on r.id = d.report_id
+  where of_report is null and a.id = of_appeal and (a.settled_by = viewer()
+    or (a.settled_at is null and a.claimed_by = viewer() and a.claimed_until > now() and may_read_appeal(d.id)))
+$$;
+
+create or replace function reviewed_files(of_report uuid, of_appeal uuid) returns table (id uuid, kind text,
+  content_type text, bytes integer, alt text, name text, key text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.kind, a.content_type, a.bytes, a.alt, a.name, a.key
-  from reports r join attachments a on a.post_id = r.post_id
-  where r.id = of_report and reads_report(r) and coalesce(a.taken_off_at > r.made_at, true)
+  from reviewed_post(of_report, of_appeal) reviewed join attachments a on a.post_id = reviewed.post_id
+  where coalesce(a.taken_off_at > reviewed.since, true)
   order by a.position, a.id
 $$;
 
 -- One of them, by a tap of its own, which is written down.
-create or replace function open_file_of_report(of_report uuid, of_attachment uuid) returns table (content_type text,
-  name text, key text, bytes integer)
+create or replace function open_reviewed_file(of_report uuid, of_appeal uuid, of_attachment uuid)
+returns table (content_type text, name text, key text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare r reports; found record;
+declare found record; reviewed record;
 begin
-  select * into r from reports where reports.id = of_report;
-  select f.* into found from files_of_report(of_report) f where f.id = of_attachment;
+  select f.* into found from reviewed_files(of_report, of_appeal) f where f.id = of_attachment;
   if found.id is null then return; end if;
-  perform audit('looked at a file of a report', r.group_id, r.about_person_id, r.id, '{}');
-  return query select found.content_type, found.name, found.key, found.bytes;
+  select * into reviewed from reviewed_post(of_report, of_appeal);
+  perform audit('looked at a file of a report', reviewed.group_id, reviewed.person_id, coalesce(of_report, of_appeal), '{}');
+  return query select found.content_type, found.name, found.key;
 end $$;
 
 revoke execute on function refuse_upload(bigint), reads_message(uuid), may_attach_to_message(uuid),
   add_attachment(text, text, integer, integer, integer, boolean, text, text, text, text), drop_upload(uuid),
   may_attach_to_post(posts), put_attachments(uuid, uuid, uuid[], text[], integer), remove_files(), attachments_of(uuid),
-  my_attachments(), files_of_report(uuid), open_file_of_report(uuid, uuid) from public;
+  my_attachments(), reviewed_post(uuid, uuid), reviewed_files(uuid, uuid), open_reviewed_file(uuid, uuid, uuid) from public;
 grant execute on function refuse_upload(bigint), reads_message(uuid),
   add_attachment(text, text, integer, integer, integer, boolean, text, text, text, text), drop_upload(uuid),
-  put_attachments(uuid, uuid, uuid[], text[], integer), attachments_of(uuid), my_attachments(), files_of_report(uuid),
-  open_file_of_report(uuid, uuid) to peerhood_viewer;
+  put_attachments(uuid, uuid, uuid[], text[], integer), attachments_of(uuid), my_attachments(), reviewed_files(uuid, uuid),
+  open_reviewed_file(uuid, uuid, uuid) to peerhood_viewer;

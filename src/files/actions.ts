@@ -14,7 +14,7 @@ import { cleanName, type Found, HEAD, typeOf, typeOfZip } from './compute/types.
 import { listOf, mimetypeOf, namesIn, ZIP_TAIL } from './compute/zip.ts';
 import { messages } from './messages.ts';
 import { LONGEST_ALT, MOST_AT_ONCE } from './policy.ts';
-import { type UploadRefusal, uploadRefusal } from './queries.ts';
+import { type Review, type UploadRefusal, uploadRefusal } from './queries.ts';
 
 /* ---- Taking files in ---- */
 
@@ -316,9 +316,10 @@ export async function dropUpload(db: ViewerHandle, id: string): Promise<boolean>
 }
 
 /** Opens a file of a reported post; the look is written down. */
-export async function openReported(db: ViewerHandle, report: string, file: string) {
-  return db.first(sql<{ content_type: string; name: string; key: string; bytes: number }>`
-    select content_type, name, key, bytes from open_file_of_report(${report}, ${file})`);
+export async function openReviewed(db: ViewerHandle, review: Review, file: string) {
+  const [report, appeal] = 'report' in review ? [review.report, null] : [null, review.appeal];
+  return db.first(sql<{ content_type: string; name: string; key: string }>`
+    select content_type, name, key from open_reviewed_file(${report}, ${appeal}, ${file})`);
 }
 
 /* ---- For the jobs, as the system role ---- */
@@ -330,13 +331,15 @@ export async function forgetUnsent(system: Handle, days: number): Promise<number
   return gone.length;
 }
 
-/** What authors took off their posts, or took away with them, unless somebody reported it and nobody has decided. */
+/** What authors took off their posts, or took away with them, unless a report waits, or a decision can be appealed. */
 export async function forgetTakenOff(system: Handle, days: number): Promise<number> {
   const gone = await system.all(sql`delete from attachments a
     where a.attached_at is not null and (a.taken_off_at < now() - make_interval(days => ${days})
       or exists (select 1 from posts p where p.id = a.post_id and p.removed_by = 'author'
         and p.removed_at < now() - make_interval(days => ${days})))
-      and not exists (select 1 from reports r where r.post_id = a.post_id and r.settled_at is null) returning 1`);
+      and not exists (select 1 from reports r where r.post_id = a.post_id and r.settled_at is null)
+      and not exists (select 1 from decisions d where d.post_id = a.post_id and d.kind not in ('none', 'other')
+        and d.ended_at is null and d.made_at > now() - interval '180 days') returning 1`);
   return gone.length;
 }
 

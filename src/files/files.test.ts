@@ -5,10 +5,12 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { crc32, deflateSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
+import { startFauxqs } from 'fauxqs';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { s3Store } from '../platform/files.ts';
 import { forgetTakenOff, forgetUnsent } from './actions.ts';
 import { removeFiles, sweepFiles } from './jobs.ts';
 
@@ -628,6 +630,28 @@ describe('what is over', () => {
   });
 });
 
+test('in a bucket that speaks S3 all of it lies as well', async () => {
+  const server = await startFauxqs({ port: 0, logger: false });
+  server.createBucket('place');
+  const disk = world.attachments.store;
+  const folder = dirname(dirname(await disk.draft()));
+  world.attachments.store = s3Store(`http://key:secret@127.0.0.1:${server.port}/place`, folder);
+  const { id, files: made } = await post(ana, [file(await photo(), 'a.jpg'), file('Words.', 'a.txt')]);
+  expect((await keys()).length).toBe(3);
+  expect(await (await ben.get(`/files/${made[1]}`)).text()).toBe('Words.');
+  for (const path of ['', '/small']) {
+    const answer = await ben.get(`/files/${made[0]}${path}`);
+    const length = Number(answer.headers.get('content-length'));
+    expect((await answer.arrayBuffer()).byteLength).toBe(length);
+  }
+  expect(await look(outsider, made[0]!)).toBe(404);
+  await world.db.asSystem((system) => system.all(sql`delete from attachments where post_id = ${id}`));
+  await removeFiles(world.db, world.attachments.store);
+  expect(await keys()).toEqual([]);
+  world.attachments.store = disk;
+  await server.stop();
+});
+
 describe('a report', () => {
   test('covers the files: whoever takes it opens each by a tap, which is written down; nobody else', async () => {
     const [mod, other] = [await world.person('Mo', 'moderator'), await world.person('Ola', 'moderator')];
@@ -657,6 +681,29 @@ describe('a report', () => {
       ),
     );
     expect(looks.length).toBe(1);
+
+    // It is removed, and whoever looks again at that sees what it was about.
+    await mod.go(`/reports/${report}/decision`, {
+      decision: 'act',
+      post: 'remove',
+      person: 'none',
+      rule: 'Be kind',
+      facts: 'It is cruel.',
+      answer: '',
+    });
+    const decision = (await world.db.asSystem((system) =>
+      system.first(sql<{ id: string }>`select id from decisions where post_id = ${id}`),
+    ))!.id;
+    await ben.go(`/decisions/${decision}/appeals`, { words: 'It was a joke.' });
+    const appeal = (await world.db.asSystem((system) =>
+      system.first(sql<{ id: string }>`select id from appeals where decision_id = ${decision}`),
+    ))!.id;
+    const again = `/appeals/${appeal}/files/${made[0]}`;
+    expect((await other.get(again)).status).toBe(404);
+    await other.go(`/appeals/${appeal}/claim`);
+    expect(await other.page(`/appeals/${appeal}`)).toContain(again);
+    expect((await other.get(again)).status).toBe(200);
+    for (const who of [mod, outsider, ben, world.visitor()]) expect((await who.get(again)).status).toBe(404);
     await world.db.asSystem((system) =>
       system.all(sql`update attachments set taken_off_at = now() - interval '31 days' where id = ${made[0]}`),
     );

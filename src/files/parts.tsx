@@ -165,8 +165,8 @@ export function About({ file }: { file: Pick<Attached, 'name' | 'bytes'> }) {
   return html`<small>${type && `${type}, `}${size}</small>`;
 }
 
-/** The files of a reported post: named at first, and opened one by one, each time by a tap that is written down. */
-export function FilesOfReport({ report, files }: { report: string; files: readonly ReportedFile[] }) {
+/** The files of a reported post: named at first, and opened one by one, each time by a tap that is written down. `at`: of the report or the appeal. */
+export function FilesOfReport({ at, files }: { at: string; files: readonly ReportedFile[] }) {
   const { reported: words } = useWords(messages);
   if (files.length === 0) return null;
   return (
@@ -182,7 +182,7 @@ export function FilesOfReport({ report, files }: { report: string; files: readon
               </p>
               {file.kind === 'image' && <p dir="auto">{file.alt ? words.said(file.alt) : words.none}</p>}
               <p>
-                <a class="b q" href={`/reports/${report}/files/${file.id}`}>
+                <a class="b q" href={`${at}/files/${file.id}`}>
                   {words.look}
                   <span class="vh"> {file.name}</span>
                 </a>

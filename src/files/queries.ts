@@ -30,7 +30,10 @@ export function attachedTo(post: string): Query<Attached> {
   return sql<Attached>`select ${shown} from attachments where post_id = ${post} order by position, id`;
 }
 
-/** What stands under a message. */
+/**
+ * What stands under a message.
+ * @public for rooms and conversations
+ */
 export function attachedToMessage(message: string): Query<Attached> {
   return sql<Attached>`select ${shown} from attachments where message_id = ${message} order by position, id`;
 }
@@ -74,11 +77,12 @@ export interface OwnFile {
   taken_off_at: Date | null;
 }
 
+/** @public for taking everything along, and for leaving */
 export function ownFiles(): Query<OwnFile> {
   return sql<OwnFile>`select * from my_attachments()`;
 }
 
-/** A file of a reported post, for who reads the report. */
+/** A file of a reported post, for who reads the report, or the appeal against what was decided. */
 export interface ReportedFile {
   id: string;
   kind: 'image' | 'document';
@@ -88,6 +92,9 @@ export interface ReportedFile {
   name: string;
 }
 
-export function filesOfReport(report: string): Query<ReportedFile> {
-  return sql<ReportedFile>`select id, kind, content_type, bytes, alt, name from files_of_report(${report})`;
+export type Review = { report: string } | { appeal: string };
+
+export function filesOf(review: Review): Query<ReportedFile> {
+  const [report, appeal] = 'report' in review ? [review.report, null] : [null, review.appeal];
+  return sql<ReportedFile>`select id, kind, content_type, bytes, alt, name from reviewed_files(${report}, ${appeal})`;
 }

@@ -15,16 +15,17 @@ import {
 } from '../platform/http.tsx';
 import { PICTURE_TYPE } from '../platform/images.ts';
 import { renderFragment } from '../ui/layout.tsx';
-import { chosenFiles, dropUpload, openReported, takeIn } from './actions.ts';
+import { chosenFiles, dropUpload, openReviewed, takeIn } from './actions.ts';
 import { UploadRows } from './parts.tsx';
-import { attachedByIds, keptFile } from './queries.ts';
+import { attachedByIds, keptFile, type Review } from './queries.ts';
 
 export function routes(app: Routes): void {
   app.post('/files', postFile);
   app.get('/files/:file', (c) => showFile(c, false));
   app.get('/files/:file/small', (c) => showFile(c, true));
   app.post('/files/:file/removal', postRemoval);
-  app.get('/reports/:report/files/:file', showReported);
+  app.get('/reports/:report/files/:file', (c) => showReviewed(c, { report: idParam(c, 'report') }));
+  app.get('/appeals/:appeal/files/:file', (c) => showReviewed(c, { appeal: idParam(c, 'appeal') }));
 }
 
 const upload = z.object({ alt: fields.optionalLine(500) });
@@ -66,10 +67,10 @@ async function showFile(c: Request, wantsSmall: boolean) {
   return answerFile(c, { ...file, key: small ? file.small_key! : file.key });
 }
 
-/** For who reads the report. Each look is written down, and nothing stays in the browser. */
-async function showReported(c: Request) {
-  const [report, id] = [idParam(c, 'report'), idParam(c, 'file')];
-  const file = await c.var.db.asViewer(c.var.as, (db) => openReported(db, report, id));
+/** For who reads the report, or the appeal. Each look is written down, and nothing stays in the browser. */
+async function showReviewed(c: Request, review: Review) {
+  const id = idParam(c, 'file');
+  const file = await c.var.db.asViewer(c.var.as, (db) => openReviewed(db, review, id));
   if (!file) throw new NotFound();
   return answerFile(c, file);
 }

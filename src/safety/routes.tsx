@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readCursor } from '../discussions/compute/cursor.ts';
 import { awake, breakSuggested } from '../duty/queries.ts';
-import { filesOfReport } from '../files/queries.ts';
+import { filesOf } from '../files/queries.ts';
 import { mayOrganise } from '../place/policy.ts';
 import { thePlace } from '../place/queries.ts';
 import type { Query, Viewer, ViewerHandle } from '../platform/db.ts';
@@ -427,7 +427,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       report,
       read: await db.first(readReport(id)),
       context: withContext ? ((await db.first(readContext(id))) ?? null) : undefined,
-      files: await db.all(filesOfReport(id)),
+      files: await db.all(filesOf({ report: id })),
       history: await db.all(reportHistory(id)),
       earlier: await db.all(earlierDecisions(id)),
       made: await db.all(decisionsOf(id)),
@@ -703,12 +703,13 @@ async function showAppeal(c: Request, sent: Sent<unknown>): Promise<Response> {
   const found = await c.var.db.asViewer(c.var.as, async (db) => {
     const appeal = await db.first(appealById(id));
     if (!appeal) throw new NotFound();
-    return { viewer: db.viewer, appeal, read: await db.first(readAppeal(id)) };
+    const read = await db.first(readAppeal(id));
+    return { viewer: db.viewer, appeal, read, files: await db.all(filesOf({ appeal: id })) };
   });
   return page(
     c,
     found.viewer,
-    <AppealPage appeal={found.appeal} read={found.read} sent={sent} />,
+    <AppealPage appeal={found.appeal} read={found.read} files={found.files} sent={sent} />,
     statusOf(sent),
   );
 }

@@ -142,7 +142,7 @@ function Reported({ report, read, context, files }: ReviewProps & { read: Report
     <>
       <h2>{words.reportedWords}</h2>
       <Quoted text={read.reported_words} />
-      <FilesOfReport report={report.id} files={files} />
+      <FilesOfReport at={`/reports/${report.id}`} files={files} />
       <WhereItIs report={report} />
       {report.post_id && report.mine && context === undefined && (
         <p>
