@@ -131,6 +131,8 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /flags/:flag': [
     'organiser /flags/{flag}',
     'facilitator /flags/{ownFlag}',
+    'facilitator /flags/{flag}',
+    'organiser /flags/{refusedFlag}',
     'facilitator /flags/{settledFlag}',
   ],
   'GET /organise/triage': ['organiser /organise/triage'],
@@ -603,6 +605,12 @@ async function stage(world: World): Promise<Scene> {
     await facilitator.go(`/flags/${ids[name]}/claim`);
   }
   await facilitator.go(`/flags/${ids.settledFlag}/decision`, { outcome: 'with them' });
+  await member.post(`/topics/${ids.flagged}/posts`, {
+    body: 'The way to do it is to take 40 paracetamol with vodka, that is how to kill yourself.',
+  });
+  ids.refusedFlag = await one(sql`select id from triage_flags where found_by = 'refused'`);
+  await organiser.go(`/flags/${ids.refusedFlag}/claim`);
+  await organiser.go(`/flags/${ids.flag}/claim`);
   await organiser.go(`/flags/${ids.flag}/contacts`, {
     service: 'emergency',
     said: 'That somebody may be in danger.',

@@ -238,6 +238,7 @@ const guarded: Record<string, Declared> = {
     fields: { service: 'emergency', said: 'Where they are.', grounds: 'They wrote that it is now.' },
   },
   'POST /flags/:flag/claim/end': { about: ['flag'], by: 'facilitator' },
+  'POST /flags/:flag/offer': { about: ['flag'], by: 'facilitator' },
   'POST /flags/:flag/decision': { about: ['flag'], by: 'facilitator', fields: { outcome: 'with them' } },
   'POST /flags/sample/:sample/reading': { about: ['sample'], by: 'facilitator', fields: { needs: 'no' } },
   'POST /set-up/:token': { about: ['setUp'], by: 'guest' },

@@ -170,7 +170,7 @@ begin
   select f.* into found from reviewed_files(of_report, of_appeal) f where f.id = of_attachment;
   if found.id is null then return; end if;
   select * into reviewed from reviewed_post(of_report, of_appeal);
-  perform audit('looked at a file of a report', reviewed.group_id, reviewed.person_id, coalesce(of_report, of_appeal), '{}');
+  perform write_down('looked at a file of a report', reviewed.group_id, reviewed.person_id, coalesce(of_report, of_appeal), '{}');
   return query select found.content_type, found.name, found.key;
 end $$;
 

@@ -16,7 +16,7 @@ export const en = {
   rules: 'Rules of this place',
   leave: 'Leave this page quickly',
   leaveHint: 'or press Shift three times',
-  alarm: 'Something urgent waits, and nobody has taken it on.',
+  alarm: 'Something urgent waits: nobody has taken it on, or it takes too long.',
   alarmLink: 'See what it is',
   newer: 'Newer',
   older: 'Older',

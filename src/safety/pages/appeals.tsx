@@ -13,12 +13,20 @@ import { FullTime, Missed } from './queue.tsx';
 import { ChooseForPerson, ChooseForWords, Quoted, ReasonFields } from './review.tsx';
 
 /** Appeals that wait, the oldest promise first: nothing of their words. */
-export function AppealsPage({ appeals, next }: { appeals: readonly QueuedAppeal[]; next: string | null }) {
+export function AppealsPage({
+  appeals,
+  next,
+  reviews,
+}: {
+  appeals: readonly QueuedAppeal[];
+  next: string | null;
+  reviews: boolean;
+}) {
   const { appeals: words, queue } = useWords(messages);
   return (
     <Layout title={words.title} here="you" sensitive>
       <Title lead={words.lead}>{words.title}</Title>
-      <ReviewTabs here="appeals" />
+      <ReviewTabs here="appeals" reviews={reviews} />
       <h2 class="vh">{words.title}</h2>
       {appeals.length === 0 ? (
         <Empty>{words.none}</Empty>
@@ -63,10 +71,12 @@ interface AppealProps {
   read: AppealRead | undefined;
   /** Pictures and documents of the post that it is about. */
   files: readonly ReportedFile[];
+  /** False for who only organises. */
+  reviews: boolean;
   sent: Sent<unknown>;
 }
 
-export function AppealPage({ appeal, read, files, sent }: AppealProps) {
+export function AppealPage({ appeal, read, files, reviews, sent }: AppealProps) {
   const { appeals: words } = useWords(messages);
   return (
     <Layout title={words.one} here="you" narrow sensitive>
@@ -80,7 +90,7 @@ export function AppealPage({ appeal, read, files, sent }: AppealProps) {
       >
         {words.one}
       </Title>
-      <ReviewTabs here="appeals" />
+      <ReviewTabs here="appeals" reviews={reviews} />
       {!appeal.settled_at && <Claim appeal={appeal} />}
       {read && <Read read={read} />}
       {read && <FilesOfReport at={`/appeals/${appeal.id}`} files={files} />}

@@ -37,12 +37,14 @@ interface ReviewProps {
   earlier: readonly EarlierDecision[];
   made: readonly MadeDecision[];
   suggested: BreakReason | null | undefined;
+  /** False for who only organises. */
+  reviews: boolean;
   sent: Sent<unknown>;
 }
 
 /** One report. The words are read by whoever takes it, who then decides. Never who reported. */
 export function ReviewPage(props: ReviewProps) {
-  const { report, read, history, earlier, made, sent } = props;
+  const { report, read, history, earlier, made, reviews, sent } = props;
   const { review: words } = useWords(messages);
   return (
     <Layout title={words.title} here="you" narrow sensitive>
@@ -56,7 +58,7 @@ export function ReviewPage(props: ReviewProps) {
       >
         {words.title}
       </Title>
-      <ReviewTabs here="reports" />
+      <ReviewTabs here="reports" reviews={reviews} />
       <BreakSuggestion suggested={props.suggested} />
       <Reason report={report} said={read?.said ?? []} />
       {report.waiting && <Claim report={report} />}
