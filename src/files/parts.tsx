@@ -10,8 +10,12 @@ import { messages } from './messages.ts';
 import { LONGEST_ALT } from './policy.ts';
 import type { Attached, ReportedFile } from './queries.ts';
 
-/** What the browser offers to choose from. What a file is its content says. */
-const ACCEPTED = 'image/*,.pdf,.txt,.md,.csv,.docx,.xlsx,.pptx,.odt,.ods,.odp';
+/**
+ * What the browser offers to choose from. What a file is its content says. Named one by one, so that a phone whose
+ * pictures are HEIC turns them into one of these before it sends them.
+ */
+const ACCEPTED =
+  'image/jpeg,image/png,image/webp,image/gif,image/avif,.pdf,.txt,.md,.csv,.docx,.xlsx,.pptx,.odt,.ods,.odp';
 
 /**
  * Adds files to the form it stands in, whose route reads it with `takeIn`. Without script they are sent with the form;
