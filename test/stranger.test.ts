@@ -58,6 +58,8 @@ const routes: Record<string, Declared> = {
   'GET /help-now': { open: true },
   'GET /groups': { open: true },
   'GET /looking-after': { open: true },
+  'GET /language': { open: true },
+  'POST /language': { open: true },
   'GET /sign-up': { open: true },
   'POST /sign-up': { open: true },
   'GET /sign-in': { open: true },

@@ -207,6 +207,10 @@ export const en = {
     saved: 'Your profile is saved.',
     manyLanguages: 'At most 8 languages, each of at most 40 letters.',
   },
+  language: {
+    title: 'Language',
+    lead: 'Of the pages. What people write stays in the language they wrote it in.',
+  },
   experiences: {
     title: 'What you know from your own life',
     lead: 'People help best who have been there. Say what you have lived through, if you wish.',

@@ -1,4 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 /** “12 hours”, “one week”: how long somebody may wait. */
 function wait(minutes: number): string {
@@ -393,4 +395,4 @@ export const en = {
   },
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });

@@ -23,6 +23,7 @@ export const en = {
   pages: 'More pages',
   optional: 'optional',
   mistakes: 'Something needs another look',
+  comma: ', ',
   more: 'More',
   goHome: 'Go to the front page',
   notFound: {

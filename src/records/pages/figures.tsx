@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { useFormats, useWords } from '../../platform/i18n.ts';
+import { intlLanguage, useFormats, useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Field, Form } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
@@ -133,7 +133,7 @@ function Found({ recall }: { recall: Recall | null }) {
   const words = useWords(messages).figures;
   const { locale } = useContext(Frame);
   if (!recall) return <p>{words.recallNone}</p>;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = new Intl.NumberFormat(intlLanguage(locale), { style: 'percent' });
   return (
     <>
       <p>

@@ -18,6 +18,7 @@ import {
 } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/list.tsx';
+import { messages as uiMessages } from '../../ui/messages.ts';
 import { Prose } from '../../ui/post.tsx';
 import { Time } from '../../ui/time.tsx';
 import { nextStep } from '../compute/ladder.ts';
@@ -206,6 +207,7 @@ function WhereItIs({ report }: { report: Report }) {
 
 function Earlier({ report, decisions }: { report: Report; decisions: readonly EarlierDecision[] }) {
   const { review: words, kinds } = useWords(messages);
+  const { comma } = useWords(uiMessages);
   if (!report.about_person_id) return null;
   return (
     <>
@@ -216,8 +218,10 @@ function Earlier({ report, decisions }: { report: Report; decisions: readonly Ea
         <ul>
           {decisions.map(({ id, kind, made_at, automated }) => (
             <li key={id}>
-              {kinds[kind]}, <Time at={made_at} />
-              {automated && `, ${words.by}`}
+              {kinds[kind]}
+              {comma}
+              <Time at={made_at} />
+              {automated && comma + words.by}
             </li>
           ))}
         </ul>
@@ -228,6 +232,7 @@ function Earlier({ report, decisions }: { report: Report; decisions: readonly Ea
 
 function History({ reports }: { reports: readonly EarlierReport[] }) {
   const words = useWords(messages).review;
+  const { comma } = useWords(uiMessages);
   const outcomes: Record<string, string> = words.outcomes;
   return (
     <>
@@ -238,7 +243,9 @@ function History({ reports }: { reports: readonly EarlierReport[] }) {
         <ul>
           {reports.map(({ id, made_at, settled_at, outcome, same_post }) => (
             <li key={id}>
-              <Time at={made_at} />, {same_post ? words.samePost : words.samePerson}:{' '}
+              <Time at={made_at} />
+              {comma}
+              {same_post ? words.samePost : words.samePerson}:{' '}
               {settled_at ? outcomes[outcome ?? ''] : words.stillWaiting}
             </li>
           ))}
