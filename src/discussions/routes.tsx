@@ -786,7 +786,7 @@ async function putFiles(c: Request, db: ViewerHandle, post: string, sent: Sent<u
     const { refused } = fileMessages.in(c.var.locale);
     const { limits } = c.var.files;
     throw new Invalid({
-      file: error.reason === 'many' ? refused.many({ name: '', limits }) : refused.gone(),
+      file: error.reason === 'many' ? refused.many(limits.perPost) : refused.gone,
     });
   }
 }

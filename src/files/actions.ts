@@ -5,11 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
-import type { FileStore } from '../platform/files.ts';
+import type { FileLimits, FileStore } from '../platform/files.ts';
 import { fields, LONGEST_FORM, parse, type Request, type Sent } from '../platform/http.tsx';
+import type { Locale } from '../platform/i18n.ts';
 import { makePicture, PICTURE_TYPE, PictureRefused } from '../platform/images.ts';
 import type { FilePart } from '../platform/multipart.ts';
 import { cleanLine } from '../platform/text.ts';
+import { fileSize } from './compute/size.ts';
 import { cleanName, type Found, HEAD, typeOf, typeOfZip } from './compute/types.ts';
 import { listOf, mimetypeOf, namesIn, ZIP_TAIL } from './compute/zip.ts';
 import { messages } from './messages.ts';
@@ -36,6 +38,20 @@ class FileRefused extends Error {
   }
 }
 
+/** Why a file cannot be taken, in words. */
+function refusalIn(
+  words: ReturnType<typeof messages.in>['refused'],
+  reason: Reason,
+  name: string,
+  limits: FileLimits,
+  locale: Locale,
+): string {
+  if (reason === 'many') return words.many(limits.perPost);
+  if (reason === 'size') return words.size(name, fileSize(limits.bytes, locale));
+  const said = words[reason];
+  return typeof said === 'string' ? said : said(name);
+}
+
 /**
  * Reads and checks a form in which files may stand: `file` for new ones, with `alt` for what can be seen on the first,
  * `files` for what was uploaded before, with `alt_…` for each, `leave_out` for those that are not to go along. What
@@ -49,7 +65,7 @@ export async function takeIn<T extends z.ZodType>(c: Request, schema: T): Promis
   const problems: string[] = [];
   let uploader: Uploader | undefined;
   const refuse = (reason: Reason, name = '') =>
-    problems.push(words.refused[reason]({ name: cleanLine(name).slice(0, 80), limits }));
+    problems.push(refusalIn(words.refused, reason, cleanLine(name).slice(0, 80), limits, c.var.locale));
 
   let sent: Sent<z.output<T>>;
   try {

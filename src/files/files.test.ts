@@ -379,7 +379,7 @@ describe('a form with files', () => {
     const answer = await ana.upload(`/topics/${topic}/posts`, { body: 'All of them.' }, five);
     expect([answer.status, textOf(await answer.text())]).toEqual([
       422,
-      expect.stringContaining('More than 4 files'),
+      expect.stringContaining('No more files fit under one post than 4'),
     ]);
     const large = await ana.upload(`/topics/${topic}/posts`, { body: 'A large one.' }, [
       file(Buffer.alloc(10 * 1024 * 1024 + 1, 'a'), 'large.txt'),

@@ -77,7 +77,7 @@ test('files are here while one writes: chosen, pasted, dropped, one of them left
   await give('drop', '#reply', [jpeg('dropped.jpg')]);
   await row('dropped.webp').waitFor();
   await give('drop', '#reply', [jpeg('fifth.jpg')]);
-  await page.getByRole('alert').getByText('More than 4 files do not fit').waitFor();
+  await page.getByRole('alert').getByText('No more files fit under one post than 4').waitFor();
 
   await page.getByLabel('Leave “door.webp” out').click();
   await expect.poll(() => row('door.webp').count()).toBe(0);

@@ -1,15 +1,13 @@
-import type { FileLimits } from '../platform/files.ts';
 import type { Words } from '../platform/i18n.ts';
-import type { en, Refused } from './messages.ts';
+import type { en } from './messages.ts';
 
-const megabytes = ({ bytes }: FileLimits) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 const called = (name: string) => (name ? `“${name}”` : 'Un archivo');
 
 export const es: Words<typeof en> = {
   add: 'Añadir imágenes o documentos',
   choose: 'Elegir archivos',
-  hint: (limits) =>
-    `Como mucho ${limits.perPost}, de ${megabytes(limits)} cada uno: imágenes, PDF, texto, documentos de oficina. También puedes pegarlos o soltarlos aquí. De las imágenes quitamos dónde y cuándo se hicieron; los documentos conservan lo que llevan dentro, por ejemplo un nombre.`,
+  hint: (most, size) =>
+    `Como mucho ${most}, de ${size} cada uno: imágenes, PDF, texto, documentos de oficina. También puedes pegarlos o soltarlos aquí. De las imágenes quitamos dónde y cuándo se hicieron; los documentos conservan lo que llevan dentro, por ejemplo un nombre.`,
   whoSees: 'Quien puede leer tus palabras puede ver y guardar estos archivos.',
   notNew: 'Quien acaba de llegar puede añadir archivos después del primer día.',
   alt: '¿Qué se ve en la imagen?',
@@ -27,8 +25,6 @@ export const es: Words<typeof en> = {
   noAlt: 'Una imagen sin descripción',
   moving: 'Se mueve al abrirla',
   documents: 'Documentos',
-  kilobytes: (n) => `${n} kB`,
-  megabytes: (n) => `${n} MB`,
   types: {
     pdf: 'PDF',
     txt: 'Texto',
@@ -51,31 +47,27 @@ export const es: Words<typeof en> = {
   },
 
   refused: {
-    paused: () => 'Ahora mismo no puedes añadir archivos.',
-    new: () =>
-      'Quien acaba de llegar puede añadir archivos después del primer día. Tus palabras pueden salir ya.',
-    files: () => 'No caben más archivos en un día. Mañana puedes añadir más; tus palabras pueden salir ya.',
-    bytes: () => 'No cabe más en un día. Mañana puedes añadir más; tus palabras pueden salir ya.',
-    broken: ({ name }: Refused) => `${called(name)} no se puede abrir. Quizá no llegó entero.`,
-    large: ({ name }: Refused) =>
+    paused: 'Ahora mismo no puedes añadir archivos.',
+    new: 'Quien acaba de llegar puede añadir archivos después del primer día. Tus palabras pueden salir ya.',
+    files: 'No caben más archivos en un día. Mañana puedes añadir más; tus palabras pueden salir ya.',
+    bytes: 'No cabe más en un día. Mañana puedes añadir más; tus palabras pueden salir ya.',
+    broken: (name) => `${called(name)} no se puede abrir. Quizá no llegó entero.`,
+    large: (name) =>
       `${called(name)} tiene más puntos de los que podemos tratar. Hazlo más pequeño, por favor.`,
-    long: ({ name }: Refused) =>
-      `${called(name)} se mueve demasiado tiempo. Sirve una más corta, o una imagen quieta.`,
-    away: () =>
-      'Este espacio no puede recibir imágenes en este momento. Los documentos y las palabras sí funcionan.',
-    active: ({ name }: Refused) =>
+    long: (name) => `${called(name)} se mueve demasiado tiempo. Sirve una más corta, o una imagen quieta.`,
+    away: 'Este espacio no puede recibir imágenes en este momento. Los documentos y las palabras sí funcionan.',
+    active: (name) =>
       `${called(name)} contiene un programa o una página web que podría hacer daño. Envíalo como PDF, por favor.`,
-    heic: ({ name }: Refused) =>
+    heic: (name) =>
       `${called(name)} es una imagen HEIC, que no podemos abrir. Tu teléfono puede guardarla como JPEG; también sirve una captura de pantalla.`,
-    unknown: ({ name }: Refused) =>
+    unknown: (name) =>
       `${called(name)} es de un tipo que no aceptamos. Sirven imágenes, PDF, texto y documentos de oficina.`,
-    empty: ({ name }: Refused) => `No hay nada en ${name ? `“${name}”` : 'el archivo'}.`,
-    size: ({ name, limits }: Refused) =>
-      `${called(name)} ocupa más de ${megabytes(limits)}. Hazlo más pequeño o déjalo fuera, por favor.`,
-    many: ({ limits }: Refused) => `Con una publicación no caben más de ${limits.perPost} archivos.`,
-    cut: () => 'No ha llegado todo. Mira si está completo y envíalo otra vez, por favor.',
-    busy: () =>
-      'Tus otros archivos todavía están en camino. Inténtalo otra vez dentro de un momento, por favor.',
-    gone: () => 'Uno de los archivos ya no está. Añádelo otra vez, por favor.',
+    empty: (name) => `No hay nada en ${name ? `“${name}”` : 'el archivo'}.`,
+    size: (name, size) =>
+      `${called(name)} ocupa más de ${size}. Hazlo más pequeño o déjalo fuera, por favor.`,
+    many: (most) => `Con una publicación no caben más archivos que ${most}.`,
+    cut: 'No ha llegado todo. Mira si está completo y envíalo otra vez, por favor.',
+    busy: 'Tus otros archivos todavía están en camino. Inténtalo otra vez dentro de un momento, por favor.',
+    gone: 'Uno de los archivos ya no está. Añádelo otra vez, por favor.',
   },
 };

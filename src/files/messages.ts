@@ -1,22 +1,14 @@
-import type { FileLimits } from '../platform/files.ts';
 import { catalogue } from '../platform/i18n.ts';
 import { ar } from './messages.ar.ts';
 import { es } from './messages.es.ts';
 
-export interface Refused {
-  /** As the sender calls the file; empty where it is not known. */
-  name: string;
-  limits: FileLimits;
-}
-
-const megabytes = ({ bytes }: FileLimits) => `${Math.floor(bytes / 1024 / 1024)} MB`;
 const called = (name: string, otherwise = 'A file') => (name ? `“${name}”` : otherwise);
 
 export const en = {
   add: 'Add pictures or documents',
   choose: 'Choose files',
-  hint: (limits: FileLimits) =>
-    `At most ${limits.perPost}, ${megabytes(limits)} each: pictures, PDF, text, office documents. You can also paste or drop them here. We take out of pictures where and when they were taken; documents keep what is in them, such as a name.`,
+  hint: (most: number, size: string) =>
+    `At most ${most}, ${size} each: pictures, PDF, text, office documents. You can also paste or drop them here. We take out of pictures where and when they were taken; documents keep what is in them, such as a name.`,
   whoSees: 'Whoever can read your words can see and keep these.',
   notNew: 'Who is new here can add files after the first day.',
   alt: 'What can be seen on the picture?',
@@ -34,8 +26,6 @@ export const en = {
   noAlt: 'A picture without a description',
   moving: 'Moves when you open it',
   documents: 'Documents',
-  kilobytes: (n: string) => `${n} kB`,
-  megabytes: (n: string) => `${n} MB`,
   types: {
     pdf: 'PDF',
     txt: 'Text',
@@ -58,29 +48,27 @@ export const en = {
   },
 
   refused: {
-    paused: () => 'You cannot add files at the moment.',
-    new: () => 'Who is new here can add files after the first day. Your words can go now.',
-    files: () => 'That is all the files for one day. Tomorrow you can add more; your words can go now.',
-    bytes: () => 'That is as much as fits into one day. Tomorrow you can add more; your words can go now.',
-    broken: ({ name }: Refused) => `${called(name)} cannot be opened. Perhaps it did not arrive whole.`,
-    large: ({ name }: Refused) =>
-      `${called(name)} has more points than we can work on. Please make it smaller.`,
-    long: ({ name }: Refused) =>
-      `${called(name)} moves for too long. A shorter one, or a still picture, works.`,
-    away: () => 'This place cannot take pictures at the moment. Documents and words work.',
-    active: ({ name }: Refused) =>
+    paused: 'You cannot add files at the moment.',
+    new: 'Who is new here can add files after the first day. Your words can go now.',
+    files: 'That is all the files for one day. Tomorrow you can add more; your words can go now.',
+    bytes: 'That is as much as fits into one day. Tomorrow you can add more; your words can go now.',
+    broken: (name: string) => `${called(name)} cannot be opened. Perhaps it did not arrive whole.`,
+    large: (name: string) => `${called(name)} has more points than we can work on. Please make it smaller.`,
+    long: (name: string) => `${called(name)} moves for too long. A shorter one, or a still picture, works.`,
+    away: 'This place cannot take pictures at the moment. Documents and words work.',
+    active: (name: string) =>
       `${called(name)} holds a program or a web page, which could do harm. Please send it as a PDF.`,
-    heic: ({ name }: Refused) =>
+    heic: (name: string) =>
       `${called(name)} is a HEIC picture, which we cannot open. Your phone can save it as JPEG; a screenshot of it works too.`,
-    unknown: ({ name }: Refused) =>
+    unknown: (name: string) =>
       `${called(name)} is of a kind that we do not take. Pictures, PDF, text and office documents work.`,
-    empty: ({ name }: Refused) => `There is nothing in ${called(name, 'the file')}.`,
-    size: ({ name, limits }: Refused) =>
-      `${called(name)} is larger than ${megabytes(limits)}. Please make it smaller, or leave it out.`,
-    many: ({ limits }: Refused) => `More than ${limits.perPost} files do not fit under one post.`,
-    cut: () => 'Not everything arrived. Please look whether all is here, and send it again.',
-    busy: () => 'Your other files are still on their way. Please try again in a moment.',
-    gone: () => 'One of the files is not here any more. Please add it again.',
+    empty: (name: string) => `There is nothing in ${called(name, 'the file')}.`,
+    size: (name: string, size: string) =>
+      `${called(name)} is larger than ${size}. Please make it smaller, or leave it out.`,
+    many: (most: number) => `No more files fit under one post than ${most}.`,
+    cut: 'Not everything arrived. Please look whether all is here, and send it again.',
+    busy: 'Your other files are still on their way. Please try again in a moment.',
+    gone: 'One of the files is not here any more. Please add it again.',
   },
 };
 

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Sent } from '../platform/http.tsx';
-import { useFormats, useWords } from '../platform/i18n.ts';
+import { useWords } from '../platform/i18n.ts';
 import { smallSize } from '../platform/images.ts';
 import { Audience, Field } from '../ui/form.tsx';
 import { Frame } from '../ui/frame.ts';
 import { html } from '../ui/html.ts';
+import { fileSize } from './compute/size.ts';
 import { messages } from './messages.ts';
 import { LONGEST_ALT } from './policy.ts';
 import type { Attached, ReportedFile } from './queries.ts';
@@ -30,11 +31,12 @@ export function AttachmentField({
   uploads?: readonly Attached[];
 }) {
   const words = useWords(messages);
-  const limits = useContext(Frame).fileLimits ?? { bytes: 0, perPost: 0 };
+  const { locale, fileLimits: limits = { bytes: 0, perPost: 0 } } = useContext(Frame);
+  const most = fileSize(limits.bytes, locale);
   const error = sent.errors.file;
   const said = JSON.stringify({
-    size: words.refused.size({ name: '#', limits }),
-    many: words.refused.many({ name: '', limits }),
+    size: words.refused.size('#', most),
+    many: words.refused.many(limits.perPost),
     progress: words.progress('#'),
     failed: words.failed('#'),
     arrived: words.arrived('#'),
@@ -53,7 +55,7 @@ export function AttachmentField({
       <div class={error ? 'f bad' : 'f'}>
         <label for="file">{words.choose}</label>
         <p class="hint" id="file-h">
-          {words.hint(limits)} {words.notNew}
+          {words.hint(limits.perPost, most)} {words.notNew}
         </p>
         {error && (
           <p class="err" id="file-e">
@@ -159,13 +161,10 @@ const sizeOf = ({ width, height, small }: Attached) =>
 /** Type and size in words. */
 export function About({ file }: { file: Pick<Attached, 'name' | 'bytes'> }) {
   const words = useWords(messages);
-  const { number } = useFormats();
+  const { locale } = useContext(Frame);
   const types: Record<string, string> = words.types;
   const type = types[file.name.slice(file.name.lastIndexOf('.') + 1)];
-  const size =
-    file.bytes < 900_000
-      ? words.kilobytes(number(Math.max(1, Math.round(file.bytes / 1000))))
-      : words.megabytes(number(Math.round(file.bytes / 100_000) / 10));
+  const size = fileSize(file.bytes, locale);
   return html`<small>${type && `${type}, `}${size}</small>`;
 }
 
