@@ -111,6 +111,7 @@ const names = [
   'adults_only',
   'role',
   'indexed',
+  'reading',
   'shown',
   'step_down',
   'once',

@@ -310,7 +310,11 @@ const guarded: Record<string, Declared> = {
   'POST /people/:person/pauses': { about: ['person'], by: 'organiser', fields: { length: '14' } },
   'POST /suspensions/:suspension/end': { about: ['suspension'], by: 'facilitator' },
   'POST /groups/:group/agreement': group('facilitator', { body: 'Be kind.', seen_version: '1' }),
-  'POST /groups/:group/settings': group('facilitator', { name: 'Evenings', sentence: 'Quiet.' }),
+  'POST /groups/:group/settings': group('facilitator', {
+    name: 'Evenings',
+    sentence: 'Quiet.',
+    reading: 'narrow',
+  }),
   'POST /groups/:group/visibility': group('facilitator', { visibility: 'hidden' }),
   'POST /groups/:group/invitations': group('facilitator', { uses: '1', days: '7' }),
   'POST /groups/:group/invitations/:invitation/end': { about: ['group', 'invitationId'], by: 'facilitator' },

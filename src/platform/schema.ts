@@ -59,6 +59,8 @@ export type TopicKind = "conversation" | "page" | "question";
 
 export type TopicState = "answered" | "let go" | "open" | "resolved" | "unanswered";
 
+export type TriageReading = "careful" | "narrow";
+
 export type Visibility = "community" | "hidden" | "private" | "public";
 
 export type Wish = "advice" | "listening";
@@ -360,6 +362,7 @@ export interface Groups {
   member_count: Generated<number>;
   name: string;
   names_in_presence: Generated<boolean>;
+  reading: Generated<TriageReading>;
   sentence: Generated<string>;
   topic_count: Generated<number>;
   visibility: Visibility;
