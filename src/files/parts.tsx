@@ -187,7 +187,10 @@ export function FilesOfReport({ at, files }: { at: string; files: readonly Repor
               <p>
                 <a class="b q" href={`${at}/files/${file.id}`}>
                   {words.look}
-                  <span class="vh"> {file.name}</span>
+                  <span class="vh">
+                    {' '}
+                    <bdi>{file.name}</bdi>
+                  </span>
                 </a>
               </p>
             </div>
