@@ -1,5 +1,6 @@
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
+import { retention as notifications } from './notifications/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
@@ -14,4 +15,5 @@ export const retention: readonly Retention[] = [
   ...triage,
   ...duty,
   ...records,
+  ...notifications,
 ];

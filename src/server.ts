@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
+import { openTelling } from './notifications/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
@@ -13,6 +14,7 @@ import { openLive } from './platform/live.ts';
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
+import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
 
@@ -78,8 +80,10 @@ export async function serve({
       throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
     throw error;
   }
+  const telling = openTelling({ db, happenings, kinds, log });
+  telling.start();
   const jobs = await startJobs({
-    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly],
+    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, telling.job],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,
@@ -101,6 +105,7 @@ export async function serve({
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       });
       await jobs.stop();
+      await telling.close();
       await db.close();
     },
   };

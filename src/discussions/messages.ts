@@ -1,6 +1,11 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
 export const messages = catalogue({
+  told: {
+    reply: (by: string, title: string) => `${by} replied to you in “${title}”`,
+    mention: (by: string, title: string) => `${by} named you in “${title}”`,
+    watched: (by: string, title: string) => `${by} wrote in “${title}”`,
+  },
   somebody: 'Somebody',
   conversation: 'Conversation',
   question: 'Question',

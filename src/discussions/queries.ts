@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type GroupSeen, groupWhere, lastVisit } from '../groups/queries.ts';
+import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover, ResolutionKind, TopicKind, TopicState, Wish } from '../platform/schema.ts';
 import type { Cursor } from './compute/cursor.ts';
@@ -381,6 +382,31 @@ export function repliesToYou({ most, after }: { most: number; after?: Cursor }):
     join topics t on t.id = p.topic_id join groups g on g.id = p.group_id left join people a on a.id = p.author_id
     left join topic_reads r on r.topic_id = p.topic_id and r.person_id = viewer()
     order by p.created_at desc, p.id desc`;
+}
+
+/**
+ * For the system role: whom a post may concern, and as what.
+ * @param person them alone, who was named in it while it was changed
+ */
+export function concernedByPost(
+  post: string,
+  person: string | null,
+): Query<{ person_id: string; kind: string }> {
+  return sql`select person_id, kind from concerned_by_post(${post})
+    where ${person}::uuid is null or person_id = ${person}`;
+}
+
+/** Posts of which the viewer was told, as far as they may and want to read them: none of people whom they block. */
+export function postsTold(posts: readonly string[]): Query<Told> {
+  return sql<Told>`select p.id as subject_id, p.topic_id as thread_id, '/posts/' || p.id as href, a.name::text as by,
+      t.title, p.html, p.group_id, g.name as group_name, p.audience = 'members' as closed, p.created_at as at
+    from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
+    left join people a on a.id = p.author_id
+    left join topic_levels l on l.topic_id = p.topic_id and l.person_id = viewer()
+    left join group_levels o on o.group_id = p.group_id and o.person_id = viewer()
+    where p.id = any (${[...posts]}::uuid[]) and p.removed_at is null
+      and (p.author_id is null or p.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+      and coalesce(l.level, o.level, 'normal') <> 'mute'`;
 }
 
 /** A knowledge page in the making that would use the viewer's words. */

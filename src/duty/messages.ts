@@ -1,6 +1,7 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
 export const messages = catalogue({
+  alarmTold: 'Something urgent waits, and nobody has taken it on',
   rooms: {
     label: 'Looking after this place',
     reports: 'Reports',

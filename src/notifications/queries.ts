@@ -1,0 +1,153 @@
+import { sql } from 'kysely';
+import type { Query } from '../platform/db.ts';
+import type { Level, Settings } from './policy.ts';
+
+/* ---- As the viewer ---- */
+
+export interface OwnNotification {
+  id: string;
+  kind: string;
+  subject_id: string;
+  made_at: Date;
+  read_at: Date | null;
+}
+
+export const NOTIFICATIONS_ON_PAGE = 30;
+
+/** What the viewer was told, the newest first; one more than a page holds. Ids alone: what they are about is read anew. */
+export function ownNotifications(before: string | null): Query<OwnNotification> {
+  return sql<OwnNotification>`select id, kind, subject_id, made_at, read_at from notifications
+    where person_id = viewer() ${before ? sql`and id < ${before}` : sql``}
+    order by id desc limit ${sql.lit(NOTIFICATIONS_ON_PAGE + 1)}`;
+}
+
+/** Whether anything can be told to the viewer at all: a person who is kept out is told nothing. */
+export function mayBeTold(): Query<{ may: boolean }> {
+  return sql<{ may: boolean }>`select may_be_told() as may`;
+}
+
+/** What the viewer chose for a topic and its group; nothing for `normal`. */
+export function levelsOfTopic(topic: string): Query<{ topic: Level | null; group: Level | null }> {
+  return sql`select (select level from topic_levels where person_id = viewer() and topic_id = ${topic}) as topic,
+      (select l.level from group_levels l join topics t on t.group_id = l.group_id
+        where l.person_id = viewer() and t.id = ${topic}) as group`;
+}
+
+export function levelOfGroup(address: string): Query<{ level: Level | null }> {
+  return sql`select (select l.level from group_levels l join groups g on g.id = l.group_id
+      where l.person_id = viewer() and g.address = ${address}) as level`;
+}
+
+/** The viewer's choices; none when they never chose. */
+export function ownSettings(): Query<Settings> {
+  return sql<Settings>`select mail, push, digest, to_char(quiet_from, 'HH24:MI') as quiet_from,
+      to_char(quiet_to, 'HH24:MI') as quiet_to, alarms_break_quiet, digest_every, digest_hour, digest_weekday,
+      words_of_closed
+    from notification_settings where person_id = viewer()`;
+}
+
+export interface OwnAddress {
+  address: string;
+  added_at: Date;
+  confirmed_at: Date | null;
+  bounced_at: Date | null;
+  version: string;
+}
+
+export function ownAddress(): Query<OwnAddress> {
+  return sql<OwnAddress>`select address, added_at, confirmed_at, bounced_at, version from mail_addresses
+    where person_id = viewer()`;
+}
+
+export interface OwnDevice {
+  id: string;
+  device: string;
+  made_at: Date;
+  /** The one that this page is read on. */
+  here: boolean;
+}
+
+/** Where the viewer gets pushes. */
+export function ownDevices(session: string | null): Query<OwnDevice> {
+  return sql<OwnDevice>`select p.id, s.device, p.made_at, p.session_id = ${session}::uuid as here
+    from push_subscriptions p join sessions s on s.id = p.session_id
+    where p.person_id = viewer() order by p.made_at desc limit 20`;
+}
+
+/** Members whom the viewer may name here, whose names begin like this; at most eight. */
+export function mentionable(group: string, starts: string): Query<{ id: string; name: string }> {
+  return sql<{ id: string; name: string }>`select p.id, p.name::text as name
+    from mentionable((select id from groups where address = ${group}), ${starts.slice(0, 40)}) found (id)
+    join people p on p.id = found.id order by p.name`;
+}
+
+export interface OutboxMail {
+  id: string;
+  kind: string;
+  state: 'queued' | 'sent' | 'failed';
+  person: string | null;
+  address: string | null;
+  tries: number;
+  problem: string | null;
+  made_at: Date;
+  settled_at: Date | null;
+  /** Of a confirmation that waits: what its link names. */
+  version: string | null;
+  person_id: string;
+}
+
+export const MAILS_ON_PAGE = 30;
+
+/** For organisers: what mail waits, has gone, or could not; the newest first. */
+export function outboxListed(before: string | null): Query<OutboxMail> {
+  return sql<OutboxMail>`select o.id, o.kind, o.state, p.name::text as person, masked_address(o.person_id) as address,
+      o.tries, o.problem, o.made_at, o.settled_at, waiting_confirmation(o.id) as version, o.person_id
+    from outbox o left join people p on p.id = o.person_id
+    ${before ? sql`where o.id < ${before}` : sql``} order by o.id desc limit ${sql.lit(MAILS_ON_PAGE + 1)}`;
+}
+
+/* ---- For the system role, in jobs ---- */
+
+export interface Noted {
+  id: string;
+  kind: string;
+  subject_id: string;
+  person_id: string | null;
+  tries: number;
+}
+
+/** Whether something waits to be told. */
+export function anythingDue(now: Date): Query<{ due: boolean }> {
+  return sql<{ due: boolean }>`select exists (select 1 from happenings where due_at <= ${now}) as due`;
+}
+
+/** How a person wants to be told, and can be. */
+export interface Recipient extends Settings {
+  person_id: string;
+  zone: string;
+  locale: string | null;
+  has_mail: boolean;
+  has_push: boolean;
+}
+
+/** Those of these people who were not told of this thing yet. */
+export function recipients(people: readonly string[], subject: string): Query<Recipient> {
+  return sql<Recipient>`${settingsOf} where p.id = any (${[...people]}::uuid[])
+    and not exists (select 1 from notifications n where n.person_id = p.id and n.subject_id = ${subject})`;
+}
+
+export function recipient(person: string): Query<Recipient & { name: string }> {
+  return sql<Recipient & { name: string }>`${settingsOf} where p.id = ${person}`;
+}
+
+const settingsOf = sql`select p.id as person_id, p.name::text as name, coalesce(f.time_zone, 'UTC') as zone, f.locale,
+    coalesce(s.mail, '{replies,mentions,alarms}') as mail, coalesce(s.push, '{replies,mentions,alarms}') as push,
+    coalesce(s.digest, '{watched}') as digest, to_char(s.quiet_from, 'HH24:MI') as quiet_from,
+    to_char(s.quiet_to, 'HH24:MI') as quiet_to, coalesce(s.alarms_break_quiet, false) as alarms_break_quiet,
+    coalesce(s.digest_every, 'never') as digest_every, coalesce(s.digest_hour, 8) as digest_hour,
+    coalesce(s.digest_weekday, 1) as digest_weekday, coalesce(s.words_of_closed, false) as words_of_closed,
+    a.person_id is not null as has_mail,
+    exists (select 1 from push_subscriptions x where x.person_id = p.id) as has_push
+  from people p left join preferences f on f.person_id = p.id
+  left join notification_settings s on s.person_id = p.id
+  left join mail_addresses a on a.person_id = p.id and a.confirmed_at is not null and a.bounced_at is null`;
