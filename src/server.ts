@@ -5,12 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
-import { openTelling } from './notifications/jobs.ts';
+import { openDelivery, openTelling } from './notifications/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { openLive } from './platform/live.ts';
+import { openMailer, readFrom, readListen } from './platform/mail.ts';
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
@@ -80,10 +81,23 @@ export async function serve({
       throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
     throw error;
   }
+  const from = readFrom(env.MAIL_FROM, publicUrl);
+  const mailer = env.SMTP_URL ? openMailer({ url: env.SMTP_URL, from }) : undefined;
+  const listening = env.MAIL_LISTEN ? readListen(env.MAIL_LISTEN, from.address.split('@')[1]!) : undefined;
   const telling = openTelling({ db, happenings, kinds, log });
+  const delivery = openDelivery({
+    db,
+    kinds,
+    settings: { publicUrl, secret },
+    mailer,
+    replyDomain: listening?.domain,
+    contact: publicUrl.startsWith('https:') ? publicUrl : `mailto:${from.address}`,
+    log,
+  });
   telling.start();
+  delivery.start();
   const jobs = await startJobs({
-    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, telling.job],
+    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, telling.job, delivery.job],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,
@@ -106,6 +120,8 @@ export async function serve({
       });
       await jobs.stop();
       await telling.close();
+      await delivery.close();
+      mailer?.close();
       await db.close();
     },
   };

@@ -72,27 +72,51 @@ create policy own on group_levels to peerhood_viewer using (person_id = viewer()
 grant select, insert, update, delete on group_levels to peerhood_viewer;
 
 call guard_table('mail_addresses');
-create policy own on mail_addresses to peerhood_viewer using (person_id = viewer()) with check (person_id = viewer());
-grant select (person_id, address, added_at, confirmed_at, bounced_at, version), delete on mail_addresses to peerhood_viewer;
+create policy own on mail_addresses for select to peerhood_viewer using (person_id = viewer());
+grant select (person_id, address, added_at, confirmed_at, bounced_at, version) on mail_addresses to peerhood_viewer;
 
 -- Another address is another one: it has to be confirmed, and nothing that was sent to the earlier one fits it.
-create or replace function keep_address(new_address text) returns void
+create or replace function keep_address(new_address text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if viewer() is null then raise insufficient_privilege; end if;
+  -- Nobody floods a stranger's mail by asking again and again, here or with other spellings.
+  perform pg_advisory_xact_lock(hashtextextended(viewer()::text, 1));
+  if (select count(*) from outbox where person_id = viewer() and kind = 'confirmation'
+      and made_at > now() - interval '1 day') >= 5
+    or exists (select 1 from outbox o join mail_addresses m on m.person_id = o.person_id
+      where o.person_id = viewer() and o.kind = 'confirmation' and o.made_at > now() - interval '5 minutes'
+        and lower(m.address) = lower(new_address) and m.confirmed_at is null)
+  then return false; end if;
   insert into mail_addresses as m (person_id, address) values (viewer(), new_address)
     on conflict (person_id) do update set address = excluded.address, added_at = now(), confirmed_at = null,
       bounced_at = null, version = gen_random_uuid();
-  delete from outbox where person_id = viewer() and kind = 'confirmation' and state = 'queued';
+  delete from outbox where person_id = viewer() and kind <> 'confirmation' and state = 'queued';
+  update outbox set state = 'failed', settled_at = now() where person_id = viewer() and kind = 'confirmation' and state = 'queued';
   insert into outbox (person_id, kind) values (viewer(), 'confirmation');
+  return true;
 end $$;
+
+-- Mail came back once, and works again.
+create or replace function trust_address() returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update mail_addresses set bounced_at = null where person_id = viewer() and confirmed_at is not null
+$$;
+
+-- Nothing of it is left, and nothing goes there.
+create or replace function forget_address() returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  delete from outbox where person_id = viewer() and state = 'queued';
+  delete from mail_addresses where person_id = viewer();
+  update notifications set mail_at = null, digest = false where person_id = viewer() and (mail_at is not null or digest)
+$$;
 
 -- Whoever has the mail and is signed in as its person says so. Once.
 create or replace function confirm_address(of_version uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update mail_addresses set confirmed_at = now(), bounced_at = null
-    where person_id = viewer() and version = of_version and confirmed_at is null;
+    where person_id = viewer() and version = of_version and confirmed_at is null and added_at > now() - interval '7 days';
   return found;
 end $$;
 
@@ -157,6 +181,9 @@ create or replace trigger end_subscription after update of ended_at on sessions
 
 -- The private half is for the system role; its other half every browser is given.
 call guard_table('push_keys');
+create or replace function push_public_key() returns text language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return (select public_key from push_keys where viewer() is not null);
 
 -- Whom the viewer may name in a group: members who are not hidden from each other, and whose name everybody who may read
 -- the group may see. Where anybody reads these are the ones who have written where anybody reads.
@@ -217,10 +244,10 @@ create or replace trigger see_notifications after insert or update of read_up_to
   for each row execute function see_notifications();
 
 revoke execute on function note_happening(text, uuid, uuid, timestamptz), tell_of_post(), concerned_by_post(uuid),
-  may_be_told(), keep_address(text), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid),
+  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid),
   keep_subscription(uuid, text, text, text), end_subscription(), tell_of_mention(),
-  see_notifications(), may_mention(uuid, uuid), mentionable(uuid, text) from public;
+  see_notifications(), push_public_key(), may_mention(uuid, uuid), mentionable(uuid, text) from public;
 grant execute on function note_happening(text, uuid, uuid, timestamptz), concerned_by_post(uuid) to peerhood_system;
-grant execute on function may_be_told(), keep_address(text), confirm_address(uuid), masked_address(uuid),
-  waiting_confirmation(uuid), keep_subscription(uuid, text, text, text), may_mention(uuid, uuid),
+grant execute on function may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid),
+  waiting_confirmation(uuid), keep_subscription(uuid, text, text, text), push_public_key(), may_mention(uuid, uuid),
   mentionable(uuid, text) to peerhood_viewer;

@@ -409,6 +409,23 @@ export function postsTold(posts: readonly string[]): Query<Told> {
       and coalesce(l.level, o.level, 'normal') <> 'mute'`;
 }
 
+/** For a digest: what others began in the viewer's groups since then, the newest first, without what they muted. */
+export function topicsSince(
+  since: Date,
+  most: number,
+): Query<{ id: string; title: string; group_name: string; closed: boolean }> {
+  return sql`select t.id, t.title, g.name as group_name, t.audience = 'members' as closed
+    from topics t join groups g on g.id = t.group_id
+    left join topic_levels l on l.topic_id = t.id and l.person_id = viewer()
+    left join group_levels o on o.group_id = t.group_id and o.person_id = viewer()
+    left join topic_reads r on r.topic_id = t.id and r.person_id = viewer()
+    where t.group_id = any ((select my_groups())::uuid[]) and t.created_at > ${since} and t.title <> ''
+      and t.author_id is distinct from viewer() and r.topic_id is null
+      and (t.author_id is null or t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+      and coalesce(l.level, o.level, 'normal') <> 'mute'
+    order by t.created_at desc, t.id desc limit ${most}`;
+}
+
 /** A knowledge page in the making that would use the viewer's words. */
 export interface PageRequest {
   id: string;

@@ -116,6 +116,94 @@ export interface Noted {
   tries: number;
 }
 
+/** Whether mail, a push or a digest is due. */
+export function anythingToSend(now: Date): Query<{ mail: boolean; push: boolean; digest: boolean }> {
+  return sql<{ mail: boolean; push: boolean; digest: boolean }>`select
+    exists (select 1 from outbox where state = 'queued' and due_at <= ${now}) as mail,
+    exists (select 1 from notifications where push_at <= ${now}) as push,
+    exists (select 1 from notification_settings where digest_at <= ${now}) as digest`;
+}
+
+/** What of a thread waits to go out by mail to a person who has not read it. */
+export function unsentOf(
+  person: string,
+  thread: string,
+): Query<{ id: string; kind: string; subject_id: string }> {
+  return sql<{ id: string; kind: string; subject_id: string }>`select id, kind, subject_id from notifications
+    where person_id = ${person} and thread_id = ${thread} and mail_at is not null and read_at is null
+    order by happened_at, id limit 20`;
+}
+
+/** What a person's digest is to hold. */
+export function undigested(person: string): Query<{ id: string; kind: string; subject_id: string }> {
+  return sql<{ id: string; kind: string; subject_id: string }>`select id, kind, subject_id from notifications
+    where person_id = ${person} and digest and read_at is null order by id desc limit 30`;
+}
+
+export interface DigestDue {
+  person_id: string;
+  zone: string;
+  digest_every: 'day' | 'week';
+  digest_hour: number;
+  digest_weekday: number;
+}
+
+export function digestsDue(now: Date): Query<DigestDue> {
+  return sql<DigestDue>`select s.person_id, coalesce(f.time_zone, 'UTC') as zone, s.digest_every, s.digest_hour,
+      s.digest_weekday
+    from notification_settings s left join preferences f on f.person_id = s.person_id
+    where s.digest_at <= ${now} and s.digest_every <> 'never' limit 100`;
+}
+
+/** Since when a digest tells. */
+export function digestSince(person: string): Query<{ since: Date | null; every: 'day' | 'week' | 'never' }> {
+  return sql<{
+    since: Date | null;
+    every: 'day' | 'week' | 'never';
+  }>`select digest_sent_at as since, digest_every as every
+    from notification_settings where person_id = ${person}`;
+}
+
+/** Where mail to a person goes; an address that is not confirmed gets nothing but the mail that asks. */
+export function addressOf(
+  person: string,
+): Query<{ address: string; confirmed_at: Date | null; bounced_at: Date | null; version: string }> {
+  return sql`select address, confirmed_at, bounced_at, version from mail_addresses where person_id = ${person}`;
+}
+
+/** The devices of a person that are signed in. */
+export function devicesOf(
+  person: string,
+): Query<{ id: string; endpoint: string; p256dh: string; auth: string }> {
+  return sql`select x.id, x.endpoint, x.p256dh, x.auth from push_subscriptions x
+    join sessions s on s.id = x.session_id and s.ended_at is null and s.expires_at > now()
+    where x.person_id = ${person} order by x.made_at desc limit 20`;
+}
+
+/** A mail of ours that an address names. */
+export interface MailSent {
+  id: string;
+  person_id: string;
+  about_id: string | null;
+  made_at: Date;
+  address: string | null;
+}
+
+export function mailSent(id: string): Query<MailSent> {
+  return sql<MailSent>`select o.id, o.person_id, o.about_id, o.made_at, m.address
+    from outbox o left join mail_addresses m on m.person_id = o.person_id and m.confirmed_at is not null
+    where o.id = ${id} and o.kind in ('notice', 'digest', 'confirmation', 'reply refused')`;
+}
+
+export function placeName(): Query<{ name: string }> {
+  return sql<{ name: string }>`select name from place`;
+}
+
+/** By which browsers know this place when they are asked to take pushes. */
+export function pushPublicKey(): Query<{ key: string | null }> {
+  return sql<{ key: string | null }>`select push_public_key() as key`;
+}
+
 /** Whether something waits to be told. */
 export function anythingDue(now: Date): Query<{ due: boolean }> {
   return sql<{ due: boolean }>`select exists (select 1 from happenings where due_at <= ${now}) as due`;
