@@ -52,7 +52,8 @@ export async function world(
       "select shobj_description(oid, 'pg_database') = 'filled' as filled from pg_database where datname = $1",
       [name],
     );
-    if (kept.rows[0]?.filled) return;
+    // Functions and policies may have changed since, though no table did.
+    if (kept.rows[0]?.filled) return void (await migrate(postgres.url(name)));
     log(`Making the world “${name}”; it is kept for the next run.`);
     if (kept.rows[0]) await admin.query(`drop database ${name} with (force)`);
     await admin.query(`create database ${name} owner peerhood_app`);

@@ -118,23 +118,35 @@ async function bareSearch(client: pg.Client, typed: string, ownGroups: string): 
     const day = new Date(Date.UTC(year, now.getUTCMonth() - back, 1));
     return `'§m${day.getUTCFullYear()}${String(day.getUTCMonth() + 1).padStart(2, '0')}'`;
   };
-  let found: { id: string; topic_id: string; score: number }[] = [];
-  for (const span of [`${monthOf(0)}|${monthOf(1)}`, `'§y${year}'|'§y${year - 1}'`, '']) {
-    const step = span ? `${query} && $3::tsquery` : query;
+  const months = 13 + now.getUTCMonth();
+  const found: { id: string; topic_id: string; score: number }[] = [];
+  let looked = 0;
+  let further = 2;
+  for (;;) {
+    const span = further
+      ? Array.from({ length: further - looked }, (_, index) => monthOf(looked + index)).join('|')
+      : `!('§y${year}'|'§y${year - 1}')`;
     const { rows } = await client.query<(typeof found)[number]>(
       `select d.id, d.topic_id,
         (ts_rank(d.words, ${query}) * (1 + 0.5 * exp((d.created_at::date - current_date) / 180.0)))::real as score
       from (select * from (
         select d.post_id as id, d.topic_id, d.created_at, d.words from search_documents d
-          where d.words @@ (${step}) and d.audience <> 'members' and not d.removed
+          where d.words @@ (${query} && $3::tsquery) and d.audience <> 'members' and not d.removed
         union all
         select d.post_id, d.topic_id, d.created_at, d.words from search_documents d
-          where d.words @@ (${step} && $2::tsquery) and d.audience = 'members' and not d.removed) d
-      order by d.created_at desc limit 1000) d`,
-      span ? [typed, ownGroups, span] : [typed, ownGroups],
+          where d.words @@ (${query} && $3::tsquery && $2::tsquery) and d.audience = 'members' and not d.removed) d
+      order by d.created_at desc limit ${1000 - found.length}) d`,
+      [typed, ownGroups, span],
     );
-    found = rows;
-    if (found.length >= 1000) break;
+    found.push(...rows);
+    if (found.length >= 1000 || further === 0) break;
+    looked = further;
+    if (looked === months) further = 0;
+    else if (found.length < 20) further = months;
+    else {
+      const held = looked - 1 + now.getUTCDate() / 31;
+      further = Math.min(months, looked + Math.ceil((1.2 * (1000 - found.length) * held) / found.length));
+    }
   }
   await client.query({
     name: 'ranked',

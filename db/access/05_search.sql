@@ -63,6 +63,10 @@ create or replace trigger follow_removal after update of removed_at on posts
 create or replace function lexeme_query(lexemes text[]) returns tsquery language sql immutable
   return array_to_string(array(select quote_literal(l) from unnest(lexemes) l), '|')::tsquery;
 
+-- Documents of the months from so many months ago (0 is this one) up to, and without, so many.
+create or replace function months_query(from_ago int, to_ago int) returns tsquery language sql stable
+  return lexeme_query(array(select month_lexeme(now() - make_interval(months => ago)) from generate_series(from_ago, to_ago - 1) ago));
+
 -- Of what only members read, the viewer's part: a query that no other group's documents match.
 create or replace function own_groups_query(within_group uuid) returns tsquery
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -104,22 +108,27 @@ end $$;
 
 -- The posts that match, best first, one a topic, without the words of people whom the viewer blocks, but for those who
 -- facilitate the group: the next best stands for the topic then. Very common words rank their newest 1,000 matches: the newest
--- month is looked at first, then the year, then all. `score` is comparable within one search only.
+-- two months are looked at first; how much they hold tells how far to look next; then come the rest of two years, and all.
+-- `score` is comparable within one search only.
 create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
   of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
 returns table (post_id uuid, topic_id uuid, score real)
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
+  most constant int := 1000;
   typed tsquery := words_query(words, bigrams, without_runs);
   wanted tsquery := typed;
-  span tsquery;
   step tsquery;
   closed tsquery := own_groups_query(within_group);
-  years tsquery := lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]);
-  found uuid[];
-  topics uuid[];
-  scores real[];
+  -- From this month back to January of last year: what the lexemes of two years hold.
+  months constant int := 12 + extract(month from now() at time zone 'UTC')::int;
+  -- Months that are looked through already, and how many there will be after the next step.
+  looked int := 0;
+  further int := 2;
+  found uuid[] := '{}';
+  topics uuid[] := '{}';
+  scores real[] := '{}';
   more_found uuid[];
   more_topics uuid[];
   more_scores real[];
@@ -131,13 +140,9 @@ begin
   if by_name is not null then
     wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext) || '§nobody'::text);
   end if;
-  foreach span in array array[
-    lexeme_query(array[month_lexeme(now()), month_lexeme(now() - interval '1 month')]),
-    years,
-    null]
   loop
-    -- What is older comes to what is found already.
-    step := wanted && coalesce(span, !! years);
+    step := wanted && case when further > 0 then months_query(looked, further)
+      else !! lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]) end;
     select array_agg(newest.id), array_agg(newest.topic_id), array_agg((
         ts_rank(newest.words, typed) * (1 + 0.5 * exp((newest.created_at::date - current_date) / 180.0)))::real)
       into more_found, more_topics, more_scores from (
@@ -151,11 +156,18 @@ begin
           where d.words @@ (step && closed) and d.audience = 'members' and not d.removed
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)) d
       where in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state)
-      order by d.created_at desc limit 1000) newest;
-    found := case when span is null then (found || more_found)[:1000] else more_found end;
-    topics := case when span is null then (topics || more_topics)[:1000] else more_topics end;
-    scores := case when span is null then (scores || more_scores)[:1000] else more_scores end;
-    exit when cardinality(found) >= 1000;
+      order by d.created_at desc limit most - cardinality(found)) newest;
+    found := found || more_found;
+    topics := topics || more_topics;
+    scores := scores || more_scores;
+    exit when cardinality(found) >= most or further = 0;
+    looked := further;
+    -- A fifth further than the rate so far asks for. Few matches tell no rate, and are soon fetched.
+    further := case
+      when looked = months then 0
+      when cardinality(found) < 20 then months
+      else least(months, looked + ceil(1.2 * (most - cardinality(found)) / cardinality(found)
+        * (looked - 1 + extract(day from now() at time zone 'UTC') / 31))::int) end;
   end loop;
   return query
     select best.post_id, best.topic_id, best.score from (

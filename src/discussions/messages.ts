@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   told: {
     reply: (by: string, title: string) => `${by} replied to you in “${title}”`,
     mention: (by: string, title: string) => `${by} named you in “${title}”`,
@@ -225,4 +227,6 @@ export const messages = catalogue({
   backToTopic: 'Back to the topic',
   took: 'It is taken away. You can bring it back.',
   back: 'It is back.',
-});
+};
+
+export const messages = catalogue(en, { es, ar });
