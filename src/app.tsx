@@ -7,6 +7,7 @@ import { routes as discussions } from './discussions/routes.tsx';
 import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { routes as notifications } from './notifications/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
@@ -30,7 +31,7 @@ export interface AppParts {
   assets: Assets;
   /** Built files by their path below /assets/. */
   files: ReadonlyMap<string, StaticFile>;
-  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number };
+  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number; mails?: boolean };
   /** Shows the page of all components. */
   development?: boolean;
   log?: (line: string, error: unknown) => void;
@@ -82,6 +83,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     resources,
     duty,
     records,
+    notifications,
   ])
     domain(app);
   if (parts.development) {

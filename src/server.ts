@@ -60,7 +60,13 @@ export async function serve({
     live,
     assets,
     files,
-    settings: { publicUrl, secure: publicUrl.startsWith('https:'), secret, trustProxy: env.TRUST_PROXY },
+    settings: {
+      publicUrl,
+      secure: publicUrl.startsWith('https:'),
+      secret,
+      trustProxy: env.TRUST_PROXY,
+      mails: env.SMTP_URL !== undefined,
+    },
     development: process.env.NODE_ENV !== 'production',
     log: (line, error) =>
       log(`${line}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),

@@ -185,6 +185,15 @@ create or replace function push_public_key() returns text language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
   return (select public_key from push_keys where viewer() is not null);
 
+-- The first who needs them brings them along; after that they stay.
+create or replace function offer_push_keys(new_public text, new_private text) returns text
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if viewer() is null then return null; end if;
+  insert into push_keys (public_key, private_key) values (new_public, new_private) on conflict do nothing;
+  return (select public_key from push_keys);
+end $$;
+
 -- Whom the viewer may name in a group: members who are not hidden from each other, and whose name everybody who may read
 -- the group may see. Where anybody reads these are the ones who have written where anybody reads.
 create or replace function may_mention(of_group uuid, person uuid) returns boolean language sql stable
@@ -246,8 +255,8 @@ create or replace trigger see_notifications after insert or update of read_up_to
 revoke execute on function note_happening(text, uuid, uuid, timestamptz), tell_of_post(), concerned_by_post(uuid),
   may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid),
   keep_subscription(uuid, text, text, text), end_subscription(), tell_of_mention(),
-  see_notifications(), push_public_key(), may_mention(uuid, uuid), mentionable(uuid, text) from public;
+  see_notifications(), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) from public;
 grant execute on function note_happening(text, uuid, uuid, timestamptz), concerned_by_post(uuid) to peerhood_system;
 grant execute on function may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid),
-  waiting_confirmation(uuid), keep_subscription(uuid, text, text, text), push_public_key(), may_mention(uuid, uuid),
+  waiting_confirmation(uuid), keep_subscription(uuid, text, text, text), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid),
   mentionable(uuid, text) to peerhood_viewer;

@@ -145,3 +145,6 @@ create table mentions (
   foreign key (group_id, audience) references groups (id, audience) on update cascade on delete cascade
 );
 create index mentions_person on mentions (person_id);
+
+-- Each page says whether something is new for who reads it: enter() counts it from now on.
+drop function if exists enter(bytea);

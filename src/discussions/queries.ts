@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type GroupSeen, groupWhere, lastVisit } from '../groups/queries.ts';
 import type { Told } from '../notifications/events.ts';
+import type { Level } from '../notifications/policy.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover, ResolutionKind, TopicKind, TopicState, Wish } from '../platform/schema.ts';
 import type { Cursor } from './compute/cursor.ts';
@@ -39,6 +40,9 @@ export interface TopicSeen {
   page: string | null;
   /** The viewer's own post here that may need a human, and its flag: for them alone. */
   card: readonly [post: string, flag: string] | null;
+  /** How much the viewer hears of it, and of its group; null: they never chose. */
+  level: Level | null;
+  group_level: Level | null;
   /** What the database looked like: from here on its stream tells what is new. */
   snapshot: string;
 }
@@ -53,6 +57,8 @@ export function topicById(id: string): Query<TopicSeen> {
       array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
       (select array[c.post_id, c.flag_id] from author_cards c where c.person_id = viewer() and c.topic_id = t.id
         and c.until > now() order by c.post_id desc limit 1) as card,
+      (select l.level from topic_levels l where l.person_id = viewer() and l.topic_id = t.id) as level,
+      (select l.level from group_levels l where l.person_id = viewer() and l.group_id = t.group_id) as group_level,
       pg_current_snapshot()::text as snapshot,
       case when d.id is not null and d.page_id is null then page_draft(d.id) end as draft, d.page_id as page
     from topics t left join people a on a.id = t.author_id left join lateral (

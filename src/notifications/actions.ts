@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Handle, ViewerHandle } from '../platform/db.ts';
+import type { As, Database, Handle, ViewerHandle } from '../platform/db.ts';
 import type { Sent } from '../platform/mail.ts';
 import type { Mailing } from './compute/tokens.ts';
 import type { Told } from './events.ts';
@@ -32,6 +32,32 @@ export async function setGroupLevel(db: ViewerHandle, group: string, level: Leve
 export async function markRead(db: ViewerHandle, id: string, andOlder: boolean): Promise<void> {
   await db.all(sql`update notifications set read_at = now() where person_id = viewer() and read_at is null
     and ${andOlder ? sql`id <= ${id}` : sql`id = ${id}`}`);
+}
+
+/**
+ * What stands in the list and is not there for the viewer any more counts as read. Call it after answering and do not
+ * wait for it: it never fails.
+ */
+export async function markUnseen(db: Database, as: As, ids: readonly string[]): Promise<void> {
+  try {
+    await db.asViewer(as, (viewer) =>
+      viewer.all(sql`update notifications set read_at = now()
+        where person_id = viewer() and read_at is null and id = any (${[...ids]}::uuid[])`),
+    );
+  } catch {
+    // It shows as new once more: no reason to trouble the reader.
+  }
+}
+
+/** Keeps the keys by which push services know this place, unless it has some. Returns the public one that holds. */
+export async function offerPushKeys(
+  db: ViewerHandle,
+  { publicKey, privateKey }: { publicKey: string; privateKey: string },
+): Promise<string | null> {
+  const kept = await db.first(
+    sql<{ key: string | null }>`select offer_push_keys(${publicKey}, ${privateKey}) as key`,
+  );
+  return kept?.key ?? null;
 }
 
 export async function saveSettings(
@@ -278,9 +304,8 @@ export async function countFailure(system: Handle, id: string): Promise<void> {
 /** For the system role: the keys by which this place is known to push services, made the first time. */
 export async function pushKeys(
   system: Handle,
-  make: () => { publicKey: string; privateKey: string },
+  { publicKey, privateKey }: { publicKey: string; privateKey: string },
 ): Promise<{ publicKey: string; privateKey: string }> {
-  const { publicKey, privateKey } = make();
   await system.all(sql`insert into push_keys (public_key, private_key)
     select ${publicKey}, ${privateKey} where not exists (select 1 from push_keys) on conflict do nothing`);
   const kept = await system.first(

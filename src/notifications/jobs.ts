@@ -391,7 +391,7 @@ export function openDelivery(parts: DeliveryParts): Work {
   /* ---- Pushes ---- */
 
   async function sendPushes(): Promise<void> {
-    keys ??= newPushKeys().then((fresh) => db.asSystem((system) => pushKeys(system, () => fresh)));
+    keys ??= db.asSystem((system) => pushKeys(system, newPushKeys()));
     const to: PushParts = { keys: await keys, contact: parts.contact, allowLoopback: parts.allowLoopback };
     for (const due of await db.asSystem((system) => takePushes(system, moment(), 50))) {
       const { people, devices } = await db.readAsSystem({

@@ -92,6 +92,7 @@ export const es: Words<typeof en> = {
     resources: 'Ayuda',
     triage: 'Señales de peligro',
     groups: 'Grupos',
+    outbox: 'Correo saliente',
     targets: 'Plazos',
     log: 'Registro',
     records: 'Documentación',

@@ -91,6 +91,7 @@ export const en = {
     resources: 'Help',
     triage: 'Signs of danger',
     groups: 'Groups',
+    outbox: 'Outbox',
     targets: 'Times',
     log: 'Log',
     records: 'Records',

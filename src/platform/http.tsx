@@ -27,7 +27,13 @@ export interface Variables {
   /** Missing where the program is called without a server. */
   live: Live | undefined;
   assets: Assets;
-  settings: { publicUrl: string; secure: boolean; secret: string };
+  settings: {
+    publicUrl: string;
+    secure: boolean;
+    secret: string;
+    /** Whether the place has a server for its mail. */
+    mails?: boolean;
+  };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
   kept: readonly string[] | undefined;
 }
@@ -109,6 +115,7 @@ export function frame(c: Request, viewer: Viewer): FrameData {
     locale,
     timeZone: viewer.timeZone ?? 'UTC',
     notice,
+    news: viewer.news + viewer.notices > 0,
     alarm: viewer.alarm && !c.req.path.startsWith('/duty'),
     kept,
   };

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { fetchOut } from './fetch.ts';
 
 /** Where a browser takes pushes, with the keys that only it can open them by. */
@@ -56,6 +57,15 @@ export async function push(
   }
 }
 
-export async function newPushKeys(): Promise<{ publicKey: string; privateKey: string }> {
-  return (await import('web-push')).default.generateVAPIDKeys();
+/** A pair of keys on the curve P-256, as VAPID wants them (RFC 8292). */
+export function newPushKeys(): { publicKey: string; privateKey: string } {
+  const pair = createECDH('prime256v1');
+  pair.generateKeys();
+  return {
+    publicKey: pair.getPublicKey('base64url'),
+    // A number that begins with zeros is written shorter.
+    privateKey: Buffer.concat([Buffer.alloc(32), pair.getPrivateKey()])
+      .subarray(-32)
+      .toString('base64url'),
+  };
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { LevelChoice } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -95,7 +96,20 @@ export function TopicMain({
         <About group={group} topic={topic} />
       </div>
       <Here />
-      <Columns aside={<GroupBeside group={group} />}>
+      <Columns
+        aside={
+          <>
+            <GroupBeside group={group} />
+            {viewer.standing === 'admitted' && (
+              <LevelChoice
+                of="topic"
+                action={`/topics/${topic.id}/level`}
+                level={topic.level ?? topic.group_level ?? 'normal'}
+              />
+            )}
+          </>
+        }
+      >
         {/* One form for all the small buttons of the page: each says which post it stands under. */}
         <Form action={`/topics/${topic.id}/reactions`} id="posts">
           <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} help={help} />

@@ -8,7 +8,7 @@ import {
   mailOf,
   readUnsubscribeToken,
   unsubscribeToken,
-} from './tokens.ts';
+} from './compute/tokens.ts';
 
 const secret = 'a secret for tests alone, 32 characters';
 
