@@ -132,6 +132,7 @@ export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
 export interface PostSource {
   id: string;
   topic_id: string;
+  group_id: string;
   kind: TopicKind;
   title: string;
   wants: Wish | null;
@@ -149,7 +150,7 @@ export interface PostSource {
 }
 
 export function postSource(id: string): Query<PostSource> {
-  return sql<PostSource>`select p.id, p.topic_id, t.kind, t.title, t.wants,
+  return sql<PostSource>`select p.id, p.topic_id, p.group_id, t.kind, t.title, t.wants,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       p.author_id, a.name::text as author, p.opening, p.body, p.html, p.created_at, p.edited_at, p.removed_by,
       ${microseconds(sql`coalesce(p.edited_at, p.created_at)`)} as version

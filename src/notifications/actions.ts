@@ -118,6 +118,20 @@ export async function removeDevice(db: ViewerHandle, id: string): Promise<boolea
   return gone.length > 0;
 }
 
+/** Keeps whom a post of the viewer's names: them, and nobody else any more. */
+export async function keepMentions(
+  db: ViewerHandle,
+  post: { id: string; group_id: string },
+  people: readonly string[],
+): Promise<void> {
+  await db.all(
+    sql`delete from mentions where post_id = ${post.id} and person_id <> all (${[...people]}::uuid[])`,
+  );
+  await db.all(sql`insert into mentions (post_id, group_id, person_id)
+    select ${post.id}, ${post.group_id}, person from unnest(${[...people]}::uuid[]) person
+    on conflict do nothing`);
+}
+
 /* ---- For the system role, in jobs ---- */
 
 /** After so many attempts something that cannot be told is dropped. */

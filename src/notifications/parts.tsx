@@ -32,6 +32,12 @@ export function LevelChoice({
   );
 }
 
+/** What a box needs in which members of a group can be named: give it as `names`. */
+export function useNames(group: { address: string }): { address: string; label: string } {
+  const words = useWords(messages).mention;
+  return { address: `/groups/${group.address}/mentions`, label: words.label };
+}
+
 /** For the page of what is one's own: the way to what is new, with how much that is in words. */
 export function NewsText({ news }: { news: number }) {
   const words = useWords(messages);

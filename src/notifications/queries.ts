@@ -81,6 +81,12 @@ export function mentionable(group: string, starts: string): Query<{ id: string; 
     join people p on p.id = found.id order by p.name`;
 }
 
+/** Of these names those that the viewer may name in a group. */
+export function nameable(group: string, names: readonly string[]): Query<{ id: string; name: string }> {
+  return sql<{ id: string; name: string }>`select p.id, p.name::text as name from people p
+    where p.name = any (${[...names]}::citext[]) and may_mention(${group}, p.id)`;
+}
+
 export interface OutboxMail {
   id: string;
   kind: string;

@@ -2,6 +2,7 @@ import { Awake } from '../../duty/parts.tsx';
 import type { AwakeNow } from '../../duty/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -31,6 +32,7 @@ export const kinds = ['question', 'conversation', 'page'] as const satisfies rea
 /** Ask, begin a conversation, or write a knowledge page. */
 export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake }: NewTopicPageProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const { typed, errors } = sent;
   const base = `/groups/${group.address}`;
   const may = mayOpenTopic(group);
@@ -81,6 +83,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
               value={typed.body}
               error={errors.body}
               rows={9}
+              names={names}
               audience={
                 <>
                   <VisibilityLine group={group} /> <LookedAt />

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
-import { LevelChoice } from '../../notifications/parts.tsx';
+import { unlinkNames } from '../../notifications/compute/mentions.ts';
+import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -268,7 +269,7 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
     author: post.author ?? words.somebody,
     authorHref: author_id && viewer.id ? `/people/${author_id}` : undefined,
     at: post.created_at,
-    html: post.html,
+    html: viewer.id ? unlinkNames(post.html, topic.blocked) : unlinkNames(post.html),
     said: accepted && html`${Icon({ name: 'check' })}${words.helped(topic.author ?? words.somebody)}`,
     notes:
       (facilitates || fresh || post.edited_at || elsewhere) &&
@@ -362,6 +363,7 @@ type ReplyFormProps = Pick<TopicPageProps, 'viewer' | 'group' | 'topic' | 'sent'
 
 function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
   ];
@@ -384,6 +386,7 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormPr
           value={sent.typed.body}
           error={sent.errors.body}
           rows={5}
+          names={names}
           placeholder={words.warmFirst}
           audience={
             <>
