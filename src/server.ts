@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
-import { openDelivery, openTelling } from './notifications/jobs.ts';
+import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { openLive } from './platform/live.ts';
-import { openMailer, readFrom, readListen } from './platform/mail.ts';
+import { listenForMail, openMailer, readFrom, readListen } from './platform/mail.ts';
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
@@ -54,9 +54,10 @@ export async function serve({
     secret,
     log,
   });
+  const limits = makeLimits();
   const app = createApp({
     db,
-    limits: makeLimits(),
+    limits,
     live,
     assets,
     files,
@@ -102,6 +103,13 @@ export async function serve({
   });
   telling.start();
   delivery.start();
+  const listener =
+    listening &&
+    (await listenForMail({
+      ...listening,
+      ...openReception({ db, settings: { publicUrl, secret }, limits }),
+      log,
+    }));
   const jobs = await startJobs({
     jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, telling.job, delivery.job],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
@@ -124,6 +132,7 @@ export async function serve({
         });
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       });
+      await listener?.close();
       await jobs.stop();
       await telling.close();
       await delivery.close();

@@ -73,6 +73,7 @@ import {
   mayRemove,
   mayReply,
   mayResolve,
+  nests,
 } from './policy.ts';
 import {
   endingsOf,
@@ -347,10 +348,6 @@ async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
   const found = await c.var.db.read(c.var.as, { resources: helpFor(country ?? null), now: awake() });
   return { resources: found.resources, now: found.now[0] };
 }
-
-/** In a conversation, what replies to the opening is a contribution like any other. */
-const nests = (topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSource, 'opening'>) =>
-  topic.kind === 'question' || !post.opening;
 
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
 

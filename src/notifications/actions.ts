@@ -206,11 +206,12 @@ export async function settleMail(
   system: Handle,
   mail: MailDue,
   sent: Sent,
-  { now, holds }: { now: Date; holds: readonly string[] },
+  { now, holds, told }: { now: Date; holds: readonly string[]; told?: string | undefined },
 ): Promise<void> {
   if (sent.done) {
     await system.all(
-      sql`update outbox set state = 'sent', settled_at = ${now}, problem = null where id = ${mail.id}`,
+      sql`update outbox set state = 'sent', settled_at = ${now}, problem = null,
+      detail = ${told ?? ''} where id = ${mail.id}`,
     );
     await system.all(
       sql`update notifications set mail_at = null, digest = false where id = any (${[...holds]}::uuid[])`,

@@ -1,10 +1,17 @@
-import { topicsSince } from '../discussions/queries.ts';
+import { createHash } from 'node:crypto';
+import { PostRefused, reply } from '../discussions/actions.ts';
+import { longest, mayReply, nests } from '../discussions/policy.ts';
+import { groupOfTopic, postSource, topicById, topicsSince } from '../discussions/queries.ts';
 import type { Database } from '../platform/db.ts';
 import { direction, negotiate } from '../platform/i18n.ts';
 import type { Job, Retention } from '../platform/jobs.ts';
-import type { Mail, Mailer } from '../platform/mail.ts';
+import type { Limits } from '../platform/limits.ts';
+import type { ListenParts, Mail, Mailer, Received } from '../platform/mail.ts';
+import { addOnce, findOnce } from '../platform/once.ts';
+import { isId } from '../platform/paging.ts';
 import { newPushKeys, type PushParts, push, type Subscription } from '../platform/push.ts';
-import { excerpt, plainText } from '../platform/text.ts';
+import { hashAddress } from '../platform/session.ts';
+import { excerpt, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
 import {
   countFailure,
   dropHappening,
@@ -17,16 +24,26 @@ import {
   isHopeless,
   keepNotification,
   type MailDue,
+  noteBounce,
   type PushDue,
   pushKeys,
   pushLater,
   queueDigest,
+  queueRefusal,
   settleMail,
   takeHappenings,
   takeMail,
   takePushes,
 } from './actions.ts';
-import { confirmationToken, type Mailing, mailAddress, unsubscribeToken } from './compute/tokens.ts';
+import {
+  type AddressUse,
+  confirmationToken,
+  isSealed,
+  type Mailing,
+  mailAddress,
+  mailOf,
+  unsubscribeToken,
+} from './compute/tokens.ts';
 import type { Happening, Kind, Told } from './events.ts';
 import {
   alarmMail,
@@ -47,6 +64,8 @@ import {
   devicesOf,
   digestSince,
   digestsDue,
+  type MailSent,
+  mailSent,
   mayBeTold,
   type Noted,
   placeName,
@@ -244,10 +263,13 @@ export function openDelivery(parts: DeliveryParts): Work {
     }
     const sent = await mailer.send(composed.mail);
     if (!sent.done) log(`mail: ${sent.problem}`);
-    await db.asSystem((system) => settleMail(system, due, sent, { now: now(), holds: composed.holds }));
+    await db.asSystem((system) => settleMail(system, due, sent, { now: now(), ...composed }));
   }
 
-  async function compose(due: MailDue): Promise<{ mail: Mail; holds: string[] } | undefined> {
+  /** @returns the mail, which notifications stand in it, and the one thing that it tells of, if it is one */
+  async function compose(
+    due: MailDue,
+  ): Promise<{ mail: Mail; holds: string[]; told?: string | undefined } | undefined> {
     const { people, addresses, place } = await db.readAsSystem({
       people: recipient(due.person_id),
       addresses: addressOf(due.person_id),
@@ -335,7 +357,7 @@ export function openDelivery(parts: DeliveryParts): Work {
         Precedence: 'list',
       },
     };
-    return { mail, holds };
+    return { mail, holds, told: news.length === 1 ? first.told.subject_id : undefined };
   }
 
   async function composeDigest(due: MailDue, writing: Writing, envelope: Envelope) {
@@ -445,6 +467,115 @@ export function openDelivery(parts: DeliveryParts): Work {
       dir: direction(locale),
     };
   }
+}
+
+export interface ReceptionParts {
+  db: Database;
+  settings: { publicUrl: string; secret: string };
+  limits: Limits;
+  now?: () => Date;
+}
+
+/**
+ * Takes answers to our mails. The address says which mail of ours is answered, by whom and about what, and nobody else
+ * can have made it; the sender has to be who got that mail. What is written goes the way of the form: the same rules,
+ * limits and looks. Strangers are never written to: what they bring is refused while they are there to hear it.
+ */
+export function openReception({
+  db,
+  settings,
+  limits,
+  now = () => new Date(),
+}: ReceptionParts): Pick<ListenParts, 'knows' | 'take'> {
+  const { secret } = settings;
+  const host = new URL(settings.publicUrl).host;
+
+  async function find(to: string): Promise<{ use: AddressUse; sent: MailSent } | undefined> {
+    const named = mailOf(to);
+    if (!named) return undefined;
+    const { found } = await db.readAsSystem({ found: mailSent(named.id) });
+    const [sent] = found;
+    if (!sent || !isSealed(secret, to, sent)) return undefined;
+    return now().getTime() - sent.made_at.getTime() > MAIL_DAYS * 86_400_000 ? undefined : { ...named, sent };
+  }
+
+  return {
+    async knows(to, networkAddress) {
+      if (limits.take('mail from', hashAddress(networkAddress, secret)) > 0) return 'later';
+      return (await find(to)) ? 'taken' : 'no such address';
+    },
+
+    async take(mail) {
+      const found = await find(mail.to);
+      if (!found) return 'no such address';
+      const { use, sent } = found;
+      if (use === 'bounce') {
+        if (/^action:\s*failed/im.test(mail.report) && /^status:\s*5\./im.test(mail.report))
+          await db.asSystem((system) => noteBounce(system, sent.person_id, now()));
+        return 'taken';
+      }
+      // A machine's answer is nobody's words; and two machines would never end.
+      if (isAutomatic(mail)) return 'taken';
+      if (!sent.address || !sent.about_id) return 'no such address';
+      if (mail.from.length !== 1 || mail.from[0]!.toLowerCase() !== sent.address.toLowerCase())
+        return 'not from you';
+      if (limits.take('mail of', sent.person_id) > 0) return 'later';
+      const refused = await post(sent, sent.about_id, mail);
+      if (refused)
+        await db.asSystem((system) => queueRefusal(system, sent.person_id, sent.about_id, refused));
+      return 'taken';
+    },
+  };
+
+  async function post(
+    { person_id: person, detail }: MailSent,
+    about: string,
+    mail: Received,
+  ): Promise<Refused | undefined> {
+    const { replyText } = await import('./compute/reply-text.ts');
+    const body = replyText(mail);
+    if (isBlank(plainText(renderMarkdown(body)))) return 'empty';
+    if (body.length > longest.body) return 'long';
+    // A mail that is brought twice is one.
+    const once = createHash('sha256')
+      .update(mail.messageId || `${mail.to} ${body}`)
+      .digest('base64url');
+    try {
+      return await db.asViewer({ person }, async (viewer) => {
+        if (!(await viewer.first(mayBeTold()))?.may) return 'cannot';
+        if ((await viewer.first(findOnce(person, once)))?.location) return undefined;
+        const topic = await viewer.first(topicById(about));
+        const group = topic && (await viewer.first(groupOfTopic(about)));
+        if (!topic || !group) return 'gone';
+        if (!mayReply(group, topic)) return topic.closed_at ? 'closed' : 'cannot';
+        const [told] = isId(detail) ? await viewer.all(postSource(detail)) : [];
+        const to =
+          told && told.topic_id === about && told.body !== null && nests(topic, told) ? told.id : null;
+        const written = await reply(viewer, topic, body, to, host);
+        await viewer.all(addOnce(person, once, `/posts/${written.id}`));
+        return undefined;
+      });
+    } catch (error) {
+      if (error instanceof PostRefused) return 'words';
+      throw error;
+    }
+  }
+}
+
+/** Out of office, bounces, lists: whatever was not written by hand. */
+function isAutomatic({ envelopeFrom, from, headers, report }: Received): boolean {
+  const header = (name: string) => (headers.get(name) ?? '').toLowerCase();
+  return (
+    envelopeFrom === '' ||
+    report !== '' ||
+    (header('auto-submitted') !== '' && !header('auto-submitted').startsWith('no')) ||
+    /^(bulk|junk|list|auto_reply)/.test(header('precedence')) ||
+    ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'list-id', 'feedback-id'].some((name) =>
+      headers.has(name),
+    ) ||
+    header('content-type').startsWith('multipart/report') ||
+    from.some((address) => /^(mailer-daemon|postmaster|no-?reply)@/i.test(address))
+  );
 }
 
 /** Things as one person reads them now; nothing for who is not let in, or kept out. */

@@ -114,7 +114,7 @@ export function confirmationMail(writing: Writing, person: string, link: string)
   ]);
 }
 
-export type Refused = 'gone' | 'closed' | 'cannot' | 'empty' | 'long' | 'words' | 'expired';
+export type Refused = 'gone' | 'closed' | 'cannot' | 'empty' | 'long' | 'words';
 
 /** Holds nothing of what was written: who asked for it to be posted has it. */
 export function refusedMail(writing: Writing, why: Refused, topic: string | null): Written {

@@ -176,7 +176,6 @@ export const messages = catalogue({
       long: 'Your answer is too long for one post.',
       words:
         'It cannot stand there as it is, or not yet. If you write it on the page, the reason stands beside it.',
-      expired: 'The mail that you answered is too old.',
     },
     refusedHow: 'Your words are not lost: they are in the mail that you sent. You can post them on the page:',
   },

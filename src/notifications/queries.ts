@@ -192,11 +192,13 @@ export interface MailSent {
   person_id: string;
   about_id: string | null;
   made_at: Date;
+  /** The post that it told of, when it was one. */
+  detail: string;
   address: string | null;
 }
 
 export function mailSent(id: string): Query<MailSent> {
-  return sql<MailSent>`select o.id, o.person_id, o.about_id, o.made_at, m.address
+  return sql<MailSent>`select o.id, o.person_id, o.about_id, o.made_at, o.detail, m.address
     from outbox o left join mail_addresses m on m.person_id = o.person_id and m.confirmed_at is not null
     where o.id = ${id} and o.kind in ('notice', 'digest', 'confirmation', 'reply refused')`;
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { ParsedMail } from 'mailparser';
 import type { Transporter } from 'nodemailer';
 import { Refusal } from './refusal.ts';
 
@@ -128,6 +129,8 @@ export interface Received {
   text: string;
   /** Empty when it has no HTML. */
   html: string;
+  /** What a server says about a mail that it could not deliver (RFC 3464); empty in all other mail. */
+  report: string;
   /** By their names in small letters; of several with one name the first. */
   headers: ReadonlyMap<string, string>;
 }
@@ -252,6 +255,7 @@ export async function listenForMail({
         subject: parsed.subject ?? '',
         text: parsed.text ?? '',
         html: parsed.html || '',
+        report: reportOf(parsed),
         headers,
       },
       session.remoteAddress,
@@ -281,4 +285,12 @@ function ours(address: string, domain: string): string | undefined {
   return at > 0 && address.slice(at + 1).toLowerCase() === domain
     ? address.slice(0, at).toLowerCase()
     : undefined;
+}
+
+/** The parser shows the part for machines as text, or as a file, by how it was sent. */
+function reportOf({ text, attachments, headerLines }: ParsedMail): string {
+  const type = headerLines.find(({ key }) => key === 'content-type')?.line ?? '';
+  if (!/^content-type:\s*multipart\/report/i.test(type)) return '';
+  const files = attachments.filter(({ contentType }) => contentType === 'message/delivery-status');
+  return [text ?? '', ...files.map(({ content }) => content.toString('utf8'))].join('\n').slice(0, 20_000);
 }

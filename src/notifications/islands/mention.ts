@@ -44,7 +44,10 @@ export function attach(box: HTMLTextAreaElement): void {
 
   function take(option: HTMLElement): void {
     const begun = begunName(box);
-    if (begun === undefined) return close();
+    if (begun === undefined) {
+      close();
+      return;
+    }
     // As typing would: it can be undone, and whoever watches the box hears of it.
     box.setRangeText(`${option.textContent} `, box.selectionStart - begun.length, box.selectionStart, 'end');
     close();
