@@ -48,6 +48,16 @@ export function createApp(parts: AppParts): Hono<Http> {
   const app = new Hono<Http>();
 
   app.get('/healthz', (c) => c.text('ok'));
+  // At the root, since a worker looks after what lies below its own address; and never an old one.
+  app.get('/sw.js', (c) => {
+    const name = [...parts.files.keys()].find((file) => /^sw-.*\.js$/.test(file));
+    const file = name && parts.files.get(name);
+    if (!file) throw new NotFound();
+    c.header('Content-Type', file.type);
+    c.header('Cache-Control', 'no-cache');
+    c.header('X-Content-Type-Options', 'nosniff');
+    return c.body(file.body);
+  });
   app.get('/assets/*', (c) => {
     const file = parts.files.get(c.req.path.slice('/assets/'.length));
     if (!file) throw new NotFound();
@@ -113,7 +123,7 @@ function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): 
   c.set('address', () => hashAddress(networkAddress(c, settings.trustProxy), settings.secret));
   c.header(
     'Content-Security-Policy',
-    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
   c.header('Referrer-Policy', 'no-referrer');
   if (isSafe(c) && /^\/(sign-|set-up|invitations|reports)/.test(c.req.path)) {

@@ -49,6 +49,7 @@ const group = (by: 'facilitator' | 'member' = 'member', fields?: Fields, query?:
 const routes: Record<string, Declared> = {
   'GET /healthz': { open: true },
   'GET /assets/*': { open: true },
+  'GET /sw.js': { open: true },
   'GET /': { open: true },
   'GET /ask': { open: true },
   'POST /ask': { own: true, fields: { title: 'A quiet evening' } },

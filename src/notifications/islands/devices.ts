@@ -23,7 +23,7 @@ export function attach(element: HTMLElement): void {
         status.textContent = refused;
         return;
       }
-      const worker = await navigator.serviceWorker.register('/sw.js', { type: 'module' });
+      const worker = await navigator.serviceWorker.register('/sw.js');
       await navigator.serviceWorker.ready;
       // One of an earlier key takes no pushes of ours.
       await (await worker.pushManager.getSubscription())?.unsubscribe();
