@@ -52,7 +52,7 @@ export function createApp(parts: AppParts): Hono<Http> {
   app.get('/sw.js', (c) => {
     const name = [...parts.files.keys()].find((file) => /^sw-.*\.js$/.test(file));
     const file = name && parts.files.get(name);
-    if (!file) throw new NotFound();
+    if (!file) return c.body(null, 404);
     c.header('Content-Type', file.type);
     c.header('Cache-Control', 'no-cache');
     c.header('X-Content-Type-Options', 'nosniff');

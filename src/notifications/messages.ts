@@ -1,9 +1,10 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   title: 'What is new for you',
   lead: 'Replies to you, where you were named, and what you watch.',
-  link: 'What is new for you',
   linkText: 'Replies to you, where you were named, and what you watch.',
   some: (n: number) => plural(n, { one: '1 new thing', other: `${n} new things` }),
   many: 'More than 19 new things',
@@ -11,8 +12,6 @@ export const messages = catalogue({
   allRead: 'Mark all as read',
   read: 'Seen',
   fresh: 'new',
-  older: 'Older',
-  gone: 'What stood here is not there for you any more.',
   settingsLink: 'Choose how you are told',
 
   levels: {
@@ -36,11 +35,9 @@ export const messages = catalogue({
   settings: {
     title: 'How you are told',
     lead: 'Everything stands under “What is new for you”. Here you choose what else reaches you. Nobody else sees this.',
-    link: 'How you are told',
     linkText: 'E-mail, your devices, quiet hours, and how often.',
     what: 'What reaches you, and how',
     way: { mail: 'E-mail', push: 'Devices', digest: 'Digest' },
-    wayOf: (way: string, heading: string) => `${way}: ${heading}`,
     headings: {
       replies: 'Replies to you',
       mentions: 'Where you are named',
@@ -114,7 +111,6 @@ export const messages = catalogue({
     unable: 'This browser cannot do that. On an iPhone, put this place on your home screen first.',
     most: 'You have too many devices here. Remove one first.',
     since: 'since {when}',
-    test: 'This is what it looks like.',
   },
 
   unsubscribe: {
@@ -187,8 +183,6 @@ export const messages = catalogue({
   outbox: {
     title: 'Outbox',
     lead: 'Mail that waits, has gone, or could not go. Words of people never stand here.',
-    link: 'Outbox',
-    linkText: 'E-mails that wait or could not go.',
     noServer:
       'This place sends no e-mail: nobody has set SMTP_URL. Mail waits here for 30 days. Everything else works without it.',
     noServerHow:
@@ -204,7 +198,6 @@ export const messages = catalogue({
     states: { queued: 'waits', sent: 'has gone', failed: 'could not go' },
     tried: (n: number) => plural(n, { one: 'tried once', other: `tried ${n} times` }),
     handOn: 'The link in it:',
-    older: 'Older',
     nobody: 'Somebody',
   },
 
@@ -212,4 +205,6 @@ export const messages = catalogue({
     label: 'People you can name',
     some: (n: number) => plural(n, { one: '1 person', other: `${n} people` }),
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

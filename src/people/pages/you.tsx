@@ -24,7 +24,7 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/notifications" title={telling.title} fresh={viewer.news > 0}>
           <NewsText news={viewer.news} />
         </Row>
-        <Row href="/you/notifications" title={telling.settings.link}>
+        <Row href="/you/notifications" title={telling.settings.title}>
           {telling.settings.linkText}
         </Row>
         <Row href="/you/profile" title={words.profile}>
