@@ -87,6 +87,9 @@ export function routes(app: Routes): void {
   app.get('/organise/outbox', showOutbox);
 }
 
+/** What people can be told of at all; more when a domain adds to it. */
+const told = headings.filter((heading) => kinds.some((kind) => kind.heading === heading));
+
 const nothing = z.object({});
 const newLevel = z.object({ level: fields.choice(levels) });
 const newReading = z.object({ one: fields.id.optional(), up_to: fields.id.optional() });
@@ -213,7 +216,7 @@ async function settingsPage(
       address={address ?? unsent()}
       own={own[0]}
       devices={devices}
-      headings={headingsFor(viewer, headings)}
+      headings={headingsFor(viewer, told)}
       timeZone={viewer.timeZone ?? 'UTC'}
       locale={c.var.locale}
       mails={c.var.settings.mails ?? false}
@@ -250,7 +253,15 @@ async function postSettings(c: Request) {
     async (db, settings) => {
       if ((settings.quiet_from === null) !== (settings.quiet_to === null))
         throw new Invalid({ [settings.quiet_from ? 'quiet_to' : 'quiet_from']: words.quietBoth });
-      await saveSettings(db, settings, await digestAfterNow(settings, db.viewer));
+      const before = (await db.first(ownSettings())) ?? defaults;
+      const offered = headingsFor(db.viewer, told);
+      const kept = (way: 'mail' | 'push' | 'digest') => [
+        ...settings[way].filter((heading) => offered.includes(heading)),
+        // What was not asked stays as it was.
+        ...before[way].filter((heading) => !(offered as readonly string[]).includes(heading)),
+      ];
+      const all = { ...settings, mail: kept('mail'), push: kept('push'), digest: kept('digest') };
+      await saveSettings(db, all, await digestAfterNow(settings, db.viewer));
       return { to: '/you/notifications', said: words.saved };
     },
   );

@@ -147,8 +147,8 @@ describe('choices', () => {
       >`select mail, push, digest, quiet_from::text, digest_every, words_of_closed, digest_at > now() as ahead from notification_settings`,
     );
     expect(kept).toEqual({
-      mail: ['replies'],
-      push: [],
+      mail: ['replies', 'alarms'],
+      push: ['alarms'],
       digest: [],
       quiet_from: '22:00:00',
       digest_every: 'week',
