@@ -43,6 +43,7 @@ export function NotificationsPage({ news, locale, newest, next, later }: ListPro
               </Button>
             </Buttons>
           )}
+          <h2 class="vh">{words.title}</h2>
           <List label={words.title}>
             {news.map((each) => (
               <Line key={each.id} shown={each} locale={locale} />
