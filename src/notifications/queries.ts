@@ -26,13 +26,7 @@ export function mayBeTold(): Query<{ may: boolean }> {
   return sql<{ may: boolean }>`select may_be_told() as may`;
 }
 
-/** What the viewer chose for a topic and its group; nothing for `normal`. */
-export function levelsOfTopic(topic: string): Query<{ topic: Level | null; group: Level | null }> {
-  return sql`select (select level from topic_levels where person_id = viewer() and topic_id = ${topic}) as topic,
-      (select l.level from group_levels l join topics t on t.group_id = l.group_id
-        where l.person_id = viewer() and t.id = ${topic}) as group`;
-}
-
+/** What the viewer chose for a group; nothing for `normal`. */
 export function levelOfGroup(address: string): Query<{ level: Level | null }> {
   return sql`select (select l.level from group_levels l join groups g on g.id = l.group_id
       where l.person_id = viewer() and g.address = ${address}) as level`;
