@@ -41,11 +41,14 @@ export async function serve({
   secret: string;
   log: (line: string) => void;
 }): Promise<Running> {
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  // What cannot be used is said before anything is open.
+  const from = readFrom(env.MAIL_FROM, publicUrl);
+  const listening = env.MAIL_LISTEN ? readListen(env.MAIL_LISTEN, from.address.split('@')[1]!) : undefined;
   const db = openDatabase(databaseUrl, {
     prepare: env.DATABASE_DIRECT_URL === undefined,
     onError: (error) => log(`Lost a database connection: ${error.message}`),
   });
-  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const { assets, files } = readAssets();
   const live = openLive({
     db,
@@ -88,9 +91,7 @@ export async function serve({
       throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
     throw error;
   }
-  const from = readFrom(env.MAIL_FROM, publicUrl);
   const mailer = env.SMTP_URL ? openMailer({ url: env.SMTP_URL, from }) : undefined;
-  const listening = env.MAIL_LISTEN ? readListen(env.MAIL_LISTEN, from.address.split('@')[1]!) : undefined;
   const telling = openTelling({ db, happenings, kinds, log });
   const delivery = openDelivery({
     db,
@@ -101,15 +102,17 @@ export async function serve({
     contact: publicUrl.startsWith('https:') ? publicUrl : `mailto:${from.address}`,
     log,
   });
-  telling.start();
-  delivery.start();
+  const reception = openReception({ db, settings: { publicUrl, secret }, limits });
   const listener =
     listening &&
-    (await listenForMail({
-      ...listening,
-      ...openReception({ db, settings: { publicUrl, secret }, limits }),
-      log,
+    (await listenForMail({ ...listening, ...reception, log }).catch(async (error) => {
+      server.close();
+      await live.close();
+      await db.close();
+      throw error;
     }));
+  telling.start();
+  delivery.start();
   const jobs = await startJobs({
     jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, telling.job, delivery.job],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
