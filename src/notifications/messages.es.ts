@@ -175,7 +175,7 @@ export const es: Words<typeof en> = {
     title: 'Correo saliente',
     lead: 'Correos que esperan, han salido o no pudieron salir. Aquí nunca hay palabras de nadie.',
     noServer:
-      'Este espacio no envía correos: nadie ha puesto SMTP_URL. Los correos esperan aquí 30 días. Todo lo demás funciona sin ellos.',
+      'Este espacio no envía correos: nadie ha puesto {setting}. Los correos esperan aquí 30 días. Todo lo demás funciona sin ellos.',
     noServerHow:
       'Un enlace que espera a alguien puedes dárselo tú: solo le funciona a esa persona, con su sesión iniciada.',
     none: 'Todavía no hay correos.',

@@ -184,7 +184,7 @@ export const en = {
     title: 'Outbox',
     lead: 'Mail that waits, has gone, or could not go. Words of people never stand here.',
     noServer:
-      'This place sends no e-mail: nobody has set SMTP_URL. Mail waits here for 30 days. Everything else works without it.',
+      'This place sends no e-mail: nobody has set {setting}. Mail waits here for 30 days. Everything else works without it.',
     noServerHow:
       'A link that waits for somebody you can hand to them yourself: it works for them alone, signed in.',
     none: 'No mail yet.',

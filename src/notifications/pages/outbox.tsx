@@ -20,7 +20,8 @@ export function OutboxPage({ mails, next, sends }: OutboxProps) {
     <Organise here="outbox" lead={words.lead}>
       {!sends && (
         <p class="notice">
-          {words.noServer} {words.noServerHow}
+          <Sentence text={words.noServer} parts={{ setting: <code dir="ltr">SMTP_URL</code> }} />{' '}
+          {words.noServerHow}
         </p>
       )}
       {mails.length === 0 ? (
