@@ -24,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: { client: 'src/client.ts', style: 'src/ui/style.css' },
+          input: { client: 'src/client.ts', sw: 'src/sw.ts', style: 'src/ui/style.css' },
         },
       },
 }));

@@ -8,6 +8,7 @@ import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { routes as notifications } from './notifications/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
@@ -39,7 +40,7 @@ export interface AppParts {
   assets: Assets;
   /** Built files by their path below /assets/. */
   files: ReadonlyMap<string, StaticFile>;
-  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number };
+  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number; mails?: boolean };
   /** Shows the page of all components. */
   development?: boolean;
   log?: (line: string, error: unknown) => void;
@@ -56,6 +57,16 @@ export function createApp(parts: AppParts): Hono<Http> {
   const app = new Hono<Http>();
 
   app.get('/healthz', (c) => c.text('ok'));
+  // At the root, since a worker looks after what lies below its own address; and never an old one.
+  app.get('/sw.js', (c) => {
+    const name = [...parts.files.keys()].find((file) => /^sw-.*\.js$/.test(file));
+    const file = name && parts.files.get(name);
+    if (!file) return c.body(null, 404);
+    c.header('Content-Type', file.type);
+    c.header('Cache-Control', 'no-cache');
+    c.header('X-Content-Type-Options', 'nosniff');
+    return c.body(file.body);
+  });
   app.get('/assets/*', (c) => {
     const file = parts.files.get(c.req.path.slice('/assets/'.length));
     if (!file) throw new NotFound();
@@ -93,6 +104,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     resources,
     duty,
     records,
+    notifications,
   ])
     domain(app);
   if (parts.development) {
@@ -123,7 +135,7 @@ function prepare(c: Request, { db, limits, live, attachments, assets, settings }
   c.set('address', () => hashAddress(networkAddress(c, settings.trustProxy), settings.secret));
   c.header(
     'Content-Security-Policy',
-    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
   c.header('Referrer-Policy', 'no-referrer');
   if (isSafe(c) && /^\/(sign-|set-up|invitations|reports)/.test(c.req.path)) {

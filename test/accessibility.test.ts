@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmationToken, unsubscribeToken } from '../src/notifications/compute/tokens.ts';
+import { openTelling } from '../src/notifications/jobs.ts';
 import { newToken } from '../src/platform/session.ts';
+import { happenings, kinds } from '../src/told.ts';
 import { launchBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 import { newWorld, type Person, type World } from './world.ts';
@@ -17,6 +20,9 @@ import { newWorld, type Person, type World } from './world.ts';
  * each page in one language in the light, and in another in the dark, and over three pages every language has come in
  * both. With PEERHOOD_LONG it reads every page in all six.
  */
+
+/** As `site.ts` gives it to the program. */
+const secret = 'a secret for tests alone, 32 characters';
 
 /** Who looks. A waiting person is not let in yet, a paused one may not write. */
 type Who =
@@ -102,6 +108,13 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /you': ['newcomer /you', 'organiser /you', 'waiting /you'],
   'GET /you/profile': ['member /you/profile'],
   'GET /you/experiences': ['newcomer /you/experiences', 'member /you/experiences'],
+  'GET /notifications': ['newcomer /notifications', 'member /notifications'],
+  'GET /you/notifications': ['newcomer /you/notifications', 'organiser /you/notifications'],
+  'GET /you/notifications/address/:token': [
+    'member /you/notifications/address/{confirmation}',
+    'newcomer /you/notifications/address/{confirmation}',
+  ],
+  'GET /unsubscribe/:token': ['visitor /unsubscribe/{unsubscribe}', 'visitor /unsubscribe/nothing'],
   'GET /you/blocks': ['newcomer /you/blocks', 'member /you/blocks'],
   'GET /you/sign-in': ['member /you/sign-in'],
   'GET /you/password': ['member /you/password'],
@@ -161,6 +174,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /organise/invitations': ['organiser /organise/invitations'],
   'GET /organise/experiences': ['organiser /organise/experiences'],
   'GET /organise/groups': ['organiser /organise/groups'],
+  'GET /organise/outbox': ['organiser /organise/outbox'],
   'GET /organise/log': ['organiser /organise/log'],
   'GET /organise/resources': ['organiser /organise/resources', 'organiser /organise/resources?show=removed'],
   'GET /organise/resources/new': ['organiser /organise/resources/new?country=AT'],
@@ -171,6 +185,8 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 const noPages = [
   'GET /healthz',
   'GET /assets/*',
+  'GET /sw.js',
+  'GET /groups/:group/mentions',
   'GET /posts/:post',
   'GET /groups/:group/live',
   'GET /topics/:topic/live',
@@ -187,6 +203,8 @@ const statuses: Record<string, number> = {
   'visitor /invitations/{absent}': 404,
   'visitor /invitations/groups/{absent}': 404,
   'visitor /sign-in/links/{absent}': 410,
+  'newcomer /you/notifications/address/{confirmation}': 410,
+  'visitor /unsubscribe/nothing': 410,
 };
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -654,6 +672,15 @@ async function stage(world: World): Promise<Scene> {
       'words-fraud': 'False helpers.\nWe say so in the rules.',
     });
   }
+
+  await member.go('/you/notifications/address', { address: 'member@example.org' });
+  ids.confirmation = confirmationToken(
+    secret,
+    await one(sql`select version as id from mail_addresses where person_id = ${member.id}`),
+  );
+  ids.unsubscribe = unsubscribeToken(secret, member.id, 'notices');
+  const telling = openTelling({ db: world.db, happenings, kinds, log: console.error });
+  await telling.run();
 
   const tokens = {
     signInLink: newToken(),

@@ -50,6 +50,7 @@ const group = (by: 'facilitator' | 'member' = 'member', fields?: Fields, query?:
 const routes: Record<string, Declared> = {
   'GET /healthz': { open: true },
   'GET /assets/*': { open: true },
+  'GET /sw.js': { open: true },
   'GET /': { open: true },
   'GET /ask': { open: true },
   'POST /ask': { own: true, fields: { title: 'A quiet evening' } },
@@ -84,6 +85,20 @@ const routes: Record<string, Declared> = {
   'GET /waiting': { own: true },
   'GET /groups/new': { own: true },
   'POST /groups': { own: true, fields: { name: 'Another group', visibility: 'hidden' } },
+  'GET /notifications': { own: true },
+  'POST /notifications/readings': { own: true },
+  'GET /you/notifications': { own: true },
+  'POST /you/notifications': { own: true },
+  'POST /you/notifications/address': { own: true, fields: { address: 'somebody@example.org' } },
+  'POST /you/notifications/address/removal': { own: true },
+  'POST /you/notifications/address/trust': { own: true },
+  'GET /you/notifications/address/:token': { own: true },
+  'POST /you/notifications/address/:token': { own: true },
+  'POST /you/notifications/devices': { own: true },
+  // The token says whose it is; one that is not ours says so.
+  'GET /unsubscribe/:token': { open: true },
+  'POST /unsubscribe/:token': { open: true },
+  'GET /organise/outbox': { role: 'organiser' },
   'GET /you': { own: true },
   'GET /you/profile': { own: true },
   'POST /you/profile': { own: true },
@@ -198,6 +213,10 @@ const routes: Record<string, Declared> = {
 const guarded: Record<string, Declared> = {
   'GET /groups/:group': group(),
   'GET /groups/:group/live': group(),
+  'GET /groups/:group/mentions': group('member', undefined, '?q=f'),
+  'POST /groups/:group/level': group('member', { level: 'watch' }),
+  'POST /topics/:topic/level': { about: ['topic'], by: 'member', fields: { level: 'watch' } },
+  'POST /you/notifications/devices/:device/removal': { about: ['device'], by: 'member' },
   'GET /groups/:group/about': group(),
   'GET /groups/:group/members': group(),
   'GET /groups/:group/agreement': group(),
@@ -660,6 +679,8 @@ async function stage(world: World): Promise<Scene> {
     ids.dutyNote = await one(sql`insert into duty_notes (words) values ('All quiet.') returning id`);
     ids.dutyDebrief = await one(sql`insert into debriefs (person_id, listener_id, taken_at)
       values (${organiser.id}, ${facilitator.id}, now()) returning id`);
+    ids.device = await one(sql`insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth)
+      select ${member.id}, id, 'https://push.example/1', 'key', 'auth' from sessions where person_id = ${member.id} returning id`);
     ids.session = await one(sql`select id from sessions where person_id = ${facilitator.id}`);
     ids.experience = await one(
       sql`insert into experiences (name) values ('Quiet evenings alone') returning id`,

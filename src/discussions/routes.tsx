@@ -7,6 +7,7 @@ import { attachedByIds, attachedTo } from '../files/queries.ts';
 import { noteVisit } from '../groups/actions.ts';
 import { hasAgreed, mayRead } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
+import { levelOfGroup } from '../notifications/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
   act,
@@ -76,6 +77,7 @@ import {
   mayRemove,
   mayReply,
   mayResolve,
+  nests,
 } from './policy.ts';
 import {
   endingsOf,
@@ -161,7 +163,8 @@ async function showGroup(c: Request) {
   const view = views.find((name) => name === c.req.query('view')) ?? 'newest';
   const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
   const after = readCursor(c.req.query('before'));
-  const { viewer, groups, topics, now } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, topics, now, levels } = await c.var.db.read(c.var.as, {
+    levels: levelOfGroup(address),
     now: snapshot(),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
@@ -169,7 +172,15 @@ async function showGroup(c: Request) {
   const [group] = groups;
   if (!group) return notFound(c, viewer);
   if (!mayRead(group)) return c.redirect(`/groups/${group.address}/about`, 303);
-  const shown = { group, view, tag, topics, later: after !== undefined, snapshot: now[0]!.snapshot };
+  const shown = {
+    group,
+    view,
+    tag,
+    topics,
+    later: after !== undefined,
+    snapshot: now[0]!.snapshot,
+    level: viewer.standing === 'admitted' ? (levels[0]?.level ?? 'normal') : null,
+  };
   if (wants(c, 'here')) return answerHere(c, viewer, group.id);
   if (wants(c, 'live')) return c.html(renderFragment(frame(c, viewer), <GroupTopics {...shown} />));
   void noteVisit(c.var.db, c.var.as, group);
@@ -349,10 +360,6 @@ async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
   const found = await c.var.db.read(c.var.as, { resources: helpFor(country ?? null), now: awake() });
   return { resources: found.resources, now: found.now[0] };
 }
-
-/** In a conversation, what replies to the opening is a contribution like any other. */
-const nests = (topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSource, 'opening'>) =>
-  topic.kind === 'question' || !post.opening;
 
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
 

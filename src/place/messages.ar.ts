@@ -131,6 +131,7 @@ export const ar: Words<typeof en> = {
     resources: 'المساعدة',
     triage: 'علامات الخطر',
     groups: 'المجموعات',
+    outbox: 'البريد الصادر',
     targets: 'المواعيد',
     log: 'السجل',
     records: 'الوثائق',

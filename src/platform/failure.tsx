@@ -70,6 +70,7 @@ const stranger: Viewer = {
   moderator: false,
   seenAt: null,
   notices: 0,
+  news: 0,
   alarm: false,
   place: {
     name: 'Peerhood',

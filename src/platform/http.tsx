@@ -31,7 +31,13 @@ export interface Variables {
   /** Where what people upload lies, and how much of it may. */
   files: { store: FileStore; limits: FileLimits };
   assets: Assets;
-  settings: { publicUrl: string; secure: boolean; secret: string };
+  settings: {
+    publicUrl: string;
+    secure: boolean;
+    secret: string;
+    /** Whether the place has a server for its mail. */
+    mails?: boolean;
+  };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
   kept: readonly string[] | undefined;
 }
@@ -117,6 +123,7 @@ export function frame(c: Request, viewer: Viewer): FrameData {
     locale: localeOf(c, viewer),
     timeZone: viewer.timeZone ?? 'UTC',
     notice,
+    news: viewer.news + viewer.notices > 0,
     alarm: viewer.alarm && !c.req.path.startsWith('/duty'),
     kept,
     fileLimits: files.limits,

@@ -25,6 +25,8 @@ export interface FrameData extends Reader {
   assets: Assets;
   /** Said once at the top of the page, such as “Your answer is posted.” */
   notice?: string;
+  /** Something is new for the viewer: a calm dot beside the way to it. */
+  news?: boolean;
   /** Something urgent waits that the viewer can do something about. */
   alarm?: boolean;
   /** Words of a form that could not be taken: an error page shows them, so that they are not lost. */

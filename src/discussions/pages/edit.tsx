@@ -2,6 +2,7 @@ import { AttachmentField } from '../../files/parts.tsx';
 import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { useNames } from '../../notifications/parts.tsx';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
@@ -29,6 +30,7 @@ interface EditPageProps {
 /** Changes a post; for an opening its title, wish and tags too. */
 export function EditPage({ group, post, sent, stale, preview, uploads }: EditPageProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const { typed, errors } = sent;
   const title = post.kind === 'page' && post.opening ? words.improveTitle : words.editTitle;
   return (
@@ -66,6 +68,7 @@ export function EditPage({ group, post, sent, stale, preview, uploads }: EditPag
             value={typed.body}
             error={errors.body}
             rows={12}
+            names={names}
             audience={
               <>
                 <VisibilityLine group={group} /> <LookedAt />

@@ -4,6 +4,7 @@ import { AttachmentField } from '../../files/parts.tsx';
 import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -43,6 +44,7 @@ export function NewTopicPage({
   awake,
 }: NewTopicPageProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const { typed, errors } = sent;
   const base = `/groups/${group.address}`;
   const may = mayOpenTopic(group);
@@ -93,6 +95,7 @@ export function NewTopicPage({
               value={typed.body}
               error={errors.body}
               rows={9}
+              names={names}
               audience={
                 <>
                   <VisibilityLine group={group} /> <LookedAt />

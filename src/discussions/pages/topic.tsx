@@ -4,6 +4,8 @@ import type { Attached } from '../../files/queries.ts';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { unlinkNames } from '../../notifications/compute/mentions.ts';
+import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -100,7 +102,20 @@ export function TopicMain({
         <About group={group} topic={topic} />
       </div>
       <Here />
-      <Columns aside={<GroupBeside group={group} />}>
+      <Columns
+        aside={
+          <>
+            <GroupBeside group={group} />
+            {viewer.standing === 'admitted' && (
+              <LevelChoice
+                of="topic"
+                action={`/topics/${topic.id}/level`}
+                level={topic.level ?? topic.group_level ?? 'normal'}
+              />
+            )}
+          </>
+        }
+      >
         {/* One form for all the small buttons of the page: each says which post it stands under. */}
         <Form action={`/topics/${topic.id}/reactions`} id="posts">
           <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} help={help} />
@@ -260,7 +275,7 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
     author: post.author ?? words.somebody,
     authorHref: author_id && viewer.id ? `/people/${author_id}` : undefined,
     at: post.created_at,
-    html: post.html,
+    html: viewer.id ? unlinkNames(post.html, topic.blocked) : unlinkNames(post.html),
     said: accepted && html`${Icon({ name: 'check' })}${words.helped(topic.author ?? words.somebody)}`,
     notes:
       (facilitates || fresh || post.edited_at || elsewhere) &&
@@ -360,6 +375,7 @@ type ReplyFormProps = Pick<
 
 function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: ReplyFormProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
   ];
@@ -382,6 +398,7 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: Re
           value={sent.typed.body}
           error={sent.errors.body}
           rows={5}
+          names={names}
           placeholder={words.warmFirst}
           audience={
             <>
