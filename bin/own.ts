@@ -8,6 +8,7 @@ import { erasingIn } from '../src/own/jobs.ts';
 import { messages } from '../src/own/messages.ts';
 import { personNamed } from '../src/people/queries.ts';
 import { type Output, withPlace } from '../src/platform/command.ts';
+import { openFiles } from '../src/platform/files.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { zipOf } from '../src/platform/zip.ts';
 
@@ -21,11 +22,18 @@ export async function exportPerson(args: string[], output: Output): Promise<void
     throw new Refusal('Whose, and where to? export-person <name> <file>');
   const target = resolve(file);
   if (existsSync(target)) throw new Refusal(`${target} is there already.`);
-  await withPlace(output, async ({ db }) => {
+  await withPlace(output, async ({ env, db }) => {
     const person = await db.asSystem((system) => system.first(personNamed(name)));
     if (!person) throw new Refusal(`There is nobody here by the name of “${name}”.`);
     const wanted: Wanted = { person: person.id, name: person.name, locale: 'en', timeZone: 'UTC', place: '' };
-    const source = await sourceFor(db, { person: person.id }, wanted, messages.in('en').archive, true);
+    const source = await sourceFor(
+      db,
+      { person: person.id },
+      wanted,
+      messages.in('en').archive,
+      true,
+      openFiles(env),
+    );
     await pipeline(zipOf(archiveOf(source)), createWriteStream(target, { flags: 'wx', mode: 0o600 }));
   });
   output.result({ file: target }, [`Everything of ${name} is in ${target}`]);

@@ -279,6 +279,60 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   events: table({ left: 'ids for open pages, for a day', row: 'person_id', plain: 'kind' }),
   presences: table({ left: 'who is here at this moment', row: 'person_id' }),
 
+  attachments: table({
+    take: { 'files:owner_id': 'id kind content_type bytes name alt made_at post_id group_id' },
+    behind: gone,
+    left: 'how a page shows it, and where the bytes lie; they are in the folder “files”',
+    name: 'owner_id',
+    words: 'alt name',
+    plain: 'kind content_type key small_key',
+  }),
+  file_removals: table({ left: nobody, plain: 'key' }),
+  mentions: table({ left: 'stands in the posts of others', row: 'person_id' }),
+
+  /* ---- What is told ---- */
+  happenings: table({ left: 'ids of what happened, until it is told', row: 'person_id', plain: 'kind' }),
+  notifications: table({
+    take: { 'notifications:person_id': 'kind happened_at made_at read_at' },
+    left: 'ids of what it was about, and when it goes out',
+    row: 'person_id',
+    plain: 'kind',
+  }),
+  topic_levels: table({ take: { 'topics-watched:person_id': 'topic_id group_id level' }, row: 'person_id' }),
+  group_levels: table({ take: { 'groups-watched:person_id': 'group_id level' }, row: 'person_id' }),
+  mail_addresses: table({
+    take: { 'mail-address:person_id': 'address added_at confirmed_at bounced_at' },
+    behind: closed,
+    left: 'a random number in links',
+    row: 'person_id',
+    plain: 'address',
+  }),
+  notification_settings: table({
+    take: {
+      'how-to-be-told:person_id':
+        'mail push digest quiet_from quiet_to alarms_break_quiet digest_every digest_hour digest_weekday words_of_closed',
+    },
+    behind: closed,
+    left: 'when the next digest goes',
+    row: 'person_id',
+    plain: 'mail push digest digest_every',
+  }),
+  outbox: table({
+    take: { 'mails:person_id': 'kind state made_at settled_at' },
+    behind: closed,
+    left: 'what it is about, and how sending it went',
+    row: 'person_id',
+    plain: 'kind detail state problem',
+  }),
+  push_subscriptions: table({
+    take: { 'push-devices:person_id': 'made_at' },
+    behind: closed,
+    left: 'keys, and where the push service is reached',
+    row: 'person_id',
+    plain: 'endpoint p256dh auth',
+  }),
+  push_keys: table({ left: nobody, plain: 'public_key private_key' }),
+
   /* ---- Safety ---- */
   reports: table({
     take: {

@@ -1,6 +1,8 @@
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as feed } from './feed/jobs.ts';
+import { retention as files } from './files/jobs.ts';
+import { retention as notifications } from './notifications/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
@@ -11,9 +13,11 @@ import { retention as triage } from './triage/jobs.ts';
 export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
+  ...files,
   ...feed,
   ...safety,
   ...triage,
   ...duty,
   ...records,
+  ...notifications,
 ];

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { makeWorkerUtils } from 'graphile-worker';
 import { type RawBuilder, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { removeFiles } from '../src/files/jobs.ts';
 import { type Erasing, eraseDue } from '../src/own/actions.ts';
 import { forgetJobs } from '../src/platform/jobs.ts';
 import { verifyAudit } from '../src/records/actions.ts';
@@ -109,8 +111,20 @@ test('nothing is left of who is erased with their words: no name, no id, no word
   const { head } = await world.db.asSystem((system) => verifyAudit(system));
   const erasure = await erasureId();
 
+  const { store } = world.attachments;
+  const { key } = await store.put(Readable.from([`A picture of ${words}.`]));
+  await run(sql`update attachments set key = ${key} where owner_id = ${quill.id}`);
+  const stored = async () => {
+    const keys: string[] = [];
+    for await (const each of store.list()) keys.push(each.key);
+    return keys;
+  };
+  expect(await stored()).toEqual([key]);
+
   await leave('delete');
   expect(await eraseDue(world.db, erasing)).toBe(1);
+  await removeFiles(world.db, store);
+  expect(await stored()).toEqual([]);
 
   expect(await traces.of(quill.id, name, 'Quillwen')).toEqual({});
   expect(await traces.of(words, 'elephantine')).toEqual({});

@@ -119,6 +119,10 @@ const names = [
   'place',
   'quote',
   'consent',
+  'file',
+  'files',
+  'alt',
+  'leave_out',
   'edited',
   'outcome',
   'service',
@@ -168,13 +172,7 @@ const oddities: Record<string, string> = {
 };
 
 const paths = (method: string) =>
-  [
-    ...new Set(
-      world.app.routes
-        .filter((route) => route.method === method && route.path !== '/assets/*')
-        .map(({ path }) => path),
-    ),
-  ]
+  [...new Set(world.app.routes.filter((route) => route.method === method).map(({ path }) => path))]
     // Signing out would end the walk; leaving would make the rest of it another one.
     .filter((path) => !/sign-out|\/leave$|sessions\/endings|facilitation\/end|\/visibility$/.test(path));
 
@@ -268,6 +266,16 @@ describe('every form', () => {
         'a file for a field',
         'multipart/form-data; boundary=x',
         '--x\r\nContent-Disposition: form-data; name="body"; filename="a.html"\r\nContent-Type: text/html\r\n\r\n<script>1</script>\r\n--x--\r\n',
+      ],
+      [
+        'files of all kinds',
+        'multipart/form-data; boundary=x',
+        `${['file', 'files', 'alt', 'body', '__proto__']
+          .map(
+            (name) =>
+              `--x\r\nContent-Disposition: form-data; name="${name}"; filename="../../\0<script>"\r\n\r\n<script>1</script>\r\n`,
+          )
+          .join('')}--x--\r\n`,
       ],
       ['bad percent', 'application/x-www-form-urlencoded', 'title=%E0%A4%A&body=%'],
       ['nothing', 'text/plain', undefined],
@@ -410,6 +418,11 @@ describe('words that cannot be taken', () => {
       (await organiser.post('/ask', { group: ids.group!, title: `${'a'.repeat(199)}\u{1f600}` })).status,
     ).toBeLessThan(500);
   });
+});
+
+test('a built file that is not there is no page, and no fault', async () => {
+  for (const path of ['/assets/none.js', '/assets/../secret', '/assets/%00', '/sw.js'])
+    expect((await world.visitor().get(path)).status, path).toBe(404);
 });
 
 test('a form of more than a megabyte is refused with a page that says so and leads on', async () => {

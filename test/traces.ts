@@ -123,6 +123,7 @@ const everybodys = new Set([
 
 /** What a check of the table wants. */
 const fitting: Record<string, Record<string, unknown>> = {
+  attachments: { kind: 'document', audience: 'members', attached_at: '2026-01-01T08:00Z' },
   appeals: { side: 'person' },
   blocks: { blocked_id: '01990000-0000-7000-8000-00000000000b' },
   consents: { kind: 'outside contact', choice: 'services' },
@@ -132,6 +133,7 @@ const fitting: Record<string, Record<string, unknown>> = {
   duty_alarms: { kind: 'report', why: 'late' },
   events: { kind: 'sight' },
   groups: { address: 'planted-here', visibility: 'public' },
+  outbox: { kind: 'notice' },
   outside_contacts: { service: 'other', consented: true },
   post_prints: { kind: 'words' },
   reports: { subject: 'person', settled_at: '2026-01-01T08:00Z', decision_id: null },

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { ownData } from '../own-data.ts';
 import type { As, Database, Handle, Query, ViewerHandle } from '../platform/db.ts';
+import type { FileStore } from '../platform/files.ts';
 import type { Locale } from '../platform/i18n.ts';
 import { plainText, renderMarkdown } from '../platform/text.ts';
 import { indexPosts } from '../search/actions.ts';
@@ -9,7 +10,7 @@ import { sourceOf } from './compute/source.ts';
 import { type Leaver, quotedPosts, withoutTraces } from './compute/traces.ts';
 import { messages } from './messages.ts';
 import { leavingDays, type PostsWish } from './policy.ts';
-import { keysOfTables } from './queries.ts';
+import { filesOf, keysOfTables } from './queries.ts';
 
 /* ---- Leaving ---- */
 
@@ -62,11 +63,18 @@ export async function sourceFor(
   wanted: Wanted,
   words: OwnSource['words'],
   admitted: boolean,
+  store: FileStore,
 ): Promise<OwnSource> {
+  const files = await db.asSystem((system) => system.all(filesOf(wanted.person)));
   const keys = await db.asSystem((system) => system.all(keysOfTables()));
   return sourceOf({
     ...wanted,
     words,
+    files: files.map(({ id, name, key }) => ({
+      // What somebody called a file must not lead out of the folder.
+      name: `files/${id}-${name.replace(/[\\/:*?"<>|]|^\.+/g, '_')}`,
+      content: () => contentOf(store, key),
+    })),
     keys: new Map(keys.map(({ name, columns }) => [name, columns])),
     people: new Map(Object.entries(ownData).map(([table, { people }]) => [table, Object.keys(people)])),
     own: (query, behind) =>
@@ -75,6 +83,12 @@ export async function sourceFor(
         : db.asViewer(as, (viewer) => viewer.all(query)),
     named: (query) => db.asViewer(as, (viewer) => viewer.all(query)),
   });
+}
+
+/** The bytes of a file; none when it has gone meanwhile. */
+async function* contentOf(store: FileStore, key: string): AsyncIterable<Uint8Array> {
+  const kept = await store.get(key);
+  if (kept) yield* kept.content as AsyncIterable<Uint8Array>;
 }
 
 /* ---- Erasing ---- */
@@ -359,6 +373,8 @@ async function forgetAbout(system: Handle, { id, posts }: Due): Promise<void> {
     sql`update decisions set facts = '', ended_why = '' where person_id = ${id}`,
     sql`update appeals set words = '', answer = '' where by_person_id = ${id}
       or decision_id in (select d.id from decisions d where d.person_id = ${id})`,
+    // Files go with the words that they stand in; the bytes follow within minutes.
+    sql`delete from attachments where owner_id = ${id} and (${posts === 'delete'} or attached_at is null)`,
     sql`delete from duty_notes where author_id = ${id}`,
     sql`delete from debrief_words where author_id = ${id}`,
   ];

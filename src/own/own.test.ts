@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { inflateRawSync } from 'node:zlib';
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -77,9 +78,11 @@ describe('an archive', () => {
     await run(sql`update suspensions set ended_at = now()`);
     await run(sql`select audit_as(${ana.id}, 'changed a target', null, null, null, '{}', now())`);
     const files = await archiveOf(ana);
-    expect(Object.keys(files).sort()).toEqual(
-      ['index.html', ...takenKinds.map(({ kind }) => `${kind}.json`)].sort(),
-    );
+    expect(
+      Object.keys(files)
+        .filter((name) => !name.startsWith('files/'))
+        .sort(),
+    ).toEqual(['index.html', ...takenKinds.map(({ kind }) => `${kind}.json`)].sort());
     for (const { table, kind, by, take } of takenKinds) {
       const { rows } = await traces.client.query<{ row: Record<string, unknown> }>(
         `select to_jsonb(t) as row from ${table} t where $1 in (${by.map((column) => `t.${column}`).join(', ')})`,
@@ -101,6 +104,19 @@ describe('an archive', () => {
     const all = Object.values(files).join('');
     expect(all).not.toContain(ben.id);
     expect(all).toContain('Ben');
+  });
+
+  test('holds the files that one added, under names that lead nowhere else', async () => {
+    world.clock.now += 86_400_000;
+    const fin = await world.person('Fin');
+    const { key } = await world.attachments.store.put(Readable.from(['The bytes of a letter.']));
+    await run(sql`insert into attachments (owner_id, kind, content_type, bytes, name, key)
+      values (${fin.id}, 'document', 'text/plain', 22, '../../a letter.txt', ${key})`);
+    const files = await archiveOf(fin);
+    const [name = ''] = Object.keys(files).filter((each) => each.startsWith('files/'));
+    expect(name).toMatch(/^files\/[0-9a-f-]{36}-[^/]*a letter\.txt$/);
+    expect(files[name]).toBe('The bytes of a letter.');
+    expect(files['files.json']).toContain('a letter.txt');
   });
 
   test('can be read: in the reader’s language and direction, without script, with words as they are', async () => {

@@ -70,3 +70,8 @@ export function namesOf(ids: readonly string[]): Query<{ id: string; name: strin
     union all select id, title from topics where id = any (${ids}::uuid[])
     union all select id, name::text from experiences where id = any (${ids}::uuid[])`;
 }
+
+/** For the system role: where somebody's files lie. */
+export function filesOf(person: string): Query<{ id: string; name: string; key: string }> {
+  return sql`select id, name, key from attachments where owner_id = ${person} order by id`;
+}

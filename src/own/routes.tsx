@@ -76,7 +76,14 @@ async function sendArchive(c: Request, viewer: Viewer, id: string): Promise<Resp
     locale,
     timeZone: viewer.timeZone ?? 'UTC',
   };
-  const source = await sourceFor(db, as, wanted, words(c).archive, viewer.standing === 'admitted');
+  const source = await sourceFor(
+    db,
+    as,
+    wanted,
+    words(c).archive,
+    viewer.standing === 'admitted',
+    c.var.files.store,
+  );
   const day = new Date().toISOString().slice(0, 10);
   c.header('Content-Disposition', `attachment; filename="peerhood-${day}.zip"`);
   return c.body(Readable.toWeb(zipOf(archiveOf(source))) as ReadableStream, 200, {
@@ -203,6 +210,7 @@ const nobody: Viewer = {
   seenAt: null,
   notices: 0,
   alarm: false,
+  news: 0,
   place: { name: 'Peerhood', sentence: '', joining: 'anyone', adultsOnly: true, leaveTo: '' },
 };
 

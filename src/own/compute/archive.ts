@@ -12,6 +12,8 @@ export interface OwnSource {
   words: Words<typeof en>['archive'];
   /** The rows of one kind, in order, with the names of what their ids point at. */
   rows(table: string, taken: Taken): AsyncIterable<Record<string, unknown>>;
+  /** What they added to their words, by names that are told apart. */
+  files: readonly ZipEntry[];
 }
 
 /** Every kind of row that somebody takes along, with its table. */
@@ -24,6 +26,7 @@ export function archiveOf(source: OwnSource): ZipEntry[] {
   return [
     { name: 'index.html', content: () => page(source) },
     ...takenKinds.map((kind) => ({ name: `${kind.kind}.json`, content: () => json(source, kind) })),
+    ...source.files,
   ];
 }
 

@@ -1,3 +1,5 @@
+import { messages as notificationWords } from '../../notifications/messages.ts';
+import { NewsText } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
@@ -18,6 +20,7 @@ export function YouPage({
   pause: { since: Date } | undefined;
 }) {
   const words = useWords(messages).you;
+  const telling = useWords(notificationWords);
   return (
     <Layout title={words.title} here="you" narrow sensitive>
       <Title>
@@ -34,6 +37,12 @@ export function YouPage({
       <Notices notices={notices} />
       <h2 class="vh">{words.title}</h2>
       <List>
+        <Row href="/notifications" title={telling.title} fresh={viewer.news > 0}>
+          <NewsText news={viewer.news} />
+        </Row>
+        <Row href="/you/notifications" title={telling.settings.title}>
+          {telling.settings.linkText}
+        </Row>
         <Row href="/you/profile" title={words.profile}>
           {words.profileText}
         </Row>
