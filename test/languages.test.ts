@@ -43,7 +43,7 @@ const marks = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
 
 /** Names, signs, and words that are the same in Spanish. */
 const same =
-  /^(\{\w+\}[\s:.,·()]*)+$|^\(?⟦1⟧( \(UTC\)|, ⟦2⟧.*)?\)?$|^, $|^(CSV|JSON|PDF|No|Chat|[Cc]risis|Error|General)?$/;
+  /^(\{\w+\}[\s:.,·()]*)+$|^\(?⟦1⟧( \(UTC\)|, ⟦2⟧.*)?\)?$|^, $|^(CSV|JSON|PDF|[Nn]o|Chat|[Cc]risis|Error|General)?$/;
 
 describe('in every language', () => {
   test('there are words of every domain', () => {

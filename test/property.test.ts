@@ -541,8 +541,9 @@ async function takeTelling(world: World, happened: TellingStep): Promise<void> {
 }
 
 /** One's own, and nobody else's; whom a post names those see who may read it. */
-async function lookTold(world: World, viewer: number | null): Promise<void> {
-  await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+async function lookTold(world: World, looker: number | null): Promise<void> {
+  await client.query('select set_sight($1)', [looker === null ? null : ids[looker]]);
+  const viewer = looker !== null && world.going.has(looker) ? null : looker;
   await client.query('set local role peerhood_viewer');
   const own = <T extends { who: number }>(list: readonly T[]) => list.filter(({ who }) => who === viewer);
   const rows = async (sql: string) =>
@@ -598,6 +599,7 @@ async function lookTelling(world: World): Promise<{ told: number; kept: number }
       const concerns = ids.indexOf(to ?? '') === who || named || hears === 'watch';
       const may =
         !post.removed &&
+        !world.going.has(who) &&
         post.author !== who &&
         rules.reads(world, who, post.group) &&
         !world.blocks.has(`${who} ${post.author}`);

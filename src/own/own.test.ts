@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTraces, type Traces } from '../../test/traces.ts';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { keepNotification } from '../notifications/actions.ts';
 import { ownData } from '../own-data.ts';
 import { hashPassword } from '../people/compute/password.ts';
 import { takenKinds } from './compute/archive.ts';
@@ -252,6 +253,22 @@ test('a break shows only where its person chose so, and ends in one tap', async 
   await gil.go('/you/break/end');
   expect(await gil.page('/you')).not.toContain('You have been taking a break');
   expect((await run<{ yes: boolean }>(sql`select on_break(${gil.id}) as yes`))[0]!.yes).toBe(false);
+});
+
+test('nothing is brought to who takes a break: what would be told is not even kept', async () => {
+  const hal = await world.person('Hal');
+  const told = (thread: string) => ({
+    person: hal.id,
+    kind: 'reply',
+    told: { subject_id: crypto.randomUUID(), thread_id: thread, at: new Date() } as never,
+    ways: { mail: null, push: null, digest: false } as never,
+  });
+  const keep = () => world.db.asSystem((system) => keepNotification(system, told(topic)));
+  expect(await keep()).toBe(true);
+  await hal.go('/you/break');
+  expect(await keep()).toBe(false);
+  await hal.go('/you/break/end');
+  expect(await keep()).toBe(true);
 });
 
 test('a welcomer on a break is told of nobody', async () => {
