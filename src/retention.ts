@@ -1,5 +1,6 @@
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
+import { retention as feed } from './feed/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
@@ -10,6 +11,7 @@ import { retention as triage } from './triage/jobs.ts';
 export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
+  ...feed,
   ...safety,
   ...triage,
   ...duty,

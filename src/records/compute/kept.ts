@@ -22,6 +22,7 @@ const kinds = {
   'consent texts': ['always', 'consent_texts'],
   notices: ['person', 'account_notices'],
   'read marks': ['person', 'topic_reads group_visits'],
+  welcoming: ['person', 'first_days welcomers'],
   memberships: ['group', 'memberships join_requests facilitator_offers'],
   groups: ['group', 'groups agreements group_experiences group_invitations'],
   words: [
