@@ -5,6 +5,7 @@
 type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
+  draft: () => import('./writing/islands/draft.ts'),
   live: () => import('./discussions/islands/live.ts'),
   passkeys: () => import('./people/islands/passkeys.ts'),
   reply: () => import('./discussions/islands/reply.ts'),

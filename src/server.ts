@@ -15,6 +15,7 @@ import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
+import { jobs as writing } from './writing/jobs.ts';
 
 export interface Running {
   /** Where browsers reach it. */
@@ -79,7 +80,7 @@ export async function serve({
     throw error;
   }
   const jobs = await startJobs({
-    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly],
+    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly, ...writing],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,

@@ -188,6 +188,8 @@ export interface Purpose {
   indexed: boolean;
   /** Members see which members are here. */
   names_in_presence: boolean;
+  /** Members may write under a pseudonym. */
+  pseudonyms: boolean;
 }
 
 /**
@@ -207,7 +209,9 @@ export async function describeGroup(
   if (seen !== undefined && seen !== now?.version) return false;
   await db.all(sql`update groups set name = ${purpose.name}, sentence = ${purpose.sentence},
       language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public',
-      names_in_presence = ${purpose.names_in_presence}
+      names_in_presence = ${purpose.names_in_presence},
+      -- What was never chosen goes on following who reads the group.
+      pseudonyms = nullif(${purpose.pseudonyms}::boolean, case when pseudonyms is null then audience = 'members' end)
     where id = ${group.id}`);
   await db.all(sql`delete from group_experiences
     where group_id = ${group.id} and experience_id <> all (${[...purpose.experiences]}::uuid[])`);

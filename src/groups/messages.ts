@@ -266,6 +266,9 @@ export const en = {
   namesHere: 'Members see who of them is here',
   namesHereHint:
     'Else a page says only how many people have it open. Those who block each other never see each other there. Ask your members first.',
+  pseudonyms: 'Members may write under a pseudonym made for one topic',
+  pseudonymsHint:
+    'Nobody here then sees who wrote, you neither. What hides, removes or warns works on the pseudonym. Not possible where members see who is here.',
   lessSeen: 'Let fewer people see it',
   lessSeenHint:
     'This cannot be undone. Nobody’s words can end up in front of people they were not written for.',

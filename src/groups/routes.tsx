@@ -367,6 +367,7 @@ const newAgreement = z.object({ body: fields.text(10_000), seen_version: version
 const settings = newGroup.omit({ visibility: true, agreement: true }).extend({
   indexed: fields.tick,
   names_in_presence: fields.tick,
+  pseudonyms: fields.tick,
   version: z.string('odd').max(40, 'odd').optional(),
 });
 
@@ -607,7 +608,7 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
     now: settingsVersion(address),
   });
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
-  const { name, sentence, language, indexed, names_in_presence } = group[0];
+  const { name, sentence, language, indexed, names_in_presence, pseudonyms } = group[0];
   const asItIs = {
     ...unsent({
       name,
@@ -615,6 +616,7 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
       language,
       ...(indexed ? { indexed: 'on' } : {}),
       ...(names_in_presence ? { names_in_presence: 'on' } : {}),
+      ...(pseudonyms ? { pseudonyms: 'on' } : {}),
     }),
     typedAll: { experiences: chosen.map(({ id }) => id) },
   };

@@ -18,10 +18,10 @@ export interface Subject {
 
 /** Words by somebody else that are still there to read: of a page, by whoever changed it last. */
 export function postToReport(id: string): Query<Subject> {
-  return sql`select 'post' as subject, p.id, p.group_id, a.name::text as name
-    from posts p left join people a on a.id = coalesce(p.edited_by, p.author_id)
+  return sql`select 'post' as subject, p.id, p.group_id, coalesce(a.name::text, k.name) as name
+    from posts p left join people a on a.id = coalesce(p.edited_by, p.author_id) left join masks k on k.id = p.mask_id
     where p.id = ${id} and p.removed_at is null
-      and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer())`;
+      and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer()) and not my_masked_post(p.id)`;
 }
 
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
@@ -291,7 +291,7 @@ export interface HideablePost {
 export function postToHide(id: string): Query<HideablePost> {
   return sql`select id, topic_id, removed_by is not distinct from 'moderator' as hidden,
       removed_by is not distinct from 'author' as gone,
-      coalesce(edited_by, author_id) is not distinct from viewer() as own,
+      coalesce(coalesce(edited_by, author_id) = viewer(), false) or my_mask(mask_id) as own,
       group_id = any (my_facilitated_groups()) as facilitates, audience = 'members' as members_only
     from posts where id = ${id}`;
 }

@@ -6,6 +6,7 @@ import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Prose } from '../../ui/post.tsx';
+import { AboutFields, DraftNote, KeepDraft } from '../../writing/parts.tsx';
 import { messages } from '../messages.ts';
 import { longest } from '../policy.ts';
 import type { PostSource } from '../queries.ts';
@@ -20,10 +21,12 @@ interface EditPageProps {
   /** Somebody changed it after this change was begun. */
   stale?: boolean;
   preview?: string | undefined;
+  /** What the viewer was changing, when it stands in the form. */
+  draft?: { id: string; saved_at: Date } | undefined;
 }
 
 /** Changes a post; for an opening its title, wish and tags too. */
-export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
+export function EditPage({ group, post, sent, stale, preview, draft }: EditPageProps) {
   const words = useWords(messages);
   const { typed, errors } = sent;
   const title = post.kind === 'page' && post.opening ? words.improveTitle : words.editTitle;
@@ -46,6 +49,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
           <Prose html={post.html ?? ''} />
         </section>
       )}
+      {draft && <DraftNote draft={draft} />}
       <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once}>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="version" value={stale ? post.version : typed.version} />
@@ -75,11 +79,13 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
           />
         </div>
         {post.opening && <WishAndTags typed={{ ...typed, kind: post.kind }} errors={errors} />}
+        <AboutFields sent={sent} />
         <Buttons>
           <Button>{words.save}</Button>
           <Button kind="quiet" formaction={`/posts/${post.id}/revisions/preview`} formnovalidate>
             {words.preview}
           </Button>
+          <KeepDraft address={`/posts/${post.id}/draft`} />
           <ButtonLink kind="quiet" href={`/posts/${post.id}`}>
             {words.backToTopic}
           </ButtonLink>

@@ -9,6 +9,8 @@ import type { TopicKind } from '../../platform/schema.ts';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, Choice, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
+import { AboutFields, DraftNote, KeepDraft, MaskField, PollFields } from '../../writing/parts.tsx';
+import { mayMask } from '../../writing/policy.ts';
 import { messages } from '../messages.ts';
 import { NotWriting, SimilarTopics } from '../parts.tsx';
 import { longest, mayOpenTopic } from '../policy.ts';
@@ -24,12 +26,22 @@ interface NewTopicPageProps {
   similar?: readonly TopicListed[];
   /** Whether somebody keeps watch now. */
   awake: AwakeNow | undefined;
+  /** What the viewer was writing here, when it stands in the form. */
+  draft?: { id: string; saved_at: Date } | undefined;
 }
 
 export const kinds = ['question', 'conversation', 'page'] as const satisfies readonly TopicKind[];
 
 /** Ask, begin a conversation, or write a knowledge page. */
-export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake }: NewTopicPageProps) {
+export function NewTopicPage({
+  viewer,
+  group,
+  sent,
+  preview,
+  similar = [],
+  awake,
+  draft,
+}: NewTopicPageProps) {
   const words = useWords(messages);
   const { typed, errors } = sent;
   const base = `/groups/${group.address}`;
@@ -43,6 +55,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
       {!may && (
         <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`${base}/topics/new`} />
       )}
+      {draft && <DraftNote draft={draft} />}
       {(may || typed.body) && (
         <Form action={`${base}/topics`} once={sent.once}>
           <ErrorSummary errors={errors} />
@@ -95,11 +108,17 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
           </div>
           <Awake now={awake} />
           <WishAndTags typed={typed} errors={errors} />
+          {mayMask(group) && (
+            <MaskField mask={null} checked={typed.masked !== undefined} error={errors.masked} />
+          )}
+          <AboutFields sent={sent} />
+          <PollFields sent={sent} />
           <Buttons>
             <Button>{words.publish}</Button>
             <Button kind="quiet" formaction={`${base}/topics/preview`} formnovalidate>
               {words.preview}
             </Button>
+            <KeepDraft address={`${base}/draft`} />
           </Buttons>
         </Form>
       )}
