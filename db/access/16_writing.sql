@@ -508,6 +508,7 @@ begin
   for moved in
     select c.oid::regclass from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
       and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'audience' and not a.attisdropped)
+      and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'group_id' and not a.attisdropped)
       and (c.oid = 'topics'::regclass or exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'f'
         and k.confrelid in ('topics'::regclass, 'posts'::regclass, 'polls'::regclass)))
   loop
