@@ -520,7 +520,9 @@ async function postReply(c: Request) {
           hostHere(c),
         ),
       );
-      return { to: `/posts/${post}`, said: held ? words.held[held] : words.sent };
+      // Where a form led to is kept beside who sent it, for a week: of a masked post only the topic.
+      const to = data.masked ? `/topics/${id}` : `/posts/${post}`;
+      return { to, said: held ? words.held[held] : words.sent };
     },
   );
 }

@@ -241,6 +241,15 @@ export async function lookBehind(
   return db.first(sql<{ id: string; name: string }>`select * from unmasked_person(${id})`);
 }
 
+/**
+ * For the system role, when an account is erased: words under its pseudonyms. Nothing tells afterwards whose they were.
+ * @returns how many posts lost their words
+ */
+export async function takeMaskedWordsAway(system: Handle, person: string): Promise<number> {
+  const row = await system.first(sql<{ gone: number }>`select take_masked_words_away(${person}) as gone`);
+  return row?.gone ?? 0;
+}
+
 /* ---- Polls ---- */
 
 /** Puts a poll beside a post that the viewer has just written. */
