@@ -169,6 +169,12 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   from masks m join groups g on g.id = m.group_id where m.id = of_mask and may_unmask(of_mask)
 $$;
 
+-- Whose words a report is about, where that is a mask: for who reviews it.
+create or replace function reported_mask(of_report uuid) returns uuid language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return (select p.mask_id from reports r join posts p on p.id = r.post_id where r.id = of_report
+    and may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id) and not my_masked_post(p.id));
+
 -- The first of two. Says 'asked', or 'few' where there are not two; null for who has no part in it.
 create or replace function ask_unmasking(of_mask uuid, why text) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -481,10 +487,15 @@ begin
   update topics set duplicate_of = null, made_from = null where id = m.topic_id;
   delete from page_drafts where topic_id = m.topic_id or page_id = m.topic_id;
   delete from pins where topic_id = m.topic_id;
+  delete from presences where of_id = m.topic_id;
   update topics set group_id = m.to_group_id where id = m.topic_id;
   update groups set topic_count = topic_count - 1 where id = m.from_group_id;
   update groups set topic_count = topic_count + 1,
     last_post_at = greatest(last_post_at, (select t.last_post_at from topics t where t.id = m.topic_id)) where id = m.to_group_id;
+  -- Where anybody reads from now on, the names of its authors, who agreed, stand beside their words.
+  update people set audience = 'public' where audience = 'community'
+    and (select g.audience from groups g where g.id = m.to_group_id) = 'public'
+    and id in (select p.author_id from posts p where p.topic_id = m.topic_id);
   -- Votes are those of the group's members.
   delete from poll_votes v using polls o where o.topic_id = m.topic_id and v.poll_id = o.id and not exists (
     select 1 from memberships x where x.group_id = m.to_group_id and x.person_id = v.person_id);
@@ -528,13 +539,13 @@ create or replace trigger follow_search before update of group_id on search_docu
 revoke execute on function may_wear_masks(uuid), mask_refusal(uuid, boolean), put_mask(uuid, uuid, text[], text[]),
   take_mask(uuid, text[], text[]), open_masked_topic(uuid, uuid, topic_kind, text, wish, text[], text[], text[]),
   pause_mask(uuid, boolean), may_unmask(uuid), moderators_here(), mask_case(uuid), ask_unmasking(uuid, text),
-  answer_unmasking(uuid, boolean, text), unmasked_person(uuid), my_masks(), take_masked_words_away(uuid), poll_begun(uuid),
+  answer_unmasking(uuid, boolean, text), unmasked_person(uuid), reported_mask(uuid), my_masks(), take_masked_words_away(uuid), poll_begun(uuid),
   cast_votes(uuid, uuid[]), polls_in(uuid), leave_polls(), three_pins(), note_pin(), no_wider(uuid, uuid),
   move_authors(uuid, uuid), move_topic(uuid, uuid), answer_move(uuid, boolean), end_move(uuid), carry_topic(uuid),
   follow_search() from public;
 grant execute on function take_mask(uuid, text[], text[]),
   open_masked_topic(uuid, uuid, topic_kind, text, wish, text[], text[], text[]), pause_mask(uuid, boolean), may_unmask(uuid),
-  mask_case(uuid), ask_unmasking(uuid, text), answer_unmasking(uuid, boolean, text), unmasked_person(uuid), my_masks(),
+  mask_case(uuid), ask_unmasking(uuid, text), answer_unmasking(uuid, boolean, text), unmasked_person(uuid), reported_mask(uuid), my_masks(),
   poll_begun(uuid), cast_votes(uuid, uuid[]), polls_in(uuid), no_wider(uuid, uuid), move_topic(uuid, uuid),
   answer_move(uuid, boolean), end_move(uuid) to peerhood_viewer;
 grant execute on function take_masked_words_away(uuid) to peerhood_system;

@@ -197,6 +197,7 @@ export const ar: Words<typeof en> = {
     unanswered: 'لم يغيّر الكاتب كلماته',
   },
   review: {
+    mask: 'عن الاسم المستعار',
     title: 'بلاغ',
     claim: 'أخذه وقراءته',
     claimHint: 'لديك نصف ساعة، وأكثر ما دمت تعمل عليه. القراءة تُسجَّل باسمك.',

@@ -174,6 +174,8 @@ export function reportsSettled(before: string | null): Query<QueuedReport> {
 export interface Report extends QueuedReport {
   post_id: string | null;
   about_person_id: string | null;
+  /** The pseudonym that the words stand under. */
+  mask_id: string | null;
   settled_at: Date | null;
   settled_by: string | null;
   /** Until when the viewer's claim stands. */
@@ -198,7 +200,7 @@ export function reportById(id: string): Query<Report> {
       r.settled_at is not null and ${waits} as unanswered, r.claimed_until,
       case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
         and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports,
-      r.post_id, r.about_person_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
+      r.post_id, r.about_person_id, reported_mask(r.id) as mask_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
       coalesce(p.removed_by = 'author', false) as taken_away,
       (select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
         where h.post_id = r.post_id and h.ended_at is null) as hidden,

@@ -11,12 +11,14 @@ let cleo: Person;
 let group: string;
 beforeAll(async () => {
   world = await newWorld();
-  [fay, ana, ben, cleo] = await Promise.all(['fay', 'ana', 'ben', 'cleo'].map((name) => world.person(name)) as [
-    Promise<Person>,
-    Promise<Person>,
-    Promise<Person>,
-    Promise<Person>,
-  ]);
+  [fay, ana, ben, cleo] = await Promise.all(
+    ['fay', 'ana', 'ben', 'cleo'].map((name) => world.person(name)) as [
+      Promise<Person>,
+      Promise<Person>,
+      Promise<Person>,
+      Promise<Person>,
+    ],
+  );
   group = await world.group(fay, 'Night shift', 'private');
   for (const person of [ana, ben, cleo]) await world.join(person, group);
 });
@@ -30,15 +32,21 @@ async function somebody(name: string): Promise<Person> {
   return person;
 }
 const noticesOf = async (person: Person) =>
-  (await system(sql<{ kind: string }>`select kind from account_notices where person_id = ${person.id} order by at, id`)).map(
-    ({ kind }) => kind,
-  );
+  (
+    await system(
+      sql<{ kind: string }>`select kind from account_notices where person_id = ${person.id} order by at, id`,
+    )
+  ).map(({ kind }) => kind);
 
 /** A reply under a mask; its id, the mask's, and its name. */
 async function masked(person: Person, topic: string, body: string) {
   await person.go(`/topics/${topic}/posts`, { body, masked: 'on' });
   const [post] = await system(
-    sql<{ id: string; mask: string; name: string }>`select p.id, p.mask_id as mask, k.name from posts p join masks k on k.id = p.mask_id
+    sql<{
+      id: string;
+      mask: string;
+      name: string;
+    }>`select p.id, p.mask_id as mask, k.name from posts p join masks k on k.id = p.mask_id
       where p.topic_id = ${topic} and p.body = ${body}`,
   );
   return post!;
@@ -55,7 +63,9 @@ async function allThatShows(as: Person | null): Promise<string[]> {
     const rows: string[] = [];
     for (const { name, columns } of tables) {
       const found = await db.all(
-        sql<{ row: string }>`select row_to_json(x)::text as row from (select ${sql.raw(columns.join(', '))} from ${sql.raw(name)}) x`,
+        sql<{
+          row: string;
+        }>`select row_to_json(x)::text as row from (select ${sql.raw(columns.join(', '))} from ${sql.raw(name)}) x`,
       );
       rows.push(...found.map(({ row }) => `${name} ${row}`));
     }
@@ -76,14 +86,19 @@ describe('a post under a pseudonym', () => {
     for (const viewer of [fay, ben, cleo, null]) {
       const rows = await allThatShows(viewer);
       expect(rows.length).toBeGreaterThan(20);
-      const beside = rows.filter((row) => row.includes(ana.id) && [mask, id].some((trace) => row.includes(trace)));
+      const beside = rows.filter(
+        (row) => row.includes(ana.id) && [mask, id].some((trace) => row.includes(trace)),
+      );
       expect(beside, `as ${viewer?.name ?? 'the system role'}`).toEqual([]);
     }
     // The look finds what is there: she herself reads that the mask is hers.
     expect((await allThatShows(ana)).some((row) => row.includes(ana.id) && row.includes(mask))).toBe(true);
     for (const viewer of [fay, ben, cleo]) {
       const page = await viewer.page(`/topics/${topic}`);
-      const post = page.slice(page.indexOf(`id="${id}"`), page.indexOf('</article>', page.indexOf(`id="${id}"`)));
+      const post = page.slice(
+        page.indexOf(`id="${id}"`),
+        page.indexOf('</article>', page.indexOf(`id="${id}"`)),
+      );
       expect(post).toContain(name);
       expect(post).not.toContain('/people/');
       expect(post).not.toContain('ana');
@@ -119,8 +134,15 @@ describe('a post under a pseudonym', () => {
   });
 
   test('opens a topic too; its asker ends the question without a name, and counts as nobody’s first topic', async () => {
-    await ana.go(`/groups/${group}/topics`, { kind: 'question', title: 'Am I alone?', body: 'Am I?', masked: 'on' });
-    const [{ id } = { id: '' }] = await system(sql<{ id: string }>`select id from topics where title = 'Am I alone?'`);
+    await ana.go(`/groups/${group}/topics`, {
+      kind: 'question',
+      title: 'Am I alone?',
+      body: 'Am I?',
+      masked: 'on',
+    });
+    const [{ id } = { id: '' }] = await system(
+      sql<{ id: string }>`select id from topics where title = 'Am I alone?'`,
+    );
     const answer = await world.reply(ben, id, 'You are not.');
     expect(await ana.page('/replies')).toContain('You are not.');
     expect(await fay.page(`/groups/${group}`)).not.toContain('Their first topic here');
@@ -136,7 +158,12 @@ describe('a post under a pseudonym', () => {
   test('counts as somebody of its own, whoever it is: the numbers do not tell', async () => {
     const topic = await world.topic(ben, group, 'Counting');
     await masked(ben, topic, 'I answer myself.');
-    const [row] = await system(sql<{ replier_count: number; state: string }>`select replier_count, state from topics where id = ${topic}`);
+    const [row] = await system(
+      sql<{
+        replier_count: number;
+        state: string;
+      }>`select replier_count, state from topics where id = ${topic}`,
+    );
     expect(row).toEqual({ replier_count: 1, state: 'answered' });
   });
 
@@ -146,8 +173,12 @@ describe('a post under a pseudonym', () => {
     await world.reply(cleo, topic, 'By name.');
     await ben.go(`/people/${cleo.id}/block`);
     const page = await ben.page(`/topics/${topic}`);
-    expect(page).toMatch(/<details class="fold"><summary>A post by somebody you have blocked[\s\S]*By name\./);
-    expect(page.slice(page.indexOf('Under a mask.') - 600, page.indexOf('Under a mask.'))).not.toContain('<details class="fold">');
+    expect(page).toMatch(
+      /<details class="fold"><summary>A post by somebody you have blocked[\s\S]*By name\./,
+    );
+    expect(page.slice(page.indexOf('Under a mask.') - 600, page.indexOf('Under a mask.'))).not.toContain(
+      '<details class="fold">',
+    );
     await ben.go(`/you/blocks/${cleo.id}/removal`);
   });
 
@@ -162,7 +193,9 @@ describe('a post under a pseudonym', () => {
     await masked(ana, topic, 'Hidden now.');
     // Where members are named as being here a mask would be worth nothing.
     await fay.go(`/groups/${open}/settings`, { ...settings, pseudonyms: 'on', names_in_presence: 'on' });
-    expect((await ana.post(`/topics/${topic}/posts`, { body: 'Still hidden?', masked: 'on' })).status).toBe(422);
+    expect((await ana.post(`/topics/${topic}/posts`, { body: 'Still hidden?', masked: 'on' })).status).toBe(
+      422,
+    );
 
     const own = await world.topic(fay, group, 'Too often');
     await system(sql`update people set settled_at = null, created_at = now() where id = ${cleo.id}`);
@@ -176,7 +209,8 @@ describe('a post under a pseudonym', () => {
     const often = await dan.post(`/topics/${own}/posts`, { body: 'Once more', masked: 'on' });
     expect(textOf(await often.text())).toContain('You have written much under pseudonyms today');
     expect(
-      (await dan.post(`/groups/${group}/topics`, { kind: 'page', title: 'P', body: 'A page', masked: 'on' })).status,
+      (await dan.post(`/groups/${group}/topics`, { kind: 'page', title: 'P', body: 'A page', masked: 'on' }))
+        .status,
     ).toBe(422);
   });
 });
@@ -197,7 +231,9 @@ describe('moderation of a mask', () => {
     expect((await ana.get(`/decisions/${decision}`)).status).toBe(404);
     await rita.go(`/decisions/${decision}/appeals`, { words: 'I was at my end.' });
     const rows = await allThatShows(fay);
-    expect(rows.filter((row) => row.includes(rita.id) && /^(decisions|appeals|hidings|audit_log)/.test(row))).toEqual([]);
+    expect(
+      rows.filter((row) => row.includes(rita.id) && /^(decisions|appeals|hidings|audit_log)/.test(row)),
+    ).toEqual([]);
 
     expect(await fay.page(`/masks/${mask}`)).toContain('Pause it');
     expect((await ana.get(`/masks/${mask}`)).status).toBe(404);
@@ -226,7 +262,10 @@ describe('moderation of a mask', () => {
     const topic = await world.topic(ben, group, 'Dark');
     const { id } = await masked(dora, topic, 'I am going to kill myself tonight. I have the pills here.');
     const [flag] = await system(
-      sql<{ id: string; author_id: string | null }>`select id, author_id from triage_flags where post_id = ${id}`,
+      sql<{
+        id: string;
+        author_id: string | null;
+      }>`select id, author_id from triage_flags where post_id = ${id}`,
     );
     expect(flag!.author_id).toBe(null);
     const page = await fay.page(`/flags/${flag!.id}`);
@@ -239,11 +278,13 @@ describe('moderation of a mask', () => {
 
 describe('lifting a pseudonym', () => {
   test('takes two different moderators with reasons, who have no part in it; the person reads both at once', async () => {
-    const [moe, max, mia] = await Promise.all(['moe', 'max', 'mia'].map((name) => world.person(name, 'moderator')) as [
-      Promise<Person>,
-      Promise<Person>,
-      Promise<Person>,
-    ]);
+    const [moe, max, mia] = await Promise.all(
+      ['moe', 'max', 'mia'].map((name) => world.person(name, 'moderator')) as [
+        Promise<Person>,
+        Promise<Person>,
+        Promise<Person>,
+      ],
+    );
     const topic = await world.topic(ben, group, 'Threats');
     const { id, mask, name } = await masked(ben, topic, 'I know where you live.');
     // Nobody comes near it who cannot see its words, until they are reported.
@@ -275,26 +316,42 @@ describe('lifting a pseudonym', () => {
     expect(told).toContain('The police asks.');
     expect(told).not.toContain('moe');
     for (const moderator of [moe, max])
-      expect(await (await moderator.post(`/unmaskings/${asked!.id}/looks`)).text()).toContain(`/people/${ben.id}`);
+      expect(await (await moderator.post(`/unmaskings/${asked!.id}/looks`)).text()).toContain(
+        `/people/${ben.id}`,
+      );
     for (const other of [mia, fay, ana])
       expect((await other.post(`/unmaskings/${asked!.id}/looks`)).status).toBe(404);
     // The log has each step, in its chain, and no name of the person.
     const log = await system(
-      sql<{ verb: string; person_id: string | null }>`select verb, person_id from audit_log where object_id = ${asked!.id} order by seq`,
+      sql<{
+        verb: string;
+        person_id: string | null;
+      }>`select verb, person_id from audit_log where object_id = ${asked!.id} order by seq`,
     );
     expect(log).toEqual(
-      ['asked to lift a pseudonym', 'lifted a pseudonym', 'looked at who wrote', 'looked at who wrote'].map((verb) => ({
-        verb,
-        person_id: null,
-      })),
+      ['asked to lift a pseudonym', 'lifted a pseudonym', 'looked at who wrote', 'looked at who wrote'].map(
+        (verb) => ({
+          verb,
+          person_id: null,
+        }),
+      ),
     );
   });
 
   test('is left where the second sees no reason, and cannot be where there are not two', async () => {
     const other = await newWorld();
-    const [f, a, m] = [await other.person('f'), await other.person('a'), await other.person('m', 'moderator')];
+    const [f, a, m] = [
+      await other.person('f'),
+      await other.person('a'),
+      await other.person('m', 'moderator'),
+    ];
     const open = await other.group(f, 'Small place', 'community');
-    await f.go(`/groups/${open}/settings`, { name: 'Small place', sentence: '', language: 'english', pseudonyms: 'on' });
+    await f.go(`/groups/${open}/settings`, {
+      name: 'Small place',
+      sentence: '',
+      language: 'english',
+      pseudonyms: 'on',
+    });
     await other.join(a, open);
     const topic = await other.topic(f, open, 'Few');
     await a.go(`/topics/${topic}/posts`, { body: 'Who am I?', masked: 'on' });
