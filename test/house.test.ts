@@ -16,6 +16,7 @@ const domains = [
   'resources',
   'duty',
   'records',
+  'writing',
   'importing',
 ];
 const shared = ['platform', 'ui'];
@@ -29,7 +30,7 @@ const kysely =
   /^(src\/platform\/(db|once|live)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 /** Where the system role may be taken: signing in and setting up, jobs, the live streams (ids alone), the command line. Everything else looks as somebody. */
 const system =
-  /^(src\/platform\/(db|jobs|command|live)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/place\/routes\.tsx|src\/(safety|triage|resources|duty|records)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+  /^(src\/platform\/(db|jobs|command|live)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/place\/routes\.tsx|src\/(safety|triage|resources|duty|records|writing)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 
 /** What is wrong with a file's name or with what it imports; empty when nothing is. */
 function complaints(path: string, source: string): string[] {

@@ -39,10 +39,11 @@ interface Decision {
 interface World {
   groups: { id: string; visibility: number; members: Set<number>; facilitators: Set<number> }[];
   moderators: Set<number>;
+  organisers: Set<number>;
   reports: Report[];
   decisions: Decision[];
-  /** Flags of posts, and who settled them; each with a card of its author's while it is open. */
-  flags: { id: string; post: Post; settledBy: number | null }[];
+  /** Flags of posts, who has taken and who settled them; each with a card of its author's while it is open. */
+  flags: { id: string; post: Post; claimedBy: number | null; settledBy: number | null }[];
   duty: {
     hours: { id: string; who: number; now: boolean }[];
     notes: { id: string; who: number; readBy: number | null }[];
@@ -86,11 +87,6 @@ const rules = {
     const { visibility, members } = world.groups[group]!;
     return visibility === 0 || (viewer !== null && (visibility < 3 || members.has(viewer)));
   },
-  /** A search leaves out whom the viewer blocks, but for what those write who carry the group. */
-  finds: (world: World, viewer: number | null, { removed, group, author }: Post) =>
-    !removed &&
-    rules.reads(world, viewer, group) &&
-    (!world.blocks.has(`${viewer} ${author}`) || world.groups[group]!.facilitators.has(author)),
   seesArrival: (world: World, viewer: number | null, who: number) =>
     viewer !== null &&
     world.arrived.has(who) &&
@@ -99,6 +95,9 @@ const rules = {
         (world.arrived.get(who) === 'everyone' || rules.shares(world, viewer, who)))),
   blocked: (world: World, a: number, b: number) =>
     world.blocks.has(`${a} ${b}`) || world.blocks.has(`${b} ${a}`),
+  /** A search leaves out whom one blocks, but for who facilitates the group. */
+  muted: (world: World, viewer: number | null, { author, group }: Post) =>
+    world.blocks.has(`${viewer} ${author}`) && !world.groups[group]!.facilitators.has(author),
   shares: (world: World, a: number, b: number) =>
     world.groups.some(({ members }) => members.has(a) && members.has(b)),
   readsFlag: (world: World, viewer: number | null, { post, settledBy }: World['flags'][number]) =>
@@ -106,6 +105,9 @@ const rules = {
     viewer !== post.author &&
     (world.groups[post.group]!.facilitators.has(viewer) ||
       (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  /** Its words are for whoever has taken it; once settled for all who read it. */
+  opensFlag: (world: World, viewer: number | null, flag: World['flags'][number]) =>
+    rules.readsFlag(world, viewer, flag) && (flag.settledBy !== null || flag.claimedBy === viewer),
   readsNote: (world: World, viewer: number | null, { who, readBy }: World['duty']['notes'][number]) =>
     viewer !== null &&
     (viewer === who ||
@@ -122,35 +124,72 @@ const rules = {
         world.duty.listening.has(viewer) &&
         !rules.blocked(world, viewer, who) &&
         (world.moderators.has(viewer) ||
+          world.organisers.has(viewer) ||
           world.groups.some(({ facilitators, members }) => facilitators.has(viewer) && members.size >= 5)))),
   readsSample: (world: World, viewer: number | null, { post }: World['samples'][number]) => {
     const { visibility, facilitators } = world.groups[post.group]!;
     const readers = visibility > 1 ? facilitators : world.moderators;
     return viewer !== null && viewer !== post.author && readers.has(viewer);
   },
-  /** Facilitators of the group, and moderators while nobody has decided; never who wrote it or who reported it. */
-  reviews: (world: World, viewer: number, { post, reporter, settledBy }: Report) =>
-    viewer !== post.author &&
-    viewer !== reporter &&
-    (world.groups[post.group]!.facilitators.has(viewer) ||
-      (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  /** Whether organisers are asked: all who could read something are parties to it. */
+  nobodyElse: (world: World, group: number | null, parties: readonly (number | null)[]) =>
+    [...world.moderators, ...(group === null ? [] : world.groups[group]!.facilitators)].every((who) =>
+      parties.includes(who),
+    ),
+  /**
+   * Facilitators of the group, and moderators while nobody has decided; organisers where nobody of these is left. Never
+   * who wrote it or who reported it.
+   */
+  reviews: (world: World, viewer: number, { post, reporter, settledBy }: Report) => {
+    const parties = [
+      post.author,
+      reporter,
+      ...world.reports
+        .filter((other) => other.post === post && other.settledBy === null)
+        .map((other) => other.reporter),
+    ];
+    return (
+      viewer !== post.author &&
+      viewer !== reporter &&
+      (world.groups[post.group]!.facilitators.has(viewer) ||
+        (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer)) ||
+        (world.organisers.has(viewer) &&
+          (settledBy === viewer ||
+            (settledBy === null &&
+              !parties.includes(viewer) &&
+              rules.nobodyElse(world, post.group, parties)))))
+    );
+  },
   /** Whom a decision is about is told by its statement alone. */
   seesDecision: (world: World, viewer: number, { report, inPlace }: Decision) =>
     viewer !== report.post.author &&
     ((!inPlace && world.groups[report.post.group]!.facilitators.has(viewer)) ||
-      (world.moderators.has(viewer) && (inPlace || report.settledBy === viewer))),
+      (world.moderators.has(viewer) && inPlace) ||
+      ((world.moderators.has(viewer) || world.organisers.has(viewer)) && report.settledBy === viewer)),
   /** Others than who decided, whom it is about, and who reported. */
-  readsAppeal: (world: World, viewer: number, { report, inPlace, appeal }: Decision) =>
-    appeal?.settledBy === viewer ||
-    (appeal?.settledBy === null &&
-      ![report.settledBy, report.post.author, report.reporter].includes(viewer) &&
-      (world.moderators.has(viewer) ||
-        (!inPlace && world.groups[report.post.group]!.facilitators.has(viewer)))),
+  readsAppeal: (world: World, viewer: number, { report, inPlace, appeal }: Decision) => {
+    const parties = [report.settledBy, report.post.author, report.reporter];
+    const group = inPlace ? null : report.post.group;
+    return (
+      appeal?.settledBy === viewer ||
+      (appeal?.settledBy === null &&
+        !parties.includes(viewer) &&
+        (world.moderators.has(viewer) ||
+          (group !== null && world.groups[group]!.facilitators.has(viewer)) ||
+          (world.organisers.has(viewer) && rules.nobodyElse(world, group, parties))))
+    );
+  },
 };
 
 const people = 5;
 const person = fc.nat(people - 1);
 const index = fc.nat(30);
+const flagStep = fc.record({
+  does: fc.constant('flag' as const),
+  at: index,
+  claimed: fc.option(person, { freq: 2 }),
+  settled: fc.option(person, { freq: 1 }),
+});
 const step = fc.oneof(
   fc.record({ does: fc.constant('found' as const), who: person, visibility: fc.nat(3) }),
   fc.record({ does: fc.constant('join' as const), who: person, at: index }),
@@ -182,7 +221,8 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
   fc.record({ does: fc.constant('appoint' as const), who: person }),
-  fc.record({ does: fc.constant('flag' as const), at: index, settled: fc.option(person) }),
+  fc.record({ does: fc.constant('organise' as const), who: person }),
+  flagStep,
   fc.record({ does: fc.constant('report' as const), who: person, at: index }),
   fc.record({ does: fc.constant('report' as const), who: person, at: index }),
   fc.record({ does: fc.constant('decide' as const), who: person, at: index, inPlace: fc.boolean() }),
@@ -274,7 +314,9 @@ const afterwards = fc.oneof(
   fc.record({ does: fc.constant('decide' as const), who: person, at: index, inPlace: fc.boolean() }),
   fc.record({ does: fc.constant('appeal' as const), at: index, answeredBy: fc.option(person) }),
   fc.record({ does: fc.constant('appoint' as const), who: person }),
+  fc.record({ does: fc.constant('organise' as const), who: person }),
   fc.record({ does: fc.constant('leave' as const), who: person, at: index }),
+  flagStep,
 );
 
 test('and so in worlds where much is reported, decided and appealed', async () => {
@@ -489,6 +531,7 @@ function emptyWorld(): World {
     arrived: new Map(),
     welcomes: [],
     moderators: new Set(),
+    organisers: new Set(),
     flags: [],
     samples: [],
     duty: noDuty(),
@@ -746,6 +789,14 @@ async function take(world: World, happened: Step): Promise<void> {
       ]);
       return;
     }
+    case 'organise': {
+      world.organisers.add(happened.who);
+      await client.query(
+        "insert into place_roles (person_id, role) values ($1, 'organiser') on conflict do nothing",
+        [ids[happened.who]],
+      );
+      return;
+    }
     case 'appoint': {
       world.moderators.add(happened.who);
       await client.query(
@@ -758,17 +809,20 @@ async function take(world: World, happened: Step): Promise<void> {
       const post = pick(world.posts, happened.at);
       if (!post || world.flags.some((flag) => flag.post === post)) return;
       const settledBy = happened.settled;
+      const claimedBy = settledBy === null ? happened.claimed : null;
       const id = await one(
         `insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at,
-           outcome, settled_at, settled_by)
+           outcome, settled_at, settled_by, claimed_by, claimed_until)
          values ($1, $2, $3, 'urgent', 'words', $4, '[]', now(), case when $5::uuid is not null then 'no need'::flag_outcome end,
-           case when $5::uuid is not null then now() end, $5) returning id`,
+           case when $5::uuid is not null then now() end, $5, $6::uuid,
+           case when $6::uuid is not null then now() + interval '9 minutes' end) returning id`,
         [
           post.id,
           world.groups[post.group]!.id,
           ids[post.author],
           post.words,
           settledBy === null ? null : ids[settledBy],
+          claimedBy === null ? null : ids[claimedBy],
         ],
       );
       if (settledBy === null)
@@ -776,7 +830,7 @@ async function take(world: World, happened: Step): Promise<void> {
           'insert into author_cards (person_id, topic_id, post_id, flag_id) select $1, topic_id, id, $3 from posts where id = $2',
           [ids[post.author], post.id, id],
         );
-      world.flags.push({ id, post, settledBy });
+      world.flags.push({ id, post, claimedBy, settledBy });
       return;
     }
     case 'draw': {
@@ -939,6 +993,7 @@ async function look(world: World, viewer: number | null): Promise<void> {
     (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id).sort();
   const same = async (what: string, sql: string, allowed: string[]) =>
     expect(await seen(sql), `${what} ${who}`).toEqual([...new Set(allowed)].sort());
+  const organises = viewer !== null && world.organisers.has(viewer);
   const readable = world.posts.filter((post) => reads(world, viewer, post.group));
 
   const masked = world.masked.filter(({ group }) => reads(world, viewer, group));
@@ -1101,7 +1156,7 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'entries of help',
     "select id from resources where name = 'Line'",
-    world.resources.filter(({ away }) => !away).map(({ id }) => id),
+    world.resources.filter(({ away }) => organises || !away).map(({ id }) => id),
   );
   await same(
     'flags',
@@ -1112,7 +1167,7 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'flagged words',
     `select opened.id::text from unnest(array[${flags}]::uuid[]) opened (id) where exists (select 1 from open_flag(opened.id))`,
-    world.flags.filter((flag) => rules.readsFlag(world, viewer, flag)).map(({ id }) => id),
+    world.flags.filter((flag) => rules.opensFlag(world, viewer, flag)).map(({ id }) => id),
   );
   await same(
     'cards',
@@ -1155,8 +1210,8 @@ async function look(world: World, viewer: number | null): Promise<void> {
     ],
   );
   const { hours, notes, alarms, resting, listening, debriefs } = world.duty;
-  const moderates = viewer !== null && world.moderators.has(viewer);
-  await same('hours', 'select id from duty_hours', moderates ? hours.map(({ id }) => id) : []);
+  const runsOrReviews = organises || (viewer !== null && world.moderators.has(viewer));
+  await same('hours', 'select id from duty_hours', runsOrReviews ? hours.map(({ id }) => id) : []);
   await same(
     'notes',
     'select id from duty_notes',
@@ -1165,12 +1220,12 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'alarms',
     'select id from duty_alarms',
-    alarms.filter(({ about }) => moderates && about !== viewer).map(({ id }) => id),
+    alarms.filter(({ about }) => runsOrReviews && about !== viewer).map(({ id }) => id),
   );
   await same(
     'breaks',
     'select person_id as id from duty_breaks',
-    [...resting].filter((who) => moderates || who === viewer).map((who) => ids[who]!),
+    [...resting].filter((who) => runsOrReviews || who === viewer).map((who) => ids[who]!),
   );
   await same(
     'listeners',
@@ -1225,7 +1280,9 @@ async function look(world: World, viewer: number | null): Promise<void> {
     expect(
       rows.map(({ id }) => id),
       `search ${who}`,
-    ).toEqual(rules.finds(world, viewer, post) ? [post.id] : []);
+    ).toEqual(
+      !post.removed && reads(world, viewer, post.group) && !rules.muted(world, viewer, post) ? [post.id] : [],
+    );
   }
   await client.query('reset role');
 }

@@ -168,7 +168,7 @@ begin
   if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
   delete from memberships where group_id = of_group and person_id = person and role = 'member';
   if not found then return false; end if;
-  perform audit('removed a member', of_group, person, null, '{}');
+  perform write_down('removed a member', of_group, person, null, '{}');
   return true;
 end $$;
 

@@ -77,8 +77,8 @@ export const en = {
   opened: 'It is there. You will see replies on the front page.',
   held: {
     alike:
-      'Your words are kept, and wait until a person has looked at them: several new people wrote much the same just now.',
-    harm: 'Your words are kept, and wait until a person has looked at them: they seem to tell somebody to harm themself.',
+      'Your words are kept, and wait until a person has looked at them: several new people wrote much the same just now. By when stands under “Decisions about you”.',
+    harm: 'Your words are kept, and wait until a person has looked at them: they seem to tell somebody to harm themself. By when stands under “Decisions about you”.',
   },
   refused: {
     links:

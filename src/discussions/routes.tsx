@@ -29,6 +29,7 @@ import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown, wholeCharacters } from '../platform/text.ts';
 import { whereabouts } from '../resources/compute/country.ts';
 import { helpFor } from '../resources/queries.ts';
+import { noteRefused } from '../triage/actions.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
 import type { Help } from '../triage/parts.tsx';
 import { StaleFormPage } from '../ui/errors.tsx';
@@ -320,7 +321,7 @@ async function postTopic(c: Request) {
     if (!group || !mayRead(group)) return notFound(c, viewer);
     return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={sent} awake={now[0]} />, 422);
   };
-  return act(c, sent, again, async (db, data) => {
+  return actWriting(c, sent, again, async (db, data, orSay) => {
     const group = await db.first(groupByAddress(c.req.param('group')));
     if (!group || !mayRead(group)) throw new NotFound();
     if (!mayOpenTopic(group)) throw new Invalid({ body: refusal(c, group) });
@@ -331,7 +332,7 @@ async function postTopic(c: Request) {
       wants: data.kind === 'page' ? null : data.wants,
       beside: besideOf(c, data, group),
     };
-    const { id, held } = await orSay(c, openTopic(db, group, topic, hostHere(c)));
+    const { id, held } = await orSay(group.id, openTopic(db, group, topic, hostHere(c)));
     const words = messages.in(c.var.locale);
     return { to: `/topics/${id}`, said: held ? words.held[held] : words.opened };
   });
@@ -498,11 +499,11 @@ async function postReply(c: Request) {
   const id = idParam(c, 'topic');
   const sent = await parse(c, newReply);
   const words = messages.in(c.var.locale);
-  return act(
+  return actWriting(
     c,
     sent,
     (sent) => ('poll_days' in sent.typed ? showNewReply(c, sent, 422) : showReplyForm(c, sent, 422)),
-    async (db, data) => {
+    async (db, data, orSay) => {
       const { group, topic } = await loadTopic(db, id);
       if (!mayReply(group, topic))
         throw new Invalid({ body: topic.closed_at ? words.closedHere : refusal(c, group) });
@@ -512,7 +513,7 @@ async function postReply(c: Request) {
         throw new Invalid({ body: words.goneMeanwhile });
       const replyTo = parent && nests(topic, parent) ? parent.id : null;
       const { id: post, held } = await orSay(
-        c,
+        topic.group_id,
         reply(
           db,
           topic,
@@ -720,17 +721,17 @@ async function postRevision(c: Request) {
   const sent = posts[0]?.opening ? await parse(c, changedOpening) : await parse(c, changedPost);
   let stale = false;
   const again = (sent: Sent<unknown>) => showEditForm(c, sent, stale ? 409 : 422, { stale });
-  return act<z.output<typeof changedOpening> | z.output<typeof changedPost>>(
+  return actWriting<z.output<typeof changedOpening> | z.output<typeof changedPost>>(
     c,
     sent,
     again,
-    async (db, data) => {
+    async (db, data, orSay) => {
       const { group, post } = await loadPost(db, id);
       if (!mayEdit(group, db.viewer, post.kind, post)) throw new NotFound();
       mustShow(c, data.body);
       const change = 'title' in data ? data : { ...data, title: '', tags: [], wants: null };
       if (change.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
-      if (!(await orSay(c, editPost(db, post, change, hostHere(c))))) {
+      if (!(await orSay(group.id, editPost(db, post, change, hostHere(c))))) {
         stale = true;
         throw new Invalid({});
       }
@@ -860,17 +861,40 @@ function mustShow(c: Request, body: string): void {
     throw new Invalid({ body: uiMessages.in(c.var.locale).problems.empty });
 }
 
-/** What may not be written, or not yet, is said beside the box. */
-async function orSay<T>(c: Request, writing: Promise<T>): Promise<T> {
-  try {
-    return await writing;
-  } catch (error) {
-    if (error instanceof MaskRefused)
-      throw new Invalid({ masked: writingMessages.in(c.var.locale).mask.refused[error.reason] });
-    if (!(error instanceof PostRefused)) throw error;
-    const words = { ...messages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
-    throw new Invalid({ body: words[error.reason] }, error.seconds);
-  }
+type OrSay = <W>(group: string, writing: Promise<W>) => Promise<W>;
+
+/**
+ * `act` for what somebody writes: what may not be written, or not yet, is said beside the box. Words that would put
+ * others in danger are kept nowhere; whoever looks after the group learns that there were some.
+ */
+function actWriting<T>(
+  c: Request,
+  sent: Sent<T>,
+  again: (sent: Sent<unknown>) => Promise<Response>,
+  work: (db: ViewerHandle, data: T, orSay: OrSay) => Promise<{ to: string; said: string }>,
+): Promise<Response> {
+  let refusedIn: string | undefined;
+  const orSay: OrSay = async (group, writing) => {
+    try {
+      return await writing;
+    } catch (error) {
+      if (error instanceof MaskRefused)
+        throw new Invalid({ masked: writingMessages.in(c.var.locale).mask.refused[error.reason] });
+      if (!(error instanceof PostRefused)) throw error;
+      if (error.reason === 'method' || error.reason === 'pact') refusedIn = group;
+      const words = { ...messages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
+      throw new Invalid({ body: words[error.reason] }, error.seconds);
+    }
+  };
+  // Not in the transaction that is undone with the words.
+  const told = async (sent: Sent<unknown>) => {
+    const group = refusedIn;
+    // Who tried it under a pseudonym is not named to anybody.
+    if (group && sent.typed.masked === undefined)
+      await c.var.db.asViewer(c.var.as, (db) => noteRefused(db, group));
+    return again(sent);
+  };
+  return act(c, sent, told, (db, data) => work(db, data, orSay));
 }
 
 const hostHere = (c: Request) => new URL(c.var.settings.publicUrl).host;

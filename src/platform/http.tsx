@@ -7,7 +7,7 @@ import type { Assets, FrameData } from '../ui/frame.ts';
 import { renderPage } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
-import type { Locale } from './i18n.ts';
+import { type Locale, locales } from './i18n.ts';
 import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
 import { addOnce, findOnce } from './once.ts';
@@ -89,7 +89,11 @@ export function page(
   status: 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 = 200,
 ) {
   // As bytes: a string would be walked twice, once for its length and once for writing it.
-  return c.body(Buffer.from(renderPage(frame(c, viewer), content)), status, html);
+  const framed = frame(c, viewer);
+  // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
+  // query: what somebody looked for stands in no other address.
+  if (c.req.method === 'GET' && status === 200) framed.address = c.req.path;
+  return c.body(Buffer.from(renderPage(framed, content)), status, html);
 }
 
 const html = { 'Content-Type': 'text/html; charset=UTF-8' };
@@ -99,19 +103,34 @@ export function frame(c: Request, viewer: Viewer): FrameData {
   const notice = c.req.header('x-part') ? undefined : getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
   // Hono makes an object of all variables each time it is asked for them.
-  const { nonce, assets, locale, kept } = c.var;
+  const { nonce, assets, kept } = c.var;
   return {
     viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
     place: viewer.place,
     path: c.req.path,
     nonce,
     assets,
-    locale,
+    locale: localeOf(c, viewer),
     timeZone: viewer.timeZone ?? 'UTC',
     notice,
     alarm: viewer.alarm && !c.req.path.startsWith('/duty'),
     kept,
   };
+}
+
+/** What somebody chose in another browser holds in this one too, from the page on that is being answered. */
+function localeOf(c: Request, viewer: Viewer): Locale {
+  const chosen = locales.find((each) => each === viewer.locale);
+  if (!chosen || chosen === c.var.locale) return c.var.locale;
+  c.set('locale', chosen);
+  keepLanguage(c, chosen);
+  return chosen;
+}
+
+/** For `negotiate`: the choice holds on this browser before anybody signs in, too. */
+export function keepLanguage(c: Request, language: string): void {
+  const { secure } = c.var.settings;
+  setCookie(c, 'language', language, { path: '/', sameSite: 'Lax', secure, maxAge: 365 * 86_400 });
 }
 
 /** The 404 of everything that this viewer cannot see, whatever the reason. */

@@ -86,12 +86,14 @@ export interface Appeals {
   answer: Generated<string>;
   by_person_id: string | null;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
   decision_id: string;
   due_at: Timestamp;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
   outcome: AppealOutcome | null;
+  report_id: string | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
   side: string;
@@ -593,6 +595,7 @@ export interface Reports {
   about_person_id: string | null;
   answer: Generated<string>;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
   contact: Generated<string>;
   decision_id: string | null;
@@ -607,6 +610,7 @@ export interface Reports {
   reason: string;
   reported_words: string | null;
   reporter_id: string | null;
+  reversed_at: Timestamp | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
   subject: ReportSubject;
@@ -781,7 +785,9 @@ export interface TriageFlags {
   answered_at: Timestamp | null;
   author_id: string;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
+  disagreed_by: string | null;
   due_at: Timestamp;
   edited_to: string | null;
   expires_at: Generated<Timestamp>;
@@ -793,10 +799,11 @@ export interface TriageFlags {
   late: Generated<boolean>;
   level: FlagLevel;
   made_at: Generated<Timestamp>;
+  offered_at: Timestamp | null;
   outcome: FlagOutcome | null;
   passed_at: Timestamp | null;
   passed_by: string | null;
-  post_id: string;
+  post_id: string | null;
   read_at: Timestamp | null;
   read_by: string | null;
   settled_at: Timestamp | null;

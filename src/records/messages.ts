@@ -1,4 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 export const en = {
   consents: {
@@ -318,4 +320,4 @@ export const en = {
   },
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });

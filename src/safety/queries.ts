@@ -371,6 +371,8 @@ export interface DecisionAbout {
   appeal_readers: number | null;
   by_organisers: boolean;
   appeal: OwnAppeal | null;
+  /** Of what a rule did, and nobody has looked at: when somebody will have. */
+  look_by: Date | null;
 }
 
 /** Decisions about the person of this session, newest first, at most 50. */

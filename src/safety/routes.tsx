@@ -347,21 +347,32 @@ function reviewing(app: Routes): void {
     const settled = c.req.query('settled') !== undefined;
     if (settled) {
       const found = await c.var.db.read(c.var.as, { may: reviewer(), reports: reportsSettled(idCursor(c)) });
-      if (!found.may[0]?.reviews) return notFound(c, found.viewer);
+      if (!found.may[0]?.reviews && !mayOrganise(found.viewer)) return notFound(c, found.viewer);
       const next = nextOf(found.reports, pageSize, '/reports?settled=1&from=');
       return page(
         c,
         found.viewer,
-        <QueuePage reports={found.reports.slice(0, pageSize)} settled next={next} />,
+        <QueuePage
+          reports={found.reports.slice(0, pageSize)}
+          settled
+          next={next}
+          reviews={reviewsOf(found.may)}
+        />,
       );
     }
     const found = await c.var.db.read(c.var.as, { may: reviewer(), reports: reportsWaiting(queueCursor(c)) });
-    if (!found.may[0]?.reviews) return notFound(c, found.viewer);
+    // Organisers look where nobody else can.
+    if (!found.may[0]?.reviews && !mayOrganise(found.viewer)) return notFound(c, found.viewer);
     const next = nextInQueue(found.reports, '/reports');
     return page(
       c,
       found.viewer,
-      <QueuePage reports={found.reports.slice(0, pageSize)} settled={false} next={next} />,
+      <QueuePage
+        reports={found.reports.slice(0, pageSize)}
+        settled={false}
+        next={next}
+        reviews={reviewsOf(found.may)}
+      />,
     );
   });
 
@@ -430,6 +441,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       earlier: await db.all(earlierDecisions(id)),
       made: await db.all(decisionsOf(id)),
       rest: await db.first(breakSuggested()),
+      may: await db.all(reviewer()),
     };
   });
   return page(
@@ -437,6 +449,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
     found.viewer,
     <ReviewPage
       report={found.report}
+      reviews={reviewsOf(found.may)}
       read={found.read}
       context={found.context}
       history={found.history}
@@ -648,10 +661,13 @@ function appealing(app: Routes): void {
   app.get('/appeals', async (c) => {
     const found = await c.var.db.read(c.var.as, { may: reviewer(), appeals: appealsWaiting(queueCursor(c)) });
     // Organisers read appeals when nobody else can.
-    if (!found.may[0]?.reviews && found.appeals.length === 0 && !mayOrganise(found.viewer))
-      return notFound(c, found.viewer);
+    if (!found.may[0]?.reviews && !mayOrganise(found.viewer)) return notFound(c, found.viewer);
     const next = nextInQueue(found.appeals, '/appeals');
-    return page(c, found.viewer, <AppealsPage appeals={found.appeals.slice(0, pageSize)} next={next} />);
+    return page(
+      c,
+      found.viewer,
+      <AppealsPage appeals={found.appeals.slice(0, pageSize)} next={next} reviews={reviewsOf(found.may)} />,
+    );
   });
 
   app.get('/appeals/:appeal', (c) => showAppeal(c, unsent()));
@@ -700,12 +716,17 @@ async function showAppeal(c: Request, sent: Sent<unknown>): Promise<Response> {
   const found = await c.var.db.asViewer(c.var.as, async (db) => {
     const appeal = await db.first(appealById(id));
     if (!appeal) throw new NotFound();
-    return { viewer: db.viewer, appeal, read: await db.first(readAppeal(id)) };
+    return {
+      viewer: db.viewer,
+      appeal,
+      read: await db.first(readAppeal(id)),
+      may: await db.all(reviewer()),
+    };
   });
   return page(
     c,
     found.viewer,
-    <AppealPage appeal={found.appeal} read={found.read} sent={sent} />,
+    <AppealPage appeal={found.appeal} read={found.read} reviews={reviewsOf(found.may)} sent={sent} />,
     statusOf(sent),
   );
 }
@@ -750,6 +771,8 @@ function organisingTargets(app: Routes): void {
     ),
   );
 }
+
+const reviewsOf = ([may]: readonly { reviews: boolean }[]) => may?.reviews ?? false;
 
 const statusOf = (sent: Sent<unknown>) => (Object.keys(sent.errors).length > 0 ? 422 : 200);
 

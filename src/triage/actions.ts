@@ -42,6 +42,14 @@ export async function lookAt(db: ViewerHandle, { post, title, body, before }: Wr
   return found.encourages && anew && done(db, sql`select hold_encouragement(${post}) as done`);
 }
 
+/**
+ * Words of the viewer's could not be posted, since they would put others in danger: a person is told that there were
+ * some, and nothing of them. Run it after the transaction that they were refused in.
+ */
+export async function noteRefused(db: ViewerHandle, group: string): Promise<void> {
+  await db.all(sql`select note_refused(${group})`);
+}
+
 interface Found {
   /** Null: nothing. */
   level: Level | null;
@@ -116,17 +124,23 @@ export async function passFlag(db: ViewerHandle, flag: string): Promise<boolean>
   return done(db, sql`select pass_flag(${flag}) as done`);
 }
 
+/** Where no words were kept: lets the person know that somebody would like to hear how they are. Once; needs a claim. */
+export async function offerContact(db: ViewerHandle, flag: string): Promise<boolean> {
+  return done(db, sql`select offer_contact(${flag}) as done`);
+}
+
 /**
  * Decides about a flag. Needs a claim that stands.
- * @returns `second` when a crisis waits for a second reader now, null when the claim has lapsed
+ * @returns `second` when a crisis waits for a second reader now, `third` when the second saw it differently, null when
+ *   the claim has lapsed
  */
 export async function decideFlag(
   db: ViewerHandle,
   flag: string,
   outcome: FlagOutcome,
-): Promise<'settled' | 'second' | null> {
+): Promise<'settled' | 'second' | 'third' | null> {
   const row = await db.first(
-    sql<{ became: 'settled' | 'second' | null }>`select decide_flag(${flag}, ${outcome}) as became`,
+    sql<{ became: 'settled' | 'second' | 'third' | null }>`select decide_flag(${flag}, ${outcome}) as became`,
   );
   return row?.became ?? null;
 }

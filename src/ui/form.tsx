@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../platform/i18n.ts';
+import { useDirection, useWords } from '../platform/i18n.ts';
 import { attributes, html } from './html.ts';
 import { Icon } from './icons.tsx';
 import { messages } from './messages.ts';
@@ -56,6 +56,8 @@ interface FieldProps extends Labelled {
 /** One line to type in: label above, hint, and what is wrong beside it. */
 export function Field({ name, label, hint, error, required, id = name, short, ...rest }: FieldProps) {
   const { type = 'text', value, ...input } = rest;
+  const dir = directions[type];
+  const empty = useEmpty();
   return (
     <div class={error ? 'f bad' : 'f'}>
       <Label for={id} label={label} required={required} />
@@ -63,6 +65,7 @@ export function Field({ name, label, hint, error, required, id = name, short, ..
       <Problem id={id} error={error} />
       <input
         {...input}
+        placeholder={input.placeholder ?? (dir === 'auto' ? empty : undefined)}
         // The element's type is a union by kind of input, which a variable cannot choose from.
         type={type as 'text'}
         id={id}
@@ -71,13 +74,27 @@ export function Field({ name, label, hint, error, required, id = name, short, ..
         value={type === 'password' ? undefined : value}
         required={required}
         class={short ? 'short' : undefined}
-        dir={type === 'text' ? 'auto' : undefined}
+        dir={dir}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
       />
     </div>
   );
 }
+
+/**
+ * A box that finds its direction by what is typed begins from the left while it is empty. So that it begins where an
+ * Arabic reader begins, the style has to see that it is empty, and does by its placeholder.
+ */
+const useEmpty = () => (useDirection() === 'rtl' ? ' ' : undefined);
+
+/** Numbers and days have none of their own to find; addresses begin with their Latin letters in every language. */
+const directions: Partial<Record<NonNullable<FieldProps['type']>, 'auto' | 'ltr'>> = {
+  text: 'auto',
+  search: 'auto',
+  url: 'ltr',
+  email: 'ltr',
+};
 
 interface TextAreaProps extends Labelled {
   value?: string | undefined;
@@ -93,6 +110,7 @@ interface TextAreaProps extends Labelled {
 /** A box to write in. Say who can see it through `audience`. */
 export function TextArea({ name, label, hint, error, required, id = name, ...box }: TextAreaProps) {
   const { value, audience, rows = 6, ...input } = box;
+  const empty = useEmpty();
   return (
     <div class={error ? 'f bad' : 'f'}>
       <Label for={id} label={label} required={required} />
@@ -100,6 +118,7 @@ export function TextArea({ name, label, hint, error, required, id = name, ...box
       <Problem id={id} error={error} />
       <textarea
         {...input}
+        placeholder={input.placeholder ?? empty}
         id={id}
         name={name}
         rows={rows}

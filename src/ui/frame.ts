@@ -18,6 +18,8 @@ export interface FrameData extends Reader {
   place: { name: string; sentence: string; leaveTo: string };
   /** Path of this page, without the query: marks where one is. */
   path: string;
+  /** Shows this page again. Missing where nothing does. */
+  address?: string;
   /** Of this answer's Content-Security-Policy. */
   nonce: string;
   assets: Assets;

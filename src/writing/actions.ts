@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { Database, Handle, ViewerHandle } from '../platform/db.ts';
+import type { Handle, ViewerHandle } from '../platform/db.ts';
 import { nameKey } from '../platform/text.ts';
 import { maskNames } from './compute/mask-names.ts';
 import { patternOf } from './compute/pattern.ts';
 import type { NewPoll } from './compute/poll.ts';
 import type { Reminder } from './policy.ts';
-import { bookmarkReadable, type DraftPlace } from './queries.ts';
+import type { DraftPlace } from './queries.ts';
 
 /* ---- Drafts ---- */
 
@@ -114,27 +114,20 @@ export async function endBookmark(db: ViewerHandle, bookmark: string): Promise<b
   );
 }
 
-/**
- * Reminds people of what they saved. Each thing is looked at as its person: of what they may read no more they are told
- * only that something is not there. Each reminder comes once, also when two processes look.
- */
-export async function remind(db: Database): Promise<void> {
-  for (;;) {
-    const due = await db.asSystem((system) =>
-      system.all(sql<{ id: string; person_id: string }>`select id, person_id from bookmarks
-        where remind_at <= now() and reminded_at is null order by remind_at limit 100`),
-    );
-    for (const { id, person_id } of due) {
-      const [row] = (await db.read({ person: person_id }, { row: bookmarkReadable(id) })).row;
-      await db.asSystem((system) =>
-        system.all(sql`with mine as (update bookmarks set reminded_at = now()
-            where id = ${id} and reminded_at is null and remind_at <= now() returning person_id)
-          insert into account_notices (person_id, kind)
-            select person_id, ${row?.there ? 'bookmark due' : 'bookmark gone'} from mine`),
-      );
-    }
-    if (due.length < 100) return;
-  }
+/** For the system role: what somebody asked to be reminded of by now, and was not. */
+export function dueBookmarks(system: Handle): Promise<{ id: string; person_id: string }[]> {
+  return system.all(sql<{ id: string; person_id: string }>`select id, person_id from bookmarks
+    where remind_at <= now() and reminded_at is null order by remind_at limit ${sql.lit(REMINDERS_AT_ONCE)}`);
+}
+
+export const REMINDERS_AT_ONCE = 100;
+
+/** For the system role: reminds somebody, once, also when two processes look. */
+export async function remindOf(system: Handle, bookmark: string, there: boolean): Promise<void> {
+  await system.all(sql`with mine as (update bookmarks set reminded_at = now()
+      where id = ${bookmark} and reminded_at is null and remind_at <= now() returning person_id)
+    insert into account_notices (person_id, kind)
+      select person_id, ${there ? 'bookmark due' : 'bookmark gone'} from mine`);
 }
 
 /* ---- Filters ---- */

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
-import { forgetDrafts, remind } from './actions.ts';
+import { forgetDrafts } from './actions.ts';
 import { patternOf, wordsOf } from './compute/pattern.ts';
+import { remind } from './jobs.ts';
 import { DRAFT_DAYS } from './policy.ts';
 
 let world: World;

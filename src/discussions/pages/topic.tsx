@@ -365,10 +365,13 @@ function actions(page: PostsPage, post: PostSeen): VNode {
   }
   if (page.accepts && !opening && post.reply_to === null && id !== topic.accepted_post_id)
     all += `<button class="b q" formaction="/topics/${topic.id}/resolution" name="post" value="${id}"><i class="i i-check"></i>${buttons.accept}</button>`;
+  // Not in the menu: reporting takes two taps, this one and what is wrong.
+  if (!own)
+    all += `<a class="b q" href="/reports/new?post=${id}" rel="nofollow"><i class="i i-flag"></i>${buttons.report}</a>`;
   const menu = menuOf(page, post, own);
-  return stored(
-    `${all}<details class="menu"><summary aria-label="${buttons.more}"></summary><div>${menu}</div></details>`,
-  );
+  if (menu)
+    all += `<details class="menu"><summary aria-label="${buttons.more}"></summary><div>${menu}</div></details>`;
+  return stored(all);
 }
 
 function menuOf({ viewer, group, topic, buttons, replies, hides }: PostsPage, post: PostSeen, own: boolean) {
@@ -387,7 +390,6 @@ function menuOf({ viewer, group, topic, buttons, replies, hides }: PostsPage, po
     menu += `<button formaction="/posts/${id}/bookmark">${saved ? buttons.letGo : buttons.save}</button>`;
   }
   if (own) return `${menu}<button formaction="/posts/${id}/removal">${buttons.remove}</button>`;
-  menu += link(`/reports/new?post=${id}`, buttons.report);
   return hides ? menu + link(`/posts/${id}/hiding`, buttons.hide) : menu;
 }
 

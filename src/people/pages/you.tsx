@@ -174,6 +174,8 @@ const leadsTo: Readonly<Record<string, string>> = {
   'appeal answered': '/decisions',
   'report looked at': '/reports/mine',
   'appeal waits': '/appeals',
+  'report waits': '/reports',
+  'a flag waits': '/flags',
   'duty cover wanted': '/duty',
   'duty hours offered': '/duty',
   'duty hours accepted': '/duty',

@@ -11,12 +11,20 @@ import { FullTime, Missed } from './queue.tsx';
 import { ChooseForPerson, ChooseForWords, Quoted, ReasonFields } from './review.tsx';
 
 /** Appeals that wait, the oldest promise first: nothing of their words. */
-export function AppealsPage({ appeals, next }: { appeals: readonly QueuedAppeal[]; next: string | null }) {
+export function AppealsPage({
+  appeals,
+  next,
+  reviews,
+}: {
+  appeals: readonly QueuedAppeal[];
+  next: string | null;
+  reviews: boolean;
+}) {
   const { appeals: words, queue } = useWords(messages);
   return (
     <Layout title={words.title} here="you" sensitive>
       <Title lead={words.lead}>{words.title}</Title>
-      <ReviewTabs here="appeals" />
+      <ReviewTabs here="appeals" reviews={reviews} />
       <h2 class="vh">{words.title}</h2>
       {appeals.length === 0 ? (
         <Empty>{words.none}</Empty>
@@ -59,10 +67,12 @@ interface AppealProps {
   appeal: QueuedAppeal;
   /** Only for whoever is on it, or answered it. */
   read: AppealRead | undefined;
+  /** False for who only organises. */
+  reviews: boolean;
   sent: Sent<unknown>;
 }
 
-export function AppealPage({ appeal, read, sent }: AppealProps) {
+export function AppealPage({ appeal, read, reviews, sent }: AppealProps) {
   const { appeals: words } = useWords(messages);
   return (
     <Layout title={words.one} here="you" narrow sensitive>
@@ -76,7 +86,7 @@ export function AppealPage({ appeal, read, sent }: AppealProps) {
       >
         {words.one}
       </Title>
-      <ReviewTabs here="appeals" />
+      <ReviewTabs here="appeals" reviews={reviews} />
       {!appeal.settled_at && <Claim appeal={appeal} />}
       {read && <Read read={read} />}
       {appeal.settled_at ? (

@@ -16,6 +16,7 @@ import {
 } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/list.tsx';
+import { messages as uiMessages } from '../../ui/messages.ts';
 import { Prose } from '../../ui/post.tsx';
 import { Time } from '../../ui/time.tsx';
 import { nextStep } from '../compute/ladder.ts';
@@ -33,12 +34,14 @@ interface ReviewProps {
   earlier: readonly EarlierDecision[];
   made: readonly MadeDecision[];
   suggested: BreakReason | null | undefined;
+  /** False for who only organises. */
+  reviews: boolean;
   sent: Sent<unknown>;
 }
 
 /** One report. The words are read by whoever takes it, who then decides. Never who reported. */
 export function ReviewPage(props: ReviewProps) {
-  const { report, read, history, earlier, made, sent } = props;
+  const { report, read, history, earlier, made, reviews, sent } = props;
   const { review: words } = useWords(messages);
   return (
     <Layout title={words.title} here="you" narrow sensitive>
@@ -52,7 +55,7 @@ export function ReviewPage(props: ReviewProps) {
       >
         {words.title}
       </Title>
-      <ReviewTabs here="reports" />
+      <ReviewTabs here="reports" reviews={reviews} />
       <BreakSuggestion suggested={props.suggested} />
       <Reason report={report} said={read?.said ?? []} />
       {report.waiting && <Claim report={report} />}
@@ -200,6 +203,7 @@ function WhereItIs({ report }: { report: Report }) {
 
 function Earlier({ report, decisions }: { report: Report; decisions: readonly EarlierDecision[] }) {
   const { review: words, kinds } = useWords(messages);
+  const { comma } = useWords(uiMessages);
   if (!report.about_person_id) return null;
   return (
     <>
@@ -210,8 +214,10 @@ function Earlier({ report, decisions }: { report: Report; decisions: readonly Ea
         <ul>
           {decisions.map(({ id, kind, made_at, automated }) => (
             <li key={id}>
-              {kinds[kind]}, <Time at={made_at} />
-              {automated && `, ${words.by}`}
+              {kinds[kind]}
+              {comma}
+              <Time at={made_at} />
+              {automated && comma + words.by}
             </li>
           ))}
         </ul>
@@ -222,6 +228,7 @@ function Earlier({ report, decisions }: { report: Report; decisions: readonly Ea
 
 function History({ reports }: { reports: readonly EarlierReport[] }) {
   const words = useWords(messages).review;
+  const { comma } = useWords(uiMessages);
   const outcomes: Record<string, string> = words.outcomes;
   return (
     <>
@@ -232,7 +239,9 @@ function History({ reports }: { reports: readonly EarlierReport[] }) {
         <ul>
           {reports.map(({ id, made_at, settled_at, outcome, same_post }) => (
             <li key={id}>
-              <Time at={made_at} />, {same_post ? words.samePost : words.samePerson}:{' '}
+              <Time at={made_at} />
+              {comma}
+              {same_post ? words.samePost : words.samePerson}:{' '}
               {settled_at ? outcomes[outcome ?? ''] : words.stillWaiting}
             </li>
           ))}
