@@ -162,7 +162,9 @@ export function Poll({
         <details class="plain" open={poll.mine.length === 0}>
           <summary>{poll.mine.length > 0 ? words.change : words.vote}</summary>
           <fieldset>
-            <legend class="vh">{poll.question}</legend>
+            <legend class="vh" dir="auto">
+              {poll.question}
+            </legend>
             <p class="hint">{poll.several ? words.many : words.one}</p>
             <div class="ticks">
               {poll.options.map((option) => (

@@ -300,7 +300,8 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
       html`${post.mask_id && maskBadge(page, post)}${post.about.length > 0 && html`<span class="badge">${aboutBadge(page, post)}</span>`}${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
         post.edited_at && html`<a href="/posts/${id}/revisions">${words.edited}</a>`
       }${elsewhere && html`<a href="/posts/${post.reply_to}">${words.replyingEarlier}</a>`}`,
-    children: [...pollsOf(page, post), actions(page, post)],
+    beside: topic.polls && pollsOf(page, post),
+    children: actions(page, post),
   });
   const folded = author_id !== null && topic.blocked.includes(author_id) && !(post.opening && facilitates);
   if (folded) return <FoldedPost summary={words.folded}>{shown}</FoldedPost>;

@@ -218,22 +218,25 @@ export function UnmaskingsPage({
       {waiting.length === 0 ? (
         <Empty>{words.queueNone}</Empty>
       ) : (
-        <List label={words.queue}>
-          {waiting.map(({ id, mask_id, name, group_name, asked_at, asked_by_me }) => (
-            <Row
-              key={id}
-              href={`/masks/${mask_id}`}
-              title={name}
-              meta={
-                <>
-                  <span dir="auto">{group_name}</span> · <Time at={asked_at} />
-                </>
-              }
-            >
-              {asked_by_me && words.waitsForOther}
-            </Row>
-          ))}
-        </List>
+        <>
+          <h2 class="vh">{words.queue}</h2>
+          <List label={words.queue}>
+            {waiting.map(({ id, mask_id, name, group_name, asked_at, asked_by_me }) => (
+              <Row
+                key={id}
+                href={`/masks/${mask_id}`}
+                title={name}
+                meta={
+                  <>
+                    <span dir="auto">{group_name}</span> · <Time at={asked_at} />
+                  </>
+                }
+              >
+                {asked_by_me && words.waitsForOther}
+              </Row>
+            ))}
+          </List>
+        </>
       )}
     </Layout>
   );
