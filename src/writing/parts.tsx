@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { Sent } from '../platform/http.tsx';
 import { type Locale, useFormats, useWords } from '../platform/i18n.ts';
-import { Audience, Button, Buttons, Check, Checks, Field, Form, Select, TextArea } from '../ui/form.tsx';
+import { Audience, Button, Check, Checks, Field, Form, Select, TextArea } from '../ui/form.tsx';
 import { html } from '../ui/html.ts';
 import { Sentence } from '../ui/layout.tsx';
 import { Time } from '../ui/time.tsx';
@@ -261,15 +260,5 @@ function Result({ poll }: { poll: PollSeen }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Buttons of a form that keeps drafts. */
-export function WritingButtons({ children, draft }: { children: ComponentChildren; draft: string }) {
-  return (
-    <Buttons>
-      {children}
-      <KeepDraft address={draft} />
-    </Buttons>
   );
 }

@@ -19,11 +19,6 @@ export function topicDraft(address: string): Query<Draft> {
     where d.person_id = viewer() and d.for_group = (select g.id from groups g where g.address = ${address})`;
 }
 
-export function replyDraft(topic: string): Query<Draft> {
-  return sql<Draft>`select d.id, d.title, d.body, d.fields, d.saved_at from drafts d
-    where d.person_id = viewer() and d.for_topic = ${topic}`;
-}
-
 export function editDraft(post: string): Query<Draft> {
   return sql<Draft>`select d.id, d.title, d.body, d.fields, d.saved_at from drafts d
     where d.person_id = viewer() and d.for_post = ${post}`;
