@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<Measure>> = {
   memory: async () => (await import('./memory.ts')).memory,
   live: async () => (await import('./live.ts')).liveStreams,
   triage: async () => (await import('./triage.ts')).triagePosts,
+  'triage-fit': async () => (await import('./triage-fit.ts')).fitTriage,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 

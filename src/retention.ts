@@ -1,6 +1,8 @@
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as feed } from './feed/jobs.ts';
+import { retention as files } from './files/jobs.ts';
+import { retention as notifications } from './notifications/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
@@ -12,10 +14,12 @@ import { retention as writing } from './writing/jobs.ts';
 export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
+  ...files,
   ...feed,
   ...safety,
   ...triage,
   ...duty,
   ...records,
   ...writing,
+  ...notifications,
 ];

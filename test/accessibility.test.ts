@@ -1,8 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmationToken, unsubscribeToken } from '../src/notifications/compute/tokens.ts';
+import { openTelling } from '../src/notifications/jobs.ts';
 import { newToken } from '../src/platform/session.ts';
+import { happenings, kinds } from '../src/told.ts';
 import { launchBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 import { newWorld, type Person, type World } from './world.ts';
@@ -16,6 +20,9 @@ import { newWorld, type Person, type World } from './world.ts';
  * each page in one language in the light, and in another in the dark, and over three pages every language has come in
  * both. With PEERHOOD_LONG it reads every page in all six.
  */
+
+/** As `site.ts` gives it to the program. */
+const secret = 'a secret for tests alone, 32 characters';
 
 /** Who looks. A waiting person is not let in yet, a paused one may not write. */
 type Who =
@@ -119,6 +126,13 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /you': ['newcomer /you', 'organiser /you', 'waiting /you'],
   'GET /you/profile': ['member /you/profile'],
   'GET /you/experiences': ['newcomer /you/experiences', 'member /you/experiences'],
+  'GET /notifications': ['newcomer /notifications', 'member /notifications'],
+  'GET /you/notifications': ['newcomer /you/notifications', 'organiser /you/notifications'],
+  'GET /you/notifications/address/:token': [
+    'member /you/notifications/address/{confirmation}',
+    'newcomer /you/notifications/address/{confirmation}',
+  ],
+  'GET /unsubscribe/:token': ['visitor /unsubscribe/{unsubscribe}', 'visitor /unsubscribe/nothing'],
   'GET /you/blocks': ['newcomer /you/blocks', 'member /you/blocks'],
   'GET /you/sign-in': ['member /you/sign-in'],
   'GET /you/password': ['member /you/password'],
@@ -178,6 +192,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /organise/invitations': ['organiser /organise/invitations'],
   'GET /organise/experiences': ['organiser /organise/experiences'],
   'GET /organise/groups': ['organiser /organise/groups'],
+  'GET /organise/outbox': ['organiser /organise/outbox'],
   'GET /organise/log': ['organiser /organise/log'],
   'GET /organise/resources': ['organiser /organise/resources', 'organiser /organise/resources?show=removed'],
   'GET /organise/resources/new': ['organiser /organise/resources/new?country=AT'],
@@ -188,10 +203,16 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 const noPages = [
   'GET /healthz',
   'GET /assets/*',
+  'GET /sw.js',
+  'GET /groups/:group/mentions',
   'GET /posts/:post',
   'GET /groups/:group/live',
   'GET /topics/:topic/live',
   'GET /organise/records/files/:file',
+  'GET /files/:file',
+  'GET /files/:file/small',
+  'GET /reports/:report/files/:file',
+  'GET /appeals/:appeal/files/:file',
 ];
 
 /** What answers with a page that says that nothing is there, or is not any more. */
@@ -200,6 +221,8 @@ const statuses: Record<string, number> = {
   'visitor /invitations/{absent}': 404,
   'visitor /invitations/groups/{absent}': 404,
   'visitor /sign-in/links/{absent}': 410,
+  'newcomer /you/notifications/address/{confirmation}': 410,
+  'visitor /unsubscribe/nothing': 410,
 };
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -312,6 +335,13 @@ describe('what comes back from a form', () => {
   test('shows similar topics and a preview, and the codes to come back with', async () => {
     await look('member /groups/{private}/topics/new', { width: 320 });
     await visit('member /groups/{private}/topics/new');
+    await page.getByText('Add pictures or documents').click();
+    await page.getByLabel('Choose files').setInputFiles([
+      { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('Words.') },
+      { name: 'game.exe', mimeType: '', buffer: Buffer.from('MZ\0') },
+    ]);
+    await page.locator('.uploads .err').waitFor();
+    await page.locator('.uploads b', { hasText: 'plan.txt' }).waitFor();
     await page.fill('[name=title]', 'Awake in the night');
     await page.fill('[name=body]', `> quoted\n\n- a list\n- **bold** \`code\`\n\n${'long'.repeat(60)}`);
     await Promise.all([page.waitForURL(/preview/), page.locator('form').last().evaluate(sendToPreview)]);
@@ -527,6 +557,18 @@ interface Scene {
   ids: Record<string, string>;
 }
 
+/** A picture and a document that this person has uploaded. */
+async function upload(person: Person): Promise<string[]> {
+  const blank = await sharp({ create: { width: 1200, height: 700, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer();
+  const answer = await person.upload('/files', {}, [
+    new File([new Uint8Array(blank)], 'curtain.jpg'),
+    new File(['Words.'], `${'a-long-name-of-a-document'.repeat(4)}.txt`),
+  ]);
+  return [...(await answer.text()).matchAll(/name="files" value="([^"]+)"/g)].map(([, id]) => id!);
+}
+
 async function stage(world: World): Promise<Scene> {
   const [facilitator, member, organiser, outsider, newcomer, waiting, paused, blocked] = await Promise.all([
     world.person('Fay Facilitator'),
@@ -582,10 +624,12 @@ async function stage(world: World): Promise<Scene> {
     tags: 'nights, sleep',
     wants: 'listening',
   });
+  const pictures = await upload(member);
   ids.answer = await world.reply(
     member,
     ids.question,
     'Earplugs, and a curtain.\n\n```\nlong line of code that does not end soon\n```',
+    { files: pictures, [`alt_${pictures[0]}`]: 'A curtain' },
   );
   await world.reply(facilitator, ids.question, 'Which ones?', { reply_to: ids.answer });
   await world.reply(blocked, ids.question, 'Only tea.');
@@ -598,7 +642,7 @@ async function stage(world: World): Promise<Scene> {
     facts: 'It goes after somebody.',
   });
   await facilitator.go(`/topics/${ids.question}/reactions`, { thanks: ids.answer });
-  ids.edited = await world.reply(member, ids.question, 'First words');
+  ids.edited = await world.reply(member, ids.question, 'First words', { files: await upload(member) });
   await member.go(`/posts/${ids.edited}/revisions`, { body: 'Other words' });
 
   const poll = {
@@ -689,6 +733,15 @@ async function stage(world: World): Promise<Scene> {
       'words-fraud': 'False helpers.\nWe say so in the rules.',
     });
   }
+
+  await member.go('/you/notifications/address', { address: 'member@example.org' });
+  ids.confirmation = confirmationToken(
+    secret,
+    await one(sql`select version as id from mail_addresses where person_id = ${member.id}`),
+  );
+  ids.unsubscribe = unsubscribeToken(secret, member.id, 'notices');
+  const telling = openTelling({ db: world.db, happenings, kinds, log: console.error });
+  await telling.run();
 
   const tokens = {
     signInLink: newToken(),

@@ -43,12 +43,12 @@ const marks = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
 
 /** Names, signs, and words that are the same in Spanish. */
 const same =
-  /^(\{\w+\}[\s:.,·()]*)+$|^\(?⟦1⟧( \(UTC\)|, ⟦2⟧.*)?\)?$|^, $|^(CSV|JSON|No|Chat|[Cc]risis|Error|General)?$/;
+  /^(\{\w+\}[\s:.,·()]*)+$|^\(?⟦1⟧( \(UTC\)|, ⟦2⟧.*)?\)?$|^, $|^(CSV|JSON|PDF|No|Chat|[Cc]risis|Error|General)?$/;
 
 describe('in every language', () => {
   test('there are words of every domain', () => {
     expect(said.size).toBeGreaterThan(1500);
-    expect([...new Set([...said.keys()].map((key) => key.split('.')[0]))]).toHaveLength(12);
+    expect([...new Set([...said.keys()].map((key) => key.split('.')[0]))]).toHaveLength(13);
   });
 
   test('no words were left in English', () => {
@@ -59,7 +59,8 @@ describe('in every language', () => {
   });
 
   test('Arabic is written in Arabic letters', () => {
-    const latin = /https?:\S*|⟦.⟧|\{\w+\}|\u2066[^\u2069]*\u2069|UTC|CSV|JSON|Markdown|Shift/g;
+    const latin =
+      /https?:\S*|⟦.⟧|\{\w+\}|\u2066[^\u2069]*\u2069|UTC|CSV|JSON|Markdown|Shift|PDF|JPEG|HEIC|Word/g;
     const odd = [...said].filter(([, { ar }]) => /[a-z]{2}/i.test(say(ar, ...marks).replace(latin, '')));
     expect(odd.map(([key, { ar }]) => `${key}: ${say(ar, ...marks)}`)).toEqual([]);
   });

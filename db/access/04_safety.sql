@@ -295,6 +295,14 @@ begin
   return found;
 end $$;
 
+-- Whether the viewer reads what was reported: whoever holds the claim, or settled it.
+create or replace function reads_report(r reports) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return coalesce(may_review(r) and (
+    (r.claimed_by = viewer() and r.claimed_until > now())
+    or (r.settled_at is not null and not edit_unanswered(r.decision_id) and (
+      r.settled_by = viewer() or (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))))), false);
+
 -- What was reported, and what everybody who reported it said: for whoever holds the claim, or settled it. Each look is
 -- written down, and keeps the claim up.
 create or replace function read_report(of_report uuid) returns table (reported_words text, said json)
@@ -302,11 +310,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare r reports;
 begin
   select * into r from reports where id = of_report;
-  if not coalesce(may_review(r) and (
-    (r.claimed_by = viewer() and r.claimed_until > now())
-    or (r.settled_at is not null and not edit_unanswered(r.decision_id) and (
-      r.settled_by = viewer() or (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))))), false)
-  then return; end if;
+  if not reads_report(r) then return; end if;
   update reports set claimed_until = least(now() + interval '30 minutes', claimed_since + report_limit(reason))
     where claimed_by = viewer() and claimed_until > now() and (id = of_report or post_id = r.post_id);
   perform write_down('looked at a report', case r.subject when 'post' then r.group_id end, r.about_person_id, r.id, '{}');
@@ -892,7 +896,7 @@ create or replace trigger heed_flags after insert on reports for each row
 revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
   report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
-  report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid),
+  report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
   earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),

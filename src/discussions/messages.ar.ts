@@ -2,6 +2,11 @@ import { isolate, plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const ar: Words<typeof en> = {
+  told: {
+    reply: (by, title) => `ردّ عليك ${isolate(by)} في «${isolate(title)}»`,
+    mention: (by, title) => `ذكرك ${isolate(by)} في «${isolate(title)}»`,
+    watched: (by, title) => `كتب ${isolate(by)} في «${isolate(title)}»`,
+  },
   somebody: 'أحدهم',
   conversation: 'محادثة',
   question: 'سؤال',

@@ -2,6 +2,11 @@ import { plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const es: Words<typeof en> = {
+  told: {
+    reply: (by, title) => `${by} te respondió en «${title}»`,
+    mention: (by, title) => `${by} te nombró en «${title}»`,
+    watched: (by, title) => `${by} escribió en «${title}»`,
+  },
   somebody: 'Alguien',
   conversation: 'Conversación',
   question: 'Pregunta',

@@ -3,6 +3,11 @@ import { ar } from './messages.ar.ts';
 import { es } from './messages.es.ts';
 
 export const en = {
+  told: {
+    reply: (by: string, title: string) => `${by} replied to you in “${title}”`,
+    mention: (by: string, title: string) => `${by} named you in “${title}”`,
+    watched: (by: string, title: string) => `${by} wrote in “${title}”`,
+  },
   somebody: 'Somebody',
   conversation: 'Conversation',
   question: 'Question',

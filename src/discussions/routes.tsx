@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { awake } from '../duty/queries.ts';
+import { AttachRefused, attach, chosenFiles, takeIn } from '../files/actions.ts';
+import { messages as fileMessages } from '../files/messages.ts';
+import { attachedByIds, attachedTo } from '../files/queries.ts';
 import { noteVisit } from '../groups/actions.ts';
 import { hasAgreed, mayRead } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
+import { levelOfGroup } from '../notifications/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
   act,
@@ -81,6 +85,7 @@ import {
   mayRemove,
   mayReply,
   mayResolve,
+  nests,
 } from './policy.ts';
 import {
   endingsOf,
@@ -196,17 +201,27 @@ async function showGroup(c: Request) {
   const after = readCursor(c.req.query('before'));
   const first = view === 'newest' && !tag && !after;
   const found = await c.var.db.read(c.var.as, {
+    levels: levelOfGroup(address),
     now: snapshot(),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
     ...(first ? { pinned: pinnedIn(address) } : {}),
   });
-  const { viewer, groups, topics, now } = found;
+  const { viewer, groups, topics, now, levels } = found;
   const pinned = (found as { pinned?: TopicListed[] }).pinned ?? [];
   const [group] = groups;
   if (!group) return notFound(c, viewer);
   if (!mayRead(group)) return c.redirect(`/groups/${group.address}/about`, 303);
-  const shown = { group, view, tag, topics, pinned, later: after !== undefined, snapshot: now[0]!.snapshot };
+  const shown = {
+    group,
+    view,
+    tag,
+    topics,
+    pinned,
+    later: after !== undefined,
+    snapshot: now[0]!.snapshot,
+    level: viewer.standing === 'admitted' ? (levels[0]?.level ?? 'normal') : null,
+  };
   if (wants(c, 'here')) return answerHere(c, viewer, group.id);
   if (wants(c, 'live')) return c.html(renderFragment(frame(c, viewer), <GroupTopics {...shown} />));
   void noteVisit(c.var.db, c.var.as, group);
@@ -282,11 +297,12 @@ async function newTopicForm(c: Request, title: string) {
 
 async function previewTopic(c: Request) {
   limitWrite(c);
-  const sent = await parse(c, newTopic);
+  const sent = await takeIn(c, newTopic);
   const address = c.req.param('group') ?? '';
-  const { viewer, groups, similar, now } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, similar, now, uploads } = await c.var.db.read(c.var.as, {
     groups: groupByAddress(address),
     now: awake(),
+    uploads: uploadsIn(sent),
     similar: similarTopics(address, cleanLine(sent.typed.title ?? '')),
   });
   const signedOut = keepWords(c, viewer, sent);
@@ -295,31 +311,37 @@ async function previewTopic(c: Request) {
   if (!group || !mayRead(group)) return notFound(c, viewer);
   const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
   if (isFragment(c)) return c.html(renderFragment(frame(c, viewer), <Preview html={preview} />));
-  const asked = { ...sent, errors: {} };
   return page(
     c,
     viewer,
     <NewTopicPage
       viewer={viewer}
       group={group}
-      sent={asked}
+      sent={asAsked(sent)}
       preview={preview}
       similar={similar}
+      uploads={uploads}
       awake={now[0]}
     />,
   );
 }
 
 async function postTopic(c: Request) {
-  const sent = await parse(c, newTopic);
+  const sent = await takeIn(c, newTopic);
   const again = async (sent: Sent<unknown>) => {
-    const { viewer, groups, now } = await c.var.db.read(c.var.as, {
+    const { viewer, groups, now, uploads } = await c.var.db.read(c.var.as, {
       groups: groupByAddress(c.req.param('group')),
       now: awake(),
+      uploads: uploadsIn(sent),
     });
     const [group] = groups;
     if (!group || !mayRead(group)) return notFound(c, viewer);
-    return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={sent} awake={now[0]} />, 422);
+    return page(
+      c,
+      viewer,
+      <NewTopicPage viewer={viewer} group={group} sent={sent} uploads={uploads} awake={now[0]} />,
+      422,
+    );
   };
   return actWriting(c, sent, again, async (db, data, orSay) => {
     const group = await db.first(groupByAddress(c.req.param('group')));
@@ -332,7 +354,8 @@ async function postTopic(c: Request) {
       wants: data.kind === 'page' ? null : data.wants,
       beside: besideOf(c, data, group),
     };
-    const { id, held } = await orSay(group.id, openTopic(db, group, topic, hostHere(c)));
+    const { id, post, held } = await orSay(group.id, openTopic(db, group, topic, hostHere(c)));
+    await putFiles(c, db, post, sent, true);
     const words = messages.in(c.var.locale);
     return { to: `/topics/${id}`, said: held ? words.held[held] : words.opened };
   });
@@ -408,24 +431,21 @@ async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
   return { resources: found.resources, now: found.now[0] };
 }
 
-/** In a conversation, what replies to the opening is a contribution like any other. */
-const nests = (topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSource, 'opening'>) =>
-  topic.kind === 'question' || !post.opening;
-
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
 
 const startReply = async (c: Request) => {
   limitWrite(c);
-  const sent = await parse(c, newReply);
-  return showNewReply(c, { ...sent, errors: {} }, 200);
+  const sent = await takeIn(c, newReply);
+  return showNewReply(c, asAsked(sent), 200);
 };
 
 /** A reply with more than words: a poll, or what it is about. What stands in the box of the topic comes along. */
 async function showNewReply(c: Request, sent: Sent<unknown>, status: 200 | 422) {
   const id = idParam(c, 'topic');
-  const { viewer, groups, topics } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, topics, uploads } = await c.var.db.read(c.var.as, {
     groups: groupOfTopic(id),
     topics: topicById(id),
+    uploads: uploadsIn(sent),
   });
   const signedOut = keepWords(c, viewer, sent);
   if (signedOut) return signedOut;
@@ -445,6 +465,7 @@ async function showNewReply(c: Request, sent: Sent<unknown>, status: 200 | 422) 
       topic={topic}
       sent={shown}
       draft={fresh ? (topic.my_draft ?? undefined) : undefined}
+      uploads={uploads}
     />,
     status,
   );
@@ -452,9 +473,9 @@ async function showNewReply(c: Request, sent: Sent<unknown>, status: 200 | 422) 
 
 async function previewReply(c: Request) {
   limitWrite(c);
-  const sent = await parse(c, newReply);
+  const sent = await takeIn(c, newReply);
   const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
-  return showReplyForm(c, { ...sent, errors: {} }, 200, preview);
+  return showReplyForm(c, asAsked(sent), 200, preview);
 }
 
 /** The topic once more with what was typed in its box. */
@@ -465,6 +486,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
     groups: groupOfTopic(id),
     topics: topicById(id),
     posts: postsOf(id),
+    uploads: uploadsIn(sent),
     ...(parent ? { sources: postSource(parent) } : {}),
   });
   const { viewer, posts } = found;
@@ -489,6 +511,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
       sent={sent}
       replyTo={source?.topic_id === id ? source : undefined}
       preview={preview}
+      uploads={found.uploads}
       help={topic.card ? await helpWhere(c, viewer) : undefined}
     />,
     status,
@@ -497,7 +520,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
 
 async function postReply(c: Request) {
   const id = idParam(c, 'topic');
-  const sent = await parse(c, newReply);
+  const sent = await takeIn(c, newReply);
   const words = messages.in(c.var.locale);
   return actWriting(
     c,
@@ -521,6 +544,7 @@ async function postReply(c: Request) {
           hostHere(c),
         ),
       );
+      await putFiles(c, db, post, sent, true);
       // Where a form led to is kept beside who sent it, for a week: of a masked post only the topic.
       const to = data.masked ? `/topics/${id}` : `/posts/${post}`;
       return { to, said: held ? words.held[held] : words.sent };
@@ -653,10 +677,11 @@ async function showRevisions(c: Request) {
 
 async function showEdit(c: Request) {
   const id = idParam(c, 'post');
-  const { viewer, groups, posts, drafts } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, posts, uploads, drafts } = await c.var.db.read(c.var.as, {
     groups: groupOfPost(id),
     posts: postSource(id),
     drafts: editDraft(id),
+    uploads: attachedTo(id),
   });
   const [group] = groups;
   const [post] = posts;
@@ -677,14 +702,14 @@ async function showEdit(c: Request) {
     ...unsent({ ...typed, ...begun?.typed }),
     typedAll: begun?.typedAll ?? { about: post.about },
   };
-  return page(c, viewer, <EditPage group={group} post={post} sent={sent} draft={draft} />);
+  return page(c, viewer, <EditPage group={group} post={post} sent={sent} uploads={uploads} draft={draft} />);
 }
 
 async function previewEdit(c: Request) {
   limitWrite(c);
-  const sent = await parse(c, changedPost);
+  const sent = await takeIn(c, changedPost);
   const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
-  return showEditForm(c, { ...sent, errors: {} }, 200, { preview });
+  return showEditForm(c, asAsked(sent), 200, { preview });
 }
 
 async function showEditForm(
@@ -694,9 +719,11 @@ async function showEditForm(
   { stale, preview }: { stale?: boolean; preview?: string },
 ) {
   const id = idParam(c, 'post');
-  const { viewer, groups, posts } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, posts, uploads } = await c.var.db.read(c.var.as, {
     groups: groupOfPost(id),
     posts: postSource(id),
+    // A form that says nothing of files leaves those that stand there.
+    uploads: chosenFiles(sent) ? uploadsIn(sent) : attachedTo(id),
   });
   const signedOut = keepWords(c, viewer, sent);
   if (signedOut) return signedOut;
@@ -709,7 +736,7 @@ async function showEditForm(
   return page(
     c,
     viewer,
-    <EditPage group={group} post={post} sent={sent} stale={stale} preview={preview} />,
+    <EditPage group={group} post={post} sent={sent} stale={stale} preview={preview} uploads={uploads} />,
     status,
   );
 }
@@ -718,7 +745,7 @@ async function postRevision(c: Request) {
   const id = idParam(c, 'post');
   // What an opening needs a reply has not: which one it is, the database knows.
   const { posts } = await c.var.db.read(c.var.as, { posts: postSource(id) });
-  const sent = posts[0]?.opening ? await parse(c, changedOpening) : await parse(c, changedPost);
+  const sent = posts[0]?.opening ? await takeIn(c, changedOpening) : await takeIn(c, changedPost);
   let stale = false;
   const again = (sent: Sent<unknown>) => showEditForm(c, sent, stale ? 409 : 422, { stale });
   return actWriting<z.output<typeof changedOpening> | z.output<typeof changedPost>>(
@@ -735,6 +762,7 @@ async function postRevision(c: Request) {
         stale = true;
         throw new Invalid({});
       }
+      await putFiles(c, db, id, sent, false);
       return { to: `/posts/${id}`, said: messages.in(c.var.locale).saved };
     },
   );
@@ -895,6 +923,31 @@ function actWriting<T>(
     return again(sent);
   };
   return act(c, sent, told, (db, data) => work(db, data, orSay));
+}
+
+/** The files that a form holds already, for showing it again. */
+const uploadsIn = (sent: Sent<unknown>) => attachedByIds(chosenFiles(sent)?.map(({ id }) => id) ?? []);
+
+/** Of a form that somebody only wants to look at, what is wrong with its words is not said yet. */
+const asAsked = <T,>(sent: Sent<T>): Sent<T> => ({
+  ...sent,
+  errors: sent.errors.file ? { file: sent.errors.file } : {},
+});
+
+/** Lets the files of a form stand under its post; one that says nothing of files leaves what is there. */
+async function putFiles(c: Request, db: ViewerHandle, post: string, sent: Sent<unknown>, isNew: boolean) {
+  const chosen = chosenFiles(sent);
+  if (!chosen || (isNew && chosen.length === 0)) return;
+  try {
+    await attach(db, { post }, chosen, c.var.files.limits.perPost);
+  } catch (error) {
+    if (!(error instanceof AttachRefused)) throw error;
+    const { refused } = fileMessages.in(c.var.locale);
+    const { limits } = c.var.files;
+    throw new Invalid({
+      file: error.reason === 'many' ? refused.many(limits.perPost) : refused.gone,
+    });
+  }
 }
 
 const hostHere = (c: Request) => new URL(c.var.settings.publicUrl).host;

@@ -2,6 +2,7 @@ import { isolate, plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const ar: Words<typeof en> = {
+  alarmTold: 'ثمّة أمر عاجل ينتظر، ولم يتولّه أحد بعد',
   rooms: {
     label: 'العناية بهذا المكان',
     reports: 'البلاغات',

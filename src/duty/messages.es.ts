@@ -2,6 +2,7 @@ import { plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const es: Words<typeof en> = {
+  alarmTold: 'Algo urgente espera, y nadie se ha hecho cargo',
   rooms: {
     label: 'Cuidar de este espacio',
     reports: 'Reportes',

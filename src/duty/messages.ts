@@ -3,6 +3,7 @@ import { ar } from './messages.ar.ts';
 import { es } from './messages.es.ts';
 
 export const en = {
+  alarmTold: 'Something urgent waits, and nobody has taken it on',
   rooms: {
     label: 'Looking after this place',
     reports: 'Reports',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { As, Database, ViewerHandle } from '../platform/db.ts';
-import type { Visibility } from '../platform/schema.ts';
+import type { TriageReading, Visibility } from '../platform/schema.ts';
 import { renderMarkdown } from '../platform/text.ts';
 import { addressesFor, hiddenAddress } from './compute/address.ts';
 import type { GroupLanguage } from './compute/languages.ts';
@@ -190,6 +190,8 @@ export interface Purpose {
   names_in_presence: boolean;
   /** Members may write under a pseudonym. */
   pseudonyms: boolean;
+  /** How much it takes until a post is put before a person; left out: as it is. */
+  reading?: TriageReading | undefined;
 }
 
 /**
@@ -211,7 +213,8 @@ export async function describeGroup(
       language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public',
       names_in_presence = ${purpose.names_in_presence},
       -- What was never chosen goes on following who reads the group.
-      pseudonyms = nullif(${purpose.pseudonyms}::boolean, case when pseudonyms is null then audience = 'members' end)
+      pseudonyms = nullif(${purpose.pseudonyms}::boolean, case when pseudonyms is null then audience = 'members' end),
+      reading = coalesce(${purpose.reading ?? null}::triage_reading, reading)
     where id = ${group.id}`);
   await db.all(sql`delete from group_experiences
     where group_id = ${group.id} and experience_id <> all (${[...purpose.experiences]}::uuid[])`);

@@ -52,7 +52,16 @@ import { LogPage } from './pages/log.tsx';
 import { MembersPage } from './pages/members.tsx';
 import { NewGroupPage } from './pages/new.tsx';
 import { NarrowPage, SettingsPage } from './pages/settings.tsx';
-import { isMember, isOpen, mayFacilitate, mayRead, mayTakeUp, narrowerThan, visibilities } from './policy.ts';
+import {
+  isMember,
+  isOpen,
+  mayFacilitate,
+  mayRead,
+  mayTakeUp,
+  narrowerThan,
+  readings,
+  visibilities,
+} from './policy.ts';
 import {
   agreementVersion,
   agreementVersions,
@@ -368,6 +377,7 @@ const settings = newGroup.omit({ visibility: true, agreement: true }).extend({
   indexed: fields.tick,
   names_in_presence: fields.tick,
   pseudonyms: fields.tick,
+  reading: fields.choice(readings).optional(),
   version: z.string('odd').max(40, 'odd').optional(),
 });
 
@@ -608,12 +618,13 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
     now: settingsVersion(address),
   });
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
-  const { name, sentence, language, indexed, names_in_presence, pseudonyms } = group[0];
+  const { name, sentence, language, indexed, names_in_presence, reading, pseudonyms } = group[0];
   const asItIs = {
     ...unsent({
       name,
       sentence,
       language,
+      reading,
       ...(indexed ? { indexed: 'on' } : {}),
       ...(names_in_presence ? { names_in_presence: 'on' } : {}),
       ...(pseudonyms ? { pseudonyms: 'on' } : {}),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCursor } from '../discussions/compute/cursor.ts';
 import { awake, breakSuggested } from '../duty/queries.ts';
+import { filesOf } from '../files/queries.ts';
 import { mayOrganise } from '../place/policy.ts';
 import { thePlace } from '../place/queries.ts';
 import type { Query, Viewer, ViewerHandle } from '../platform/db.ts';
@@ -437,6 +438,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       report,
       read: await db.first(readReport(id)),
       context: withContext ? ((await db.first(readContext(id))) ?? null) : undefined,
+      files: await db.all(filesOf({ report: id })),
       history: await db.all(reportHistory(id)),
       earlier: await db.all(earlierDecisions(id)),
       made: await db.all(decisionsOf(id)),
@@ -452,6 +454,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       reviews={reviewsOf(found.may)}
       read={found.read}
       context={found.context}
+      files={found.files}
       history={found.history}
       earlier={found.earlier}
       made={found.made}
@@ -720,13 +723,20 @@ async function showAppeal(c: Request, sent: Sent<unknown>): Promise<Response> {
       viewer: db.viewer,
       appeal,
       read: await db.first(readAppeal(id)),
+      files: await db.all(filesOf({ appeal: id })),
       may: await db.all(reviewer()),
     };
   });
   return page(
     c,
     found.viewer,
-    <AppealPage appeal={found.appeal} read={found.read} reviews={reviewsOf(found.may)} sent={sent} />,
+    <AppealPage
+      appeal={found.appeal}
+      read={found.read}
+      files={found.files}
+      reviews={reviewsOf(found.may)}
+      sent={sent}
+    />,
     statusOf(sent),
   );
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
 import { scriptOf } from './compute/scripts.ts';
 import { type Card, load, type Model, type SavedModel, score } from './compute/second-stage.ts';
-import { triage } from './compute/triage.ts';
+import { type Reading, triage } from './compute/triage.ts';
 import {
   type Answer,
   type ContactChoice,
@@ -32,10 +32,16 @@ export interface Written {
  */
 export async function lookAt(db: ViewerHandle, { post, title, body, before }: Written): Promise<boolean> {
   const words = wordsOf(title, body);
-  const found = await findIn(db, words);
+  let reading: Reading = 'careful';
+  let found = await findIn(db, words, reading);
+  // The group is asked only where it makes a difference: most words say nothing in either reading.
+  if (found.by === 'words' && found.level === 'soon' && (await readsNarrowly(db, post))) {
+    reading = 'narrow';
+    found = await findIn(db, words, reading);
+  }
   if (found.language === undefined) await noteUncovered(db, words);
   if (!found.level && !found.encourages && !before) return false;
-  const earlier = before && (await findIn(db, wordsOf(before.title, before.body)));
+  const earlier = before && (await findIn(db, wordsOf(before.title, before.body), reading));
   const anew = !earlier || saysMore(found, earlier);
   await db.all(sql`select note_words(${post}, ${found.level}::flag_level, ${found.by}, ${words},
     ${JSON.stringify(found.hits)}::jsonb, ${anew})`);
@@ -61,8 +67,8 @@ interface Found {
   language: string | undefined;
 }
 
-async function findIn(db: ViewerHandle, words: string): Promise<Found> {
-  const { level, hits, language, hold } = triage(words);
+async function findIn(db: ViewerHandle, words: string, reading: Reading): Promise<Found> {
+  const { level, hits, language, hold } = triage(words, { reading });
   const encourages = hold === 'encouragement';
   const matched = new Set(hits.map(({ start, end }) => words.slice(start, end).toLowerCase()));
   const found = { by: 'words' as const, hits, matched, encourages, language };
@@ -72,6 +78,14 @@ async function findIn(db: ViewerHandle, words: string): Promise<Found> {
     return { ...found, level: 'soon', by: 'second stage', hits: [] };
   }
   return { ...found, level };
+}
+
+/** Whether the group that a post stands in chose to look for plain words only. */
+async function readsNarrowly(db: ViewerHandle, post: string): Promise<boolean> {
+  return done(
+    db,
+    sql`select g.reading = 'narrow' as done from posts p join groups g on g.id = p.group_id where p.id = ${post}`,
+  );
 }
 
 const ranks: Record<Level, number> = { soon: 1, urgent: 2, crisis: 3 };

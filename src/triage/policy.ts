@@ -28,7 +28,8 @@ export function wordsOf(title: string, body: string): string {
 
 /** Why words cannot be put up at all, whoever wrote them: a way to do it, or a promise to do it together. */
 export function refusal(title: string, body: string): 'method' | 'pact' | undefined {
-  const { hold } = triage(wordsOf(title, body));
+  // What is held says so plainly.
+  const { hold } = triage(wordsOf(title, body), { reading: 'narrow' });
   return hold === 'method' || hold === 'pact' ? hold : undefined;
 }
 

@@ -93,6 +93,30 @@ describe('what is written', () => {
     ]);
   });
 
+  test('is read as its group chose: carefully unless its facilitators want plain words only', async () => {
+    const sideways = 'Every day is the same struggle and I have no strength left for another one.';
+    const workshop = await world.group(fay, 'The workshop', 'private');
+    await world.join(ana, workshop);
+    const settings = `/groups/${workshop}/settings`;
+    expect(await fay.page(settings)).toMatch(/name="reading"[^>]*value="careful"[^>]*checked/);
+    const topic = await world.topic(fay, workshop, 'Who has the big vice?');
+
+    expect(await flagsOf(await world.reply(ana, topic, sideways))).toMatchObject([{ level: 'soon' }]);
+    await fay.go(settings, { name: 'The workshop', reading: 'narrow' });
+    expect(await flagsOf(await world.reply(ana, topic, `${sideways} Again.`))).toEqual([]);
+    expect(await flagsOf(await world.reply(ana, topic, crisis))).toMatchObject([{ level: 'crisis' }]);
+    // What a form does not say stays as it is.
+    await fay.go(settings, { name: 'The workshop' });
+    expect(await fay.page(settings)).toMatch(/name="reading"[^>]*value="narrow"[^>]*checked/);
+
+    // It is the facilitators' to choose, and whoever chose is in the log.
+    expect((await ana.post(settings, { name: 'The workshop', reading: 'careful' })).status).toBe(404);
+    expect((await fay.post(settings, { name: 'The workshop', reading: 'none' })).status).toBe(422);
+    expect(textOf(await fay.page(`/groups/${workshop}/log`))).toContain(
+      'Fay chose how closely posts are read for danger',
+    );
+  });
+
   test('stays visible, and nobody without a role can tell that it is flagged', async () => {
     const { topic, post, flag } = await flagged();
     const seen = await mia.page(`/topics/${topic}`);

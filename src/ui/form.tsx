@@ -14,13 +14,21 @@ interface FormProps {
   once?: string | false;
   class?: string;
   id?: string;
+  /** Files can go along. */
+  files?: boolean;
   children: ComponentChildren;
 }
 
-export function Form({ action, method = 'post', once, class: classes, id, children }: FormProps) {
+export function Form({ action, method = 'post', once, class: classes, id, files, children }: FormProps) {
   const token = method === 'post' && once !== false && (once ?? crypto.randomUUID());
   return (
-    <form action={action} method={method} class={classes} id={id}>
+    <form
+      action={action}
+      method={method}
+      class={classes}
+      id={id}
+      enctype={files ? 'multipart/form-data' : undefined}
+    >
       {token && <input type="hidden" name="once" value={token} />}
       {children}
     </form>
@@ -105,11 +113,13 @@ interface TextAreaProps extends Labelled {
   autofocus?: boolean;
   /** Who can see what is written here. */
   audience?: ComponentChildren;
+  /** Where people are found whose names are completed after an `@`, and what their list is called. */
+  names?: { address: string; label: string } | undefined;
 }
 
 /** A box to write in. Say who can see it through `audience`. */
 export function TextArea({ name, label, hint, error, required, id = name, ...box }: TextAreaProps) {
-  const { value, audience, rows = 6, ...input } = box;
+  const { value, audience, rows = 6, names, ...input } = box;
   const empty = useEmpty();
   return (
     <div class={error ? 'f bad' : 'f'}>
@@ -124,6 +134,8 @@ export function TextArea({ name, label, hint, error, required, id = name, ...box
         rows={rows}
         required={required}
         dir="auto"
+        data-names={names?.address}
+        data-names-label={names?.label}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error, audience)}
         value={value ?? ''}

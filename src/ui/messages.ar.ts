@@ -9,6 +9,7 @@ export const ar: Words<typeof en> = {
   groups: 'المجموعات',
   ask: 'اسأل',
   you: 'أنت',
+  news: 'ثمّة جديد',
   signIn: 'تسجيل الدخول',
   join: 'انضم',
   helpNow: 'هل تحتاج إلى مساعدة الآن؟',

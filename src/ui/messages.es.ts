@@ -9,6 +9,7 @@ export const es: Words<typeof en> = {
   groups: 'Grupos',
   ask: 'Preguntar',
   you: 'Tú',
+  news: 'hay novedades',
   signIn: 'Entrar',
   join: 'Unirme',
   helpNow: '¿Necesitas ayuda ahora?',

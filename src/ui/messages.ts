@@ -10,6 +10,7 @@ export const en = {
   groups: 'Groups',
   ask: 'Ask',
   you: 'You',
+  news: 'something is new',
   signIn: 'Sign in',
   join: 'Join',
   helpNow: 'Need help now?',

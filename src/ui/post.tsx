@@ -16,6 +16,8 @@ interface PostProps {
   said?: ComponentChildren;
   /** Sanitised when it was written; put into the page as it is. */
   html: string;
+  /** Below the words: pictures and documents. */
+  files?: ComponentChildren;
   /** Between the words and the buttons, such as a poll. */
   beside?: ComponentChildren;
   /** Buttons and menu below. */
@@ -31,11 +33,12 @@ export function Post({
   at,
   said,
   html: written,
+  files,
   beside,
   children,
 }: PostProps) {
   const name = authorHref ? html`<a href="${authorHref}">${author}</a>` : author;
-  return html`<article class="${said ? 'post best' : 'post'}" id="${id}"><header>${Avatar({ name: author })}<b dir="auto">${name}</b>${notes}<a href="#${id}">${Time({ at })}</a></header>${said && html`<p class="said">${said}</p>`}${Prose({ html: written })}${beside}${children && html`<footer>${children}</footer>`}</article>`;
+  return html`<article class="${said ? 'post best' : 'post'}" id="${id}"><header>${Avatar({ name: author })}<b dir="auto">${name}</b>${notes}<a href="#${id}">${Time({ at })}</a></header>${said && html`<p class="said">${said}</p>`}${Prose({ html: written })}${files}${beside}${children && html`<footer>${children}</footer>`}</article>`;
 }
 
 /** Text that was rendered and sanitised when it was written. Never give it anything else. */

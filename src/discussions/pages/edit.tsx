@@ -1,5 +1,8 @@
+import { AttachmentField } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { useNames } from '../../notifications/parts.tsx';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
@@ -21,13 +24,16 @@ interface EditPageProps {
   /** Somebody changed it after this change was begun. */
   stale?: boolean;
   preview?: string | undefined;
+  /** Files that stand under it, or that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
   /** What the viewer was changing, when it stands in the form. */
   draft?: { id: string; saved_at: Date } | undefined;
 }
 
 /** Changes a post; for an opening its title, wish and tags too. */
-export function EditPage({ group, post, sent, stale, preview, draft }: EditPageProps) {
+export function EditPage({ group, post, sent, stale, preview, uploads, draft }: EditPageProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const { typed, errors } = sent;
   const title = post.kind === 'page' && post.opening ? words.improveTitle : words.editTitle;
   return (
@@ -50,7 +56,7 @@ export function EditPage({ group, post, sent, stale, preview, draft }: EditPageP
         </section>
       )}
       {draft && <DraftNote draft={draft} />}
-      <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once}>
+      <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once} files>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="version" value={stale ? post.version : typed.version} />
         {post.opening && (
@@ -66,6 +72,7 @@ export function EditPage({ group, post, sent, stale, preview, draft }: EditPageP
             value={typed.body}
             error={errors.body}
             rows={12}
+            names={names}
             audience={
               <>
                 <VisibilityLine group={group} /> <LookedAt />
@@ -78,6 +85,7 @@ export function EditPage({ group, post, sent, stale, preview, draft }: EditPageP
             shown={preview !== undefined || Boolean(errors.body)}
           />
         </div>
+        <AttachmentField sent={sent} uploads={uploads} />
         {post.opening && <WishAndTags typed={{ ...typed, kind: post.kind }} errors={errors} />}
         <AboutFields sent={sent} />
         <Buttons>

@@ -1,3 +1,5 @@
+import { AttachmentField } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
@@ -20,10 +22,12 @@ interface NewReplyPageProps {
   topic: TopicSeen;
   sent: Sent<unknown>;
   draft?: { id: string; saved_at: string } | undefined;
+  /** Files that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
 }
 
 /** A reply with more than words: what it is about, or a poll. */
-export function NewReplyPage({ viewer, group, topic, sent, draft }: NewReplyPageProps) {
+export function NewReplyPage({ viewer, group, topic, sent, draft, uploads }: NewReplyPageProps) {
   const words = useWords(messages);
   const writing = useWords(writingMessages);
   const { typed, errors } = sent;
@@ -40,7 +44,7 @@ export function NewReplyPage({ viewer, group, topic, sent, draft }: NewReplyPage
         <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={base} />
       )}
       {(mayReply(group, topic) || typed.body) && (
-        <Form action={`${base}/posts`} once={sent.once}>
+        <Form action={`${base}/posts`} once={sent.once} files>
           <ErrorSummary errors={errors} />
           {typed.reply_to && <input type="hidden" name="reply_to" value={typed.reply_to} />}
           <TextArea
@@ -58,6 +62,7 @@ export function NewReplyPage({ viewer, group, topic, sent, draft }: NewReplyPage
             }
           />
           <WordNotes body={typed.body} shown={Boolean(errors.body)} />
+          <AttachmentField sent={sent} uploads={uploads} />
           {mayMask(group) && (
             <MaskField mask={topic.my_mask} checked={typed.masked !== undefined} error={errors.masked} />
           )}

@@ -1,7 +1,10 @@
 import { Awake } from '../../duty/parts.tsx';
 import type { AwakeNow } from '../../duty/queries.ts';
+import { AttachmentField } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -24,6 +27,8 @@ interface NewTopicPageProps {
   /** The words as they will look, when they were asked for. */
   preview?: string | undefined;
   similar?: readonly TopicListed[];
+  /** Files that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
   /** Whether somebody keeps watch now. */
   awake: AwakeNow | undefined;
   /** What the viewer was writing here, when it stands in the form. */
@@ -39,10 +44,12 @@ export function NewTopicPage({
   sent,
   preview,
   similar = [],
+  uploads,
   awake,
   draft,
 }: NewTopicPageProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const { typed, errors } = sent;
   const base = `/groups/${group.address}`;
   const may = mayOpenTopic(group);
@@ -57,7 +64,7 @@ export function NewTopicPage({
       )}
       {draft && <DraftNote draft={draft} />}
       {(may || typed.body) && (
-        <Form action={`${base}/topics`} once={sent.once}>
+        <Form action={`${base}/topics`} once={sent.once} files>
           <ErrorSummary errors={errors} />
           <Choice
             name="kind"
@@ -94,6 +101,7 @@ export function NewTopicPage({
               value={typed.body}
               error={errors.body}
               rows={9}
+              names={names}
               audience={
                 <>
                   <VisibilityLine group={group} /> <LookedAt />
@@ -106,6 +114,7 @@ export function NewTopicPage({
               shown={preview !== undefined || Boolean(errors.body)}
             />
           </div>
+          <AttachmentField sent={sent} uploads={uploads} />
           <Awake now={awake} />
           <WishAndTags typed={typed} errors={errors} />
           {mayMask(group) && (

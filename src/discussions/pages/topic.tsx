@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import { AttachmentField, Attachments } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { unlinkNames } from '../../notifications/compute/mentions.ts';
+import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { type Locale, useWords } from '../../platform/i18n.ts';
@@ -51,6 +55,8 @@ export interface TopicPageProps {
   opened?: boolean;
   /** The form's words as they will look. */
   preview?: string | undefined;
+  /** Files that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
   /** Who answers at once where the viewer is: for their own card. */
   help?: Help | undefined;
 }
@@ -83,6 +89,7 @@ export function TopicMain({
   preview,
   draft,
   opened,
+  uploads,
   help,
 }: TopicPageProps) {
   const words = useWords(messages);
@@ -118,7 +125,20 @@ export function TopicMain({
         <About group={group} topic={topic} />
       </div>
       <Here />
-      <Columns aside={<GroupBeside group={group} />}>
+      <Columns
+        aside={
+          <>
+            <GroupBeside group={group} />
+            {viewer.standing === 'admitted' && (
+              <LevelChoice
+                of="topic"
+                action={`/topics/${topic.id}/level`}
+                level={topic.level ?? topic.group_level ?? 'normal'}
+              />
+            )}
+          </>
+        }
+      >
         {/* One form for all the small buttons of the page: each says which post it stands under. */}
         <Form action={`/topics/${topic.id}/reactions`} id="posts">
           <Posts
@@ -161,6 +181,7 @@ export function TopicMain({
             sent={sent}
             replyTo={replyTo}
             preview={preview}
+            uploads={uploads}
           />
         ) : topic.closed_at ? (
           <div class="notice" id="reply">
@@ -293,13 +314,14 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
     author: post.author ?? words.somebody,
     authorHref: author_id && viewer.id ? `/people/${author_id}` : undefined,
     at: post.created_at,
-    html: post.html,
+    html: viewer.id ? unlinkNames(post.html, topic.blocked) : unlinkNames(post.html),
     said: accepted && html`${Icon({ name: 'check' })}${words.helped(topic.author ?? words.somebody)}`,
     notes:
       (facilitates || fresh || post.edited_at || elsewhere || post.mask_id || post.about.length > 0) &&
       html`${post.mask_id && maskBadge(page, post)}${post.about.length > 0 && html`<span class="badge">${aboutBadge(page, post)}</span>`}${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
         post.edited_at && html`<a href="/posts/${id}/revisions">${words.edited}</a>`
       }${elsewhere && html`<a href="/posts/${post.reply_to}">${words.replyingEarlier}</a>`}`,
+    files: post.files && Attachments({ files: post.files }),
     beside: topic.polls && pollsOf(page, post),
     children: actions(page, post),
   });
@@ -415,16 +437,20 @@ function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
   );
 }
 
-type ReplyFormProps = Pick<TopicPageProps, 'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview'>;
+type ReplyFormProps = Pick<
+  TopicPageProps,
+  'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview' | 'uploads'
+>;
 
-function ReplyForm({ group, topic, sent, replyTo, preview }: ReplyFormProps) {
+function ReplyForm({ group, topic, sent, replyTo, preview, uploads }: ReplyFormProps) {
   const words = useWords(messages);
   const writing = useWords(writingMessages);
+  const names = useNames(group);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
   ];
   return (
-    <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once}>
+    <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once} files>
       <ErrorSummary errors={sent.errors} />
       {topic.wants && topic.author && !topic.own && topic.state !== 'resolved' && (
         <p class="wish">
@@ -442,6 +468,7 @@ function ReplyForm({ group, topic, sent, replyTo, preview }: ReplyFormProps) {
           value={sent.typed.body}
           error={sent.errors.body}
           rows={5}
+          names={names}
           placeholder={words.warmFirst}
           audience={
             <>
@@ -451,6 +478,7 @@ function ReplyForm({ group, topic, sent, replyTo, preview }: ReplyFormProps) {
         />
         <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
       </div>
+      <AttachmentField sent={sent} uploads={uploads} />
       {mayMask(group) && (
         <MaskField
           mask={topic.my_mask}

@@ -1,4 +1,6 @@
 import { ReviewTabs } from '../../duty/parts.tsx';
+import { FilesOfReport } from '../../files/parts.tsx';
+import type { ReportedFile } from '../../files/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Choice, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
@@ -67,12 +69,14 @@ interface AppealProps {
   appeal: QueuedAppeal;
   /** Only for whoever is on it, or answered it. */
   read: AppealRead | undefined;
+  /** Pictures and documents of the post that it is about. */
+  files: readonly ReportedFile[];
   /** False for who only organises. */
   reviews: boolean;
   sent: Sent<unknown>;
 }
 
-export function AppealPage({ appeal, read, reviews, sent }: AppealProps) {
+export function AppealPage({ appeal, read, files, reviews, sent }: AppealProps) {
   const { appeals: words } = useWords(messages);
   return (
     <Layout title={words.one} here="you" narrow sensitive>
@@ -89,6 +93,7 @@ export function AppealPage({ appeal, read, reviews, sent }: AppealProps) {
       <ReviewTabs here="appeals" reviews={reviews} />
       {!appeal.settled_at && <Claim appeal={appeal} />}
       {read && <Read read={read} />}
+      {read && <FilesOfReport at={`/appeals/${appeal.id}`} files={files} />}
       {appeal.settled_at ? (
         <section class="notice">
           <p>

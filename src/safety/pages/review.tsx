@@ -1,5 +1,7 @@
 import { BreakSuggestion, ReviewTabs } from '../../duty/parts.tsx';
 import type { BreakReason } from '../../duty/queries.ts';
+import { FilesOfReport } from '../../files/parts.tsx';
+import type { ReportedFile } from '../../files/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { renderMarkdown } from '../../platform/text.ts';
@@ -30,6 +32,8 @@ interface ReviewProps {
   read: ReportRead | undefined;
   /** What it answered, when that was asked for; null: there is nothing. */
   context?: { words: string; opening: boolean } | null;
+  /** Pictures and documents of the reported post. */
+  files: readonly ReportedFile[];
   history: readonly EarlierReport[];
   earlier: readonly EarlierDecision[];
   made: readonly MadeDecision[];
@@ -135,12 +139,13 @@ function Claim({ report: { id, mine, claimed_by, claimed_until } }: { report: Re
   );
 }
 
-function Reported({ report, read, context }: ReviewProps & { read: ReportRead }) {
+function Reported({ report, read, context, files }: ReviewProps & { read: ReportRead }) {
   const words = useWords(messages).review;
   return (
     <>
       <h2>{words.reportedWords}</h2>
       <Quoted text={read.reported_words} />
+      <FilesOfReport at={`/reports/${report.id}`} files={files} />
       <WhereItIs report={report} />
       {report.post_id && report.mine && context === undefined && (
         <p>
