@@ -31,6 +31,7 @@ import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
+import { routes as writing } from './writing/routes.tsx';
 
 export interface AppParts {
   db: Database;
@@ -102,6 +103,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     search,
     safety,
     triage,
+    writing,
     resources,
     duty,
     records,

@@ -5,6 +5,7 @@
 type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
+  draft: () => import('./writing/islands/draft.ts'),
   files: () => import('./files/islands/files.ts'),
   devices: () => import('./notifications/islands/devices.ts'),
   live: () => import('./discussions/islands/live.ts'),

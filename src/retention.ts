@@ -8,6 +8,7 @@ import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
 import { retention as safety } from './safety/jobs.ts';
 import { retention as triage } from './triage/jobs.ts';
+import { retention as writing } from './writing/jobs.ts';
 
 /** Everything that is forgotten after a time, domain by domain: what the daily job runs and organisers read. */
 export const retention: readonly Retention[] = [
@@ -19,5 +20,6 @@ export const retention: readonly Retention[] = [
   ...triage,
   ...duty,
   ...records,
+  ...writing,
   ...notifications,
 ];

@@ -20,6 +20,7 @@ import { retention } from './retention.ts';
 import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
+import { jobs as writing } from './writing/jobs.ts';
 
 export interface Running {
   /** Where browsers reach it. */
@@ -126,6 +127,7 @@ export async function serve({
       drawing,
       alarms,
       weekly,
+      ...writing,
       telling.job,
       delivery.job,
       ...fileJobs(attachments.store),

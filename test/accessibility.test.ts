@@ -98,7 +98,25 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'visitor /topics/{twoWays}',
     'paused /topics/{question}',
     'member /topics/{flagged}',
+    'member /topics/{polled}',
+    'facilitator /topics/{polled}',
+    'outsider /topics/{folded}',
   ],
+  'GET /topics/:topic/posts/new': [
+    'member /topics/{polled}/posts/new',
+    'outsider /topics/{question}/posts/new',
+  ],
+  'GET /topics/:topic/moves/new': [
+    'facilitator /topics/{polled}/moves/new',
+    'facilitator /topics/{asked}/moves/new',
+  ],
+  'GET /topic-moves': ['newcomer /topic-moves', 'member /topic-moves'],
+  'GET /you/drafts': ['newcomer /you/drafts', 'member /you/drafts'],
+  'GET /you/bookmarks': ['newcomer /you/bookmarks', 'member /you/bookmarks'],
+  'GET /you/filters': ['newcomer /you/filters', 'outsider /you/filters'],
+  'GET /you/pseudonyms': ['newcomer /you/pseudonyms', 'member /you/pseudonyms'],
+  'GET /masks': ['organiser /masks'],
+  'GET /masks/:mask': ['facilitator /masks/{mask}', 'organiser /masks/{reportedMask}'],
   'GET /topics/:topic/resolutions': ['member /topics/{reopened}/resolutions'],
   'GET /posts/:post/revisions': ['member /posts/{edited}/revisions'],
   'GET /posts/:post/revisions/new': ['member /posts/{edited}/revisions/new'],
@@ -626,6 +644,49 @@ async function stage(world: World): Promise<Scene> {
   await facilitator.go(`/topics/${ids.question}/reactions`, { thanks: ids.answer });
   ids.edited = await world.reply(member, ids.question, 'First words', { files: await upload(member) });
   await member.go(`/posts/${ids.edited}/revisions`, { body: 'Other words' });
+
+  const poll = {
+    poll_question: 'When do we meet?',
+    poll_options: 'On Monday\nOn a day with a longer name',
+    poll_days: '7',
+  };
+  ids.polled = await world.topic(facilitator, ids.private!, 'Meeting', poll);
+  const option = await one(sql`select id from poll_options where place = 1`);
+  const pollId = await one(sql`select id from polls`);
+  for (const person of [facilitator, member]) await person.go(`/polls/${pollId}/votes`, { option });
+  await facilitator.go(`/topics/${ids.polled}/posts`, { body: 'Open, then.', ...poll, poll_open: 'on' });
+  const openPoll = await one(sql`select id from polls where not secret`);
+  const openOption = await one(sql`select id from poll_options where poll_id = ${openPoll} and place = 2`);
+  await member.go(`/polls/${openPoll}/votes`, { option: openOption });
+  await facilitator.go(`/topics/${ids.polled}/pin`);
+  await member.go(`/topics/${ids.polled}/posts`, { body: 'Not by my name.', masked: 'on', about: 'death' });
+  ids.mask = await one(sql`select mask_id as id from posts where body = 'Not by my name.'`);
+  ids.asked = await world.topic(member, ids.private!, 'Where to?');
+  await member.go(`/topics/${ids.asked}/posts`, { body: 'Behind another.', masked: 'on' });
+  ids.reportedMask = await one(sql`select mask_id as id from posts where body = 'Behind another.'`);
+  await facilitator.go(`/topics/${ids.asked}/moves`, { group: ids.public! });
+  await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
+    select 'post', id, group_id, ${facilitator.id}, 'other' from posts where mask_id = ${ids.reportedMask}`);
+  await one(sql`insert into unmaskings (mask_id, asked_by, asked_why, answered_by, answered_why, answered_at, agreed)
+    values (${ids.reportedMask}, ${organiser.id}, 'A threat.', ${outsider.id}, 'I see it too.', now(), true)`);
+  await one(
+    sql`insert into unmaskings (mask_id, asked_by, asked_why) values (${ids.reportedMask}, ${outsider.id}, 'Once more.')`,
+  );
+  await one(sql`insert into place_roles (person_id, role) values (${blocked.id}, 'moderator')`);
+  ids.folded = await world.topic(member, ids.public!, 'Dark thoughts', {
+    about: 'suicide',
+    body: 'Dark, and then rum.',
+  });
+  await world.reply(facilitator, ids.folded, 'Rum does not help, I know.');
+  await outsider.go('/you/filters', { themes: 'suicide', words: 'rum' });
+  await member.go(`/topics/${ids.question}/draft`, { body: 'I was about to say' });
+  await member.go(`/groups/${ids.private}/draft`, {
+    title: 'Half',
+    body: 'A beginning',
+    poll_question: 'What?',
+  });
+  await member.go(`/posts/${ids.answer}/bookmark`);
+  await one(sql`update bookmarks set note = 'For bad nights', remind_at = now() + interval '1 day'`);
 
   ids.resolved = await world.topic(member, ids.public!, 'Which tea keeps one awake?', { tags: 'nights' });
   const best = await world.reply(facilitator, ids.resolved, 'Black, long in the pot.');

@@ -15,6 +15,7 @@ const narrower = (a: number, b: number) => Math.max(a, b);
 
 interface Post {
   id: string;
+  topic: string;
   group: number;
   author: number;
   words: string;
@@ -64,6 +65,12 @@ interface World {
   /** Posts drawn to be read. */
   samples: { id: string; post: Post }[];
   posts: Post[];
+  /** Replies under a pseudonym, and who wears it. */
+  masked: { post: string; mask: string; topic: string; group: number; who: number }[];
+  /** Drafts, saved things and filters, each somebody's own. */
+  own: { draft: string; bookmark: string; who: number }[];
+  polls: { id: string; topic: string; group: number; secret: boolean; voters: Set<number> }[];
+  pins: { topic: string; group: number }[];
   files: SentFile[];
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
@@ -83,7 +90,7 @@ interface World {
   /** Who agreed to which words. */
   agreed: { id: string; who: number; text: string }[];
   /** Looks at reports by somebody with a role, in the log. */
-  looks: { by: number; report: Report }[];
+  looks: { by: number; report: Report; group: number }[];
 }
 
 const rules = {
@@ -232,6 +239,11 @@ const step = fc.oneof(
     to: fc.constantFrom('groups' as const, 'everyone' as const),
   }),
   fc.record({ does: fc.constant('welcome' as const), who: person }),
+  fc.record({ does: fc.constant('wear a mask' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('keep' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('vote' as const), who: person, at: index, secret: fc.boolean() }),
+  fc.record({ does: fc.constant('pin' as const), at: index }),
+  fc.record({ does: fc.constant('move' as const), at: index, to: index }),
   fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
   fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
@@ -380,6 +392,11 @@ test('and open streams go on for exactly those who may read on, and count and na
             if (['sign out', 'pause', 'be here', 'name'].includes(each.does))
               await takeLive(world, live, each as LiveStep);
             else await take(world, each as Step);
+            if (each.does === 'move') {
+              // Who had it open is not there any more, until their page has asked again.
+              const { rows } = await client.query<{ of_id: string }>('select of_id from presences');
+              live.here = live.here.filter(({ of }) => rows.some(({ of_id }) => of_id === of));
+            }
           }
           const found = await lookLive(world, live);
           ended += found.ended;
@@ -717,6 +734,10 @@ function emptyWorld(): World {
     reports: [],
     decisions: [],
     posts: [],
+    masked: [],
+    own: [],
+    polls: [],
+    pins: [],
     files: [],
     told: [],
     levels: [],
@@ -770,6 +791,8 @@ async function take(world: World, happened: Step): Promise<void> {
     case 'leave': {
       const group = pick(world.groups, happened.at);
       group?.members.delete(happened.who);
+      for (const poll of world.polls)
+        if (world.groups[poll.group] === group) poll.voters.delete(happened.who);
       group?.facilitators.delete(happened.who);
       if (group)
         await client.query('delete from memberships where group_id = $1 and person_id = $2', [
@@ -797,8 +820,109 @@ async function take(world: World, happened: Step): Promise<void> {
         [topic, group.id, ids[happened.who], !earlier, words],
       );
       await client.query("select index_posts(array[$1::uuid], array[''], array[$2], array[''])", [id, words]);
-      world.posts.push({ id, group: number, author: happened.who, words, removed: false, edited: false });
+      world.posts.push({
+        id,
+        topic,
+        group: number,
+        author: happened.who,
+        words,
+        removed: false,
+        edited: false,
+      });
       if (group.visibility === 0) world.wrotePublicly.add(happened.who);
+      return;
+    }
+    case 'wear a mask': {
+      const near = pick(world.posts, happened.at);
+      if (!near || world.masked.some(({ topic, who }) => topic === near.topic && who === happened.who))
+        return;
+      const { topic, group } = near;
+      const groupId = world.groups[group]!.id;
+      const mask = await one(
+        'insert into masks (topic_id, group_id, name) values ($1, $2, $3) returning id',
+        [topic, groupId, `Name ${world.masked.length}`],
+      );
+      await client.query('insert into mask_owners (mask_id, topic_id, person_id) values ($1, $2, $3)', [
+        mask,
+        topic,
+        ids[happened.who],
+      ]);
+      const post = await one(
+        "insert into posts (topic_id, group_id, mask_id, body, html) values ($1, $2, $3, 'masked', 'masked') returning id",
+        [topic, groupId, mask],
+      );
+      // An edit by its wearer puts no name there.
+      await client.query('select set_sight($1)', [ids[happened.who]]);
+      await client.query("update posts set body = 'masked anew', edited_at = now() where id = $1", [post]);
+      await client.query('select index_posts(array[$1::uuid], array[$2], array[$2], array[$2])', [post, '']);
+      world.masked.push({ post, mask, topic, group, who: happened.who });
+      return;
+    }
+    case 'keep': {
+      const post = pick(world.posts, happened.at);
+      if (!post || world.own.some(({ who }) => who === happened.who)) return;
+      const person = ids[happened.who];
+      const draft = await one(
+        "insert into drafts (person_id, kind, for_topic, body) values ($1, 'reply', $2, 'words') returning id",
+        [person, post.topic],
+      );
+      const bookmark = await one(
+        'insert into bookmarks (person_id, topic_id, post_id) values ($1, $2, $3) returning id',
+        [person, post.topic, post.id],
+      );
+      await client.query("insert into content_filters (person_id, themes) values ($1, '{death}')", [person]);
+      world.own.push({ draft, bookmark, who: happened.who });
+      return;
+    }
+    case 'vote': {
+      const post = pick(world.posts, happened.at);
+      if (!post) return;
+      const group = world.groups[post.group]!;
+      let poll = world.polls.find(({ topic }) => topic === post.topic);
+      if (!poll) {
+        const id = await one(
+          "insert into polls (post_id, topic_id, group_id, question, secret) values ($1, $2, $3, 'Tea?', $4) returning id",
+          [post.id, post.topic, group.id, happened.secret],
+        );
+        await client.query(
+          "insert into poll_options (poll_id, group_id, place, text) values ($1, $2, 1, 'Yes')",
+          [id, group.id],
+        );
+        poll = { id, topic: post.topic, group: post.group, secret: happened.secret, voters: new Set() };
+        world.polls.push(poll);
+      }
+      if (!group.members.has(happened.who)) return;
+      poll.voters.add(happened.who);
+      await client.query(
+        `insert into poll_votes (poll_id, option_id, group_id, person_id)
+         select $1, o.id, o.group_id, $2 from poll_options o where o.poll_id = $1 on conflict do nothing`,
+        [poll.id, ids[happened.who]],
+      );
+      return;
+    }
+    case 'pin': {
+      const post = pick(world.posts, happened.at);
+      if (!post || world.pins.some(({ topic }) => topic === post.topic)) return;
+      if (world.pins.filter(({ group }) => group === post.group).length === 3) return;
+      await client.query('insert into pins (topic_id, group_id) values ($1, $2)', [
+        post.topic,
+        world.groups[post.group]!.id,
+      ]);
+      world.pins.push({ topic: post.topic, group: post.group });
+      return;
+    }
+    case 'move': {
+      // Whether it may is another question: what moved is read by whoever reads where it is now.
+      const moved = pick(world.posts, happened.at);
+      const to = pick(world.groups, happened.to);
+      if (!moved || !to || to === world.groups[moved.group]) return;
+      const { topic } = moved;
+      world.pins = world.pins.filter((pin) => pin.topic !== topic);
+      await client.query('delete from pins where topic_id = $1', [topic]);
+      await client.query('delete from presences where of_id = $1', [topic]);
+      await client.query('update topics set group_id = $2 where id = $1', [topic, to.id]);
+      for (const each of [...world.posts, ...world.masked, ...world.polls])
+        if (each.topic === topic) each.group = world.groups.indexOf(to);
       return;
     }
     case 'edit': {
@@ -1086,7 +1210,7 @@ async function take(world: World, happened: Step): Promise<void> {
       );
       // Rows get into the chain at the commit, which never comes here.
       await client.query('set constraints all immediate; set constraints all deferred');
-      world.looks.push({ by: happened.who, report });
+      world.looks.push({ by: happened.who, report, group: report.post.group });
       return;
     }
     case 'list help': {
@@ -1113,21 +1237,86 @@ async function look(world: World, viewer: number | null): Promise<void> {
   const organises = viewer !== null && world.organisers.has(viewer);
   const readable = world.posts.filter((post) => reads(world, viewer, post.group));
 
+  const masked = world.masked.filter(({ group }) => reads(world, viewer, group));
+  await same(
+    'masks',
+    'select id from masks',
+    masked.map(({ mask }) => mask),
+  );
+  // Nothing beside a masked post names anybody, to its wearer neither; who wears a mask each knows of their own.
+  await same(
+    'names of masked posts',
+    'select id from posts where mask_id is not null and (author_id, edited_by) is distinct from (null, null)',
+    [],
+  );
+  await same(
+    'who wears a mask',
+    "select mask_id || ' ' || person_id as id from mask_owners",
+    world.masked.filter(({ who }) => who === viewer).map(({ mask, who }) => `${mask} ${ids[who]}`),
+  );
+  const mineAlone = world.own.filter(({ who }) => who === viewer);
+  await same(
+    'drafts',
+    'select id from drafts',
+    mineAlone.map(({ draft }) => draft),
+  );
+  await same(
+    'saved things',
+    'select id from bookmarks',
+    mineAlone.map(({ bookmark }) => bookmark),
+  );
+  await same(
+    'filters',
+    'select person_id as id from content_filters',
+    mineAlone.map(({ who }) => ids[who]!),
+  );
+  const polls = world.polls.filter(({ group }) => reads(world, viewer, group));
+  for (const table of ['select id from polls', 'select distinct poll_id as id from poll_options'])
+    await same(
+      'polls',
+      table,
+      polls.map(({ id }) => id),
+    );
+  await same(
+    'votes',
+    "select poll_id || ' ' || person_id as id from poll_votes",
+    world.polls
+      .filter(({ voters }) => viewer !== null && voters.has(viewer))
+      .map(({ id }) => `${id} ${ids[viewer!]}`),
+  );
+  // Of an open poll whoever voted reads who voted what; of a secret one nobody, and no number before three have voted.
+  for (const { id, topic, group, secret, voters } of world.polls) {
+    const { rows } = await client.query<{
+      polls: { id: string; options: { votes: number | null; names: string[] | null }[] }[] | null;
+    }>('select polls_in($1) as polls', [topic]);
+    const poll = rows[0]!.polls?.find((each) => each.id === id);
+    expect(Boolean(poll), `poll ${who}`).toBe(reads(world, viewer, group));
+    const known = viewer !== null && voters.has(viewer) && (!secret || voters.size >= 3);
+    const all = [...voters].filter((voter) => viewer === null || !blocked(world, viewer, voter));
+    if (poll)
+      expect([poll.options[0]!.votes, poll.options[0]!.names], `result ${who}`).toEqual([
+        known ? voters.size : null,
+        known && !secret ? all.map((voter) => `Person${'ABCDE'[voter]}`).sort() : null,
+      ]);
+  }
+  await same(
+    'pins',
+    'select topic_id as id from pins',
+    world.pins.filter(({ group }) => reads(world, viewer, group)).map(({ topic }) => topic),
+  );
   await same(
     'groups',
     'select id from groups',
     world.groups.filter((_, group) => lists(world, viewer, group)).map(({ id }) => id),
   );
-  await same(
-    'posts',
-    'select id from posts',
-    readable.map(({ id }) => id),
-  );
-  await same(
-    'words',
-    'select id from posts where body is not null',
-    readable.filter((post) => !post.removed).map(({ id }) => id),
-  );
+  await same('posts', 'select id from posts', [
+    ...readable.map(({ id }) => id),
+    ...masked.map(({ post }) => post),
+  ]);
+  await same('words', 'select id from posts where body is not null', [
+    ...readable.filter((post) => !post.removed).map(({ id }) => id),
+    ...masked.map(({ post }) => post),
+  ]);
   await same(
     'topics',
     'select distinct topic_id as id from posts where topic_id not in (select id from topics)',
@@ -1138,17 +1327,16 @@ async function look(world: World, viewer: number | null): Promise<void> {
     'select distinct group_id as id from topics',
     readable.map((post) => world.groups[post.group]!.id),
   );
-  await same(
-    'earlier words',
-    'select distinct post_id as id from post_revisions',
-    readable
+  await same('earlier words', 'select distinct post_id as id from post_revisions', [
+    ...masked.map(({ post }) => post),
+    ...readable
       .filter(
         (post) =>
           (post.edited && !post.removed) ||
           (post.removed && post.author === viewer && world.groups[post.group]!.members.has(viewer)),
       )
       .map(({ id }) => id),
-  );
+  ]);
   await same(
     'files',
     'select id from attachments',
@@ -1264,9 +1452,9 @@ async function look(world: World, viewer: number | null): Promise<void> {
     "select object_id as id from audit_log where verb = 'looked at a report' group by object_id",
     world.looks
       .filter(
-        ({ by, report: { post } }) =>
+        ({ by, report: { post }, group }) =>
           viewer !== null &&
-          (by === viewer || (viewer !== post.author && world.groups[post.group]!.facilitators.has(viewer))),
+          (by === viewer || (viewer !== post.author && world.groups[group]!.facilitators.has(viewer))),
       )
       .map(({ report }) => report.id),
   );

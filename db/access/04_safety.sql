@@ -92,10 +92,21 @@ returns timestamptz language sql stable return
 create or replace function report_limit(of_reason text) returns interval language sql immutable parallel safe
   return case when of_reason in ('danger', 'flags') then interval '1 hour' else interval '2 hours' end;
 
+-- Whether the viewer wrote this post under a mask: they review nothing about it, and nobody learns why.
+create or replace function my_masked_post(of_post uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from posts p join mask_owners o on o.mask_id = p.mask_id
+    where p.id = of_post and o.person_id = viewer());
+
+-- Who is told what concerns a mask. For definer functions alone.
+create or replace function mask_wearer(of_mask uuid) returns uuid language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return (select person_id from mask_owners where mask_id = of_mask);
+
 call guard_table('reports');
 -- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
-  may_review(reports) and (
+  may_review(reports) and not my_masked_post(post_id) and (
     settled_at is null or settled_by = viewer() or decision_id = any ((select edits_unanswered())::uuid[])
     or (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
@@ -258,6 +269,7 @@ begin
   select * into wanted from reports where id = of_report;
   if viewer() is null or wanted.id is null or paused_in_place(viewer(), false)
     or not may_review(wanted)
+    or my_masked_post(wanted.post_id)
     or (wanted.settled_at is not null and not edit_unanswered(wanted.decision_id)) then return false; end if;
   perform 1 from reports where id = of_report or (post_id = wanted.post_id and settled_at is null) order by id for update;
   alone := not exists (select 1 from report_readers(wanted) reader where reader.person_id <> viewer());
@@ -356,7 +368,7 @@ $$;
 call guard_table('decisions');
 -- Whom a decision is about reads it through decisions_about_me: also when they are paused, and without who made it.
 create policy reviewers on decisions for select to peerhood_viewer using (
-  person_id is distinct from viewer() and (
+  person_id is distinct from viewer() and not my_mask(mask_id) and (
     group_id = any ((select my_facilitated_groups())::uuid[]) or ((select is_organiser()) and made_by = viewer())
     or ((select is_moderator()) and (made_by = viewer() or group_id is null))));
 grant select on decisions to peerhood_viewer;
@@ -365,7 +377,7 @@ call guard_table('hidings');
 create policy seen on hidings for select to peerhood_viewer using (
   made_by = viewer()
   or exists (select 1 from posts p where p.id = post_id
-    and (p.group_id = any ((select my_facilitated_groups())::uuid[]) or p.author_id = viewer()
+    and (p.group_id = any ((select my_facilitated_groups())::uuid[]) or p.author_id = viewer() or my_mask(p.mask_id)
       or ((select is_moderator()) and p.audience <> 'members'))));
 grant select on hidings to peerhood_viewer;
 
@@ -404,8 +416,8 @@ begin
     perform audit_as(viewer(), case when ended.kind in ('hide', 'remove') then 'showed a post again'
         when ended.kind in ('pause', 'suspend') then 'ended a pause' else 'took a decision back' end,
       ended.group_id, ended.person_id, coalesce(ended.post_id, ended.id), '{}', now());
-    if ended.person_id is not null and ended.kind not in ('none', 'other') then
-      insert into account_notices (person_id, kind, by_person_id) values (ended.person_id, case
+    if coalesce(ended.person_id, mask_wearer(ended.mask_id)) is not null and ended.kind not in ('none', 'other') then
+      insert into account_notices (person_id, kind, by_person_id) values (coalesce(ended.person_id, mask_wearer(ended.mask_id)), case
         when ended.kind in ('hide', 'remove') then 'post shown again'
         when ended.kind in ('pause', 'suspend') then 'pause ended' else 'decision taken back' end, viewer());
     end if;
@@ -418,7 +430,13 @@ end $$;
 create or replace function put_decision(new_kind decision_kind, of_report uuid, of_group uuid, of_post uuid, person uuid,
   maker uuid, its_rule text, its_facts text, ends timestamptz) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare made uuid := uuidv7(); before decisions; replaced uuid[];
+declare
+  made uuid := uuidv7();
+  before decisions;
+  replaced uuid[];
+  -- What is decided about words of a mask names nobody; its wearer is told all the same.
+  of_mask uuid := case when person is null then (select mask_id from posts where id = of_post) end;
+  told uuid := coalesce(person, mask_wearer(of_mask));
 begin
   for before in select d.* from decisions d where d.ended_at is null and (
     (new_kind in ('hide', 'remove') and exists (
@@ -429,8 +447,8 @@ begin
     perform end_decision(before, '', false);
     replaced := replaced || before.id;
   end loop;
-  insert into decisions (id, report_id, kind, group_id, post_id, person_id, made_by, automated, rule, facts, until)
-    values (made, of_report, new_kind, of_group, of_post, person, maker, maker is null, its_rule, its_facts, ends);
+  insert into decisions (id, report_id, kind, group_id, post_id, person_id, mask_id, made_by, automated, rule, facts, until)
+    values (made, of_report, new_kind, of_group, of_post, person, of_mask, maker, maker is null, its_rule, its_facts, ends);
   if new_kind in ('hide', 'remove') then
     insert into hidings (post_id, report_id, made_by, decision_id) values (of_post, of_report, maker, made);
     perform take_words_away(of_post, 'moderator');
@@ -442,12 +460,12 @@ begin
   if new_kind in ('none', 'other') then return made; end if;
   update appeals set decision_id = made, claimed_by = null, claimed_until = null where id = (
     select a.id from appeals a where a.decision_id = any (replaced) and a.side = 'person' and a.settled_at is null
-      and a.by_person_id = person order by a.id limit 1);
+      and a.by_person_id is not distinct from person order by a.id limit 1);
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
       when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
     of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
-  if person is not null then
-    insert into account_notices (person_id, kind, by_person_id) values (person, case
+  if told is not null then
+    insert into account_notices (person_id, kind, by_person_id) values (told, case
       when new_kind = 'hide' then 'post hidden' when new_kind = 'remove' then 'post removed'
       when new_kind = 'pause' then case when of_group is null then 'paused from writing' else 'paused in a group' end
       when new_kind = 'suspend' then 'paused in the place' else new_kind::text end, maker);
@@ -469,11 +487,12 @@ declare
 begin
   select * into p from posts where id = r.post_id for update;
   if for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
-    or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null)) then return null; end if;
+    or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null and p.mask_id is null)) then return null; end if;
   if for_words = 'other' and r.subject not in ('group', 'place') then return null; end if;
   if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend')
   then return null; end if;
-  if for_person is not null and r.about_person_id is null then return null; end if;
+  if for_person is not null and r.about_person_id is null and not (p.mask_id is not null and for_person = 'kind word')
+  then return null; end if;
   if for_person = 'suspend' and not in_place then return null; end if;
   if for_person in ('pause', 'suspend') and not (in_place or pause_group is not null) then return null; end if;
   if for_person in ('pause', 'suspend') and not coalesce(may_suspend(r.about_person_id, pause_group), false)
@@ -541,7 +560,7 @@ declare hidden posts;
 begin
   select * into hidden from posts where id = of_post for update;
   if viewer() is null or hidden.id is null or hidden.removed_at is not null
-    or coalesce(hidden.edited_by, hidden.author_id) = viewer()
+    or coalesce(hidden.edited_by, hidden.author_id) = viewer() or my_mask(hidden.mask_id)
     or paused_in_place(viewer(), false)
     or not (hidden.group_id = any (my_facilitated_groups()) or (is_moderator() and hidden.audience <> 'members'))
   then return false; end if;
@@ -568,7 +587,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare d decisions;
 begin
   select * into d from decisions where id = of_decision for update;
-  if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer()
+  if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(
       d.group_id = any (my_facilitated_groups()) or (is_organiser() and d.made_by = viewer())
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
@@ -616,20 +635,22 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
   select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
     d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
-    case when of_decision is not null and coalesce(p.edited_by, p.author_id) = me.person_id then coalesce(p.body, (
-      select v.body from post_revisions v where v.post_id = p.id and v.withheld and v.written_by = me.person_id
+    case when of_decision is not null and (coalesce(p.edited_by, p.author_id) = me.person_id or p.mask_id = d.mask_id)
+    then coalesce(p.body, (select v.body from post_revisions v
+      where v.post_id = p.id and v.withheld and (v.written_by = me.person_id or p.mask_id = d.mask_id)
       order by v.replaced_at desc, v.id desc limit 1)) end,
     readers.count, coalesce(readers.organisers, false),
     case when a.id is not null then json_build_object('words', a.words, 'made_at', a.made_at, 'due_at', a.due_at,
       'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer) end,
     -- Not taken back: another was made in the same step.
-    exists (select 1 from decisions n where n.person_id = d.person_id and n.made_at = d.ended_at and n.id <> d.id
+    exists (select 1 from decisions n where (n.person_id = d.person_id or n.mask_id = d.mask_id) and n.made_at = d.ended_at and n.id <> d.id
       and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
         else n.kind in ('edit', 'hide', 'remove') end),
     -- What a rule did has a promise: by when somebody looks.
     case when d.automated and d.ended_at is null then (
       select r.due_at from reports r where r.id = d.report_id and r.settled_at is null) end
-  from me join decisions d on d.person_id = me.person_id and d.kind not in ('none', 'other')
+  from me join decisions d on d.kind not in ('none', 'other') and (d.person_id = me.person_id
+    or d.mask_id in (select o.mask_id from mask_owners o where o.person_id = me.person_id))
   left join posts p on p.id = d.post_id
   left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
     or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = me.person_id))
@@ -645,7 +666,7 @@ create or replace function see_decision(token bytea, of_decision uuid) returns v
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   update decisions d set seen_at = now() from sessions s
   where s.token_hash = token and s.ended_at is null and s.expires_at > now()
-    and d.id = of_decision and d.person_id = s.person_id and d.seen_at is null
+    and d.id = of_decision and s.person_id in (d.person_id, mask_wearer(d.mask_id)) and d.seen_at is null
 $$;
 
 ------------------------------------------------------------------------------------------------------------------
@@ -654,7 +675,8 @@ $$;
 call guard_table('appeals');
 create or replace function may_read_appeal(of_decision uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return viewer() is not null and exists (select 1 from appeal_readers(of_decision) reader where reader.person_id = viewer());
+  return viewer() is not null and exists (select 1 from appeal_readers(of_decision) reader where reader.person_id = viewer())
+    and not exists (select 1 from decisions d where d.id = of_decision and my_mask(d.mask_id));
 create policy readers on appeals for select to peerhood_viewer using (
   settled_by = viewer() or (settled_at is null and may_read_appeal(decision_id)));
 -- Their words are read through read_appeal; by whom an appeal is, the decision tells.
@@ -677,12 +699,12 @@ end $$;
 -- Whom a decision is about asks that somebody else looks at it; also when they cannot enter the place.
 create or replace function appeal_decision(token bytea, of_decision uuid, own_words text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare me uuid;
+declare me uuid; named uuid;
 begin
-  select s.person_id into me from sessions s join decisions d on d.person_id = s.person_id
+  select s.person_id, d.person_id into me, named from sessions s join decisions d on s.person_id in (d.person_id, mask_wearer(d.mask_id))
     where s.token_hash = token and s.ended_at is null and s.expires_at > now()
       and d.id = of_decision and d.kind not in ('none', 'other') and d.ended_at is null;
-  return me is not null and put_appeal(of_decision, 'person', null, me, own_words);
+  return me is not null and put_appeal(of_decision, 'person', null, named, own_words);
 end $$;
 
 -- Whoever reported asks that somebody else looks, when nothing was done: each of several, on their own.
@@ -788,7 +810,8 @@ begin
   update appeals set settled_at = now(), settled_by = viewer(), outcome = result, answer = own_answer,
     claimed_by = null, claimed_until = null where id = of_appeal;
   insert into account_notices (person_id, kind)
-    select a.by_person_id, 'appeal answered' where a.by_person_id is not null;
+    select told, 'appeal answered' from (select coalesce(a.by_person_id,
+      case when a.side = 'person' then mask_wearer(d.mask_id) end) as told) t where told is not null;
   perform write_down('settled an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
     null, a.id, jsonb_build_object('outcome', result));
   return 'done';
@@ -870,7 +893,7 @@ end $$;
 create or replace trigger heed_flags after insert on reports for each row
   when (new.subject = 'post' and new.reporter_id is not null and new.reason <> 'danger') execute function heed_flags();
 
-revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
+revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
   report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
@@ -885,6 +908,7 @@ revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unans
   settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
   flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
+grant execute on function my_masked_post(uuid) to peerhood_viewer;
 grant execute on function edits_unanswered(), asked_as_organiser(uuid),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
   my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),

@@ -151,6 +151,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   join groups g on g.id = r.group_id and g.names_in_presence and g.id = any (my_groups())
   join memberships m on m.group_id = r.group_id and m.person_id = r.person_id
   where (r.of_id = of_thing or r.group_id = of_thing) and r.until > now()
+    -- A topic that moved meanwhile is not the group's any more.
+    and not exists (select 1 from topics t where t.id = r.of_id and t.group_id <> r.group_id)
     and r.person_id <> viewer() and r.person_id <> all (my_blocked())
 $$;
 

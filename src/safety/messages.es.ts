@@ -141,6 +141,7 @@ export const es: Words<typeof en> = {
     unanswered: 'Quien lo escribió no ha cambiado las palabras',
   },
   review: {
+    mask: 'Sobre el seudónimo',
     title: 'Un reporte',
     claim: 'Tomarlo y leerlo',
     claimHint:

@@ -134,6 +134,7 @@ export const en = {
     unanswered: 'The author has not changed the words',
   },
   review: {
+    mask: 'About the pseudonym',
     title: 'A report',
     claim: 'Take it and read',
     claimHint:

@@ -18,10 +18,10 @@ export interface Subject {
 
 /** Words by somebody else that are still there to read: of a page, by whoever changed it last. */
 export function postToReport(id: string): Query<Subject> {
-  return sql`select 'post' as subject, p.id, p.group_id, a.name::text as name
-    from posts p left join people a on a.id = coalesce(p.edited_by, p.author_id)
+  return sql`select 'post' as subject, p.id, p.group_id, coalesce(a.name::text, k.name) as name
+    from posts p left join people a on a.id = coalesce(p.edited_by, p.author_id) left join masks k on k.id = p.mask_id
     where p.id = ${id} and p.removed_at is null
-      and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer())`;
+      and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer()) and not my_masked_post(p.id)`;
 }
 
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
@@ -174,6 +174,8 @@ export function reportsSettled(before: string | null): Query<QueuedReport> {
 export interface Report extends QueuedReport {
   post_id: string | null;
   about_person_id: string | null;
+  /** The pseudonym that the words stand under. */
+  mask_id: string | null;
   settled_at: Date | null;
   settled_by: string | null;
   /** Until when the viewer's claim stands. */
@@ -198,7 +200,7 @@ export function reportById(id: string): Query<Report> {
       r.settled_at is not null and ${waits} as unanswered, r.claimed_until,
       case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
         and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports,
-      r.post_id, r.about_person_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
+      r.post_id, r.about_person_id, reported_mask(r.id) as mask_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
       coalesce(p.removed_by = 'author', false) as taken_away,
       (select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
         where h.post_id = r.post_id and h.ended_at is null) as hidden,
@@ -291,7 +293,7 @@ export interface HideablePost {
 export function postToHide(id: string): Query<HideablePost> {
   return sql`select id, topic_id, removed_by is not distinct from 'moderator' as hidden,
       removed_by is not distinct from 'author' as gone,
-      coalesce(edited_by, author_id) is not distinct from viewer() as own,
+      coalesce(coalesce(edited_by, author_id) = viewer(), false) or my_mask(mask_id) as own,
       group_id = any (my_facilitated_groups()) as facilitates, audience = 'members' as members_only
     from posts where id = ${id}`;
 }

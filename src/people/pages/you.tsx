@@ -39,6 +39,18 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/sign-in" title={words.signIn}>
           {words.signInText}
         </Row>
+        <Row href="/you/drafts" title={words.writings}>
+          {words.writingsText}
+        </Row>
+        <Row href="/you/bookmarks" title={words.saved}>
+          {words.savedText}
+        </Row>
+        <Row href="/you/filters" title={words.filters}>
+          {words.filtersText}
+        </Row>
+        <Row href="/you/pseudonyms" title={words.masks}>
+          {words.masksText}
+        </Row>
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
         </Row>
@@ -68,6 +80,11 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         {viewer.moderator && (
           <Row href="/flags" title={words.flags}>
             {words.flagsText}
+          </Row>
+        )}
+        {viewer.moderator && (
+          <Row href="/masks" title={words.unmaskings}>
+            {words.unmaskingsText}
           </Row>
         )}
         {viewer.moderator && (
@@ -175,6 +192,13 @@ const leadsTo: Readonly<Record<string, string>> = {
   'something urgent waits': '/duty',
   'debrief wanted': '/duty/breaks',
   'debrief taken': '/duty/breaks',
+  'bookmark due': '/you/bookmarks',
+  'bookmark gone': '/you/bookmarks',
+  'pseudonym paused': '/you/pseudonyms',
+  'pseudonym goes on': '/you/pseudonyms',
+  'pseudonym asked about': '/masks',
+  'pseudonym lifted': '/you/pseudonyms',
+  'topic move asked': '/topic-moves',
 };
 
 const alarming = new Set(['sign-in link used', 'recovery code used', 'passkey added']);

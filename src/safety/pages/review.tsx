@@ -200,6 +200,7 @@ function WhereItIs({ report }: { report: Report }) {
   return (
     <p>
       {href && <a href={href}>{words.see}</a>}{' '}
+      {report.mask_id && <a href={`/masks/${report.mask_id}`}>{words.mask}</a>}{' '}
       {(report.taken_away || report.hidden) && <Badge>{words.removedAlready}</Badge>}
     </p>
   );
