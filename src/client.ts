@@ -5,6 +5,7 @@
 type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
+  chat: () => import('./chat/islands/chat.ts'),
   live: () => import('./discussions/islands/live.ts'),
   passkeys: () => import('./people/islands/passkeys.ts'),
   reply: () => import('./discussions/islands/reply.ts'),
@@ -18,6 +19,7 @@ attachIslands();
 watchUnsavedWords();
 watchLeaving();
 watchMenus();
+watchSigningOut();
 
 function attachIslands(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -52,6 +54,26 @@ function renewForms(): void {
       '-',
     );
   }
+}
+
+/** What was written in a room and is not sent yet is kept with the tab; nothing of it outlasts signing out, in any tab. */
+function watchSigningOut(): void {
+  const tabs = new BroadcastChannel('out');
+  const forget = () => {
+    try {
+      for (const key of Object.keys(sessionStorage))
+        if (key.startsWith('unsent ')) sessionStorage.removeItem(key);
+    } catch {
+      // A browser that keeps nothing.
+    }
+  };
+  tabs.onmessage = forget;
+  addEventListener('submit', ({ target }) => {
+    if ((target as HTMLFormElement).getAttribute('action') !== '/sign-out') return;
+    forget();
+    tabs.postMessage('');
+  });
+  if (!document.querySelector('.n-you')) forget();
 }
 
 /** Words in a box of any form but the one that is being sent: its own are on their way. */

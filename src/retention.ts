@@ -1,3 +1,4 @@
+import { retention as chat } from './chat/jobs.ts';
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as people } from './people/jobs.ts';
@@ -10,6 +11,7 @@ import { retention as triage } from './triage/jobs.ts';
 export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
+  ...chat,
   ...safety,
   ...triage,
   ...duty,

@@ -40,7 +40,7 @@ security definer set search_path = pg_catalog, public, pg_temp
 create or replace function may_review(subject report_subject, of_group uuid, about uuid, reporter uuid) returns boolean
 language sql stable return
   about is distinct from viewer() and reporter is distinct from viewer() and not coalesce(paused_in(null), false) and (
-    (subject = 'post' and of_group = any (my_facilitated_groups()))
+    (subject in ('post', 'message') and of_group = any (my_facilitated_groups()))
     or (is_moderator() and (subject <> 'group' or of_group <> all (my_facilitated_groups()))));
 
 call guard_table('reports');
@@ -48,20 +48,22 @@ call guard_table('reports');
 create policy seen on reports for select to peerhood_viewer using (
   may_review(subject, group_id, about_person_id, reporter_id) and (
     settled_at is null or settled_by = viewer() or decision_id = any ((select edits_unanswered())::uuid[])
-    or (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))));
+    or (subject in ('post', 'message') and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
   reporter_id = viewer()
   and case subject
     when 'post' then person_id is null and exists (select 1 from posts p
       where p.id = post_id and p.group_id = reports.group_id and p.removed_at is null)
+    when 'message' then exists (select 1 from messages m
+      where m.id = message_id and m.group_id is not distinct from reports.group_id and m.removed_at is null)
     when 'person' then group_id is null and post_id is null and exists (select 1 from people p where p.id = person_id)
     when 'group' then post_id is null and person_id is null
       and exists (select 1 from groups g where g.id = reports.group_id)
     else true end);
 -- Who reported is not among these, nor what they said and what they reported: see read_report.
-grant select (id, subject, post_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
+grant select (id, subject, post_id, message_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
   claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
-grant insert (subject, post_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
+grant insert (subject, post_id, message_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
 
 -- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded. A page belongs to its
 -- group: what is said of its words is about who wrote them last.
@@ -72,6 +74,9 @@ begin
     select coalesce(nullif(t.title, '') || E'\n\n', '') || coalesce(p.body, ''), coalesce(p.edited_by, p.author_id)
       into new.reported_words, new.about_person_id
       from posts p left join topics t on t.id = p.topic_id and p.opening where p.id = new.post_id;
+  elsif new.subject = 'message' then
+    -- The reported message and nothing around it.
+    select m.body, m.author_id into new.reported_words, new.about_person_id from messages m where m.id = new.message_id;
   elsif new.subject = 'person' then
     new.about_person_id := new.person_id;
   elsif new.subject = 'group' then
@@ -112,7 +117,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       select 1 from memberships m where m.group_id = r.group_id and m.person_id = o.person_id and m.role = 'facilitator'))
     union
     select m.person_id from memberships m
-      where r.subject = 'post' and m.group_id = r.group_id and m.role = 'facilitator') reader
+      where r.subject in ('post', 'message') and m.group_id = r.group_id and m.role = 'facilitator') reader
   where reader.person_id is distinct from r.about_person_id and reader.person_id is distinct from r.reporter_id
     and not paused_in_place(reader.person_id, false)
 $$;
@@ -193,7 +198,8 @@ $$;
 create or replace function my_waiting_report(of_subject report_subject, of_object uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
   return (select r.id from reports r where r.reporter_id = viewer() and r.settled_at is null and r.subject = of_subject
-    and case of_subject when 'post' then r.post_id when 'person' then r.person_id else r.group_id end
+    and case of_subject when 'post' then r.post_id when 'message' then r.message_id when 'person' then r.person_id
+      else r.group_id end
       is not distinct from of_object order by r.id desc limit 1);
 
 -- While nobody has decided, whoever reported may say more, or take it back (words null). What the rules did
@@ -249,11 +255,11 @@ begin
   if not coalesce(may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id) and (
     (r.claimed_by = viewer() and r.claimed_until > now())
     or (r.settled_at is not null and not edit_unanswered(r.decision_id) and (
-      r.settled_by = viewer() or (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))))), false)
+      r.settled_by = viewer() or (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))))), false)
   then return; end if;
   update reports set claimed_until = now() + interval '30 minutes' where claimed_by = viewer() and claimed_until > now()
     and (id = of_report or post_id = r.post_id);
-  perform audit('looked at a report', case r.subject when 'post' then r.group_id end, r.about_person_id, r.id, '{}');
+  perform audit('looked at a report', case when r.subject in ('post', 'message') then r.group_id end, r.about_person_id, r.id, '{}');
   return query select r.reported_words, (
     select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
     from reports o where o.outcome is distinct from 'withdrawn' and (o.id = r.id or (o.post_id = r.post_id
@@ -347,6 +353,8 @@ begin
   update hidings set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null
     returning post_id into hidden;
   if hidden is not null and told and not give_words_back(hidden, 'moderator') then return false; end if;
+  if ended.message_id is not null and ended.kind in ('hide', 'remove') and told
+    and not give_message_back(ended.message_id, 'moderator') then return false; end if;
   update suspensions set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null;
   update decisions set ended_at = now(), ended_by = viewer(), ended_why = why where id = ended.id;
   if told then
@@ -370,8 +378,12 @@ end $$;
 create or replace function put_decision(new_kind decision_kind, of_report uuid, of_group uuid, of_post uuid, person uuid,
   maker uuid, its_rule text, its_facts text, ends timestamptz) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare made uuid := uuidv7(); before decisions; replaced uuid[];
+declare made uuid := uuidv7(); before decisions; replaced uuid[]; about messages;
 begin
+  if of_post is null and new_kind in ('edit', 'hide', 'remove') then
+    select m.* into about from reports r join messages m on m.id = r.message_id where r.id = of_report;
+    return put_message_decision(new_kind, about, of_report, maker, its_rule, its_facts);
+  end if;
   for before in select d.* from decisions d where d.ended_at is null and (
     (new_kind in ('hide', 'remove') and exists (
       select 1 from hidings h where h.decision_id = d.id and h.post_id = of_post and h.ended_at is null))
@@ -414,13 +426,18 @@ create or replace function carry_out(r reports, for_words decision_kind, for_per
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   p posts;
+  m messages;
   flagged decisions;
   first_made uuid;
   next_made uuid;
   pause_group uuid := case when not in_place then r.group_id end;
 begin
   select * into p from posts where id = r.post_id for update;
-  if for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
+  select * into m from messages where id = r.message_id for update;
+  if for_words in ('edit', 'hide', 'remove') and r.subject = 'message' then
+    if m.id is null or m.author_id is not distinct from viewer() or m.removed_by is not distinct from 'author'
+      or (for_words = 'edit' and r.about_person_id is null) then return null; end if;
+  elsif for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
     or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null)) then return null; end if;
   if for_words = 'other' and r.subject not in ('group', 'place') then return null; end if;
   if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend')
@@ -434,7 +451,7 @@ begin
   -- What a rule did while nobody looked ends with this review, unless it is confirmed; so does an edit that nobody made,
   -- unless something else is asked of the words.
   for flagged in select d.* from decisions d where d.ended_at is null and (
-    (d.automated and d.kind = 'hide' and d.post_id = r.post_id
+    (d.automated and d.kind = 'hide' and (d.post_id = r.post_id or d.message_id = r.message_id)
       and for_words is distinct from 'hide' and for_words is distinct from 'remove')
     or (d.automated and d.kind = 'pause' and d.report_id = r.id
       and not coalesce(for_person in ('pause', 'suspend') and in_place, false))
@@ -448,12 +465,12 @@ begin
   end if;
   if for_person is not null then
     next_made := put_decision(for_person, r.id,
-      case when for_person = 'kind word' then case r.subject when 'post' then r.group_id end else pause_group end,
+      case when for_person = 'kind word' then case when r.subject in ('post', 'message') then r.group_id end else pause_group end,
       r.post_id, r.about_person_id, viewer(), its_rule, its_facts,
       case when for_person in ('pause', 'suspend') then now() + make_interval(days => carry_out.days) end);
   end if;
   if first_made is null and next_made is null then
-    next_made := put_decision('none', r.id, case r.subject when 'post' then r.group_id end, r.post_id, r.about_person_id,
+    next_made := put_decision('none', r.id, case when r.subject in ('post', 'message') then r.group_id end, r.post_id, r.about_person_id,
       viewer(), its_rule, its_facts, null);
   end if;
   return coalesce(first_made, next_made);
@@ -480,7 +497,7 @@ begin
   update reports set decision_id = made, outcome = result, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
       answer = to_reporter, claimed_by = null, claimed_until = null
     where id = of_report or (post_id = r.post_id and settled_at is null);
-  perform audit('settled a report', case r.subject when 'post' then r.group_id end, null, r.id,
+  perform audit('settled a report', case when r.subject in ('post', 'message') then r.group_id end, null, r.id,
     jsonb_build_object('outcome', result));
   return 'done';
 end $$;

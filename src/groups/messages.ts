@@ -53,6 +53,7 @@ export const messages = catalogue({
 
   views: 'Of this group',
   topics: 'Topics',
+  rooms: 'Rooms',
   membersTab: 'Members',
   about: 'About',
   lookAfter: 'Look after it',

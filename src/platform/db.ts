@@ -80,6 +80,11 @@ export interface Database {
    */
   read<Q extends Record<string, Query>>(as: As, queries: Q): Promise<Answers<Q> & { viewer: Viewer }>;
   /**
+   * The same for what writes: statements that find out by themselves whether they may, and do nothing else. When this
+   * resolves it is committed.
+   */
+  write<Q extends Record<string, Query>>(as: As, queries: Q): Promise<Answers<Q> & { viewer: Viewer }>;
+  /**
    * Runs `work` in one transaction as a viewer. It is committed when this resolves; when `work` throws,
    * nothing of it happened.
    */
@@ -152,6 +157,12 @@ export function openDatabase(
       return read as never;
     },
 
+    async write(as, queries) {
+      const { read, results } = await again(() => readAll(entry(as), queries));
+      read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
+      return committed(read as never);
+    },
+
     async readAsSystem(queries) {
       const { read } = await readAll([takeRole('peerhood_system')], queries);
       return read as never;
@@ -209,13 +220,16 @@ async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
   return result;
 }
 
+const untangled = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
+  again(() => transaction(pool, work));
+
 /** Two writes that wait for each other: PostgreSQL ends one of them, which then simply begins again. */
-async function untangled<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function again<T>(write: () => Promise<T>): Promise<T> {
   try {
-    return await transaction(pool, work);
+    return await write();
   } catch (error) {
     if (!/^40(P01|001)$/.test(String((error as { code?: unknown })?.code))) throw error;
-    return transaction(pool, work);
+    return write();
   }
 }
 

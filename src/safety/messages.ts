@@ -16,6 +16,7 @@ export const messages = catalogue({
     title: 'Report something',
     post: 'What {name} wrote',
     postNoName: 'What somebody wrote',
+    message: 'What {name} wrote',
     person: 'About {name}',
     group: 'About the group {name}',
     place: 'Something here that you cannot point at',
@@ -68,7 +69,13 @@ export const messages = catalogue({
     notice: 'What you told us',
     noticeLead: 'Whoever has the address of this page sees it. Keep it: it is the only way back.',
     back: 'Everything you reported',
-    subjects: { post: 'A post', person: 'A person', group: 'A group', place: 'Something in this place' },
+    subjects: {
+      post: 'A post',
+      message: 'A message',
+      person: 'A person',
+      group: 'A group',
+      place: 'Something in this place',
+    },
     waiting: 'Waiting',
     missed: 'Late',
     readers: (n: number) =>
@@ -117,6 +124,7 @@ export const messages = catalogue({
     noneSettled: 'Nothing has been settled yet.',
     about: {
       post: 'A post by {name}',
+      message: 'A message by {name}',
       person: 'About {name}',
       group: 'About a group',
       place: 'About the place',

@@ -24,6 +24,13 @@ export function postToReport(id: string): Query<Subject> {
       and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer())`;
 }
 
+/** A message by somebody else that is still there to read: the report carries it alone. */
+export function messageToReport(id: string): Query<Subject> {
+  return sql`select 'message' as subject, m.id, m.group_id, a.name::text as name
+    from messages m left join people a on a.id = m.author_id
+    where m.id = ${id} and m.removed_at is null and m.author_id is distinct from viewer()`;
+}
+
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
 export function personToReport(id: string): Query<Subject> {
   return sql`select 'person' as subject, id, null::uuid as group_id, name::text as name
@@ -173,6 +180,8 @@ export function reportsSettled(before: string | null): Query<QueuedReport> {
 
 export interface Report extends QueuedReport {
   post_id: string | null;
+  /** The message, for who can see it where it stands. */
+  message_id: string | null;
   about_person_id: string | null;
   settled_at: Date | null;
   settled_by: string | null;
@@ -198,15 +207,17 @@ export function reportById(id: string): Query<Report> {
       r.settled_at is not null and ${waits} as unanswered, r.claimed_until,
       case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
         and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports,
-      r.post_id, r.about_person_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
-      coalesce(p.removed_by = 'author', false) as taken_away,
-      (select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
-        where h.post_id = r.post_id and h.ended_at is null) as hidden,
+      r.post_id, m.id as message_id, r.about_person_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
+      coalesce(coalesce(p.removed_by, m.removed_by) = 'author', false) as taken_away,
+      coalesce((select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
+        where h.post_id = r.post_id and h.ended_at is null), (
+        select case when d.automated and r.settled_at is null then 'rule' else 'person' end from decisions d
+        where d.message_id = r.message_id and d.kind in ('hide', 'remove') and d.ended_at is null limit 1)) as hidden,
       coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false) as may_pause_in_group,
       coalesce(may_suspend(r.about_person_id, null), false) as may_pause_in_place
     from reports r left join people a on a.id = r.about_person_id left join people s on s.id = r.settled_by
     left join groups g on g.id = r.group_id left join posts p on p.id = r.post_id
-    left join people c on c.id = r.claimed_by
+    left join people c on c.id = r.claimed_by left join messages m on m.id = r.message_id
     where r.id = ${id}`;
 }
 

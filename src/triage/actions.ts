@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Handle, ViewerHandle } from '../platform/db.ts';
+import type { Handle, Query, ViewerHandle } from '../platform/db.ts';
 import { scriptOf } from './compute/scripts.ts';
 import { type Card, load, type Model, type SavedModel, score } from './compute/second-stage.ts';
 import { triage } from './compute/triage.ts';
@@ -16,7 +16,9 @@ import type { Hit } from './queries.ts';
 
 /** Words that the viewer has just written, in this transaction. */
 export interface Written {
-  post: string;
+  /** Which post, or else which message of a room or conversation. */
+  post?: string;
+  message?: string;
   /** Of an opening; else empty. */
   title: string;
   /** Markdown. */
@@ -30,16 +32,39 @@ export interface Written {
  * people who turned this off are left alone.
  * @returns true when they encourage somebody to harm themself, and are hidden until a person has looked
  */
-export async function lookAt(db: ViewerHandle, { post, title, body, before }: Written): Promise<boolean> {
+export async function lookAt(
+  db: ViewerHandle,
+  { post, message, title, body, before }: Written,
+): Promise<boolean> {
   const words = wordsOf(title, body);
   const found = await findIn(db, words);
   if (found.language === undefined) await noteUncovered(db, words);
   if (!found.level && !found.encourages && !before) return false;
   const earlier = before && (await findIn(db, wordsOf(before.title, before.body)));
   const anew = !earlier || saysMore(found, earlier);
-  await db.all(sql`select note_words(${post}, ${found.level}::flag_level, ${found.by}, ${words},
+  const note = post ? sql`note_words(${post}` : sql`note_message_words(${message}`;
+  await db.all(sql`select ${note}, ${found.level}::flag_level, ${found.by}, ${words},
     ${JSON.stringify(found.hits)}::jsonb, ${anew})`);
-  return found.encourages && anew && done(db, sql`select hold_encouragement(${post}) as done`);
+  if (!found.encourages || !anew) return false;
+  const hold = post ? sql`hold_encouragement(${post})` : sql`hold_message_encouragement(${message})`;
+  return done(db, sql`select ${hold} as done`);
+}
+
+/**
+ * Whether `lookAt` would find something in these words, or note that it knows their language not, without asking the
+ * database. A second stage that is on (`secondStage` gives a row) looks at the rest.
+ */
+export function needsLook(body: string): boolean {
+  const words = wordsOf('', body);
+  const { level, hold, language } = triage(words);
+  return (
+    level !== 'fine' || hold === 'encouragement' || (language === undefined && scriptOf(words) !== undefined)
+  );
+}
+
+/** A row when a trained second stage is on. */
+export function secondStage(): Query {
+  return sql`select id from standing_model(null::uuid)`;
 }
 
 interface Found {

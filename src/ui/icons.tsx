@@ -22,7 +22,8 @@ export type IconName =
   | 'book'
   | 'check'
   | 'close'
-  | 'pin';
+  | 'pin'
+  | 'messages';
 
 /**
  * A drawing beside words, never instead of them. It is a CSS mask: 24 bytes in the page instead of an SVG

@@ -7,6 +7,7 @@ export const messages = catalogue({
   home: 'Home',
   groups: 'Groups',
   ask: 'Ask',
+  messages: 'Messages',
   you: 'You',
   signIn: 'Sign in',
   join: 'Join',
