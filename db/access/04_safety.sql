@@ -576,6 +576,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
     case when of_decision is not null and coalesce(p.edited_by, p.author_id) = me.person_id then coalesce(p.body, (
       select v.body from post_revisions v where v.post_id = p.id and v.withheld and v.written_by = me.person_id
+      order by v.replaced_at desc, v.id desc limit 1))
+      when of_decision is not null and w.author_id = me.person_id then coalesce(w.body, (
+      select v.body from message_revisions v where v.message_id = w.id and v.withheld
       order by v.replaced_at desc, v.id desc limit 1)) end,
     readers.count, coalesce(readers.organisers, false),
     case when a.id is not null then json_build_object('words', a.words, 'made_at', a.made_at, 'due_at', a.due_at,
@@ -585,7 +588,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
         else n.kind in ('edit', 'hide', 'remove') end)
   from me join decisions d on d.person_id = me.person_id and d.kind not in ('none', 'other')
-  left join posts p on p.id = d.post_id
+  left join posts p on p.id = d.post_id left join messages w on w.id = d.message_id
   left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
     or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = me.person_id))
   left join appeals a on a.decision_id = d.id and a.side = 'person'

@@ -466,13 +466,15 @@ end $$;
 ------------------------------------------------------------------------------------------------------------------
 -- Search: the scope is inside, as in 05_search.sql.
 
--- Messages in the viewer's rooms and conversations, newest first, 31 before the one given. Words count by their beginnings;
+-- Messages in the viewer's rooms and conversations, newest first, 31 before the one given, without those of people whom
+-- they block. Words count by their beginnings;
 -- where no word is found so, the newest 2,000 messages are looked through for words that are like it.
 create or replace function search_messages(typed text, bigrams text[], before uuid) returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   mine uuid[];
+  muted uuid[] := array(select b.blocked_id from blocks b where b.blocker_id = viewer());
   wanted tsquery;
   word text;
 begin
@@ -486,11 +488,13 @@ begin
   return query select m.id from messages m
     where m.words @@ (wanted && lexeme_query(array(select '§r' || r from unnest(mine) r)))
       and m.room_id = any (mine) and m.removed_at is null and (before is null or m.id < before)
+      and coalesce(m.author_id <> all (muted), true)
     order by m.id desc limit 31;
   if found or before is not null or typed = '' then return; end if;
   return query select newest.id from (
       select m.id, m.body from unnest(mine) r cross join lateral (
-        select m.id, m.body from messages m where m.room_id = r and m.removed_at is null order by m.id desc limit 2000) m
+        select m.id, m.body from messages m where m.room_id = r and m.removed_at is null
+          and coalesce(m.author_id <> all (muted), true) order by m.id desc limit 2000) m
       order by m.id desc limit 2000) newest
     where word_similarity(typed, newest.body) > 0.5 order by newest.id desc limit 31;
 end $$;

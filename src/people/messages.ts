@@ -113,6 +113,8 @@ export const messages = catalogue({
     signInText: 'Password, passkeys, recovery codes, and where you are signed in.',
     blocks: 'People you have blocked',
     blocksText: 'Who does not see your profile, and whose profile you do not see.',
+    messages: 'Messages',
+    messagesText: 'Who may ask to talk with you, and whether others see that you write.',
     lookingAfter: 'Being looked after',
     lookingAfterText: 'Whether a program looks at your words, and whom outside may be told.',
     flags: 'Flags',

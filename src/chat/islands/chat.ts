@@ -233,7 +233,10 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
   async function loadOlder(link: HTMLAnchorElement): Promise<void> {
     announce(said.loading);
     const found = await part(link.href);
-    if (!found) return void (location.href = link.href);
+    if (!found) {
+      location.href = link.href;
+      return;
+    }
     const first = log.firstElementChild;
     const before = first?.getBoundingClientRect().top ?? 0;
     const made = [...found.children].map((child) => document.importNode(child, true));

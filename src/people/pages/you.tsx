@@ -30,6 +30,9 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/sign-in" title={words.signIn}>
           {words.signInText}
         </Row>
+        <Row href="/you/messages" title={words.messages}>
+          {words.messagesText}
+        </Row>
         <Row href="/you/blocks" title={words.blocks}>
           {words.blocksText}
         </Row>
