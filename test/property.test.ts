@@ -1065,7 +1065,9 @@ async function look(world: World, viewer: number | null): Promise<void> {
     await same(
       `search for ${message.words}`,
       `select search_messages('${message.words}', '{}', null) as id`,
-      said.includes(message) && !message.removed && !world.blocks.has(`${viewer} ${message.author}`) ? [message.id] : [],
+      said.includes(message) && !message.removed && !world.blocks.has(`${viewer} ${message.author}`)
+        ? [message.id]
+        : [],
     );
   await same(
     'memberships',
@@ -1239,7 +1241,9 @@ async function look(world: World, viewer: number | null): Promise<void> {
     expect(
       rows.map(({ id }) => id),
       `search ${who}`,
-    ).toEqual(!post.removed && reads(world, viewer, post.group) && !mutes(world, viewer, post) ? [post.id] : []);
+    ).toEqual(
+      !post.removed && reads(world, viewer, post.group) && !mutes(world, viewer, post) ? [post.id] : [],
+    );
   }
   await client.query('reset role');
 }

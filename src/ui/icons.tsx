@@ -23,7 +23,10 @@ export type IconName =
   | 'check'
   | 'close'
   | 'pin'
-  | 'messages';
+  | 'messages'
+  | 'heart'
+  | 'smile'
+  | 'candle';
 
 /**
  * A drawing beside words, never instead of them. It is a CSS mask: 24 bytes in the page instead of an SVG

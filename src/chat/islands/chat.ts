@@ -280,7 +280,7 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
     let day = '';
     let last: HTMLElement | undefined;
     for (const child of [...log.children] as HTMLElement[]) {
-      if (child.matches('.day')) {
+      if (child.matches('.date')) {
         if (child.textContent === day) child.remove();
         else last = undefined;
         day = child.textContent ?? '';
@@ -530,6 +530,8 @@ function keepBox(
   const box = form.querySelector('textarea')!;
   const replying = form.querySelector<HTMLElement>('[data-replying]');
   let told = 0;
+  // The box keeps its focus, and a phone its keyboard: what moves under a finger is missed by it.
+  form.querySelector('button')?.addEventListener('mousedown', (event) => event.preventDefault());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     event.stopImmediatePropagation();

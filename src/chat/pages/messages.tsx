@@ -82,7 +82,7 @@ function SearchBox({ typed }: { typed: string }) {
       <Form action="/messages" method="get">
         <div class="f">
           <label for="in-messages">{words.label}</label>
-          <div class="line">
+          <div class="box-line">
             <input type="search" id="in-messages" name="q" value={typed} maxlength={200} dir="auto" />
             <Button kind="quiet">{words.button}</Button>
           </div>

@@ -11,7 +11,7 @@ import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.t
 import { Audience, Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
 import { escapeText, html, stored } from '../../ui/html.ts';
-import { Icon } from '../../ui/icons.tsx';
+import { Icon, type IconName } from '../../ui/icons.tsx';
 import { Layout, Sentence } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
 import { wordsOfLive } from '../parts.tsx';
@@ -214,7 +214,7 @@ function Log({
   let last: MessageSeen | undefined;
   return html`${shown.map((message) => {
     const today = formats.day(message.created_at);
-    const begins = today !== day && html`<h2 class="day">${formats.weekday(message.created_at)}</h2>`;
+    const begins = today !== day && html`<h2 class="date">${formats.weekday(message.created_at)}</h2>`;
     const isFresh = message.id === fresh && html`<p class="fresh" id="new">${words.page.fresh}</p>`;
     const follows = !begins && !isFresh && goesOn(last, message);
     day = today;
@@ -296,7 +296,7 @@ function reacted({ words, formats, writes }: PageWords, message: MessageSeen): V
       count > known.length ? [...known, words.message.others(count - known.length)] : known,
     );
     const label = escapeText(words.message.reacted(words.message.signs[kind], list));
-    const inner = `<span aria-hidden="true">${drawn[kind]} ${count}</span><span class="vh">${label}</span>`;
+    const inner = `<i class="i i-${drawn[kind]}"></i><span aria-hidden="true">${count}</span><span class="vh">${label}</span>`;
     all += writes
       ? `<button class="sign" formaction="/messages/${message.id}/reactions" name="kind" value="${kind}" aria-pressed="${mine}" title="${label}">${inner}</button>`
       : `<span class="sign" title="${label}">${inner}</span>`;
@@ -304,12 +304,13 @@ function reacted({ words, formats, writes }: PageWords, message: MessageSeen): V
   return stored(all);
 }
 
-export const drawn: Record<Sign, string> = {
-  heart: '💚',
-  thanks: '🙏',
-  'me too': '🤝',
-  smile: '🙂',
-  candle: '🕯️',
+/** Our own drawings: not every device has the same small pictures. */
+const drawn: Record<Sign, IconName> = {
+  heart: 'heart',
+  thanks: 'thanks',
+  'me too': 'metoo',
+  smile: 'smile',
+  candle: 'candle',
 };
 
 /** What one can do with a message, in one menu: put together as plain text, since a page holds many. */
@@ -330,7 +331,7 @@ function menu(
     const all = signs
       .map(
         (kind) =>
-          `<button formaction="${at}/reactions" name="kind" value="${kind}" title="${escapeText(say.signs[kind])}"><span aria-hidden="true">${drawn[kind]}</span><span class="vh">${escapeText(say.signs[kind])}</span></button>`,
+          `<button formaction="${at}/reactions" name="kind" value="${kind}" title="${escapeText(say.signs[kind])}"><i class="i i-${drawn[kind]}"></i><span class="vh">${escapeText(say.signs[kind])}</span></button>`,
       )
       .join('');
     items += `<span class="signs" role="group" aria-label="${escapeText(say.react)}">${all}</span>`;
@@ -372,7 +373,7 @@ function Box({ group, room, sent, replyTo }: RoomPageProps) {
           {words.page.noReply}
         </a>
       </p>
-      <div class="line">
+      <div class="box-line">
         <label class="vh" for="body">
           {words.page.box}
         </label>
