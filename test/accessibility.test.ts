@@ -89,7 +89,12 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /posts/:post/revisions/new': ['member /posts/{edited}/revisions/new'],
   'GET /posts/:post/hiding': ['facilitator /posts/{answer}/hiding', 'facilitator /posts/{hiddenPost}/hiding'],
 
-  'GET /messages': ['newcomer /messages', 'member /messages', 'member /messages?q=tea', 'member /messages?q=qwertyuiop'],
+  'GET /messages': [
+    'newcomer /messages',
+    'member /messages',
+    'member /messages?q=tea',
+    'member /messages?q=qwertyuiop',
+  ],
   'GET /groups/:group/rooms': ['member /groups/{private}/rooms', 'facilitator /groups/{public}/rooms'],
   'GET /rooms/:room': [
     'member /rooms/{room}',
@@ -99,7 +104,11 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'newcomer /rooms/{emptyRoom}',
     'member /rooms/{archivedRoom}',
   ],
-  'GET /conversations/:conversation': ['outsider /conversations/{request}', 'facilitator /conversations/{request}', 'member /conversations/{talk}'],
+  'GET /conversations/:conversation': [
+    'outsider /conversations/{request}',
+    'facilitator /conversations/{request}',
+    'member /conversations/{talk}',
+  ],
   'GET /messages/:message/revisions': ['facilitator /messages/{message}/revisions'],
   'GET /messages/:message/revisions/new': ['member /messages/{message}/revisions/new'],
   'GET /messages/:message/topics/new': ['member /messages/{message}/topics/new'],
@@ -517,10 +526,15 @@ async function stage(world: World): Promise<Scene> {
   ids.emptyRoom = await room('Tonight');
   ids.archivedRoom = await room(`Last year ${'o'.repeat(40)}`);
   await facilitator.go(`/rooms/${ids.archivedRoom}/archivings`);
-  ids.message = await say(member, 'Tea is ready, `for` whoever is awake. https://example.org/a/very/long/address/that/does/not/break');
+  ids.message = await say(
+    member,
+    'Tea is ready, `for` whoever is awake. https://example.org/a/very/long/address/that/does/not/break',
+  );
   await member.go(`/messages/${ids.message}/revisions`, {
     body: `Tea is **ready**, ${'for'.repeat(30)} whoever is awake.`,
-    version: /name="version" value="(\d+)"/.exec(await member.page(`/messages/${ids.message}/revisions/new`))![1]!,
+    version: /name="version" value="(\d+)"/.exec(
+      await member.page(`/messages/${ids.message}/revisions/new`),
+    )![1]!,
   });
   await say(facilitator, 'I am.', { reply_to: ids.message });
   await facilitator.go(`/messages/${ids.message}/reactions`, { kind: 'thanks' });
@@ -531,7 +545,9 @@ async function stage(world: World): Promise<Scene> {
   await say(facilitator, 'And something new.');
   ids.newcomer = newcomer.id;
   const ask = async (who: Person, whom: Person) =>
-    /[0-9a-f-]{36}/.exec(await who.go(`/people/${whom.id}/conversation`, { body: 'May I ask you something?' }))![0];
+    /[0-9a-f-]{36}/.exec(
+      await who.go(`/people/${whom.id}/conversation`, { body: 'May I ask you something?' }),
+    )![0];
   await outsider.go('/you/messages', { may_ask: 'everyone' });
   await facilitator.go('/you/messages', { may_ask: 'everyone', shows_typing: 'on' });
   ids.request = await ask(outsider, facilitator);

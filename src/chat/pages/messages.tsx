@@ -111,10 +111,11 @@ export function FoundPage({
         <span dir="auto">{words.search.found(typed)}</span>
       </Title>
       <SearchBox typed={typed} />
+      <h2 class="vh">{words.messages}</h2>
       {found.length === 0 ? (
         <Empty>{words.search.none}</Empty>
       ) : (
-        <List label={words.search.found(typed)}>
+        <List label={words.messages}>
           {found.map((message) => (
             <Row
               key={message.id}
