@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<Measure>> = {
   'topic-page': async () => (await import('./pages.ts')).topicPage,
   'group-page': async () => (await import('./pages.ts')).groupPage,
   'front-page': async () => (await import('./pages.ts')).frontPage,
+  home: async () => (await import('./pages.ts')).home,
   search: async () => (await import('./search.ts')).search,
   import: async () => (await import('./import.ts')).importDump,
   memory: async () => (await import('./memory.ts')).memory,

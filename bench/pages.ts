@@ -34,6 +34,9 @@ export const groupPage: Measure = (say, log) =>
 
 export const frontPage: Measure = (say, log) => measurePages('front-page', say, log, async () => ['/']);
 
+/** The same page by the name that its promise has: somebody's own front page, with all that matters today. */
+export const home: Measure = (say, log) => measurePages('home', say, log, async () => ['/']);
+
 export const database = 'bench_pages';
 const connections = 16;
 const start = Date.UTC(2026, 0, 1);
@@ -262,6 +265,30 @@ export async function fill(client: pg.Client): Promise<void> {
     'agreements',
     ['group_id', 'audience', 'version', 'body', 'html'],
     each(groups, (n) => [groupId(n), audience(n - 1), 1, 'Be kind.', '<p>Be kind.</p>']),
+  );
+  // Fifty experiences; a group is about two, the reader lives through three.
+  const experienceId = (number: number) => idAt(start + 2, number);
+  await copy(
+    client,
+    'experiences',
+    ['id', 'name'],
+    each(50, (n) => [experienceId(n), `Experience ${n}`]),
+  );
+  await copy(
+    client,
+    'group_experiences',
+    ['group_id', 'audience', 'experience_id'],
+    (function* () {
+      for (let group = 1; group <= groups; group++)
+        for (const which of [group, group * 7 + 3])
+          yield [groupId(group), audience(group - 1), experienceId((which % 50) + 1)];
+    })(),
+  );
+  await copy(
+    client,
+    'lived_experiences',
+    ['person_id', 'experience_id', 'relation', 'audience'],
+    each(3, (n) => [reader, experienceId(n * 9), 'been', 'groups']),
   );
   const members = function* () {
     for (let group = 1; group <= groups; group++) {

@@ -1,6 +1,7 @@
 import { retention as chat } from './chat/jobs.ts';
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
+import { retention as feed } from './feed/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
@@ -12,6 +13,7 @@ export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
   ...chat,
+  ...feed,
   ...safety,
   ...triage,
   ...duty,

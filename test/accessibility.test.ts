@@ -29,6 +29,8 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /': ['visitor /', 'newcomer /', 'member /'],
   'GET /ask': ['visitor /ask', 'newcomer /ask', 'member /ask'],
   'GET /search': ['visitor /search', 'member /search?q=night&kind=question', 'member /search?q=qwertyuiop'],
+  'GET /welcome': ['newcomer /welcome', 'member /welcome'],
+  'GET /you/welcoming': ['member /you/welcoming'],
   'GET /replies': ['newcomer /replies', 'member /replies'],
   'GET /waiting': ['member /waiting'],
   'GET /rules': ['member /rules'],

@@ -24,7 +24,7 @@ const shared = ['platform', 'ui'];
 /** Ways into another domain. `compute` holds algorithms without input or output, `parts` components to place on a page. */
 const doors = /^(queries|actions|policy|events|parts|messages)\.tsx?$|^compute\/[\w-]+\.ts$/;
 const rooms =
-  /^(routes\.tsx|queries\.ts|actions\.ts|policy\.ts|events\.ts|jobs\.ts|mail\.tsx|messages\.ts|parts\.tsx|pages\/[\w-]+\.tsx|compute\/[\w-]+\.ts|islands\/[\w-]+\.ts|[\w-]+\.test\.tsx?)$/;
+  /^(routes\.tsx|queries\.ts|actions\.ts|policy\.ts|events\.ts|jobs\.ts|mail\.tsx|messages(\.es|\.ar)?\.ts|parts\.tsx|pages\/[\w-]+\.tsx|compute\/[\w-]+\.ts|islands\/[\w-]+\.ts|[\w-]+\.test\.tsx?)$/;
 /** Where Kysely may be imported: building queries anywhere else would hide what is read. */
 const kysely =
   /^(src\/platform\/(db|once|live)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;

@@ -83,6 +83,10 @@ interface World {
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
   wrotePublicly: Set<number>;
+  /** Who chose to be announced as new, and to whom. */
+  arrived: Map<number, 'groups' | 'everyone'>;
+  /** Who was told of whom, as somebody who welcomes. */
+  welcomes: { newcomer: number; welcomer: number }[];
   /** Entries of “Need help now?”: whether each was taken away. */
   resources: { id: string; away: boolean }[];
   /** Who agreed to which words. */
@@ -111,6 +115,17 @@ const rules = {
     if (room.answer !== 'accepted' && viewer === room.asker) return !world.blocks.has(`${viewer} ${other}`);
     return (room.answer === 'accepted' || room.heard) && !rules.blocked(world, viewer, other);
   },
+  /** A search leaves out whom the viewer blocks, but for what those write who carry the group. */
+  finds: (world: World, viewer: number | null, { removed, group, author }: Post) =>
+    !removed &&
+    rules.reads(world, viewer, group) &&
+    (!world.blocks.has(`${viewer} ${author}`) || world.groups[group]!.facilitators.has(author)),
+  seesArrival: (world: World, viewer: number | null, who: number) =>
+    viewer !== null &&
+    world.arrived.has(who) &&
+    (viewer === who ||
+      (!rules.blocked(world, viewer, who) &&
+        (world.arrived.get(who) === 'everyone' || rules.shares(world, viewer, who)))),
   blocked: (world: World, a: number, b: number) =>
     world.blocks.has(`${a} ${b}`) || world.blocks.has(`${b} ${a}`),
   shares: (world: World, a: number, b: number) =>
@@ -195,6 +210,12 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('sign' as const), who: person, at: index }),
   fc.record({ does: fc.constant('mark' as const), who: person, at: index }),
   fc.record({ does: fc.constant('wish' as const), who: person, at: index }),
+  fc.record({
+    does: fc.constant('arrive' as const),
+    who: person,
+    to: fc.constantFrom('groups' as const, 'everyone' as const),
+  }),
+  fc.record({ does: fc.constant('welcome' as const), who: person }),
   fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
   fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
@@ -518,6 +539,8 @@ function emptyWorld(): World {
     wishes: [],
     blocks: new Set(),
     experiences: new Map(),
+    arrived: new Map(),
+    welcomes: [],
     moderators: new Set(),
     flags: [],
     samples: [],
@@ -770,6 +793,30 @@ async function take(world: World, happened: Step): Promise<void> {
          on conflict (person_id, experience_id) do update set audience = excluded.audience`,
         [ids[happened.who], experience, happened.audience],
       );
+      return;
+    }
+    case 'arrive': {
+      // Through the function, since it says who is told.
+      await client.query('select set_sight($1)', [ids[happened.who]]);
+      await client.query('set local role peerhood_viewer');
+      await client.query('select arrive($1, null)', [happened.to]);
+      await client.query('reset role');
+      world.arrived.set(happened.who, happened.to);
+      const { rows } = await client.query<{ newcomer_id: string; welcomer_id: string }>(
+        'select newcomer_id, welcomer_id from welcomes',
+      );
+      world.welcomes = rows.map((row) => ({
+        newcomer: ids.indexOf(row.newcomer_id),
+        welcomer: ids.indexOf(row.welcomer_id),
+      }));
+      const told = world.welcomes.filter(({ newcomer }) => newcomer === happened.who);
+      expect(told.length, 'welcomers who are told').toBeLessThanOrEqual(2);
+      return;
+    }
+    case 'welcome': {
+      await client.query('insert into welcomers (person_id) values ($1) on conflict do nothing', [
+        ids[happened.who],
+      ]);
       return;
     }
     case 'appoint': {
@@ -1093,6 +1140,18 @@ async function look(world: World, viewer: number | null): Promise<void> {
     all.filter((each) => viewer !== null && !blocked(world, viewer, each)).map((each) => ids[each]!),
   );
   await same(
+    'arrivals',
+    'select person_id as id from arrivals',
+    all.filter((each) => rules.seesArrival(world, viewer, each)).map((each) => ids[each]!),
+  );
+  await same(
+    'welcomes',
+    "select newcomer_id || ' ' || welcomer_id as id from welcomes",
+    world.welcomes
+      .filter(({ newcomer, welcomer }) => viewer === welcomer && rules.seesArrival(world, viewer, newcomer))
+      .map(({ newcomer, welcomer }) => `${ids[newcomer]} ${ids[welcomer]}`),
+  );
+  await same(
     'lived experiences',
     'select person_id as id from lived_experiences',
     all
@@ -1241,16 +1300,10 @@ async function look(world: World, viewer: number | null): Promise<void> {
     expect(
       rows.map(({ id }) => id),
       `search ${who}`,
-    ).toEqual(
-      !post.removed && reads(world, viewer, post.group) && !mutes(world, viewer, post) ? [post.id] : [],
-    );
+    ).toEqual(rules.finds(world, viewer, post) ? [post.id] : []);
   }
   await client.query('reset role');
 }
-
-/** Search leaves out whom the viewer blocks, unless they facilitate the group. */
-const mutes = (world: World, viewer: number | null, { author, group }: Post) =>
-  world.blocks.has(`${viewer} ${author}`) && !world.groups[group]!.facilitators.has(author);
 
 /** Hidden groups have addresses of a shape of their own. */
 function addressOf(visibility: number, number: number): string {

@@ -72,6 +72,12 @@ const routes: Record<string, Declared> = {
   'GET /messages': { own: true },
   'GET /you/messages': { own: true },
   'POST /you/messages': { own: true, fields: { may_ask: 'groups' } },
+  'GET /welcome': { own: true },
+  'POST /welcome/hello': { own: true, fields: { announce: 'groups' } },
+  'POST /welcome/reading': { own: true },
+  'GET /you/welcoming': { own: true },
+  'POST /you/welcoming': { own: true, fields: { welcoming: 'no' } },
+  'POST /you/arrival/removal': { own: true },
   'GET /replies': { own: true },
   'GET /waiting': { own: true },
   'GET /groups/new': { own: true },
@@ -357,6 +363,7 @@ const guarded: Record<string, Declared> = {
     fields: { agreed_version: '1' },
   },
   'POST /groups/:group/memberships': group('member', { agreed_version: '1' }),
+  'POST /welcomes/:person/completion': { about: ['newcomer'], by: 'facilitator' },
   'POST /people/:person/block': { about: ['person'], by: 'facilitator' },
   'POST /you/blocks/:person/removal': { about: ['person'], by: 'facilitator' },
   'POST /you/sessions/:session/ending': { about: ['session'], by: 'member' },
@@ -617,6 +624,7 @@ async function stage(world: World): Promise<Scene> {
     message,
     conversation,
     person: member.id,
+    newcomer: member.id,
     guestId: outsider.id,
     absent: '01900000-0000-7000-8000-000000000000',
   };
@@ -658,6 +666,10 @@ async function stage(world: World): Promise<Scene> {
       values (${topic}, ${groupId}, 'Evenings', ${facilitator.id}) returning id`);
     await system.all(
       sql`insert into page_draft_authors (draft_id, post_id, group_id, author_id) values (${ids.draft}, ${post}, ${groupId}, ${member.id})`,
+    );
+    await system.all(sql`insert into arrivals (person_id, audience) values (${member.id}, 'groups')`);
+    await system.all(
+      sql`insert into welcomes (newcomer_id, welcomer_id) values (${member.id}, ${facilitator.id})`,
     );
     ids.resource = await one(sql`select id from resources where country = 'AT' and kind = 'listening'`);
     ids.dutyWeekly =

@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   messages: 'Messages',
   lead: 'Rooms of your groups, and what you write to each other.',
   room: 'Room',
@@ -232,4 +234,6 @@ export const messages = catalogue({
     reload: 'Load this page again',
     loading: 'Loading earlier messages',
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

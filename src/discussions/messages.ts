@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   somebody: 'Somebody',
   conversation: 'Conversation',
   question: 'Question',
@@ -220,4 +222,6 @@ export const messages = catalogue({
   backToTopic: 'Back to the topic',
   took: 'It is taken away. You can bring it back.',
   back: 'It is back.',
-});
+};
+
+export const messages = catalogue(en, { es, ar });

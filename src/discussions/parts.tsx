@@ -19,23 +19,34 @@ export function TopicList({
   topics,
   label,
   withGroup,
+  why,
 }: {
   topics: readonly TopicListed[];
   label: string;
   /** Names each topic's group: for lists across groups. */
   withGroup?: boolean;
+  /** Why the viewer is shown a topic, in words. */
+  why?: (topic: TopicListed) => ComponentChildren;
 }) {
   return (
     <List label={label}>
       {topics.map((topic) => (
-        <TopicRow key={topic.id} topic={topic} withGroup={withGroup} />
+        <TopicRow key={topic.id} topic={topic} withGroup={withGroup} why={why?.(topic)} />
       ))}
     </List>
   );
 }
 
 /** A topic in a list: title, state in words, replies, who, when, tags, and whether something is new. */
-export function TopicRow({ topic, withGroup }: { topic: TopicListed; withGroup?: boolean }) {
+export function TopicRow({
+  topic,
+  withGroup,
+  why,
+}: {
+  topic: TopicListed;
+  withGroup?: boolean | undefined;
+  why?: ComponentChildren;
+}) {
   const words = useWords(messages);
   const title = topic.folded ? words.blockedTopic : topic.title || words.removedTopic;
   const by = !topic.folded && html`<span dir="auto">${topic.author ?? words.somebody}</span> · `;
@@ -50,7 +61,7 @@ export function TopicRow({ topic, withGroup }: { topic: TopicListed; withGroup?:
     href: `/topics/${topic.id}`,
     title,
     fresh: topic.unread,
-    meta: html`${by}${Time({ at: topic.last_post_at })}${group}${wish}${fresh}${tags}`,
+    meta: html`${by}${Time({ at: topic.last_post_at })}${group}${wish}${fresh}${tags}${why && html` · ${why}`}`,
     state: html`${topic.first && Badge({ kind: 'honey', children: words.firstTopic })}${StateBadge({ topic })} ${topic.reply_count > 0 && words.replies(topic.reply_count)}`,
   });
 }

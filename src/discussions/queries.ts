@@ -269,6 +269,33 @@ export function waitingForReply({
   );
 }
 
+/**
+ * Topics of others that fewer than two people have replied to: first of groups about what the viewer lives through, then
+ * of their other groups, then of all that they read; of each the oldest first.
+ */
+export function waitingForYou({ most }: { most: number }): Query<TopicListed> {
+  const order = sql`order by t.created_at, t.id limit ${sql.lit(most)}`;
+  const waits = sql`t.waiting and t.title <> '' and t.author_id is distinct from viewer()
+    and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`;
+  const shared = sql`(array(select x.group_id from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
+    where l.person_id = (select viewer())))`;
+  // Group by group, so that each reads its index from the oldest on and stops.
+  const of = (
+    groups: RawBuilder<unknown>,
+    nearness: number,
+  ) => sql`(select t.*, ${sql.lit(nearness)} as nearness
+    from unnest(${groups}) of_group (id) cross join lateral (
+      select t.* from topics t where t.group_id = of_group.id and ${waits} ${order}) t ${order})`;
+  return joined(
+    sql`select t.* from (${of(shared, 0)}
+      union all ${of(sql`array(select unnest(my_groups()) except select unnest(${shared}))`, 1)}
+      union all (select t.*, 2 as nearness from topics t where t.group_id <> all (${shared})
+        and t.group_id <> all ((select my_groups())::uuid[]) and ${waits} ${order})) t
+      order by t.nearness, t.created_at, t.id limit ${sql.lit(most)}`,
+    { order: sql`order by t.nearness, t.created_at, t.id`, behind: sql``, at: sql`t.created_at` },
+  );
+}
+
 /** The liveliest topics of the viewer's own groups, newest first. */
 export function newestInMyGroups({ most, after }: { most: number; after?: Cursor }): Query<TopicListed> {
   const { order, behind } = newestFirst(after);

@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   rooms: {
     label: 'Looking after this place',
     reports: 'Reports',
@@ -220,4 +222,6 @@ export const messages = catalogue({
     isOver: 'This is over. What was written is forgotten within 14 days.',
     back: 'Breaks, and talking it over',
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

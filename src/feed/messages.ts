@@ -1,6 +1,8 @@
-import { catalogue } from '../platform/i18n.ts';
+import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   home: 'Home',
   welcome: (name: string) => `Hello, ${name}`,
   whatThisIs: 'People with similar experiences or challenges help each other here.',
@@ -28,6 +30,80 @@ export const messages = catalogue({
   nobodyReplied: 'When somebody replies to you, it shows here.',
   quiet: 'Nothing has been written in your groups yet.',
   upToDate: 'That is all that is new. You are up to date.',
+  newsLead: 'From the groups that you are in, newest first.',
+  because: {
+    member: 'because you are in {group}',
+    going: (experience: string) => `because you are going through ${experience}`,
+    been: (experience: string) => `because you have been through ${experience}`,
+    help: (experience: string) => `because you can help with ${experience}`,
+    open: 'because everybody here may reply in {group}',
+    arrivedHere: 'because they chose to tell everybody here',
+    arrivedInGroup: (group: string) => `because you are both in ${group}`,
+    welcoming: 'because you welcome newcomers',
+  },
+  arrived: 'New here',
+  theirHello: 'Read what they wrote',
+  seeProfile: 'See their profile',
+  welcomed: 'I have',
+  welcomeThem: '{person} is new here. Would you say hello?',
+  fitting: 'Groups that may fit you',
+  fittingLead: 'Chosen by what you live through. If you chose nothing: those where something is going on.',
+  fittingNone: 'There is no other group that you could join. You can found one.',
+  foundGroup: 'Found a group',
+  talk: 'What people talk about',
+  firstDay: {
+    title: 'Your first day here',
+    card: 'Three small steps, if you like. Nothing of it has to be.',
+    begin: 'Have a look',
+    later: 'Not now',
+    experiences: '1. What do you live through?',
+    experiencesText:
+      'Groups and people can be found by it. You choose from a list, and who may see it: at first nobody but you.',
+    experiencesSome: (n: number) =>
+      plural(n, { one: 'You have chosen one.', other: `You have chosen ${n}.` }),
+    choose: 'Choose',
+    groups: '2. Three groups that may fit',
+    groupsMine: 'You are already in:',
+    hello: '3. Say hello, or only read',
+    helloText: 'Both are fine. You can say hello on any other day, too.',
+    helloWords: 'Your hello',
+    helloHint: 'One sentence is enough. Where you come from, what brought you here, or only “hello”.',
+    helloWhere: 'Where?',
+    helloTitle: (name: string) => `Hello from ${name}`,
+    helloNeedsGroup: 'To say hello in a group, join one first: choose one above.',
+    whoReads: 'Those who can read the group that you choose can read it.',
+    chooseGroup: 'Please choose a group.',
+    announce: 'Who may be told that you are new?',
+    announceHint:
+      'They see your name on their front page for two weeks. Somebody who welcomes newcomers may write to you.',
+    announceTo: {
+      nobody: 'Nobody',
+      groups: 'People in my groups',
+      everyone: 'Everybody who is signed in here',
+    },
+    send: 'Say hello',
+    onlyRead: 'I would rather read',
+    said: 'Your hello is there. Welcome!',
+    announced: 'Welcome! Those whom you chose are told that you are new.',
+    reading: 'That is fine. Look around as long as you like.',
+    cannotWrite: 'You cannot write in this group at the moment. Look at the group to see why.',
+  },
+  welcoming: {
+    title: 'Welcoming newcomers',
+    text: 'A first kind word matters more than any other. If you wish, you are told when somebody arrives who chose to say so: one at a time, and others take turns with you.',
+    on: 'You are told of newcomers.',
+    off: 'You are not told of newcomers.',
+    start: 'I would like to welcome people',
+    stop: 'No longer',
+    started: 'Thank you. You will see newcomers on your front page.',
+    stopped: 'You are not told any more.',
+    announced: {
+      groups: 'People in your groups are told that you are new here, for two weeks.',
+      everyone: 'Everybody who is signed in is told that you are new here, for two weeks.',
+    },
+    takeBack: 'Tell nobody any more',
+    tookBack: 'Nobody is told any more.',
+  },
   pageRequest: (name: string, title: string) =>
     `${name} would like to make “${title}” into a knowledge page for the group, with your words in it.`,
   somebody: 'Somebody',
@@ -49,4 +125,6 @@ export const messages = catalogue({
   },
   helpFirst: 'If you cannot wait for an answer, or are in danger:',
   helpNow: 'Need help now?',
-});
+};
+
+export const messages = catalogue(en, { es, ar });

@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   groups: 'Groups',
   group: 'Group',
   lead: 'Rooms where people who live through similar things help each other.',
@@ -324,4 +326,6 @@ export const messages = catalogue({
   deadText:
     'It may have been used by as many people as it was for, or its time is over. Ask whoever gave it to you for a new one.',
   toGroup: 'To the group',
-});
+};
+
+export const messages = catalogue(en, { es, ar });

@@ -196,6 +196,21 @@ export function groupsListed(
 }
 
 /**
+ * Groups that may fit a newcomer: about what they live through, else with somebody who carries them and something going on.
+ * Those they belong to are left out.
+ */
+export function groupsFitting(most: number): Query<GroupCard> {
+  const shared = sql`(select count(*) from group_experiences x join lived_experiences l on l.experience_id = x.experience_id
+    where x.group_id = g.id and l.person_id = (select viewer()))`;
+  return groupCards(
+    sql`${shared}::text`,
+    sql`where m.role is null and g.visibility <> 'hidden'
+      order by ${shared} desc, g.facilitator_count > 0 desc, coalesce(g.last_post_at, g.created_at) desc, g.id desc
+      limit ${sql.lit(most)}`,
+  );
+}
+
+/**
  * Groups that the viewer may see and that words fit, misspelt ones too, the best first: by name, by what
  * people there live through, by sentence.
  */

@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   signUp: {
     title: 'Join',
     lead: 'Choose a name that others may see. It does not have to be your own.',
@@ -112,6 +114,8 @@ export const messages = catalogue({
     signIn: 'Ways to sign in',
     signInText: 'Password, passkeys, recovery codes, and where you are signed in.',
     blocks: 'People you have blocked',
+    welcoming: 'Welcoming newcomers',
+    welcomingText: 'Whether you are told when somebody new arrives, and others that you are new.',
     blocksText: 'Who does not see your profile, and whose profile you do not see.',
     messages: 'Messages',
     messagesText: 'Who may ask to talk with you, and whether others see that you write.',
@@ -201,7 +205,6 @@ export const messages = catalogue({
     save: 'Save',
     saved: 'Your profile is saved.',
     manyLanguages: 'At most 8 languages, each of at most 40 letters.',
-    locales: { en: 'English', 'en-XB': 'English, mirrored (for trying)' },
   },
   experiences: {
     title: 'What you know from your own life',
@@ -312,4 +315,6 @@ export const messages = catalogue({
     ended: 'That device is signed out.',
     othersEnded: 'All other devices are signed out.',
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   fields: {
     place: 'Name of the place',
     placeHint: 'As people would say it, such as “Riverside Carers” or “The Night Shift”.',
@@ -240,4 +242,6 @@ export const messages = catalogue({
       'brought a resource back': 'brought an entry of “Need help now?” back',
     },
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

@@ -1,6 +1,14 @@
 /** The languages the place can speak. `en-XB` is made from the English, reads right to left, and is for trying. */
-export const locales = ['en', 'en-XB'] as const;
+export const locales = ['en', 'es', 'ar', 'en-XB'] as const;
 export type Locale = (typeof locales)[number];
+
+/** Each language by its own name, so that those who read no other find it. */
+export const languageNames: Record<Locale, string> = {
+  en: 'English',
+  es: 'Español',
+  ar: 'العربية',
+  'en-XB': 'English, mirrored (for trying)',
+};
 
 /** Languages that somebody wrote down: each needs its words in every catalogue. */
 type WrittenLocale = Exclude<Locale, 'en' | 'en-XB'>;
@@ -25,16 +33,15 @@ export interface Catalogue<T> {
 }
 
 /**
- * Makes the catalogue of a domain from its English words. Once `Locale` names another written language,
- * its words become a required second argument, and the type check names each message that is missing.
+ * Makes the catalogue of a domain from its English words and their translations. The type check names each message
+ * that a translation lacks, or has too many.
  */
-export function catalogue<const T extends EnglishWords>(
+export function catalogue<T extends EnglishWords>(
   en: T,
-  ...written: [WrittenLocale] extends [never] ? [] : [translations: Record<WrittenLocale, Words<T>>]
+  translations?: NoInfer<Record<WrittenLocale, Words<T>>>,
 ): Catalogue<T> {
   const english = en as unknown as Words<T>;
   let mirrored: Words<T> | undefined;
-  const others = (written as readonly Partial<Record<Locale, Words<T>>>[])[0];
   return {
     in(locale) {
       if (locale === 'en') return english;
@@ -42,7 +49,7 @@ export function catalogue<const T extends EnglishWords>(
         mirrored ??= mirrorWords(en) as unknown as Words<T>;
         return mirrored;
       }
-      return others?.[locale] ?? english;
+      return translations?.[locale] ?? english;
     },
   };
 }
@@ -82,7 +89,7 @@ export function useFormats(): Formats {
 }
 
 export function direction(locale: Locale): 'ltr' | 'rtl' {
-  return locale === 'en-XB' ? 'rtl' : 'ltr';
+  return locale === 'ar' || locale === 'en-XB' ? 'rtl' : 'ltr';
 }
 
 /**
@@ -116,7 +123,9 @@ function known(tag: string | undefined): Locale | undefined {
 
 type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** Picks the form that goes with the number `n` in a language. */
+/** Picks the form that goes with the number `n` in a language. Arabic has six forms, and needs all of them. */
+export function plural(n: number, forms: Record<Intl.LDMLPluralRule, string>, language: 'ar'): string;
+export function plural(n: number, forms: PluralForms, language?: 'en' | 'es'): string;
 export function plural(n: number, forms: PluralForms, language = 'en'): string {
   let rules = pluralRules.get(language);
   if (!rules) {
@@ -124,6 +133,14 @@ export function plural(n: number, forms: PluralForms, language = 'en'): string {
     pluralRules.set(language, rules);
   }
   return forms[rules.select(n)] ?? forms.other;
+}
+
+/**
+ * A name or a title inside a sentence of another direction: it keeps its own direction, and the marks around it stay
+ * where they belong. For sentences made of text; where there are elements, `dir="auto"` or `bdi` do this.
+ */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();
@@ -192,8 +209,7 @@ const hour = 60 * minute;
 const oneDay = 24 * hour;
 
 function makeFormats(locale: Locale, timeZone: string): Formats {
-  // Our English is the one that says “organiser”: day before month, 24 hours.
-  const language = locale === 'en' || locale === 'en-XB' ? 'en-GB' : locale;
+  const language = intlLanguage(locale);
   const shown = locale === 'en-XB' ? mirror : (text: string) => text;
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -239,6 +255,16 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
       return day(at);
     },
   };
+}
+
+/**
+ * What to ask `Intl` for. Our English is the one that says “organiser”: day before month, 24 hours. Our Arabic writes
+ * 0 to 9, as all of the Maghreb does and every telephone: sentences, times and numbers to dial then show one kind of
+ * digit, whatever a computer takes for Arabic by itself.
+ */
+export function intlLanguage(locale: Locale): string {
+  if (locale === 'en' || locale === 'en-XB') return 'en-GB';
+  return locale === 'ar' ? 'ar-u-nu-latn' : locale;
 }
 
 function once<T>(make: () => T): () => T {

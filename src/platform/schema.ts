@@ -7,6 +7,8 @@ import type { ColumnType } from "kysely";
 
 export type AppealOutcome = "changed" | "reversed" | "upheld";
 
+export type ArrivalAudience = "everyone" | "groups";
+
 export type Audience = "community" | "members" | "public";
 
 export type DecisionKind = "edit" | "hide" | "kind word" | "none" | "other" | "pause" | "remove" | "suspend";
@@ -839,7 +841,35 @@ export interface TriageWeeks {
   week: Timestamp;
 }
 
+export interface Arrivals {
+  arrived_at: Generated<Timestamp>;
+  audience: ArrivalAudience;
+  person_id: string;
+  topic_id: string | null;
+}
+
+export interface FirstDays {
+  done_at: Generated<Timestamp>;
+  person_id: string;
+}
+
+export interface Welcomers {
+  person_id: string;
+  since: Generated<Timestamp>;
+}
+
+export interface Welcomes {
+  done_at: Timestamp | null;
+  newcomer_id: string;
+  told_at: Generated<Timestamp>;
+  welcomer_id: string;
+}
+
 export interface DB {
+  arrivals: Arrivals;
+  first_days: FirstDays;
+  welcomers: Welcomers;
+  welcomes: Welcomes;
   account_notices: AccountNotices;
   agreements: Agreements;
   appeals: Appeals;

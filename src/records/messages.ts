@@ -1,6 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
 
-export const messages = catalogue({
+export const en = {
   consents: {
     title: 'What you have agreed to',
     lead: 'Every yes you gave here, and each one you took back. It stays here so that you can look it up.',
@@ -72,6 +72,7 @@ export const messages = catalogue({
       'post prints': 'Hashes of what was written, against spam',
       events: 'What open pages were told: ids alone',
       presence: 'Whose pages are open',
+      arrivals: 'Who was new here and chose to be announced',
       'reported words': 'Words that were reported, and what was said to it',
       'contacts of notices': 'How to reach people without an account who reported',
       'removed words': 'Words of posts that were taken away',
@@ -100,6 +101,7 @@ export const messages = catalogue({
       notices: 'News about one’s account',
       'read marks': 'How far somebody has read, what they muted',
       conversations: 'Who asked whom for a conversation, and what they said to it',
+      welcoming: 'Who welcomes newcomers, and who is done with the first day',
       memberships: 'Memberships and requests to join',
       groups: 'Groups, their agreements and invitations',
       words: 'Topics, posts, rooms, messages and what belongs to them',
@@ -313,4 +315,6 @@ export const messages = catalogue({
     recallFrom: (n: number) => `Estimated from ${n} posts without a flag that people read.`,
     recallNone: 'Too little has been read to say how much is missed.',
   },
-});
+};
+
+export const messages = catalogue(en);

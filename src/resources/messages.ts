@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   help: {
     title: 'Need help now?',
     lead: 'You need no account for this page, and nobody here is told that you opened it.',
@@ -111,4 +113,6 @@ export const messages = catalogue({
     },
     noLanguage: (name: string) => `We do not know the language “${name}”. Try its English name.`,
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

@@ -1,4 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 const hours = (n: number) => plural(n, { one: 'an hour', other: `${n} hours` });
 const days = (n: number) => plural(n, { one: 'a day', other: `${n} days` });
@@ -10,7 +12,7 @@ const within = (minutes: number) =>
       ? hours(minutes / 60)
       : plural(minutes, { one: 'a minute', other: `${minutes} minutes` });
 
-export const messages = catalogue({
+export const en = {
   report: {
     link: 'Report',
     title: 'Report something',
@@ -436,4 +438,6 @@ export const messages = catalogue({
     saved: 'Saved.',
     odd: 'Use a whole number from 1 to 525600.',
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

@@ -1,6 +1,8 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   title: 'Search',
   lead: 'In everything that you may read: topics, knowledge pages, groups and people.',
   query: 'What are you looking for?',
@@ -38,4 +40,6 @@ export const messages = catalogue({
   inGroup: 'in {group}',
   somebody: 'somebody who left',
   count: (n: number) => plural(n, { one: '1 topic on this page', other: `${n} topics on this page` }),
-});
+};
+
+export const messages = catalogue(en, { es, ar });

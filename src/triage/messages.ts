@@ -13,7 +13,7 @@ function wait(minutes: number): string {
   return plural(amount, { one: `one ${one}`, other: `${amount} ${other}` });
 }
 
-export const messages = catalogue({
+export const en = {
   box: {
     line: 'A program looks for words that may mean danger; a person may read this.',
     how: 'How?',
@@ -378,4 +378,6 @@ export const messages = catalogue({
     limits:
       'It knows only posts that the lists of words or a reader brought before somebody here. It says nothing about other places, and less about languages that few people here write in.',
   },
-});
+};
+
+export const messages = catalogue(en);

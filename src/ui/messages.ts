@@ -1,6 +1,8 @@
 import { catalogue } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
-export const messages = catalogue({
+export const en = {
   skip: 'Skip to the content',
   search: 'Search',
   mainNavigation: 'Main',
@@ -76,4 +78,6 @@ export const messages = catalogue({
     tick: 'Please tick this to go on.',
     odd: 'This cannot be used here. Please look at it again.',
   },
-});
+};
+
+export const messages = catalogue(en, { es, ar });

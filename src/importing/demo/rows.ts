@@ -266,6 +266,8 @@ function peopleRows(demo: Demo, world: World, topics: Topic[]) {
       .flatMap(({ posts }) => posts.map(({ author }) => author)),
   );
   const oldest = ago(now, oldestOf(demo) + 1);
+  const newcomer = people.get(demo.signIn.newcomer)!;
+  const welcomers = [demo.signIn.facilitator, demo.signIn.member].map((key) => people.get(key)!);
   return {
     people: everybody.map((person) => ({
       id: person.id,
@@ -316,6 +318,16 @@ function peopleRows(demo: Demo, world: World, topics: Topic[]) {
         said_at: later(joined, 6 + index),
       })),
     ),
+    // The newcomer chose to be announced; who keeps an eye on newcomers was told.
+    arrivals: [
+      { person_id: newcomer.id, audience: 'everyone' as const, arrived_at: later(newcomer.joined, 30) },
+    ],
+    welcomers: welcomers.map(({ id, joined }) => ({ person_id: id, since: later(joined, 3_000) })),
+    welcomes: welcomers.map(({ id }) => ({
+      newcomer_id: newcomer.id,
+      welcomer_id: id,
+      told_at: later(newcomer.joined, 30),
+    })),
     blocks: demo.blocks.map(({ by, of, daysAgo }) => ({
       blocker_id: people.get(by)!.id,
       blocked_id: people.get(of)!.id,

@@ -1,5 +1,5 @@
 import type { Sent } from '../../platform/http.tsx';
-import { type Locale, locales, useWords } from '../../platform/i18n.ts';
+import { type Locale, languageNames, locales, useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Check, ErrorSummary, Field, Form, Select, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
@@ -38,7 +38,7 @@ export function ProfilePage({ sent, locale }: { sent: Sent<unknown>; locale: Loc
             name="locale"
             label={words.locale}
             value={locale}
-            options={offered.map((value) => ({ value, label: words.locales[value] }))}
+            options={offered.map((value) => ({ value, label: languageNames[value] }))}
           />
         )}
         <Select

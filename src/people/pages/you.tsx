@@ -33,6 +33,9 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/messages" title={words.messages}>
           {words.messagesText}
         </Row>
+        <Row href="/you/welcoming" title={words.welcoming}>
+          {words.welcomingText}
+        </Row>
         <Row href="/you/blocks" title={words.blocks}>
           {words.blocksText}
         </Row>
