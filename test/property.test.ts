@@ -673,7 +673,7 @@ async function take(world: World, happened: Step): Promise<void> {
       await client.query('select set_sight($1)', [ids[who]]);
       const words = speech(world);
       const { rows } = await client.query<{ room: string; message: string }>(
-        "select room, message from ask_conversation($1, $2, $2, $2, '{}', 0, null)",
+        'select room, message from ask_conversation($1, $2, $2, array[$2], 0, null)',
         [ids[whom], words],
       );
       const { room: id, message } = rows[0]!;
@@ -703,7 +703,7 @@ async function take(world: World, happened: Step): Promise<void> {
       const group = room.group === null ? null : world.groups[room.group]!.id;
       const id = await one(
         `insert into messages (room_id, group_id, author_id, body, html, words)
-         values ($1, $2, $3, $4, $4, message_words($1, $4, '{}')) returning id`,
+         values ($1, $2, $3, $4, $4, message_words($1, array[$4])) returning id`,
         [room.id, group, ids[happened.who], words],
       );
       world.messages.push({ id, room, author: happened.who, words, removed: false, edited: false });
@@ -721,7 +721,7 @@ async function take(world: World, happened: Step): Promise<void> {
       await client.query('select set_sight($1)', [ids[message.author]]);
       const { rows } = await client.query<{ done: boolean }>(
         `select e.done from messages m, edit_message(m.id, (extract(epoch from coalesce(m.edited_at, m.created_at)) * 1000000)::bigint,
-           m.body, m.html, m.body, '{}', 0, null, null) e where m.id = $1`,
+           m.body, m.html, array[m.body], 0, null, null) e where m.id = $1`,
         [message.id],
       );
       message.edited ||= rows[0]!.done;
@@ -1111,7 +1111,7 @@ async function look(world: World, viewer: number | null): Promise<void> {
   for (const message of world.messages.slice(0, 6))
     await same(
       `search for ${message.words}`,
-      `select search_messages('${message.words}', '{}', null) as id`,
+      `select search_messages('${message.words}', array['${message.words}'], '{}', null) as id`,
       said.includes(message) && !message.removed && !world.blocks.has(`${viewer} ${message.author}`)
         ? [message.id]
         : [],

@@ -87,16 +87,21 @@ grant select on topic_wishes to peerhood_viewer;
 ------------------------------------------------------------------------------------------------------------------
 -- Writing
 
--- A message as it is to be written: `plain` and `bigrams` are what search finds it by, `links` how many lead elsewhere.
-create or replace function message_words(of_room uuid, plain text, bigrams text[]) returns tsvector language sql stable
-  return to_tsvector('simple', unaccent(plain)) || array_to_tsvector(bigrams || ('§r' || of_room));
+-- What search finds a message by: its words as the program takes them apart, and a lexeme for the room that no text can
+-- contain.
+create or replace function message_words(of_room uuid, lexemes text[]) returns tsvector language sql immutable
+  return array_to_tsvector(lexemes || ('§r' || of_room));
 
 -- Why the viewer cannot write in this room: 'gone' for what is not theirs, 'request' while it is not accepted.
 create or replace function refuse_room(of_room uuid) returns text
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare in_group uuid; there boolean; agreed boolean; accepted boolean;
+declare in_group uuid; there boolean; agreed boolean; accepted boolean; archived boolean;
 begin
-  select true, r.group_id into there, in_group from rooms r where r.id = of_room;
+  select true, r.group_id, m.agreed_version = g.agreement_version,
+      exists (select 1 from room_archivings a where a.room_id = of_room and a.ended_at is null)
+    into there, in_group, agreed, archived
+    from rooms r left join groups g on g.id = r.group_id
+    left join memberships m on m.group_id = r.group_id and m.person_id = viewer() where r.id = of_room;
   if there is null or viewer() is null then return 'gone'; end if;
   if in_group is null then
     select r.accepted into accepted from conversation_readers(of_room, viewer()) r;
@@ -106,17 +111,16 @@ begin
   end if;
   if in_group <> all (my_groups()) then return 'gone'; end if;
   if paused_in(in_group) then return 'paused'; end if;
-  select m.agreed_version = g.agreement_version into agreed
-    from memberships m join groups g on g.id = m.group_id where m.group_id = in_group and m.person_id = viewer();
   if not coalesce(agreed, false) then return 'agreement'; end if;
-  if exists (select 1 from room_archivings a where a.room_id = of_room and a.ended_at is null) then return 'archived'; end if;
+  if archived then return 'archived'; end if;
   return null;
 end $$;
 
 -- What a new account may write in a day, and what anybody wrote elsewhere already: as refuse_post says of posts.
 create or replace function refuse_words(of_room uuid, in_group uuid, but_message uuid, links integer, words_print bytea,
   out refusal text, out seconds integer, out newcomer boolean)
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+-- A plan is kept for as long as its connection: one that was made while there were few messages would read all of them.
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
 declare
   most constant integer := 60;
   counted integer;
@@ -140,17 +144,16 @@ begin
       end if;
     end if;
   end if;
-  if words_print is not null and exists (select 1 from (
-      select room_id, id, print from messages where author_id = viewer() and created_at > now() - interval '1 day'
-        order by id desc limit 200) m
-    where m.print = words_print and m.room_id <> of_room and m.id is distinct from but_message) then
+  if words_print is not null and exists (select 1 from messages m
+    where m.author_id = viewer() and m.print = words_print and m.print is not null and m.room_id <> of_room
+      and m.created_at > now() - interval '1 day' and m.id is distinct from but_message) then
     refusal := 'again';
   end if;
 end $$;
 
 -- Writes a message. `once` is the sender's own key for it: sent again with the same, it is there already, and this gives
 -- the first one's id; a second sending that comes meanwhile waits for the first.
-create or replace function send_message(of_room uuid, once_key text, new_body text, new_html text, plain text, bigrams text[],
+create or replace function send_message(of_room uuid, once_key text, new_body text, new_html text, lexemes text[],
   links integer, words_print bytea, words_host bytea, answers uuid,
   out id uuid, out refusal text, out seconds integer, out held text, out repeated boolean)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -191,7 +194,9 @@ begin
   insert into messages (id, room_id, group_id, author_id, reply_to, body, html, words, print, host, fresh)
     values (made, of_room, in_group, viewer(),
       (select a.id from messages a where a.id = answers and a.room_id = of_room), new_body, new_html,
-      message_words(of_room, plain, bigrams), words_print, words_host, newcomer);
+      message_words(of_room, lexemes), words_print, words_host, newcomer);
+  -- The program wakes the open pages itself, once for many: NOTIFY would let only one writer commit at a time.
+  insert into events (kind, group_id, topic_id, post_id) values ('message', coalesce(in_group, of_room), of_room, made);
   if newcomer and in_group is not null then held := hold_alike(made); end if;
 end $$;
 
@@ -212,8 +217,8 @@ begin
 end $$;
 
 -- Other words for one's own message; the earlier ones are kept. `version`: what the change began from.
-create or replace function edit_message(of_message uuid, version bigint, new_body text, new_html text, plain text,
-  bigrams text[], links integer, words_print bytea, words_host bytea, out done boolean, out refusal text, out seconds integer)
+create or replace function edit_message(of_message uuid, version bigint, new_body text, new_html text,
+  lexemes text[], links integer, words_print bytea, words_host bytea, out done boolean, out refusal text, out seconds integer)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare old messages; newcomer boolean;
 begin
@@ -231,7 +236,7 @@ begin
     or (extract(epoch from coalesce(old.edited_at, old.created_at)) * 1000000)::bigint is distinct from version then return; end if;
   insert into message_revisions (message_id, room_id, group_id, body, html, written_by, written_at)
     values (old.id, old.room_id, old.group_id, old.body, old.html, old.author_id, coalesce(old.edited_at, old.created_at));
-  update messages m set body = new_body, html = new_html, edited_at = now(), words = message_words(old.room_id, plain, bigrams),
+  update messages m set body = new_body, html = new_html, edited_at = now(), words = message_words(old.room_id, lexemes),
     print = words_print, host = words_host where m.id = of_message;
   update decisions d set answered_at = now()
     where d.message_id = of_message and d.kind = 'edit' and d.answered_at is null and d.ended_at is null;
@@ -261,7 +266,7 @@ begin
     order by r.replaced_at desc, r.id desc limit 1;
   if kept.id is null then return false; end if;
   update messages m set body = kept.body, html = kept.html, removed_at = null, removed_by = null,
-    words = message_words(kept.room_id, kept.body, '{}')
+    words = message_words(kept.room_id, tsvector_to_array(to_tsvector('simple', unaccent(kept.body))))
     where m.id = of_message and m.removed_at is not null and m.removed_by = who;
   if not found then return false; end if;
   delete from message_revisions r where r.id = kept.id;
@@ -361,7 +366,7 @@ $$;
 
 -- Asks somebody for a conversation, by one message of plain text. A request that a block is in the way of is written
 -- like any other, and heard by nobody. Whom one knows already is written to, and no request is made.
-create or replace function ask_conversation(person uuid, new_body text, new_html text, plain text, bigrams text[],
+create or replace function ask_conversation(person uuid, new_body text, new_html text, lexemes text[],
   links integer, words_print bytea, out room uuid, out message uuid, out refusal text, out seconds integer)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare most integer; oldest timestamptz; counted integer; newcomer boolean;
@@ -394,7 +399,7 @@ begin
   insert into conversations (room_id, asker_id, asked_id, heard) values (room, viewer(), person, not exists (
     select 1 from blocks b where b.blocker_id = person and b.blocked_id = viewer()));
   insert into messages (id, room_id, author_id, body, html, words, print, fresh)
-    values (message, room, viewer(), new_body, new_html, message_words(room, plain, bigrams), words_print, newcomer);
+    values (message, room, viewer(), new_body, new_html, message_words(room, lexemes), words_print, newcomer);
 end $$;
 
 -- Whoever was asked says yes or no, or changes their mind.
@@ -469,7 +474,7 @@ end $$;
 -- Messages in the viewer's rooms and conversations, newest first, 31 before the one given, without those of people whom
 -- they block. Words count by their beginnings;
 -- where no word is found so, the newest 2,000 messages are looked through for words that are like it.
-create or replace function search_messages(typed text, bigrams text[], before uuid) returns setof uuid
+create or replace function search_messages(typed text, lexemes text[], bigrams text[], before uuid) returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
@@ -480,7 +485,7 @@ declare
 begin
   if viewer() is null then return; end if;
   mine := array(select r.id from rooms r where r.group_id = any (my_groups())) || my_conversations();
-  for word in select w from regexp_split_to_table(lower(unaccent(typed)), '[^[:alnum:]]+') w where w <> '' limit 12 loop
+  foreach word in array lexemes loop
     wanted := coalesce(wanted && (quote_literal(word) || ':*')::tsquery, (quote_literal(word) || ':*')::tsquery);
   end loop;
   if cardinality(bigrams) > 0 then wanted := coalesce(wanted && bigram_query(bigrams), bigram_query(bigrams)); end if;
@@ -505,12 +510,9 @@ end $$;
 create or replace function note_message() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  perform note_event(case tg_op when 'INSERT' then 'message' else 'message-change' end,
-    coalesce(new.group_id, new.room_id), new.room_id, new.id);
+  perform note_event('message-change', coalesce(new.group_id, new.room_id), new.room_id, new.id);
   return null;
 end $$;
-create or replace trigger note_new_message after insert on messages
-  for each row when (not importing()) execute function note_message();
 create or replace trigger note_changed_message after update of html, removed_at, topic_id on messages
   for each row when (not importing()) execute function note_message();
 
@@ -663,22 +665,22 @@ $$;
 
 revoke execute on function my_conversations(), sees_room(uuid, uuid), refuse_room(uuid),
   refuse_words(uuid, uuid, uuid, integer, bytea),
-  send_message(uuid, text, text, text, text, text[], integer, bytea, bytea, uuid), hold_alike(uuid),
-  edit_message(uuid, bigint, text, text, text, text[], integer, bytea, bytea), take_message_away(uuid, remover),
+  send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid), hold_alike(uuid),
+  edit_message(uuid, bigint, text, text, text[], integer, bytea, bytea), take_message_away(uuid, remover),
   give_message_back(uuid, remover), remove_own_message(uuid), restore_own_message(uuid), hide_message(uuid, text, text),
   react_to_message(uuid, text), read_room(uuid, uuid), unread_in(uuid, timestamptz), may_ask(uuid), conversation_with(uuid),
-  ask_conversation(uuid, text, text, text, text[], integer, bytea), answer_request(uuid, text), leave_conversations(),
-  wish_topic(uuid), refuse_topic(uuid), note_topic_made(uuid, uuid), search_messages(text, text[], uuid), note_message(),
+  ask_conversation(uuid, text, text, text[], integer, bytea), answer_request(uuid, text), leave_conversations(),
+  wish_topic(uuid), refuse_topic(uuid), note_topic_made(uuid, uuid), search_messages(text, text[], text[], uuid), note_message(),
   note_message_reaction(), note_room(), note_block_between(), may_show_typing(uuid),
   put_message_decision(decision_kind, messages, uuid, uuid, text, text), heed_message_flags(),
   note_message_words(uuid, flag_level, text, text, jsonb, boolean), hold_message_encouragement(uuid),
   forget_message_words(integer) from public;
 grant execute on function my_conversations(), refuse_room(uuid),
-  send_message(uuid, text, text, text, text, text[], integer, bytea, bytea, uuid),
-  edit_message(uuid, bigint, text, text, text, text[], integer, bytea, bytea), remove_own_message(uuid),
+  send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid),
+  edit_message(uuid, bigint, text, text, text[], integer, bytea, bytea), remove_own_message(uuid),
   restore_own_message(uuid), hide_message(uuid, text, text), react_to_message(uuid, text), read_room(uuid, uuid),
   unread_in(uuid, timestamptz), may_ask(uuid), conversation_with(uuid),
-  ask_conversation(uuid, text, text, text, text[], integer, bytea), answer_request(uuid, text), wish_topic(uuid),
-  refuse_topic(uuid), note_topic_made(uuid, uuid), search_messages(text, text[], uuid), may_show_typing(uuid),
+  ask_conversation(uuid, text, text, text[], integer, bytea), answer_request(uuid, text), wish_topic(uuid),
+  refuse_topic(uuid), note_topic_made(uuid, uuid), search_messages(text, text[], text[], uuid), may_show_typing(uuid),
   note_message_words(uuid, flag_level, text, text, jsonb, boolean), hold_message_encouragement(uuid) to peerhood_viewer;
 grant execute on function forget_message_words(integer) to peerhood_system;

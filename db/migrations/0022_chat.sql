@@ -90,6 +90,7 @@ create index messages_author on messages (author_id, id desc);
 create index messages_reply_to on messages (reply_to, room_id) where reply_to is not null;
 create index messages_topic on messages (topic_id, group_id) where topic_id is not null;
 create index messages_words on messages using gin (words);
+create index messages_author_print on messages (author_id, print) where print is not null;
 create index messages_print on messages (print) where fresh and print is not null;
 create index messages_host on messages (host) where fresh and host is not null;
 

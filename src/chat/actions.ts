@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { printsOf } from '../discussions/compute/prints.ts';
 import type { As, Database, Handle, Query, Viewer, ViewerHandle } from '../platform/db.ts';
-import { searchTerms } from '../platform/search-text.ts';
 import { plainText, renderMarkdown } from '../platform/text.ts';
 import { lookAt, needsLook, secondStage } from '../triage/actions.ts';
 import { refusal as harmIn } from '../triage/policy.ts';
+import { lexemesOf } from './compute/lexemes.ts';
 import type { ChatChoices, MessageSource, RoomRefusal } from './queries.ts';
 
 /** Why a message was not taken. */
@@ -79,9 +79,8 @@ interface Row {
 /** HTML, what search finds it by, and what copies are found by: as the functions of the database take them. */
 function written(body: string, here: string) {
   const html = renderMarkdown(body);
-  const { words, bigrams } = searchTerms(plainText(html));
   const prints = printsOf(html, here);
-  return sql`${html}, ${words}, ${bigrams}::text[], ${prints.links}::integer, ${prints.words}::bytea, ${prints.hosts[0] ?? null}::bytea`;
+  return sql`${html}, ${lexemesOf(plainText(html))}::text[], ${prints.links}::integer, ${prints.words}::bytea, ${prints.hosts[0] ?? null}::bytea`;
 }
 
 /**
@@ -97,7 +96,6 @@ export async function askConversation(
   const harm = harmIn('', body);
   if (harm) return { room: null, refusal: harm, seconds: null };
   const html = renderMarkdown(body);
-  const { words, bigrams } = searchTerms(plainText(html));
   const prints = printsOf(html, here);
   const row = (await db.first(
     sql<{
@@ -106,7 +104,7 @@ export async function askConversation(
       refusal: Refusal | null;
       seconds: number | null;
     }>`select *
-      from ask_conversation(${person}, ${body}, ${html}, ${words}, ${bigrams}::text[],
+      from ask_conversation(${person}, ${body}, ${html}, ${lexemesOf(plainText(html))}::text[],
         ${Math.max(prints.links, /https?:\/\/|www\./i.test(body) ? 1 : 0)}::integer, ${prints.words}::bytea)`,
   ))!;
   if (row.message) await lookAt(db, { message: row.message, title: '', body });

@@ -3,6 +3,7 @@ import { type GroupSeen, groupWhere } from '../groups/queries.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover } from '../platform/schema.ts';
 import type { QueryTerms } from '../platform/search-text.ts';
+import { wordsIn } from './compute/lexemes.ts';
 import type { Sign } from './policy.ts';
 
 /** Why the viewer cannot write: `request` until it is accepted. */
@@ -317,9 +318,10 @@ export interface MessageFound {
 /** Messages in the viewer's rooms and conversations: ids from the definer function, rows as the viewer. */
 export function messagesFound(terms: QueryTerms, before: string | null): Query<MessageFound> {
   const words = terms.words.replace(/["-]/g, ' ').trim();
+  const lexemes = wordsIn(words).slice(0, 12);
   return sql<MessageFound>`select m.id, a.name::text as author, m.author_id, m.html, m.created_at, r.name as room_name,
       g.name as group_name, o.name::text as other
-    from search_messages(${words}, ${terms.bigrams}, ${before}::uuid) found (id) join messages m on m.id = found.id
+    from search_messages(${words}, ${lexemes}::text[], ${terms.bigrams}, ${before}::uuid) found (id) join messages m on m.id = found.id
     join rooms r on r.id = m.room_id left join groups g on g.id = r.group_id left join people a on a.id = m.author_id
     left join conversations c on c.room_id = r.id
     left join people o on o.id = case when c.asker_id = viewer() then c.asked_id else c.asker_id end

@@ -154,10 +154,21 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
   let lookAgain = false;
   let beating: NodeJS.Timeout | undefined;
   let writing: NodeJS.Timeout | undefined;
+  let waking: NodeJS.Timeout | undefined;
   let started: Promise<void> | undefined;
   let closed = false;
   const recounting = new Map<string, NodeJS.Timeout>();
   const bus: Bus = openBus({ ...parts, log, heard, onCommit: (listener) => db.onCommit(listener) });
+
+  // What is written singly no NOTIFY tells of: all processes look, once for many within a moment.
+  db.onCommit((single) => {
+    if (!single || closed) return;
+    waking ??= setTimeout(() => {
+      waking = undefined;
+      started ??= bus.start();
+      void started.then(() => bus.tell(''));
+    }, 5).unref();
+  });
 
   return {
     async open(stream, since) {
@@ -187,6 +198,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       closed = true;
       clearInterval(beating);
       clearTimeout(writing);
+      clearTimeout(waking);
       for (const timer of recounting.values()) clearTimeout(timer);
       for (const stream of all()) shut(stream, undefined);
       await looking?.catch(() => {});

@@ -145,6 +145,7 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
     },
     offerReload(text: string) {
       reloads = true;
+      clearTimeout(saying);
       announce(text);
       button.textContent = said.reload;
       button.hidden = false;
@@ -319,7 +320,7 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
   }
 
   function hear(came: HTMLElement[]): void {
-    if (came.length === 0) return;
+    if (came.length === 0 || reloads) return;
     heard.push(...came);
     clearTimeout(saying);
     saying = setTimeout(
