@@ -12,8 +12,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         minify: false,
         sourcemap: false,
         rolldownOptions: {
-          // Optional parts of libraries that we do not use and do not have.
-          external: ['pg-native', 'pg-cloudflare'],
+          // Optional parts of libraries that we do not use and do not have; and what comes with a part of its own for
+          // each kind of machine, which is found in node_modules when the first picture comes.
+          external: ['pg-native', 'pg-cloudflare', 'sharp'],
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       }
@@ -23,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: { client: 'src/client.ts', style: 'src/ui/style.css' },
+          input: { client: 'src/client.ts', sw: 'src/sw.ts', style: 'src/ui/style.css' },
         },
       },
 }));

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
 import { createApp } from '../src/app.tsx';
 import { openDatabase } from '../src/platform/db.ts';
+import { diskStore } from '../src/platform/files.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import type { Postgres } from '../src/platform/postgres.ts';
 import { hashToken } from '../src/platform/session.ts';
@@ -99,6 +101,7 @@ async function watch(postgres: Postgres, paths: string[], cookie: string): Promi
   const app = createApp({
     db,
     limits: makeLimits(),
+    attachments: { store: diskStore(join(tmpdir(), 'peerhood-no-files')), limits: { bytes: 1, perPost: 1 } },
     assets,
     files,
     settings: { publicUrl: 'http://127.0.0.1', secure: false, secret: 'x'.repeat(32), trustProxy: 0 },

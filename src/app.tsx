@@ -7,12 +7,21 @@ import { routes as chat } from './chat/routes.tsx';
 import { routes as discussions } from './discussions/routes.tsx';
 import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
+import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { routes as notifications } from './notifications/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
 import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
-import { type Http, NotFound, type Request } from './platform/http.tsx';
+import {
+  type Http,
+  isMultipart,
+  LONGEST_FORM,
+  NotFound,
+  type Request,
+  type Variables,
+} from './platform/http.tsx';
 import { negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
@@ -28,10 +37,11 @@ export interface AppParts {
   db: Database;
   limits: Limits;
   live?: Live;
+  attachments: Variables['files'];
   assets: Assets;
   /** Built files by their path below /assets/. */
   files: ReadonlyMap<string, StaticFile>;
-  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number };
+  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number; mails?: boolean };
   /** Shows the page of all components. */
   development?: boolean;
   log?: (line: string, error: unknown) => void;
@@ -48,6 +58,16 @@ export function createApp(parts: AppParts): Hono<Http> {
   const app = new Hono<Http>();
 
   app.get('/healthz', (c) => c.text('ok'));
+  // At the root, since a worker looks after what lies below its own address; and never an old one.
+  app.get('/sw.js', (c) => {
+    const name = [...parts.files.keys()].find((file) => /^sw-.*\.js$/.test(file));
+    const file = name && parts.files.get(name);
+    if (!file) return c.body(null, 404);
+    c.header('Content-Type', file.type);
+    c.header('Cache-Control', 'no-cache');
+    c.header('X-Content-Type-Options', 'nosniff');
+    return c.body(file.body);
+  });
   app.get('/assets/*', (c) => {
     const file = parts.files.get(c.req.path.slice('/assets/'.length));
     if (!file) throw new NotFound();
@@ -68,8 +88,9 @@ export function createApp(parts: AppParts): Hono<Http> {
     await next();
   });
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
-  const limitBody = bodyLimit({ maxSize: 1024 * 1024, onError: (c) => answerTooLong(c as Request) });
-  app.use((c, next) => (isSafe(c) ? next() : limitBody(c, next)));
+  // What may hold files is read, and limited, as it comes in.
+  const limitBody = bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => answerTooLong(c as Request) });
+  app.use((c, next) => (isSafe(c) || isMultipart(c) ? next() : limitBody(c, next)));
 
   for (const domain of [
     place,
@@ -77,6 +98,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     groups,
     discussions,
     chat,
+    files,
     feed,
     search,
     safety,
@@ -84,6 +106,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     resources,
     duty,
     records,
+    notifications,
   ])
     domain(app);
   if (parts.development) {
@@ -100,11 +123,12 @@ export function createApp(parts: AppParts): Hono<Http> {
   return app;
 }
 
-function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): void {
+function prepare(c: Request, { db, limits, live, attachments, assets, settings }: AppParts): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
   c.set('live', live);
+  c.set('files', attachments);
   c.set('assets', assets);
   c.set('settings', settings);
   c.set('nonce', nonce);
@@ -113,7 +137,7 @@ function prepare(c: Request, { db, limits, live, assets, settings }: AppParts): 
   c.set('address', () => hashAddress(networkAddress(c, settings.trustProxy), settings.secret));
   c.header(
     'Content-Security-Policy',
-    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
   c.header('Referrer-Policy', 'no-referrer');
   if (isSafe(c) && /^\/(sign-|set-up|invitations|reports)/.test(c.req.path)) {

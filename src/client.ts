@@ -6,6 +6,8 @@ type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
   chat: () => import('./chat/islands/chat.ts'),
+  files: () => import('./files/islands/files.ts'),
+  devices: () => import('./notifications/islands/devices.ts'),
   live: () => import('./discussions/islands/live.ts'),
   passkeys: () => import('./people/islands/passkeys.ts'),
   reply: () => import('./discussions/islands/reply.ts'),
@@ -20,6 +22,7 @@ watchUnsavedWords();
 watchLeaving();
 watchMenus();
 watchSigningOut();
+watchNames();
 
 function attachIslands(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -164,6 +167,14 @@ function watchShift(act: () => void): void {
 }
 
 const isWriting = () => document.activeElement?.matches('input, textarea') ?? false;
+
+/** What completes names comes with the first `@` in a box where people can be named. */
+function watchNames(): void {
+  addEventListener('input', ({ target: box }) => {
+    if (box instanceof HTMLTextAreaElement && box.dataset.names && box.value[box.selectionStart - 1] === '@')
+      void import('./notifications/islands/mention.ts').then((island) => island.attach(box));
+  });
+}
 
 /** A menu closes when one has chosen, goes elsewhere or presses Escape. */
 function watchMenus(): void {

@@ -2,6 +2,8 @@ import { retention as chat } from './chat/jobs.ts';
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as feed } from './feed/jobs.ts';
+import { retention as files } from './files/jobs.ts';
+import { retention as notifications } from './notifications/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
@@ -13,9 +15,11 @@ export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
   ...chat,
+  ...files,
   ...feed,
   ...safety,
   ...triage,
   ...duty,
   ...records,
+  ...notifications,
 ];

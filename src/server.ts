@@ -5,14 +5,19 @@ import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
+import { fileJobs } from './files/jobs.ts';
+import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
+import { openFiles } from './platform/files.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { openLive } from './platform/live.ts';
+import { listenForMail, openMailer, readFrom, readListen } from './platform/mail.ts';
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
+import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
 
@@ -38,11 +43,14 @@ export async function serve({
   secret: string;
   log: (line: string) => void;
 }): Promise<Running> {
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  // What cannot be used is said before anything is open.
+  const from = readFrom(env.MAIL_FROM, publicUrl);
+  const listening = env.MAIL_LISTEN ? readListen(env.MAIL_LISTEN, from.address.split('@')[1]!) : undefined;
   const db = openDatabase(databaseUrl, {
     prepare: env.DATABASE_DIRECT_URL === undefined,
     onError: (error) => log(`Lost a database connection: ${error.message}`),
   });
-  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const { assets, files } = readAssets();
   const live = openLive({
     db,
@@ -51,13 +59,25 @@ export async function serve({
     secret,
     log,
   });
+  const attachments = {
+    store: openFiles(env),
+    limits: { bytes: env.FILE_MEGABYTES * 1024 * 1024, perPost: env.FILES_PER_POST },
+  };
+  const limits = makeLimits();
   const app = createApp({
     db,
-    limits: makeLimits(),
+    limits,
     live,
+    attachments,
     assets,
     files,
-    settings: { publicUrl, secure: publicUrl.startsWith('https:'), secret, trustProxy: env.TRUST_PROXY },
+    settings: {
+      publicUrl,
+      secure: publicUrl.startsWith('https:'),
+      secret,
+      trustProxy: env.TRUST_PROXY,
+      mails: env.SMTP_URL !== undefined,
+    },
     development: process.env.NODE_ENV !== 'production',
     log: (line, error) =>
       log(`${line}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -78,8 +98,38 @@ export async function serve({
       throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
     throw error;
   }
+  const mailer = env.SMTP_URL ? openMailer({ url: env.SMTP_URL, from }) : undefined;
+  const telling = openTelling({ db, happenings, kinds, log });
+  const delivery = openDelivery({
+    db,
+    kinds,
+    settings: { publicUrl, secret },
+    mailer,
+    replyDomain: listening?.domain,
+    contact: publicUrl.startsWith('https:') ? publicUrl : `mailto:${from.address}`,
+    log,
+  });
+  const reception = openReception({ db, settings: { publicUrl, secret }, limits });
+  const listener =
+    listening &&
+    (await listenForMail({ ...listening, ...reception, log }).catch(async (error) => {
+      server.close();
+      await live.close();
+      await db.close();
+      throw error;
+    }));
+  telling.start();
+  delivery.start();
   const jobs = await startJobs({
-    jobs: [forgetting(retention, noteRun), drawing, alarms, weekly],
+    jobs: [
+      forgetting(retention, noteRun),
+      drawing,
+      alarms,
+      weekly,
+      telling.job,
+      delivery.job,
+      ...fileJobs(attachments.store),
+    ],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
     db,
     log,
@@ -100,7 +150,11 @@ export async function serve({
         });
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       });
+      await listener?.close();
       await jobs.stop();
+      await telling.close();
+      await delivery.close();
+      mailer?.close();
       await db.close();
     },
   };

@@ -1,17 +1,28 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmationToken, unsubscribeToken } from '../src/notifications/compute/tokens.ts';
+import { openTelling } from '../src/notifications/jobs.ts';
 import { newToken } from '../src/platform/session.ts';
+import { happenings, kinds } from '../src/told.ts';
 import { launchBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 import { newWorld, type Person, type World } from './world.ts';
 
 /*
- * Every page as the people see it who use it: axe finds nothing, in the light and in the dark, in English and in a
- * language that is written from right to left; nothing is wider than a small phone; each page has one heading, a
- * title, its content as `main`, and a name for each field. A route without an address here fails.
+ * Every page as the people see it who use it: axe finds nothing, in the light and in the dark, in each language;
+ * nothing is wider than a small phone in any of them; each page has one heading, a title, its content as `main`, and
+ * a name for each field. A route without an address here fails.
+ *
+ * Three languages in two colour schemes are six looks at each of nearly two hundred pages. So axe takes turns: it reads
+ * each page in one language in the light, and in another in the dark, and over three pages every language has come in
+ * both. With PEERHOOD_LONG it reads every page in all six.
  */
+
+/** As `site.ts` gives it to the program. */
+const secret = 'a secret for tests alone, 32 characters';
 
 /** Who looks. A waiting person is not let in yet, a paused one may not write. */
 type Who =
@@ -35,6 +46,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /waiting': ['member /waiting'],
   'GET /rules': ['member /rules'],
   'GET /help-now': ['visitor /help-now', 'member /help-now?country=DE', 'visitor /help-now?country=JP'],
+  'GET /language': ['visitor /language', 'member /language?back=%2Fgroups'],
   'GET /sign-up': ['visitor /sign-up'],
   'GET /sign-in': ['visitor /sign-in?then=%2Fask'],
   'GET /sign-in/recovery': ['visitor /sign-in/recovery'],
@@ -83,6 +95,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'member /topics/{conversation}',
     'member /topics/{page}',
     'member /topics/{closed}',
+    'visitor /topics/{twoWays}',
     'paused /topics/{question}',
     'member /topics/{flagged}',
   ],
@@ -121,6 +134,13 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /you': ['newcomer /you', 'organiser /you', 'waiting /you'],
   'GET /you/profile': ['member /you/profile'],
   'GET /you/experiences': ['newcomer /you/experiences', 'member /you/experiences'],
+  'GET /notifications': ['newcomer /notifications', 'member /notifications'],
+  'GET /you/notifications': ['newcomer /you/notifications', 'organiser /you/notifications'],
+  'GET /you/notifications/address/:token': [
+    'member /you/notifications/address/{confirmation}',
+    'newcomer /you/notifications/address/{confirmation}',
+  ],
+  'GET /unsubscribe/:token': ['visitor /unsubscribe/{unsubscribe}', 'visitor /unsubscribe/nothing'],
   'GET /you/blocks': ['newcomer /you/blocks', 'member /you/blocks'],
   'GET /you/sign-in': ['member /you/sign-in'],
   'GET /you/password': ['member /you/password'],
@@ -156,6 +176,8 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /flags/:flag': [
     'organiser /flags/{flag}',
     'facilitator /flags/{ownFlag}',
+    'facilitator /flags/{flag}',
+    'organiser /flags/{refusedFlag}',
     'facilitator /flags/{settledFlag}',
   ],
   'GET /organise/triage': ['organiser /organise/triage'],
@@ -178,6 +200,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /organise/invitations': ['organiser /organise/invitations'],
   'GET /organise/experiences': ['organiser /organise/experiences'],
   'GET /organise/groups': ['organiser /organise/groups'],
+  'GET /organise/outbox': ['organiser /organise/outbox'],
   'GET /organise/log': ['organiser /organise/log'],
   'GET /organise/resources': ['organiser /organise/resources', 'organiser /organise/resources?show=removed'],
   'GET /organise/resources/new': ['organiser /organise/resources/new?country=AT'],
@@ -188,12 +211,18 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 const noPages = [
   'GET /healthz',
   'GET /assets/*',
+  'GET /sw.js',
+  'GET /groups/:group/mentions',
   'GET /posts/:post',
   'GET /messages/:message',
   'GET /rooms/:room/live',
   'GET /groups/:group/live',
   'GET /topics/:topic/live',
   'GET /organise/records/files/:file',
+  'GET /files/:file',
+  'GET /files/:file/small',
+  'GET /reports/:report/files/:file',
+  'GET /appeals/:appeal/files/:file',
 ];
 
 /** What answers with a page that says that nothing is there, or is not any more. */
@@ -202,6 +231,8 @@ const statuses: Record<string, number> = {
   'visitor /invitations/{absent}': 404,
   'visitor /invitations/groups/{absent}': 404,
   'visitor /sign-in/links/{absent}': 410,
+  'newcomer /you/notifications/address/{confirmation}': 410,
+  'visitor /unsubscribe/nothing': 410,
 };
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -242,23 +273,56 @@ test('every route that answers with a page is looked at', () => {
   ).toEqual([]);
 });
 
-describe('every page can be used by everybody', () => {
-  test.each(Object.values(pages).flat())('%s', async (address) => {
-    // Everything from right to left, on the smallest phone …
-    await look(address, { width: 320, language: 'en-XB' });
-    expect(await visit(address), address).toBe(statuses[address] ?? 200);
-    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
-    await expectNothingTooWide();
-    expect(await findings(), 'from right to left, in the light').toEqual([]);
+const languages = ['en', 'es', 'ar'] as const;
+const addresses = Object.values(pages).flat();
 
-    // … and in English what is another there: the colours of the dark, and the widths of a desk and its words.
-    await look(address, { width: 1280, dark: true });
+describe('every page can be used by everybody', () => {
+  test.each(addresses.map((address, turn) => [address, turn] as const))('%s', async (address, turn) => {
+    const [first, second, third] = [0, 1, 2].map((step) => languages[(turn + step) % 3]!) as [
+      string,
+      string,
+      string,
+    ];
+    // All that axe knows, on the smallest phone …
+    await look(address, { width: 320, language: first });
+    expect(await visit(address), address).toBe(statuses[address] ?? 200);
+    expect(await page.getAttribute('html', 'lang')).toBe(first);
+    await expectNothingTooWide();
+    if (first === 'ar') await expectOwnDirections();
+    expect(await findings(), `${first}, in the light`).toEqual([]);
+
+    // … and in the next language what is another there: the colours of the dark, and the widths of a desk.
+    await look(address, { width: 1280, dark: true, language: second });
     await visit(address);
     await expectGoodPage();
-    expect(await findings(colours), 'in English, in the dark').toEqual([]);
-    await look(address, { width: 320, dark: true });
+    if (second === 'ar') await expectOwnDirections();
+    expect(await findings(colours), `${second}, in the dark`).toEqual([]);
+    await expectNothingTooWide();
+    await look(address, { width: 320, dark: true, language: second });
+    await expectNothingTooWide();
+
+    // The third language has words of another length.
+    await look(address, { width: 320, language: third });
+    await visit(address);
+    if (third === 'ar') await expectOwnDirections();
+    await expectNothingTooWide();
+    await look(address, { width: 1280, language: third });
     await expectNothingTooWide();
   });
+
+  test.runIf(process.env.PEERHOOD_LONG)(
+    'in every language and both colour schemes',
+    { timeout: 1_800_000 },
+    async () => {
+      for (const address of addresses)
+        for (const language of languages)
+          for (const dark of [false, true]) {
+            await look(address, { width: dark ? 1280 : 320, dark, language });
+            await visit(address);
+            expect(await findings(), `${address} in ${language}, ${dark ? 'dark' : 'light'}`).toEqual([]);
+          }
+    },
+  );
 });
 
 describe('what comes back from a form', () => {
@@ -281,6 +345,13 @@ describe('what comes back from a form', () => {
   test('shows similar topics and a preview, and the codes to come back with', async () => {
     await look('member /groups/{private}/topics/new', { width: 320 });
     await visit('member /groups/{private}/topics/new');
+    await page.getByText('Add pictures or documents').click();
+    await page.getByLabel('Choose files').setInputFiles([
+      { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('Words.') },
+      { name: 'game.exe', mimeType: '', buffer: Buffer.from('MZ\0') },
+    ]);
+    await page.locator('.uploads .err').waitFor();
+    await page.locator('.uploads b', { hasText: 'plan.txt' }).waitFor();
     await page.fill('[name=title]', 'Awake in the night');
     await page.fill('[name=body]', `> quoted\n\n- a list\n- **bold** \`code\`\n\n${'long'.repeat(60)}`);
     await Promise.all([page.waitForURL(/preview/), page.locator('form').last().evaluate(sendToPreview)]);
@@ -320,6 +391,45 @@ test('a topic reads in the order in which it is looked at', async () => {
     const place = tree.indexOf(part, read);
     expect(place, `${part} after what stands before it in ${tree}`).toBeGreaterThanOrEqual(read);
     read = place + part.length;
+  }
+});
+
+test('a post in two directions reads well, on a page of either', async () => {
+  for (const language of ['en', 'ar']) {
+    await look('member /', { width: 360, language });
+    await visit('member /topics/{twoWays}');
+    const seen = await page.evaluate(() => {
+      const blocks = [...document.querySelectorAll('h1, .prose p, .prose li')];
+      return blocks.map((block) => {
+        const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let last = text.nextNode() as Text;
+        for (let next = last; next; next = text.nextNode() as Text) last = next;
+        const edge = (from: number) => {
+          const range = document.createRange();
+          range.setStart(last, from);
+          range.setEnd(last, from + 1);
+          return range.getBoundingClientRect().left;
+        };
+        const end = last.data.trimEnd().length;
+        // The sign at the end of a sentence stands beyond its last letter, on the side to which one reads.
+        return `${edge(end - 1) < edge(end - 2) ? 'rtl' : 'ltr'} ${last.data.slice(0, 8)}`;
+      });
+    });
+    expect(seen, `on a page in ${language}`).toEqual([
+      'rtl هل تنام ',
+      'rtl أعمل في ',
+      'ltr I work n',
+      'rtl ستائر سم',
+      'ltr no coffe',
+      'ltr Sleep is',
+    ]);
+    await expectNothingTooWide();
+    expect(await findings()).toEqual([]);
+    if (process.env.PEERHOOD_SHOTS)
+      await page.screenshot({
+        path: `${process.env.PEERHOOD_SHOTS}/two-directions-${language}.png`,
+        fullPage: true,
+      });
   }
 });
 
@@ -388,6 +498,30 @@ async function expectGoodPage(): Promise<void> {
   expect(seen).toEqual({ headings: 1, mains: 1, titled: true, nameless: [] });
 }
 
+/**
+ * What people wrote has its own direction wherever it stands: on an Arabic page each Latin word is inside `dir="auto"`,
+ * `bdi` or the marks that stand for it in a sentence, and so is what is typed. Our own words are Arabic there.
+ */
+async function expectOwnDirections(): Promise<void> {
+  const loose = await page.evaluate(() => {
+    const ours = /\u2068[^\u2069]*\u2069|\u2066[^\u2069]*\u2069|https?:\/\/|UTC|CSV|JSON|Markdown|Shift/g;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement!;
+      if (!/[a-z]{2}/i.test(text.textContent!.replace(ours, ''))) continue;
+      if (around.closest('body [dir], bdi, option, script, style, noscript, svg')) continue;
+      found.push(`${around.outerHTML.slice(0, 200)}`);
+    }
+    for (const box of document.querySelectorAll(
+      'textarea, input:is([type=text], [type=search], :not([type]))',
+    ))
+      if (!box.hasAttribute('dir')) found.push(box.outerHTML);
+    return found;
+  });
+  expect(loose, 'has no direction of its own').toEqual([]);
+}
+
 /** Also what 400 % zoom of a small window shows: there too, nobody has to read sideways. */
 async function expectNothingTooWide(): Promise<void> {
   const wide = await page.evaluate(() => {
@@ -418,10 +552,31 @@ function sendToPreview(form: Element): void {
   (form as HTMLFormElement).submit();
 }
 
+const twoWays = `أعمل في night shift منذ 3 سنوات، ولا أنام جيدًا. ماذا تفعلون؟
+
+I work nights too. My colleague says “نم قليلًا قبل العمل” — it helps!
+
+- ستائر سميكة (blackout)
+- no coffee after 3 am
+
+> Sleep is not a luxury.`;
+
 interface Scene {
   world: World;
   people: Partial<Record<Who, Person>>;
   ids: Record<string, string>;
+}
+
+/** A picture and a document that this person has uploaded. */
+async function upload(person: Person): Promise<string[]> {
+  const blank = await sharp({ create: { width: 1200, height: 700, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer();
+  const answer = await person.upload('/files', {}, [
+    new File([new Uint8Array(blank)], 'curtain.jpg'),
+    new File(['Words.'], `${'a-long-name-of-a-document'.repeat(4)}.txt`),
+  ]);
+  return [...(await answer.text()).matchAll(/name="files" value="([^"]+)"/g)].map(([, id]) => id!);
 }
 
 async function stage(world: World): Promise<Scene> {
@@ -479,10 +634,12 @@ async function stage(world: World): Promise<Scene> {
     tags: 'nights, sleep',
     wants: 'listening',
   });
+  const pictures = await upload(member);
   ids.answer = await world.reply(
     member,
     ids.question,
     'Earplugs, and a curtain.\n\n```\nlong line of code that does not end soon\n```',
+    { files: pictures, [`alt_${pictures[0]}`]: 'A curtain' },
   );
   await world.reply(facilitator, ids.question, 'Which ones?', { reply_to: ids.answer });
   await world.reply(blocked, ids.question, 'Only tea.');
@@ -495,7 +652,7 @@ async function stage(world: World): Promise<Scene> {
     facts: 'It goes after somebody.',
   });
   await facilitator.go(`/topics/${ids.question}/reactions`, { thanks: ids.answer });
-  ids.edited = await world.reply(member, ids.question, 'First words');
+  ids.edited = await world.reply(member, ids.question, 'First words', { files: await upload(member) });
   await member.go(`/posts/${ids.edited}/revisions`, { body: 'Other words' });
 
   ids.resolved = await world.topic(member, ids.public!, 'Which tea keeps one awake?', { tags: 'nights' });
@@ -516,6 +673,9 @@ async function stage(world: World): Promise<Scene> {
   ids.page = await world.topic(member, ids.public!, 'What helps in the first week', {
     kind: 'page',
     body: '## A heading\n\n| a | table |\n|---|---|\n| with | cells |\n\nhttps://example.org/a/very/long/address/that/does/not/break',
+  });
+  ids.twoWays = await world.topic(member, ids.public!, 'هل تنام بعد المناوبة (night shift)؟', {
+    body: twoWays,
   });
   ids.closed = await world.topic(member, ids.public!, 'Closed by now');
   await facilitator.go(`/topics/${ids.closed}/closures`, { reason: 'All is said.' });
@@ -576,6 +736,15 @@ async function stage(world: World): Promise<Scene> {
       'words-fraud': 'False helpers.\nWe say so in the rules.',
     });
   }
+
+  await member.go('/you/notifications/address', { address: 'member@example.org' });
+  ids.confirmation = confirmationToken(
+    secret,
+    await one(sql`select version as id from mail_addresses where person_id = ${member.id}`),
+  );
+  ids.unsubscribe = unsubscribeToken(secret, member.id, 'notices');
+  const telling = openTelling({ db: world.db, happenings, kinds, log: console.error });
+  await telling.run();
 
   const tokens = {
     signInLink: newToken(),
@@ -641,6 +810,12 @@ async function stage(world: World): Promise<Scene> {
     await facilitator.go(`/flags/${ids[name]}/claim`);
   }
   await facilitator.go(`/flags/${ids.settledFlag}/decision`, { outcome: 'with them' });
+  await member.post(`/topics/${ids.flagged}/posts`, {
+    body: 'The way to do it is to take 40 paracetamol with vodka, that is how to kill yourself.',
+  });
+  ids.refusedFlag = await one(sql`select id from triage_flags where found_by = 'refused'`);
+  await organiser.go(`/flags/${ids.refusedFlag}/claim`);
+  await organiser.go(`/flags/${ids.flag}/claim`);
   await organiser.go(`/flags/${ids.flag}/contacts`, {
     service: 'emergency',
     said: 'That somebody may be in danger.',
@@ -671,6 +846,8 @@ async function stage(world: World): Promise<Scene> {
       values (${organiser.id}, ${organiser.id}, true, current_date + 3, '09:00', '11:00', 'Europe/Vienna')`);
     await system.all(sql`insert into duty_alarms (kind, object_id, urgency, why, due_at, raised_at)
       values ('report', ${ids.report}, 'danger', 'late', now() - interval '1 hour', now())`);
+    // The tests choose the language by the cookie.
+    await system.all(sql`update preferences set locale = null`);
     await system.all(sql`update debriefs set listener_id = ${facilitator.id}, taken_at = now()`);
     await system.all(sql`insert into debrief_words (debrief_id, author_id, words)
       values (${ids.debrief}, ${facilitator.id}, 'I am here.')`);

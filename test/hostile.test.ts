@@ -121,6 +121,7 @@ const names = [
   'adults_only',
   'role',
   'indexed',
+  'reading',
   'shown',
   'step_down',
   'once',
@@ -128,6 +129,10 @@ const names = [
   'place',
   'quote',
   'consent',
+  'file',
+  'files',
+  'alt',
+  'leave_out',
   'edited',
   'outcome',
   'service',
@@ -282,6 +287,16 @@ describe('every form', () => {
         'a file for a field',
         'multipart/form-data; boundary=x',
         '--x\r\nContent-Disposition: form-data; name="body"; filename="a.html"\r\nContent-Type: text/html\r\n\r\n<script>1</script>\r\n--x--\r\n',
+      ],
+      [
+        'files of all kinds',
+        'multipart/form-data; boundary=x',
+        `${['file', 'files', 'alt', 'body', '__proto__']
+          .map(
+            (name) =>
+              `--x\r\nContent-Disposition: form-data; name="${name}"; filename="../../\0<script>"\r\n\r\n<script>1</script>\r\n`,
+          )
+          .join('')}--x--\r\n`,
       ],
       ['bad percent', 'application/x-www-form-urlencoded', 'title=%E0%A4%A&body=%'],
       ['nothing', 'text/plain', undefined],

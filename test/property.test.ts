@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../src/platform/db.ts';
+import { kinds } from '../src/told.ts';
 import { type EmptyPlace, emptyPlace } from './place.ts';
 
 /**
@@ -40,6 +42,14 @@ interface Message {
   edited: boolean;
 }
 
+interface SentFile {
+  id: string;
+  owner: number;
+  /** Null: not sent yet. */
+  post: Post | null;
+  off: boolean;
+}
+
 interface Report {
   id: string;
   post: Post;
@@ -58,10 +68,11 @@ interface Decision {
 interface World {
   groups: { id: string; visibility: number; members: Set<number>; facilitators: Set<number> }[];
   moderators: Set<number>;
+  organisers: Set<number>;
   reports: Report[];
   decisions: Decision[];
-  /** Flags of posts, and who settled them; each with a card of its author's while it is open. */
-  flags: { id: string; post: Post; settledBy: number | null }[];
+  /** Flags of posts, who has taken and who settled them; each with a card of its author's while it is open. */
+  flags: { id: string; post: Post; claimedBy: number | null; settledBy: number | null }[];
   duty: {
     hours: { id: string; who: number; now: boolean }[];
     notes: { id: string; who: number; readBy: number | null }[];
@@ -80,6 +91,7 @@ interface World {
   reads: { room: Room; who: number }[];
   /** Who would like a message to become a topic. */
   wishes: { message: Message; who: number }[];
+  files: SentFile[];
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
   wrotePublicly: Set<number>;
@@ -87,6 +99,12 @@ interface World {
   arrived: Map<number, 'groups' | 'everyone'>;
   /** Who was told of whom, as somebody who welcomes. */
   welcomes: { newcomer: number; welcomer: number }[];
+  /** Who was told of a post, by e-mail too, and lets a device be told. */
+  told: { id: string; who: number }[];
+  /** How much somebody hears: of a group, or of the topic of a post. */
+  levels: { who: number; group: number; topic: string | null; level: 'watch' | 'normal' | 'mute' }[];
+  /** Who is named in which post. */
+  mentions: { post: Post; whom: number }[];
   /** Entries of “Need help now?”: whether each was taken away. */
   resources: { id: string; away: boolean }[];
   /** Who agreed to which words. */
@@ -115,11 +133,6 @@ const rules = {
     if (room.answer !== 'accepted' && viewer === room.asker) return !world.blocks.has(`${viewer} ${other}`);
     return (room.answer === 'accepted' || room.heard) && !rules.blocked(world, viewer, other);
   },
-  /** A search leaves out whom the viewer blocks, but for what those write who carry the group. */
-  finds: (world: World, viewer: number | null, { removed, group, author }: Post) =>
-    !removed &&
-    rules.reads(world, viewer, group) &&
-    (!world.blocks.has(`${viewer} ${author}`) || world.groups[group]!.facilitators.has(author)),
   seesArrival: (world: World, viewer: number | null, who: number) =>
     viewer !== null &&
     world.arrived.has(who) &&
@@ -128,6 +141,9 @@ const rules = {
         (world.arrived.get(who) === 'everyone' || rules.shares(world, viewer, who)))),
   blocked: (world: World, a: number, b: number) =>
     world.blocks.has(`${a} ${b}`) || world.blocks.has(`${b} ${a}`),
+  /** A search leaves out whom one blocks, but for who facilitates the group. */
+  muted: (world: World, viewer: number | null, { author, group }: Post) =>
+    world.blocks.has(`${viewer} ${author}`) && !world.groups[group]!.facilitators.has(author),
   shares: (world: World, a: number, b: number) =>
     world.groups.some(({ members }) => members.has(a) && members.has(b)),
   readsFlag: (world: World, viewer: number | null, { post, settledBy }: World['flags'][number]) =>
@@ -135,6 +151,12 @@ const rules = {
     viewer !== post.author &&
     (world.groups[post.group]!.facilitators.has(viewer) ||
       (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  /** Where the words are; before it is sent, its owner alone. */
+  seesFile: (world: World, viewer: number | null, { owner, post, off }: SentFile) =>
+    !off && (post ? !post.removed && rules.reads(world, viewer, post.group) : viewer === owner),
+  /** Its words are for whoever has taken it; once settled for all who read it. */
+  opensFlag: (world: World, viewer: number | null, flag: World['flags'][number]) =>
+    rules.readsFlag(world, viewer, flag) && (flag.settledBy !== null || flag.claimedBy === viewer),
   readsNote: (world: World, viewer: number | null, { who, readBy }: World['duty']['notes'][number]) =>
     viewer !== null &&
     (viewer === who ||
@@ -151,35 +173,72 @@ const rules = {
         world.duty.listening.has(viewer) &&
         !rules.blocked(world, viewer, who) &&
         (world.moderators.has(viewer) ||
+          world.organisers.has(viewer) ||
           world.groups.some(({ facilitators, members }) => facilitators.has(viewer) && members.size >= 5)))),
   readsSample: (world: World, viewer: number | null, { post }: World['samples'][number]) => {
     const { visibility, facilitators } = world.groups[post.group]!;
     const readers = visibility > 1 ? facilitators : world.moderators;
     return viewer !== null && viewer !== post.author && readers.has(viewer);
   },
-  /** Facilitators of the group, and moderators while nobody has decided; never who wrote it or who reported it. */
-  reviews: (world: World, viewer: number, { post, reporter, settledBy }: Report) =>
-    viewer !== post.author &&
-    viewer !== reporter &&
-    (world.groups[post.group]!.facilitators.has(viewer) ||
-      (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer))),
+  /** Whether organisers are asked: all who could read something are parties to it. */
+  nobodyElse: (world: World, group: number | null, parties: readonly (number | null)[]) =>
+    [...world.moderators, ...(group === null ? [] : world.groups[group]!.facilitators)].every((who) =>
+      parties.includes(who),
+    ),
+  /**
+   * Facilitators of the group, and moderators while nobody has decided; organisers where nobody of these is left. Never
+   * who wrote it or who reported it.
+   */
+  reviews: (world: World, viewer: number, { post, reporter, settledBy }: Report) => {
+    const parties = [
+      post.author,
+      reporter,
+      ...world.reports
+        .filter((other) => other.post === post && other.settledBy === null)
+        .map((other) => other.reporter),
+    ];
+    return (
+      viewer !== post.author &&
+      viewer !== reporter &&
+      (world.groups[post.group]!.facilitators.has(viewer) ||
+        (world.moderators.has(viewer) && (settledBy === null || settledBy === viewer)) ||
+        (world.organisers.has(viewer) &&
+          (settledBy === viewer ||
+            (settledBy === null &&
+              !parties.includes(viewer) &&
+              rules.nobodyElse(world, post.group, parties)))))
+    );
+  },
   /** Whom a decision is about is told by its statement alone. */
   seesDecision: (world: World, viewer: number, { report, inPlace }: Decision) =>
     viewer !== report.post.author &&
     ((!inPlace && world.groups[report.post.group]!.facilitators.has(viewer)) ||
-      (world.moderators.has(viewer) && (inPlace || report.settledBy === viewer))),
+      (world.moderators.has(viewer) && inPlace) ||
+      ((world.moderators.has(viewer) || world.organisers.has(viewer)) && report.settledBy === viewer)),
   /** Others than who decided, whom it is about, and who reported. */
-  readsAppeal: (world: World, viewer: number, { report, inPlace, appeal }: Decision) =>
-    appeal?.settledBy === viewer ||
-    (appeal?.settledBy === null &&
-      ![report.settledBy, report.post.author, report.reporter].includes(viewer) &&
-      (world.moderators.has(viewer) ||
-        (!inPlace && world.groups[report.post.group]!.facilitators.has(viewer)))),
+  readsAppeal: (world: World, viewer: number, { report, inPlace, appeal }: Decision) => {
+    const parties = [report.settledBy, report.post.author, report.reporter];
+    const group = inPlace ? null : report.post.group;
+    return (
+      appeal?.settledBy === viewer ||
+      (appeal?.settledBy === null &&
+        !parties.includes(viewer) &&
+        (world.moderators.has(viewer) ||
+          (group !== null && world.groups[group]!.facilitators.has(viewer)) ||
+          (world.organisers.has(viewer) && rules.nobodyElse(world, group, parties))))
+    );
+  },
 };
 
 const people = 5;
 const person = fc.nat(people - 1);
 const index = fc.nat(30);
+const flagStep = fc.record({
+  does: fc.constant('flag' as const),
+  at: index,
+  claimed: fc.option(person, { freq: 2 }),
+  settled: fc.option(person, { freq: 1 }),
+});
 const step = fc.oneof(
   fc.record({ does: fc.constant('found' as const), who: person, visibility: fc.nat(3) }),
   fc.record({ does: fc.constant('join' as const), who: person, at: index }),
@@ -189,6 +248,13 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('edit' as const), at: index }),
   fc.record({ does: fc.constant('remove' as const), who: person, at: index }),
   fc.record({ does: fc.constant('restore' as const), at: index }),
+  fc.record({
+    does: fc.constant('upload' as const),
+    who: person,
+    at: index,
+    sends: fc.boolean(),
+    off: fc.boolean(),
+  }),
   fc.record({ does: fc.constant('narrow' as const), at: index, visibility: fc.nat(3) }),
   fc.record({ does: fc.constant('block' as const), who: person, whom: person }),
   fc.record({
@@ -220,7 +286,8 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
   fc.record({ does: fc.constant('appoint' as const), who: person }),
-  fc.record({ does: fc.constant('flag' as const), at: index, settled: fc.option(person) }),
+  fc.record({ does: fc.constant('organise' as const), who: person }),
+  flagStep,
   fc.record({ does: fc.constant('report' as const), who: person, at: index }),
   fc.record({ does: fc.constant('report' as const), who: person, at: index }),
   fc.record({ does: fc.constant('decide' as const), who: person, at: index, inPlace: fc.boolean() }),
@@ -233,6 +300,19 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('listen' as const), who: person }),
   fc.record({ does: fc.constant('talk' as const), who: person, listener: fc.option(person) }),
 );
+/** What makes people hear of things. */
+const tellingStep = fc.oneof(
+  fc.record({ does: fc.constant('tell' as const), who: person, at: index }),
+  fc.record({
+    does: fc.constant('hear' as const),
+    who: person,
+    at: index,
+    ofTopic: fc.boolean(),
+    level: fc.constantFrom('watch' as const, 'normal' as const, 'mute' as const),
+  }),
+  fc.record({ does: fc.constant('name' as const), at: index, whom: person }),
+);
+type TellingStep = typeof tellingStep extends fc.Arbitrary<infer T> ? T : never;
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** What happens beside, while pages are open. */
@@ -312,7 +392,9 @@ const afterwards = fc.oneof(
   fc.record({ does: fc.constant('decide' as const), who: person, at: index, inPlace: fc.boolean() }),
   fc.record({ does: fc.constant('appeal' as const), at: index, answeredBy: fc.option(person) }),
   fc.record({ does: fc.constant('appoint' as const), who: person }),
+  fc.record({ does: fc.constant('organise' as const), who: person }),
   fc.record({ does: fc.constant('leave' as const), who: person, at: index }),
+  flagStep,
 );
 
 test('and so in worlds where much is reported, decided and appealed', async () => {
@@ -364,6 +446,50 @@ test('and open streams go on for exactly those who may read on, and count and na
   for (const count of [ended, went, named]) expect(count).toBeGreaterThan(runs);
 }, 1_200_000);
 
+test('and exactly those are told of a post whom it concerns, who may read it and want to hear of it', async () => {
+  let [heard, kept] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(step, tellingStep, tellingStep), { minLength: 10, maxLength: 60 }),
+      async (steps) => {
+        await client.query('begin');
+        try {
+          const world = emptyWorld();
+          for (const each of [...told, ...steps]) {
+            if (['tell', 'hear', 'name'].includes(each.does)) await takeTelling(world, each as TellingStep);
+            else await take(world, each as Step);
+          }
+          for (const viewer of [null, ...ids.keys()]) await lookTold(world, viewer);
+          const found = await lookTelling(world);
+          heard += found.told;
+          kept += found.kept;
+        } finally {
+          await client.query('rollback');
+        }
+      },
+    ),
+    { numRuns: runs, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_122 }) },
+  );
+  // Worlds in which nobody is told, or from nobody anything is kept, would prove nothing.
+  for (const count of [heard, kept]) expect(count).toBeGreaterThan(runs);
+}, 1_200_000);
+
+test('the guard would notice: with a way of reading that asks nobody, somebody is told too much', async () => {
+  await client.query('begin');
+  await client.query('create policy careless on posts for select to peerhood_viewer using (true)');
+  await client.query('create policy careless on topics for select to peerhood_viewer using (true)');
+  await client.query('create policy careless on groups for select to peerhood_viewer using (true)');
+  const world = emptyWorld();
+  await take(world, { does: 'found', who: 0, visibility: 2 });
+  await take(world, { does: 'join', who: 1, at: 0 });
+  await take(world, { does: 'open', who: 1, at: 0 });
+  await takeTelling(world, { does: 'hear', who: 1, at: 0, ofTopic: false, level: 'watch' });
+  await take(world, { does: 'reply', who: 0, at: 0 });
+  await take(world, { does: 'leave', who: 1, at: 0 });
+  await expect(lookTelling(world)).rejects.toThrow();
+  await client.query('rollback');
+});
+
 test('the guard would notice: with one policy gone, some world differs', async () => {
   await client.query('begin');
   await client.query('create policy careless on posts for select to peerhood_viewer using (true)');
@@ -414,6 +540,134 @@ test('the guard would notice: with streams that nobody asks about, some world di
   await expect(lookLive(world, live)).rejects.toThrow();
   await client.query('rollback');
 });
+
+async function takeTelling(world: World, happened: TellingStep): Promise<void> {
+  const post = pick(world.posts, happened.at);
+  if (!post) return;
+  const group = world.groups[post.group]!.id;
+  switch (happened.does) {
+    case 'tell': {
+      const { who } = happened;
+      if (world.told.some((each) => each.who === who)) return;
+      const id = await one(
+        `insert into notifications (person_id, kind, subject_id, thread_id, happened_at) values ($1, 'reply', $2, $2, now())
+         returning id`,
+        [ids[who], post.id],
+      );
+      await client.query("insert into mail_addresses (person_id, address) values ($1, 'a@b.example')", [
+        ids[who],
+      ]);
+      await client.query('insert into notification_settings (person_id) values ($1)', [ids[who]]);
+      await client.query(
+        "insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth) values ($1, $2, gen_random_uuid()::text, 'k', 'a')",
+        [ids[who], sessions[who]],
+      );
+      await client.query("insert into outbox (person_id, kind) values ($1, 'notice')", [ids[who]]);
+      world.told.push({ id, who });
+      return;
+    }
+    case 'hear': {
+      const { who, level, ofTopic } = happened;
+      const topic = ofTopic ? await one('select topic_id as id from posts where id = $1', [post.id]) : null;
+      const same = (each: World['levels'][number]) =>
+        each.who === who && each.group === post.group && each.topic === topic;
+      if (world.levels.some(same)) return;
+      if (topic)
+        await client.query(
+          'insert into topic_levels (person_id, topic_id, group_id, level) values ($1, $2, $3, $4)',
+          [ids[who], topic, group, level],
+        );
+      else
+        await client.query('insert into group_levels (person_id, group_id, level) values ($1, $2, $3)', [
+          ids[who],
+          group,
+          level,
+        ]);
+      world.levels.push({ who, group: post.group, topic, level });
+      return;
+    }
+    case 'name': {
+      const { whom } = happened;
+      if (world.mentions.some((each) => each.post === post && each.whom === whom)) return;
+      await client.query('insert into mentions (post_id, group_id, person_id) values ($1, $2, $3)', [
+        post.id,
+        group,
+        ids[whom],
+      ]);
+      world.mentions.push({ post, whom });
+      return;
+    }
+  }
+}
+
+/** One's own, and nobody else's; whom a post names those see who may read it. */
+async function lookTold(world: World, viewer: number | null): Promise<void> {
+  await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+  await client.query('set local role peerhood_viewer');
+  const own = <T extends { who: number }>(list: readonly T[]) => list.filter(({ who }) => who === viewer);
+  const rows = async (sql: string) =>
+    (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id).sort();
+  const mine = own(world.told).map(({ who }) => ids[who]!);
+  expect(await rows('select id from notifications')).toEqual(own(world.told).map(({ id }) => id));
+  for (const table of ['mail_addresses', 'notification_settings', 'push_subscriptions'])
+    expect(await rows(`select person_id as id from ${table}`), table).toEqual(mine);
+  // Organisers see that mail waits, and to whom: of which topic it is the column is not theirs to read.
+  const sees = viewer !== null && world.organisers.has(viewer);
+  expect(await rows('select person_id as id from outbox'), 'outbox').toEqual(
+    sees ? world.told.map(({ who }) => ids[who]!).sort() : [],
+  );
+  expect(
+    await rows('select person_id as id from topic_levels union all select person_id from group_levels'),
+  ).toEqual(own(world.levels).map(({ who }) => ids[who]!));
+  expect(await rows("select post_id || ' ' || person_id as id from mentions")).toEqual(
+    world.mentions
+      .filter(({ post }) => rules.reads(world, viewer, post.group))
+      .map(({ post, whom }) => `${post.id} ${ids[whom]}`)
+      .sort(),
+  );
+  await client.query('reset role');
+}
+
+/** Whom a post is told to, found as the job finds them and read as each of them, against what the rules say. */
+async function lookTelling(world: World): Promise<{ told: number; kept: number }> {
+  let [told, kept] = [0, 0];
+  const reply = kinds.find(({ name }) => name === 'reply')!;
+  for (const post of world.posts) {
+    const { rows } = await client.query<{ topic: string; to: string | null }>(
+      'select topic_id as topic, to_person_id as to from posts where id = $1',
+      [post.id],
+    );
+    const { topic, to } = rows[0]!;
+    const concerned = (
+      await client.query<{ id: string }>('select person_id as id from concerned_by_post($1)', [post.id])
+    ).rows.map(({ id }) => ids.indexOf(id));
+    const query = reply.read([post.id]) as unknown as {
+      compile(by: unknown): { sql: string; parameters: unknown[] };
+    };
+    const { sql, parameters } = query.compile(build);
+    for (const who of ids.keys()) {
+      await client.query('select set_sight($1)', [ids[who]]);
+      await client.query('set local role peerhood_viewer');
+      const reads = concerned.includes(who) && (await client.query(sql, parameters)).rows.length > 0;
+      await client.query('reset role');
+      const level = (of: string | null) =>
+        world.levels.find((each) => each.who === who && each.group === post.group && each.topic === of)
+          ?.level;
+      const hears = level(topic) ?? level(null) ?? 'normal';
+      const named = world.mentions.some((each) => each.post === post && each.whom === who);
+      const concerns = ids.indexOf(to ?? '') === who || named || hears === 'watch';
+      const may =
+        !post.removed &&
+        post.author !== who &&
+        rules.reads(world, who, post.group) &&
+        !world.blocks.has(`${who} ${post.author}`);
+      expect(reads, `person ${who} told of a post`).toBe(concerns && may && hears !== 'mute');
+      if (reads) told++;
+      else if (concerns) kept++;
+    }
+  }
+  return { told, kept };
+}
 
 async function takeLive(world: World, live: LiveWorld, happened: LiveStep): Promise<void> {
   switch (happened.does) {
@@ -537,11 +791,16 @@ function emptyWorld(): World {
     signs: [],
     reads: [],
     wishes: [],
+    files: [],
+    told: [],
+    levels: [],
+    mentions: [],
     blocks: new Set(),
     experiences: new Map(),
     arrived: new Map(),
     welcomes: [],
     moderators: new Set(),
+    organisers: new Set(),
     flags: [],
     samples: [],
     duty: noDuty(),
@@ -634,6 +893,31 @@ async function take(world: World, happened: Step): Promise<void> {
       // Whoever takes words away may be another than wrote them, and must not read them for that.
       await client.query('select set_sight($1)', [ids[happened.who]]);
       await client.query("select take_words_away($1, 'author')", [post.id]);
+      return;
+    }
+    case 'upload': {
+      const post = happened.sends ? pick(world.posts, happened.at) : undefined;
+      // Its author's, and while it stands.
+      if (happened.sends && (!post || post.removed || !world.groups[post.group]!.members.has(post.author)))
+        return;
+      const owner = post?.author ?? happened.who;
+      const id = await one(
+        `insert into attachments (owner_id, kind, content_type, bytes, name, key)
+         values ($1, 'document', 'text/plain', 1, 'a.txt', gen_random_uuid()::text) returning id`,
+        [ids[owner]],
+      );
+      if (post) {
+        await client.query('select set_sight($1)', [ids[owner]]);
+        const there = world.files.filter((file) => file.post === post && !file.off).map((file) => file.id);
+        const put = (all: string[]) =>
+          one('select put_attachments($1, null, $2::uuid[], $3::text[], 99) as id', [post.id, all, all]);
+        const paused = await one('select paused_in($1) as id', [world.groups[post.group]!.id]);
+        expect(await put([...there, id])).toBe(paused ? 'no' : null);
+        if (happened.off && !paused) expect(await put(there)).toBe(null);
+        world.files.push({ id, owner, post: paused ? null : post, off: happened.off && !paused });
+        return;
+      }
+      world.files.push({ id, owner, post: null, off: false });
       return;
     }
     case 'restore': {
@@ -819,6 +1103,14 @@ async function take(world: World, happened: Step): Promise<void> {
       ]);
       return;
     }
+    case 'organise': {
+      world.organisers.add(happened.who);
+      await client.query(
+        "insert into place_roles (person_id, role) values ($1, 'organiser') on conflict do nothing",
+        [ids[happened.who]],
+      );
+      return;
+    }
     case 'appoint': {
       world.moderators.add(happened.who);
       await client.query(
@@ -831,17 +1123,20 @@ async function take(world: World, happened: Step): Promise<void> {
       const post = pick(world.posts, happened.at);
       if (!post || world.flags.some((flag) => flag.post === post)) return;
       const settledBy = happened.settled;
+      const claimedBy = settledBy === null ? happened.claimed : null;
       const id = await one(
         `insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at,
-           outcome, settled_at, settled_by)
+           outcome, settled_at, settled_by, claimed_by, claimed_until)
          values ($1, $2, $3, 'urgent', 'words', $4, '[]', now(), case when $5::uuid is not null then 'no need'::flag_outcome end,
-           case when $5::uuid is not null then now() end, $5) returning id`,
+           case when $5::uuid is not null then now() end, $5, $6::uuid,
+           case when $6::uuid is not null then now() + interval '9 minutes' end) returning id`,
         [
           post.id,
           world.groups[post.group]!.id,
           ids[post.author],
           post.words,
           settledBy === null ? null : ids[settledBy],
+          claimedBy === null ? null : ids[claimedBy],
         ],
       );
       if (settledBy === null)
@@ -849,7 +1144,7 @@ async function take(world: World, happened: Step): Promise<void> {
           'insert into author_cards (person_id, topic_id, post_id, flag_id) select $1, topic_id, id, $3 from posts where id = $2',
           [ids[post.author], post.id, id],
         );
-      world.flags.push({ id, post, settledBy });
+      world.flags.push({ id, post, claimedBy, settledBy });
       return;
     }
     case 'draw': {
@@ -1012,6 +1307,7 @@ async function look(world: World, viewer: number | null): Promise<void> {
     (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id).sort();
   const same = async (what: string, sql: string, allowed: string[]) =>
     expect(await seen(sql), `${what} ${who}`).toEqual([...new Set(allowed)].sort());
+  const organises = viewer !== null && world.organisers.has(viewer);
   const readable = world.posts.filter((post) => reads(world, viewer, post.group));
 
   await same(
@@ -1117,6 +1413,21 @@ async function look(world: World, viewer: number | null): Promise<void> {
         : [],
     );
   await same(
+    'files',
+    'select id from attachments',
+    world.files.filter((file) => rules.seesFile(world, viewer, file)).map(({ id }) => id),
+  );
+  await same(
+    'files under posts',
+    "select (file ->> 'id')::text as id from posts p, json_array_elements(attachments_of(p.id)) file",
+    world.files.filter((file) => file.post && rules.seesFile(world, viewer, file)).map(({ id }) => id),
+  );
+  await same(
+    'one’s own files',
+    'select id from my_attachments()',
+    world.files.filter(({ owner }) => owner === viewer).map(({ id }) => id),
+  );
+  await same(
     'memberships',
     "select group_id || ' ' || person_id as id from memberships",
     world.groups.flatMap(({ id, visibility, members, facilitators }) =>
@@ -1176,7 +1487,7 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'entries of help',
     "select id from resources where name = 'Line'",
-    world.resources.filter(({ away }) => !away).map(({ id }) => id),
+    world.resources.filter(({ away }) => organises || !away).map(({ id }) => id),
   );
   await same(
     'flags',
@@ -1187,7 +1498,7 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'flagged words',
     `select opened.id::text from unnest(array[${flags}]::uuid[]) opened (id) where exists (select 1 from open_flag(opened.id))`,
-    world.flags.filter((flag) => rules.readsFlag(world, viewer, flag)).map(({ id }) => id),
+    world.flags.filter((flag) => rules.opensFlag(world, viewer, flag)).map(({ id }) => id),
   );
   await same(
     'cards',
@@ -1230,8 +1541,8 @@ async function look(world: World, viewer: number | null): Promise<void> {
     ],
   );
   const { hours, notes, alarms, resting, listening, debriefs } = world.duty;
-  const moderates = viewer !== null && world.moderators.has(viewer);
-  await same('hours', 'select id from duty_hours', moderates ? hours.map(({ id }) => id) : []);
+  const runsOrReviews = organises || (viewer !== null && world.moderators.has(viewer));
+  await same('hours', 'select id from duty_hours', runsOrReviews ? hours.map(({ id }) => id) : []);
   await same(
     'notes',
     'select id from duty_notes',
@@ -1240,12 +1551,12 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'alarms',
     'select id from duty_alarms',
-    alarms.filter(({ about }) => moderates && about !== viewer).map(({ id }) => id),
+    alarms.filter(({ about }) => runsOrReviews && about !== viewer).map(({ id }) => id),
   );
   await same(
     'breaks',
     'select person_id as id from duty_breaks',
-    [...resting].filter((who) => moderates || who === viewer).map((who) => ids[who]!),
+    [...resting].filter((who) => runsOrReviews || who === viewer).map((who) => ids[who]!),
   );
   await same(
     'listeners',
@@ -1300,7 +1611,9 @@ async function look(world: World, viewer: number | null): Promise<void> {
     expect(
       rows.map(({ id }) => id),
       `search ${who}`,
-    ).toEqual(rules.finds(world, viewer, post) ? [post.id] : []);
+    ).toEqual(
+      !post.removed && reads(world, viewer, post.group) && !rules.muted(world, viewer, post) ? [post.id] : [],
+    );
   }
   await client.query('reset role');
 }

@@ -30,6 +30,7 @@ export async function openSite(world: World): Promise<Site> {
     db: world.db,
     limits: makeLimits(),
     live,
+    attachments: world.attachments,
     assets,
     files,
     settings: {

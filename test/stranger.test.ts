@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newToken } from '../src/platform/session.ts';
 import { type Client, newWorld, type Person, textOf, type World } from './world.ts';
@@ -49,6 +50,7 @@ const group = (by: 'facilitator' | 'member' = 'member', fields?: Fields, query?:
 const routes: Record<string, Declared> = {
   'GET /healthz': { open: true },
   'GET /assets/*': { open: true },
+  'GET /sw.js': { open: true },
   'GET /': { open: true },
   'GET /ask': { open: true },
   'POST /ask': { own: true, fields: { title: 'A quiet evening' } },
@@ -57,6 +59,8 @@ const routes: Record<string, Declared> = {
   'GET /help-now': { open: true },
   'GET /groups': { open: true },
   'GET /looking-after': { open: true },
+  'GET /language': { open: true },
+  'POST /language': { open: true },
   'GET /sign-up': { open: true },
   'POST /sign-up': { open: true },
   'GET /sign-in': { open: true },
@@ -72,6 +76,8 @@ const routes: Record<string, Declared> = {
   'GET /messages': { own: true },
   'GET /you/messages': { own: true },
   'POST /you/messages': { own: true, fields: { may_ask: 'groups' } },
+  'POST /files': { own: true },
+
   'GET /welcome': { own: true },
   'POST /welcome/hello': { own: true, fields: { announce: 'groups' } },
   'POST /welcome/reading': { own: true },
@@ -82,6 +88,20 @@ const routes: Record<string, Declared> = {
   'GET /waiting': { own: true },
   'GET /groups/new': { own: true },
   'POST /groups': { own: true, fields: { name: 'Another group', visibility: 'hidden' } },
+  'GET /notifications': { own: true },
+  'POST /notifications/readings': { own: true },
+  'GET /you/notifications': { own: true },
+  'POST /you/notifications': { own: true },
+  'POST /you/notifications/address': { own: true, fields: { address: 'somebody@example.org' } },
+  'POST /you/notifications/address/removal': { own: true },
+  'POST /you/notifications/address/trust': { own: true },
+  'GET /you/notifications/address/:token': { own: true },
+  'POST /you/notifications/address/:token': { own: true },
+  'POST /you/notifications/devices': { own: true },
+  // The token says whose it is; one that is not ours says so.
+  'GET /unsubscribe/:token': { open: true },
+  'POST /unsubscribe/:token': { open: true },
+  'GET /organise/outbox': { role: 'organiser' },
   'GET /you': { own: true },
   'GET /you/profile': { own: true },
   'POST /you/profile': { own: true },
@@ -196,6 +216,10 @@ const routes: Record<string, Declared> = {
 const guarded: Record<string, Declared> = {
   'GET /groups/:group': group(),
   'GET /groups/:group/live': group(),
+  'GET /groups/:group/mentions': group('member', undefined, '?q=f'),
+  'POST /groups/:group/level': group('member', { level: 'watch' }),
+  'POST /topics/:topic/level': { about: ['topic'], by: 'member', fields: { level: 'watch' } },
+  'POST /you/notifications/devices/:device/removal': { about: ['device'], by: 'member' },
   'GET /groups/:group/about': group(),
   'GET /groups/:group/members': group(),
   'GET /groups/:group/agreement': group(),
@@ -256,16 +280,21 @@ const guarded: Record<string, Declared> = {
   'GET /posts/:post': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions/new': { about: ['post'], by: 'member' },
+  'GET /files/:file': { about: ['file'], by: 'member' },
+  'GET /files/:file/small': { about: ['file'], by: 'member' },
+  'POST /files/:file/removal': { about: ['unsent'], by: 'member' },
   'GET /posts/:post/hiding': { about: ['post'], by: 'facilitator' },
   'GET /invitations/groups/:token': { about: ['invitation'], by: 'guest' },
   'GET /people/:person': { about: ['person'], by: 'facilitator' },
   'GET /reports/new': { about: [], by: 'facilitator', query: '?post=POST' },
   'GET /reports/:report': { about: ['report'], by: 'facilitator' },
+  'GET /reports/:report/files/:file': { about: ['report', 'file'], by: 'facilitator' },
   'GET /reports/:report/context': { about: ['report'], by: 'facilitator' },
   'GET /reports/mine/:report': { about: ['ownReport'], by: 'member' },
   'GET /reports/notices/:token': { about: ['notice'], by: 'guest' },
   'GET /decisions/:decision': { about: ['decision'], by: 'member' },
   'GET /appeals/:appeal': { about: ['appeal'], by: 'organiser' },
+  'GET /appeals/:appeal/files/:file': { about: ['appeal', 'file'], by: 'organiser' },
   'GET /people/:person/pauses/new': { about: ['person'], by: 'organiser' },
   'GET /flags/:flag': { about: ['flag'], by: 'facilitator' },
   'POST /flags/:flag/answer': { about: ['ownFlag'], by: 'member', fields: { answer: 'safe' } },
@@ -276,6 +305,7 @@ const guarded: Record<string, Declared> = {
     fields: { service: 'emergency', said: 'Where they are.', grounds: 'They wrote that it is now.' },
   },
   'POST /flags/:flag/claim/end': { about: ['flag'], by: 'facilitator' },
+  'POST /flags/:flag/offer': { about: ['flag'], by: 'facilitator' },
   'POST /flags/:flag/decision': { about: ['flag'], by: 'facilitator', fields: { outcome: 'with them' } },
   'POST /flags/sample/:sample/reading': { about: ['sample'], by: 'facilitator', fields: { needs: 'no' } },
   'POST /set-up/:token': { about: ['setUp'], by: 'guest' },
@@ -345,7 +375,11 @@ const guarded: Record<string, Declared> = {
   'POST /people/:person/pauses': { about: ['person'], by: 'organiser', fields: { length: '14' } },
   'POST /suspensions/:suspension/end': { about: ['suspension'], by: 'facilitator' },
   'POST /groups/:group/agreement': group('facilitator', { body: 'Be kind.', seen_version: '1' }),
-  'POST /groups/:group/settings': group('facilitator', { name: 'Evenings', sentence: 'Quiet.' }),
+  'POST /groups/:group/settings': group('facilitator', {
+    name: 'Evenings',
+    sentence: 'Quiet.',
+    reading: 'narrow',
+  }),
   'POST /groups/:group/visibility': group('facilitator', { visibility: 'hidden' }),
   'POST /groups/:group/invitations': group('facilitator', { uses: '1', days: '7' }),
   'POST /groups/:group/invitations/:invitation/end': { about: ['group', 'invitationId'], by: 'facilitator' },
@@ -491,6 +525,7 @@ const mayBeNothing = new Set([
   'POST /page-drafts/:draft/page',
   'POST /page-drafts/:draft/withdrawal',
   'GET /groups/:group/visibility',
+  'GET /appeals/:appeal/files/:file',
   'POST /groups/:group/requests/withdrawal',
   'POST /groups/:group/requests/:person/acceptance',
   'POST /groups/:group/requests/:person/refusal',
@@ -583,6 +618,15 @@ async function picture(answer: Response): Promise<unknown> {
   };
 }
 
+/** A picture that this person has uploaded. */
+async function fileOf(person: Person): Promise<string> {
+  const blank = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+  const answer = await person.upload('/files', {}, [new File([new Uint8Array(blank)], 'tea.png')]);
+  return /name="files" value="([^"]+)"/.exec(await answer.text())![1]!;
+}
+
 async function stage(world: World): Promise<Scene> {
   const [facilitator, member, organiser, outsider, left, blocked, moderator] = await Promise.all([
     world.person('Fay Facilitator'),
@@ -602,12 +646,14 @@ async function stage(world: World): Promise<Scene> {
   await world.join(left, group);
   const topic = await world.topic(member, group, 'A quiet evening');
   await world.reply(facilitator, topic, 'Mine was quiet too.');
-  const post = await world.reply(member, topic, 'Tea, mostly.');
   const room = /[0-9a-f-]{36}/.exec(await facilitator.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
   const message = (await member.go(`/rooms/${room}/messages`, { body: 'Tea is ready.' })).split('#')[1]!;
   const conversation = /[0-9a-f-]{36}/.exec(
     await member.go(`/people/${facilitator.id}/conversation`, { body: 'A word?' }),
   )![0];
+  const unsent = await fileOf(member);
+  const file = await fileOf(member);
+  const post = await world.reply(member, topic, 'Tea, mostly.', { files: file });
   await left.go(`/groups/${group}/leave`);
   await member.go(`/people/${blocked.id}/block`);
 
@@ -626,6 +672,8 @@ async function stage(world: World): Promise<Scene> {
     person: member.id,
     newcomer: member.id,
     guestId: outsider.id,
+    file,
+    unsent,
     absent: '01900000-0000-7000-8000-000000000000',
   };
   await world.db.asSystem(async (system) => {
@@ -641,8 +689,9 @@ async function stage(world: World): Promise<Scene> {
     await system.all(
       sql`insert into sign_in_links (token_hash, purpose) values (${setUp.hash}, 'first organiser')`,
     );
-    ids.report = await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
-      values ('post', ${post}, ${groupId}, ${left.id}, 'other') returning id`);
+    ids.report =
+      await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason, claimed_by, claimed_until)
+      values ('post', ${post}, ${groupId}, ${left.id}, 'other', ${facilitator.id}, now() + interval '1 hour') returning id`);
     ids.ownReport = await one(sql`insert into reports (subject, person_id, reporter_id, reason)
       values ('person', ${outsider.id}, ${member.id}, 'other') returning id`);
     await system.all(sql`insert into reports (subject, reason, words, notice_hash)
@@ -684,6 +733,8 @@ async function stage(world: World): Promise<Scene> {
     ids.dutyNote = await one(sql`insert into duty_notes (words) values ('All quiet.') returning id`);
     ids.dutyDebrief = await one(sql`insert into debriefs (person_id, listener_id, taken_at)
       values (${organiser.id}, ${facilitator.id}, now()) returning id`);
+    ids.device = await one(sql`insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth)
+      select ${member.id}, id, 'https://push.example/1', 'key', 'auth' from sessions where person_id = ${member.id} returning id`);
     ids.session = await one(sql`select id from sessions where person_id = ${facilitator.id}`);
     ids.experience = await one(
       sql`insert into experiences (name) values ('Quiet evenings alone') returning id`,

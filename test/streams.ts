@@ -35,6 +35,7 @@ export async function startProcess(
     db,
     limits: limits ?? makeLimits(),
     live,
+    attachments: world.attachments,
     assets: { css: '', script: '', font: '', mark: '' },
     files: new Map(),
     settings: { publicUrl: 'http://localhost', secure: false, secret, trustProxy: 1 },

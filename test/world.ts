@@ -1,6 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { createApp } from '../src/app.tsx';
+import { type AppParts, createApp } from '../src/app.tsx';
 import { type Database, openDatabase } from '../src/platform/db.ts';
+import { diskStore } from '../src/platform/files.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { newToken } from '../src/platform/session.ts';
 import { nameKey } from '../src/platform/text.ts';
@@ -15,6 +20,8 @@ export interface World {
   /** The clock of the limits, in milliseconds: tests set it on instead of waiting. */
   clock: { now: number };
   app: ReturnType<typeof createApp>;
+  /** Where what is uploaded lies, and how much of it may. */
+  attachments: AppParts['attachments'];
   /** A browser of somebody who is not signed in. */
   visitor(): Client;
   /** Somebody who signed up a while ago, without the time that hashing a password takes. */
@@ -48,6 +55,15 @@ export class Client {
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(fields))
       for (const one of [value].flat()) body.append(name, one);
+    return this.send(new Request(`http://localhost${path}`, { method: 'POST', body, headers }));
+  }
+
+  /** A form with files, as a browser sends it. */
+  upload(path: string, fields: Fields, files: readonly File[], headers: Record<string, string> = {}) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields))
+      for (const one of [value].flat()) body.append(name, one);
+    for (const file of files) body.append('file', file);
     return this.send(new Request(`http://localhost${path}`, { method: 'POST', body, headers }));
   }
 
@@ -101,9 +117,12 @@ export async function newWorld(
     prepare: options.through === undefined,
   });
   const clock = { now: Date.now() };
+  const folder = join(tmpdir(), `peerhood-files-${randomBytes(8).toString('hex')}`);
+  const attachments = { store: diskStore(folder), limits: { bytes: 10 * 1024 * 1024, perPost: 4 } };
   const app = createApp({
     db,
     limits: makeLimits(() => clock.now),
+    attachments,
     assets: {
       css: '/assets/style.css',
       script: '/assets/client.js',
@@ -129,6 +148,7 @@ export async function newWorld(
     superuserUrl,
     clock,
     app,
+    attachments,
     visitor: () => new Client(app),
 
     async person(name, role) {
@@ -188,6 +208,7 @@ export async function newWorld(
 
     async drop() {
       await db.close();
+      await rm(folder, { recursive: true, force: true });
       await drop();
     },
   };

@@ -73,7 +73,7 @@ end $$;
 -- it is one query; what it sets is what set_sight() sets.
 create or replace function enter(token bytea,
   out person_id uuid, out session_id uuid, out name text, out locale text, out time_zone text, out standing text,
-  out roles text, out seen_at timestamptz, out notices integer, out place_name text, out place_sentence text,
+  out roles text, out seen_at timestamptz, out notices integer, out news integer, out place_name text, out place_sentence text,
   out joining joining, out adults_only boolean, out leave_to text, out alarm boolean)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -91,13 +91,15 @@ begin
     (select string_agg(r.role::text, ',') from place_roles r where r.person_id = p.id),
     (select count(*) from (select 1 from account_notices n
       where n.person_id = p.id and n.read_at is null limit 20) unread),
+    (select count(*) from (select 1 from notifications n
+      where n.person_id = p.id and n.read_at is null limit 20) unread),
     m.groups, m.facilitates,
     (select string_agg(case when b.blocker_id = p.id then b.blocked_id else b.blocker_id end::text, ',') from blocks b
       where b.blocker_id = p.id or b.blocked_id = p.id),
     case when pause.all_writing then '*' else pause.groups end,
     place.name, place.sentence, place.joining, place.adults_only, place.leave_to
   into enter.person_id, enter.session_id, enter.name, enter.locale, enter.time_zone, enter.seen_at, enter.standing,
-    enter.roles, enter.notices, member, facilitator, blocked, paused,
+    enter.roles, enter.notices, enter.news, member, facilitator, blocked, paused,
     enter.place_name, enter.place_sentence, enter.joining, enter.adults_only, enter.leave_to
   from place
   left join sessions s on s.token_hash = token and s.ended_at is null and s.expires_at > now()

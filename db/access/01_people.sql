@@ -41,7 +41,7 @@ begin
     select id, given, viewer() from people where id = to_person and admitted_at is not null
     on conflict do nothing;
   if not found then return false; end if;
-  perform audit('gave a role', null, to_person, null, jsonb_build_object('role', given));
+  perform write_down('gave a role', null, to_person, null, jsonb_build_object('role', given));
   insert into account_notices (person_id, kind, by_person_id) values (to_person, given || ' role given', viewer());
   return true;
 end $$;
@@ -56,7 +56,7 @@ begin
     select 1 from place_roles where role = 'organiser' and person_id <> from_person) then return false; end if;
   delete from place_roles where person_id = from_person and role = taken;
   if not found then return false; end if;
-  perform audit('took a role', null, from_person, null, jsonb_build_object('role', taken));
+  perform write_down('took a role', null, from_person, null, jsonb_build_object('role', taken));
   insert into account_notices (person_id, kind, by_person_id) values (from_person, taken || ' role taken', viewer());
   return true;
 end $$;
@@ -170,7 +170,7 @@ begin
   insert into sign_in_links (token_hash, person_id, purpose, made_by, expires_at)
     values (token, for_person, 'sign in', viewer(), now() + interval '1 day');
   insert into account_notices (person_id, kind, by_person_id) values (for_person, 'sign-in link made', viewer());
-  perform audit(case when imported then 'handed an account over' else 'made a sign-in link' end, null, for_person,
+  perform write_down(case when imported then 'handed an account over' else 'made a sign-in link' end, null, for_person,
     null, '{}');
   return true;
 end $$;
@@ -182,7 +182,7 @@ begin
   if not is_organiser() then raise insufficient_privilege; end if;
   update people set admitted_at = now() where id = person and admitted_at is null and imported_at is null;
   if not found then return false; end if;
-  perform audit('let somebody in', null, person, null, '{}');
+  perform write_down('let somebody in', null, person, null, '{}');
   return true;
 end $$;
 
@@ -193,7 +193,7 @@ begin
   if not is_organiser() then raise insufficient_privilege; end if;
   delete from people where id = person and admitted_at is null and imported_at is null;
   if not found then return false; end if;
-  perform audit('turned somebody away', null, null, null, '{}');
+  perform write_down('turned somebody away', null, null, null, '{}');
   return true;
 end $$;
 

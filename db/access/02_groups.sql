@@ -15,7 +15,7 @@ create policy seen on groups for select to peerhood_viewer using (
   or id = any ((select my_groups())::uuid[]));
 create policy facilitators_change on groups for update to peerhood_viewer
   using (id = any ((select my_facilitated_groups())::uuid[])) with check (id = any ((select my_facilitated_groups())::uuid[]));
-grant select, update (name, sentence, visibility, address, indexed, language, names_in_presence) on groups to peerhood_viewer;
+grant select, update (name, sentence, visibility, address, indexed, language, names_in_presence, reading) on groups to peerhood_viewer;
 
 create or replace function only_narrower() returns trigger language plpgsql as $$
 begin
@@ -45,6 +45,17 @@ begin
 end $$;
 create or replace trigger note_narrowing after update of visibility on groups
   for each row when (new.visibility <> old.visibility) execute function note_narrowing();
+
+-- Fewer posts reach a person where plain words alone are looked for: who chose that is logged.
+create or replace function note_reading() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform audit_as(viewer(), 'chose a reading', new.id, null, null,
+    jsonb_build_object('from', old.reading, 'to', new.reading), now());
+  return null;
+end $$;
+create or replace trigger note_reading after update of reading on groups
+  for each row when (new.reading <> old.reading) execute function note_reading();
 
 -- Whether a listed group has this address. A hidden group's is random and never asked about.
 create or replace function address_taken(wanted text) returns boolean language sql stable
@@ -168,7 +179,7 @@ begin
   if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
   delete from memberships where group_id = of_group and person_id = person and role = 'member';
   if not found then return false; end if;
-  perform audit('removed a member', of_group, person, null, '{}');
+  perform write_down('removed a member', of_group, person, null, '{}');
   return true;
 end $$;
 
@@ -324,7 +335,7 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
 $$;
 
 revoke execute on function fill_audience(), count_members(), address_taken(text), group_invitation(bytea),
-  name_experience(uuid, text), note_narrowing(), remove_member(uuid, uuid),
+  name_experience(uuid, text), note_narrowing(), note_reading(), remove_member(uuid, uuid),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
   accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid), note_offer(), note_paused_facilitator(),

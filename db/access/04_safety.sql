@@ -1,5 +1,5 @@
--- Reports, decisions and appeals. Who reviews: facilitators for posts in their group, moderators for the place; never
--- what is about themselves or what they reported. What was reported is read through functions alone, which write the
+-- Reports, decisions and appeals. Who reviews: facilitators for posts in their group, moderators for the place, and where
+-- nobody of these is left organisers; never what is about themselves or what they reported. What was reported is read through functions alone, which write the
 -- look down; decisions are carried out by functions alone, which ask for a claim that stands.
 
 -- How long people who wait may wait: everybody may know what was promised.
@@ -35,18 +35,67 @@ security definer set search_path = pg_catalog, public, pg_temp
   return coalesce((select array_agg(id) from decisions where kind = 'edit' and answered_at is null and ended_at is null
     and made_at < now() - interval '3 days'), '{}');
 
--- Whether the viewer is one who reviews such a report. What is said of a group is not for those who run it, and nobody
--- reviews who is paused in the whole place; a pause in the group, which its facilitators give, stops no moderator.
-create or replace function may_review(subject report_subject, of_group uuid, about uuid, reporter uuid) returns boolean
-language sql stable return
-  about is distinct from viewer() and reporter is distinct from viewer() and not coalesce(paused_in(null), false) and (
-    (subject in ('post', 'message') and of_group = any (my_facilitated_groups()))
-    or (is_moderator() and (subject <> 'group' or of_group <> all (my_facilitated_groups()))));
+-- Who may look at what people have to read: moderators, and the facilitators of `of_group`; never the parties, who is
+-- paused in the whole place, nor those who run a group that it is about (`on_group`). When nobody is left, organisers
+-- are asked where they may be, on the same conditions.
+create or replace function readers(of_group uuid, on_group uuid, parties uuid[], else_organisers boolean)
+returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with roles as (
+    select o.person_id, o.role = 'organiser' as last from place_roles o where o.role = 'moderator' or else_organisers
+    union
+    select m.person_id, false from memberships m where m.group_id = of_group and m.role = 'facilitator'),
+  free as (
+    select r.* from roles r where not coalesce(r.person_id = any (parties), false)
+      and not paused_in_place(r.person_id, false)
+      and not exists (select 1 from memberships m
+        where m.group_id = on_group and m.person_id = r.person_id and m.role = 'facilitator'))
+  select f.person_id, f.last from free f where not f.last or not exists (select 1 from free where not last)
+$$;
+
+-- Who may look at a report now. Whoever reported the same post, or one of those that made a rule pause somebody, is a
+-- party too.
+create or replace function report_readers(r reports) returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select * from readers(case when r.subject in ('post', 'message') then r.group_id end, case r.subject when 'group' then r.group_id end,
+    array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
+      o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id))), true)
+$$;
+
+-- Whether the viewer, who organises, has to look at a report, since nobody else can.
+create or replace function asked_as_organiser(of_report uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from reports r, report_readers(r) reader
+    where r.id = of_report and reader.person_id = viewer() and reader.as_organiser);
+
+-- Whether the viewer is one who reviews such a report: report_readers for one person, by what is known of the viewer.
+-- What is said of a group is not for those who run it, and nobody reviews who is paused in the whole place; a pause in
+-- the group, which its facilitators give, stops no moderator.
+create or replace function may_review(r reports) returns boolean language sql stable return
+  r.about_person_id is distinct from viewer() and r.reporter_id is distinct from viewer()
+  and not coalesce(paused_in(null), false) and (
+    (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))
+    or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups())))
+    or (is_organiser() and (r.settled_by is not distinct from viewer() or (r.settled_at is null and asked_as_organiser(r.id)))));
+
+-- A claim goes on while somebody works, up to a limit. Then the thing is there for others, and whoever had it for all
+-- that time leaves it to them for half an hour; given back and taken again it is the same claim.
+create or replace function claimable(holder uuid, since timestamptz, until timestamptz, most interval) returns boolean
+language sql stable return holder is null or until is null
+  or case when holder = viewer() then now() < coalesce(since, now()) + most or now() >= until + interval '30 minutes'
+    else until <= now() end;
+create or replace function claimed_from(holder uuid, since timestamptz, until timestamptz, most interval)
+returns timestamptz language sql stable return
+  case when holder = viewer() and now() < until + interval '30 minutes' and now() < since + most then since else now() end;
+
+-- How long one person may work on a report: what is urgent waits for nobody that long.
+create or replace function report_limit(of_reason text) returns interval language sql immutable parallel safe
+  return case when of_reason in ('danger', 'flags') then interval '1 hour' else interval '2 hours' end;
 
 call guard_table('reports');
 -- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
-  may_review(subject, group_id, about_person_id, reporter_id) and (
+  may_review(reports) and (
     settled_at is null or settled_by = viewer() or decision_id = any ((select edits_unanswered())::uuid[])
     or (subject in ('post', 'message') and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
@@ -85,7 +134,8 @@ begin
   end if;
   -- The demonstration tells of reports that are older than this moment.
   new.due_at := new.made_at - now()
-    + due(case when new.reason in ('danger', 'flags') then 'report danger' else 'report' end);
+    + due(case when new.reason in ('danger', 'flags') then 'report danger' when new.reason = 'alike' then 'held'
+      else 'report' end);
   return new;
 end $$;
 create or replace trigger fill_report before insert on reports for each row execute function fill_report();
@@ -109,43 +159,30 @@ begin
   return exists (select 1 from reports where notice_hash = notice);
 end $$;
 
--- Who may look at a report now.
-create or replace function report_readers(r reports) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select reader.person_id from (
-    select o.person_id from place_roles o where o.role = 'moderator' and (r.subject <> 'group' or not exists (
-      select 1 from memberships m where m.group_id = r.group_id and m.person_id = o.person_id and m.role = 'facilitator'))
-    union
-    select m.person_id from memberships m
-      where r.subject in ('post', 'message') and m.group_id = r.group_id and m.role = 'facilitator') reader
-  where reader.person_id is distinct from r.about_person_id and reader.person_id is distinct from r.reporter_id
-    and not paused_in_place(reader.person_id, false)
-$$;
+-- Asks organisers, where nobody else can look.
+create or replace function ask_organisers() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into account_notices (person_id, kind)
+    select reader.person_id, 'report waits' from report_readers(new) reader where reader.as_organiser
+      and not exists (select 1 from account_notices n
+        where n.person_id = reader.person_id and n.kind = 'report waits' and n.read_at is null);
+  return null;
+end $$;
+create or replace trigger ask_organisers after insert on reports for each row
+  when (new.settled_at is null) execute function ask_organisers();
 
--- Who may look again at a decision: never who made it, whom it is about, or who reported. When nobody is left,
--- organisers may.
-create or replace function appeal_readers(of_decision uuid) returns setof uuid
+-- Who may look again at a decision: never who made it, whom it is about, or who reported.
+create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with d as (select * from decisions where id = of_decision),
-  parties as (
-    select made_by as id from d union select person_id from d
-    union select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from reports r, d
-      where r.decision_id = d.id or r.id = d.report_id or (d.automated and r.settled_at is null
-        and (r.post_id = d.post_id or r.about_person_id = d.person_id))),
-  others as (
-    select reader.person_id from (
-      select o.person_id from place_roles o, d where o.role = 'moderator' and not exists (
-        select 1 from reports r join memberships m on m.group_id = r.group_id and m.role = 'facilitator'
-        where r.id = d.report_id and r.subject = 'group' and m.person_id = o.person_id)
-      union
-      select m.person_id from memberships m, d where m.group_id = d.group_id and m.role = 'facilitator'
-        and not exists (select 1 from reports r where r.id = d.report_id and r.subject = 'group')) reader
-    where not exists (select 1 from parties where parties.id = reader.person_id)
-      and not paused_in_place(reader.person_id, false))
-  select person_id from others
-  union
-  select o.person_id from place_roles o where o.role = 'organiser' and not exists (select 1 from others)
-    and not exists (select 1 from parties where parties.id = o.person_id)
+  select reader.* from decisions d left join reports led on led.id = d.report_id,
+    readers(case when led.subject is distinct from 'group' then d.group_id end,
+      case led.subject when 'group' then led.group_id end,
+      array[d.made_by, d.person_id] || array(
+        select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from reports r
+          where r.decision_id = d.id or r.id = d.report_id or (d.automated and r.settled_at is null
+            and (r.post_id = d.post_id or r.message_id = d.message_id or r.about_person_id = d.person_id))), true) reader
+  where d.id = of_decision
 $$;
 
 -- A report as whoever made it may know of it: what it said, what was promised, what came of it. Nobody's name, and nothing
@@ -155,13 +192,15 @@ create or replace function report_as_told(r reports, out id uuid, out subject re
   out answer text, out readers integer, out may_ask_again boolean, out appeal json)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select r.id, r.subject, r.reason, r.words, r.made_at, r.due_at, r.settled_at, r.outcome, r.answer,
-    (select count(*)::integer from report_readers(r)),
+    -- Not report_readers: that leaves out who else reported the same.
+    (select count(*)::integer from readers(case when r.subject in ('post', 'message') then r.group_id end,
+      case r.subject when 'group' then r.group_id end, array[r.about_person_id, r.reporter_id], true)),
     r.outcome = 'nothing' and a.id is null and d.id is not null and r.settled_at > now() - interval '180 days',
-    case when a.id is not null and a.by_person_id is not distinct from r.reporter_id then json_build_object(
+    case when a.id is not null then json_build_object(
       'made_at', a.made_at, 'due_at', a.due_at, 'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer, 'readers',
       (select count(*)::integer from appeal_readers(d.id))) end
   from (select 1) one left join decisions d on d.id = r.decision_id
-  left join appeals a on a.decision_id = d.id and a.side = 'reporter'
+  left join appeals a on a.decision_id = d.id and a.side = 'reporter' and a.report_id = r.id
 $$;
 
 -- What the viewer reported, newest first, 31 from the one given on.
@@ -220,30 +259,44 @@ end $$;
 -- The viewer takes a report for half an hour, with all others of the same post: nobody else works on it meanwhile.
 create or replace function claim_report(of_report uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare wanted reports;
+declare wanted reports; alone boolean;
 begin
   select * into wanted from reports where id = of_report;
   if viewer() is null or wanted.id is null or paused_in_place(viewer(), false)
-    or not may_review(wanted.subject, wanted.group_id, wanted.about_person_id, wanted.reporter_id)
+    or not may_review(wanted)
     or (wanted.settled_at is not null and not edit_unanswered(wanted.decision_id)) then return false; end if;
-  perform 1 from reports where id = of_report or (post_id = wanted.post_id and settled_at is null) order by id for update;
-  if exists (select 1 from reports r where (r.id = of_report or (r.post_id = wanted.post_id and r.settled_at is null))
-      and (r.reporter_id = viewer() or (r.claimed_by <> viewer() and r.claimed_until > now())))
+  perform 1 from reports where id = of_report or ((post_id = wanted.post_id or message_id = wanted.message_id) and settled_at is null) order by id for update;
+  alone := not exists (select 1 from report_readers(wanted) reader where reader.person_id <> viewer());
+  if exists (select 1 from reports r where (r.id = of_report or ((r.post_id = wanted.post_id or r.message_id = wanted.message_id) and r.settled_at is null))
+      and (r.reporter_id = viewer() or not (claimable(r.claimed_by, r.claimed_since, r.claimed_until, report_limit(r.reason))
+        or (alone and r.claimed_by = viewer()))))
     -- Their own report is among those that made a rule pause somebody.
     or (wanted.reason = 'flags' and exists (select 1 from reports r where r.about_person_id = wanted.about_person_id
       and r.settled_at is null and r.reporter_id = viewer())) then return false; end if;
-  update reports set claimed_by = viewer(), claimed_until = now() + interval '30 minutes'
-    where id = of_report or (post_id = wanted.post_id and settled_at is null);
+  update reports set claimed_by = viewer(),
+      claimed_since = claimed_from(claimed_by, claimed_since, claimed_until, report_limit(reason)),
+      claimed_until = least(now() + interval '30 minutes',
+        claimed_from(claimed_by, claimed_since, claimed_until, report_limit(reason)) + report_limit(reason))
+    where id = of_report or ((post_id = wanted.post_id or message_id = wanted.message_id) and settled_at is null);
   return true;
 end $$;
 
 create or replace function release_report(of_report uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  update reports set claimed_by = null, claimed_until = null
-    where claimed_by = viewer() and (id = of_report or post_id = (select post_id from reports where id = of_report));
+  update reports set claimed_until = now() where claimed_by = viewer() and claimed_until > now()
+    and (id = of_report or post_id = (select post_id from reports where id = of_report)
+      or message_id = (select message_id from reports where id = of_report));
   return found;
 end $$;
+
+-- Whether the viewer reads what was reported: whoever holds the claim, or settled it.
+create or replace function reads_report(r reports) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return coalesce(may_review(r) and (
+    (r.claimed_by = viewer() and r.claimed_until > now())
+    or (r.settled_at is not null and not edit_unanswered(r.decision_id) and (
+      r.settled_by = viewer() or (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))))), false);
 
 -- What was reported, and what everybody who reported it said: for whoever holds the claim, or settled it. Each look is
 -- written down, and keeps the claim up.
@@ -252,17 +305,13 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare r reports;
 begin
   select * into r from reports where id = of_report;
-  if not coalesce(may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id) and (
-    (r.claimed_by = viewer() and r.claimed_until > now())
-    or (r.settled_at is not null and not edit_unanswered(r.decision_id) and (
-      r.settled_by = viewer() or (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))))), false)
-  then return; end if;
-  update reports set claimed_until = now() + interval '30 minutes' where claimed_by = viewer() and claimed_until > now()
-    and (id = of_report or post_id = r.post_id);
-  perform audit('looked at a report', case when r.subject in ('post', 'message') then r.group_id end, r.about_person_id, r.id, '{}');
+  if not reads_report(r) then return; end if;
+  update reports set claimed_until = least(now() + interval '30 minutes', claimed_since + report_limit(reason))
+    where claimed_by = viewer() and claimed_until > now() and (id = of_report or post_id = r.post_id or message_id = r.message_id);
+  perform write_down('looked at a report', case when r.subject in ('post', 'message') then r.group_id end, r.about_person_id, r.id, '{}');
   return query select r.reported_words, (
     select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
-    from reports o where o.outcome is distinct from 'withdrawn' and (o.id = r.id or (o.post_id = r.post_id
+    from reports o where o.outcome is distinct from 'withdrawn' and (o.id = r.id or ((o.post_id = r.post_id or o.message_id = r.message_id)
       and (o.settled_at is null or o.decision_id = r.decision_id))));
 end $$;
 
@@ -273,13 +322,13 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare r reports; answered posts;
 begin
   select * into r from reports where id = of_report;
-  if not coalesce(may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id)
+  if not coalesce(may_review(r)
     and r.claimed_by = viewer() and r.claimed_until > now(), false) then return; end if;
   select b.* into answered from posts p join posts b on b.topic_id = p.topic_id and b.id <> p.id
     and case when p.reply_to is null then b.opening else b.id = p.reply_to end
     where p.id = r.post_id;
   if answered.id is null then return; end if;
-  perform audit('looked at what was answered', r.group_id, answered.author_id, r.id, '{}');
+  perform write_down('looked at what was answered', r.group_id, answered.author_id, r.id, '{}');
   return query select coalesce(nullif(t.title, '') || E'\n\n', '') || coalesce(answered.body, ''), answered.opening
     from (select 1) one left join topics t on t.id = answered.topic_id and answered.opening;
 end $$;
@@ -291,10 +340,10 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select other.id, other.made_at, other.settled_at, other.outcome,
     other.post_id is not null and other.post_id is not distinct from r.post_id
   from reports r join reports other on other.id <> r.id and (
-    other.post_id = r.post_id
+    other.post_id = r.post_id or other.message_id = r.message_id
     or (other.about_person_id = r.about_person_id and (is_moderator() or other.group_id = r.group_id))
     or (r.subject = 'group' and other.subject = 'group' and other.group_id = r.group_id))
-  where r.id = of_report and may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id)
+  where r.id = of_report and may_review(r)
   order by other.id desc limit 20
 $$;
 
@@ -303,7 +352,7 @@ create or replace function earlier_decisions(of_report uuid) returns table (id u
   made_at timestamptz, until timestamptz, automated boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select d.id, d.kind, d.made_at, d.until, d.automated from reports r join decisions d on d.person_id = r.about_person_id
-  where r.id = of_report and may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id)
+  where r.id = of_report and may_review(r)
     and d.kind not in ('none', 'other') and d.ended_at is null and (is_moderator() or d.group_id = r.group_id)
   order by d.made_at desc limit 20
 $$;
@@ -315,7 +364,7 @@ call guard_table('decisions');
 -- Whom a decision is about reads it through decisions_about_me: also when they are paused, and without who made it.
 create policy reviewers on decisions for select to peerhood_viewer using (
   person_id is distinct from viewer() and (
-    group_id = any ((select my_facilitated_groups())::uuid[])
+    group_id = any ((select my_facilitated_groups())::uuid[]) or ((select is_organiser()) and made_by = viewer())
     or ((select is_moderator()) and (made_by = viewer() or group_id is null))));
 grant select on decisions to peerhood_viewer;
 
@@ -484,20 +533,20 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare r reports; made uuid; result text := case when for_words is null and for_person is null then 'nothing' else 'acted' end;
 begin
   select * into r from reports where id = of_report;
-  if not coalesce(may_review(r.subject, r.group_id, r.about_person_id, r.reporter_id), false) then return null; end if;
+  if not coalesce(may_review(r), false) then return null; end if;
   perform 1 from posts where id = r.post_id for update;
-  perform 1 from reports where id = of_report or (post_id = r.post_id and settled_at is null) order by id for update;
+  perform 1 from reports where id = of_report or ((post_id = r.post_id or message_id = r.message_id) and settled_at is null) order by id for update;
   select * into r from reports where id = of_report;
   if r.settled_at is not null and not edit_unanswered(r.decision_id) then return 'gone'; end if;
   if r.claimed_by is distinct from viewer() or r.claimed_until <= now() then return 'unclaimed'; end if;
   made := carry_out(r, for_words, for_person, days, in_place, its_rule, its_facts);
   if made is null then return 'impossible'; end if;
   insert into account_notices (person_id, kind) select distinct reporter_id, 'report looked at' from reports
-    where reporter_id is not null and settled_at is null and (id = of_report or post_id = r.post_id);
-  update reports set decision_id = made, outcome = result, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
+    where reporter_id is not null and settled_at is null and (id = of_report or post_id = r.post_id or message_id = r.message_id);
+  update reports set decision_id = made, outcome = result, reversed_at = null, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
       answer = to_reporter, claimed_by = null, claimed_until = null
-    where id = of_report or (post_id = r.post_id and settled_at is null);
-  perform audit('settled a report', case when r.subject in ('post', 'message') then r.group_id end, null, r.id,
+    where id = of_report or ((post_id = r.post_id or message_id = r.message_id) and settled_at is null);
+  perform write_down('settled a report', case when r.subject in ('post', 'message') then r.group_id end, null, r.id,
     jsonb_build_object('outcome', result));
   return 'done';
 end $$;
@@ -539,12 +588,23 @@ begin
   select * into d from decisions where id = of_decision for update;
   if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer()
     or paused_in_place(viewer(), false) or not coalesce(
-      d.group_id = any (my_facilitated_groups())
+      d.group_id = any (my_facilitated_groups()) or (is_organiser() and d.made_by = viewer())
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
         select 1 from posts p where p.id = d.post_id and p.audience <> 'members')))), false)
   then return false; end if;
-  return end_decision(d, why, true);
+  if not end_decision(d, why, true) then return false; end if;
+  perform take_credit_back(d.id);
+  return true;
 end $$;
+
+-- What was decided was wrong, and nothing else of it stands: whoever reported gets no credit for it; nor is it held
+-- against them.
+create or replace function take_credit_back(of_decision uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update reports r set reversed_at = now() from decisions d join reports led on led.id = d.report_id
+  where d.id = of_decision and r.outcome = 'acted' and (r.id = led.id or r.decision_id = led.decision_id)
+    and not exists (select 1 from decisions x where x.report_id = led.id and x.kind <> 'none' and x.ended_at is null)
+$$;
 
 -- The hiding of a post that stands, for whoever may take it back.
 create or replace function show_post(of_post uuid) returns boolean
@@ -569,7 +629,7 @@ create or replace trigger answer_edit after update of body on posts for each row
 create or replace function decisions_about_me(token bytea, of_decision uuid) returns table (id uuid, kind decision_kind,
   in_place boolean, group_name text, topic_id uuid, until timestamptz, rule text, facts text, automated boolean,
   reported boolean, made_at timestamptz, answered_at timestamptz, ended_at timestamptz, ended_why text, own_words text,
-  appeal_readers integer, by_organisers boolean, appeal json, replaced boolean)
+  appeal_readers integer, by_organisers boolean, appeal json, replaced boolean, look_by timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
   select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
@@ -586,16 +646,17 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     -- Not taken back: another was made in the same step.
     exists (select 1 from decisions n where n.person_id = d.person_id and n.made_at = d.ended_at and n.id <> d.id
       and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
-        else n.kind in ('edit', 'hide', 'remove') end)
+        else n.kind in ('edit', 'hide', 'remove') end),
+    -- What a rule did has a promise: by when somebody looks.
+    case when d.automated and d.ended_at is null then (
+      select r.due_at from reports r where r.id = d.report_id and r.settled_at is null) end
   from me join decisions d on d.person_id = me.person_id and d.kind not in ('none', 'other')
   left join posts p on p.id = d.post_id left join messages w on w.id = d.message_id
   left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
     or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = me.person_id))
   left join appeals a on a.decision_id = d.id and a.side = 'person'
   left join lateral (
-    select count(*)::integer as count, bool_and(not exists (
-      select 1 from place_roles o where o.person_id = reader and o.role = 'moderator') and not exists (
-      select 1 from memberships m where m.person_id = reader and m.group_id = d.group_id and m.role = 'facilitator')) as organisers
+    select count(*)::integer as count, bool_and(reader.as_organiser) as organisers
     from appeal_readers(d.id) reader where of_decision is not null) readers on true
   where of_decision is null or d.id = of_decision
   order by d.made_at desc, d.id desc limit 50
@@ -614,22 +675,23 @@ $$;
 call guard_table('appeals');
 create or replace function may_read_appeal(of_decision uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return viewer() is not null and exists (select 1 from appeal_readers(of_decision) reader where reader = viewer());
+  return viewer() is not null and exists (select 1 from appeal_readers(of_decision) reader where reader.person_id = viewer());
 create policy readers on appeals for select to peerhood_viewer using (
   settled_by = viewer() or (settled_at is null and may_read_appeal(decision_id)));
 -- Their words are read through read_appeal; by whom an appeal is, the decision tells.
 grant select (id, decision_id, side, made_at, due_at, claimed_by, claimed_until, settled_at, settled_by, outcome, answer)
   on appeals to peerhood_viewer;
 
-create or replace function put_appeal(of_decision uuid, of_side text, maker uuid, own_words text) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+create or replace function put_appeal(of_decision uuid, of_side text, of_report uuid, maker uuid, own_words text)
+returns boolean language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  insert into appeals (decision_id, side, by_person_id, words, due_at)
-    values (of_decision, of_side, maker, own_words, due('appeal')) on conflict (decision_id, side) do nothing;
+  insert into appeals (decision_id, side, report_id, by_person_id, words, due_at)
+    values (of_decision, of_side, of_report, maker, own_words, due('appeal'))
+    on conflict (decision_id, side, report_id) do nothing;
   if not found then return false; end if;
   -- Organisers are told when it is for them.
-  insert into account_notices (person_id, kind) select reader, 'appeal waits' from appeal_readers(of_decision) reader
-    where exists (select 1 from place_roles o where o.person_id = reader and o.role = 'organiser');
+  insert into account_notices (person_id, kind) select reader.person_id, 'appeal waits'
+    from appeal_readers(of_decision) reader where reader.as_organiser;
   return true;
 end $$;
 
@@ -641,10 +703,10 @@ begin
   select s.person_id into me from sessions s join decisions d on d.person_id = s.person_id
     where s.token_hash = token and s.ended_at is null and s.expires_at > now()
       and d.id = of_decision and d.kind not in ('none', 'other') and d.ended_at is null;
-  return me is not null and put_appeal(of_decision, 'person', me, own_words);
+  return me is not null and put_appeal(of_decision, 'person', null, me, own_words);
 end $$;
 
--- Whoever reported asks that somebody else looks, when nothing was done.
+-- Whoever reported asks that somebody else looks, when nothing was done: each of several, on their own.
 create or replace function ask_again(of_report uuid, notice bytea, own_words text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare r reports;
@@ -652,22 +714,26 @@ begin
   select * into r from reports where outcome = 'nothing' and decision_id is not null
     and settled_at > now() - interval '180 days'
     and ((id = of_report and reporter_id = viewer()) or notice_hash = notice);
-  return r.id is not null and put_appeal(r.decision_id, 'reporter', r.reporter_id, own_words);
+  return r.id is not null and put_appeal(r.decision_id, 'reporter', r.id, r.reporter_id, own_words);
 end $$;
 
 create or replace function claim_appeal(of_appeal uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  update appeals set claimed_by = viewer(), claimed_until = now() + interval '30 minutes'
+  update appeals set claimed_by = viewer(),
+      claimed_since = claimed_from(claimed_by, claimed_since, claimed_until, interval '2 hours'),
+      claimed_until = least(now() + interval '30 minutes',
+        claimed_from(claimed_by, claimed_since, claimed_until, interval '2 hours') + interval '2 hours')
     where id = of_appeal and settled_at is null and may_read_appeal(decision_id)
-      and (claimed_by is null or claimed_by = viewer() or claimed_until <= now());
+      and (claimable(claimed_by, claimed_since, claimed_until, interval '2 hours') or (claimed_by = viewer()
+        and not exists (select 1 from appeal_readers(decision_id) reader where reader.person_id <> viewer())));
   return found;
 end $$;
 
 create or replace function release_appeal(of_appeal uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  update appeals set claimed_by = null, claimed_until = null where id = of_appeal and claimed_by = viewer();
+  update appeals set claimed_until = now() where id = of_appeal and claimed_by = viewer() and claimed_until > now();
   return found;
 end $$;
 
@@ -683,8 +749,9 @@ begin
   if not coalesce(a.settled_by = viewer()
     or (a.settled_at is null and a.claimed_by = viewer() and a.claimed_until > now() and may_read_appeal(d.id)), false)
   then return; end if;
-  update appeals set claimed_until = now() + interval '30 minutes' where id = of_appeal and settled_at is null;
-  perform audit('looked at an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
+  update appeals set claimed_until = least(now() + interval '30 minutes', claimed_since + interval '2 hours')
+    where id = of_appeal and settled_at is null;
+  perform write_down('looked at an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
     d.person_id, a.id, '{}');
   return query select a.words, d.kind, d.group_id is null, d.rule, d.facts, d.automated, d.until, d.made_at, r.subject,
     coalesce(r.reported_words, case when d.kind in ('hide', 'remove') then (select v.body from post_revisions v
@@ -715,8 +782,13 @@ begin
     made := carry_out(r, for_words, for_person, days, in_place, its_rule, its_facts);
     if made is null then return 'impossible'; end if;
     update decisions set ended_at = now(), ended_by = viewer() where id = d.id;
-    -- The look that was taken first stays with the appeal; to whoever reported the report counts as justified.
+    -- The look that was taken first stays with the appeal; to whoever reported the report counts as justified. Others
+    -- who asked the same have what they asked for.
     update reports set outcome = 'acted' where decision_id = d.id;
+    with others as (update appeals set settled_at = now(), outcome = 'reversed', claimed_by = null, claimed_until = null
+      where decision_id = d.id and side = 'reporter' and id <> a.id and settled_at is null returning by_person_id)
+    insert into account_notices (person_id, kind)
+      select by_person_id, 'appeal answered' from others where by_person_id is not null;
   elsif result <> 'upheld' and d.ended_at is null then
     if result = 'changed' and not coalesce(
       (d.kind = 'remove' and for_words in ('hide', 'edit')) or (d.kind = 'hide' and for_words = 'edit')
@@ -728,6 +800,7 @@ begin
     if not end_decision(d, '', result = 'reversed' or coalesce(for_words, for_person) in ('edit', 'kind word')) then
       return 'impossible';
     end if;
+    if result = 'reversed' then perform take_credit_back(d.id); end if;
     if result = 'changed' then
       perform put_decision(coalesce(for_words, for_person), d.report_id, d.group_id, d.post_id, d.person_id, viewer(),
         its_rule, its_facts, case when for_person in ('pause', 'suspend') then ends end);
@@ -737,7 +810,7 @@ begin
     claimed_by = null, claimed_until = null where id = of_appeal;
   insert into account_notices (person_id, kind)
     select a.by_person_id, 'appeal answered' where a.by_person_id is not null;
-  perform audit('settled an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
+  perform write_down('settled an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
     null, a.id, jsonb_build_object('outcome', result));
   return 'done';
 end $$;
@@ -755,7 +828,7 @@ security definer set search_path = pg_catalog, public, pg_temp
       select 1 from posts w where w.author_id = p.id and w.removed_at is null) then 0.5 else 1 end
     * (f.upheld + 2.0) / (f.upheld + f.turned_down + 2.0)
   from people p cross join lateral (
-    select count(*) filter (where r.outcome = 'acted') as upheld,
+    select count(*) filter (where r.outcome = 'acted' and r.reversed_at is null) as upheld,
       count(*) filter (where r.reason <> 'danger' and (r.outcome = 'nothing' or (r.outcome = 'withdrawn' and exists (
         select 1 from reports done where done.reason = 'flags' and done.outcome = 'nothing'
           and (done.post_id = r.post_id or done.person_id = r.about_person_id)
@@ -819,21 +892,21 @@ create or replace trigger heed_flags after insert on reports for each row
   when (new.subject = 'post' and new.reporter_id is not null and new.reason <> 'danger') execute function heed_flags();
 
 revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
-  give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), report_readers(reports), appeal_readers(uuid),
-  report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
-  report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid),
+  give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
+  report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
+  report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
   earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
-  pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), show_post(uuid), answer_edit(),
+  pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), take_credit_back(uuid), show_post(uuid), answer_edit(),
   decisions_about_me(bytea, uuid), see_decision(bytea, uuid), may_read_appeal(uuid),
-  put_appeal(uuid, text, uuid, text), appeal_decision(bytea, uuid, text), ask_again(uuid, bytea, text),
+  put_appeal(uuid, text, uuid, uuid, text), appeal_decision(bytea, uuid, text), ask_again(uuid, bytea, text),
   claim_appeal(uuid), release_appeal(uuid), read_appeal(uuid),
   settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
   flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
-grant execute on function edits_unanswered(),
+grant execute on function edits_unanswered(), asked_as_organiser(uuid),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
   my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),
   my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid), earlier_decisions(uuid), may_suspend(uuid, uuid),

@@ -1,4 +1,4 @@
--- The log of what was done with the powers of a role. It is only ever added to, in one chain, by audit() alone.
+-- The log of what was done with the powers of a role. It is only ever added to, in one chain, by audit_as() alone.
 -- What this cannot prevent, whoever runs the database, `peerhood audit verify` finds out.
 
 -- Not by guard_table: no role of ours may change or remove a row, the owner of the table and the system neither.
@@ -34,19 +34,32 @@ create or replace trigger refuse_change before update or delete on audit_log
 create or replace trigger refuse_truncate before truncate on audit_log
   for each statement execute function refuse_change();
 
--- Writes down what the viewer did. `detail` holds ids, kinds and numbers: no free words and no names, since nothing
--- in the log can ever be erased. Who looks at what is not theirs is noted with the role that let them (`as`).
--- Nobody writes into the log of a group that they have nothing to do with; moderators look at reports of any.
-create or replace function audit(verb text, of_group uuid, of_person uuid, of_object uuid, detail jsonb) returns void
+-- Writes down what the viewer did, for definer functions that have asked whether they may. `detail` holds ids, kinds and
+-- numbers: no free words and no names, since nothing in the log can ever be erased. Who looks at what is not theirs is
+-- noted with the role that let them (`as`).
+create or replace function write_down(verb text, of_group uuid, of_person uuid, of_object uuid, detail jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if viewer() is null or not (of_group is null or of_group = any (my_groups()) or is_moderator()) then
-    raise insufficient_privilege;
-  end if;
+  if viewer() is null then raise insufficient_privilege; end if;
   perform audit_as(viewer(), verb, of_group, of_person, of_object, case when verb like 'looked at %'
     then detail || jsonb_build_object('as', case when of_group = any (my_facilitated_groups()) then 'facilitator'
       when is_moderator() then 'moderator' when is_organiser() then 'organiser' else 'member' end)
     else detail end, now());
+end $$;
+
+-- What the program itself writes down as the viewer: what organisers do in the place, about nobody and in no group.
+-- Whatever else stands in the log was put there by the function that did it, so nobody can put words into it that
+-- were never followed by a deed.
+create or replace function audit(verb text, of_object uuid, detail jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not is_organiser() or verb <> all (array['changed the settings', 'made an invitation', 'ended an invitation',
+    'added experiences', 'removed an experience', 'changed a target', 'took a record along', 'assessed the risks',
+    'added a resource', 'changed a resource', 'checked a resource', 'moved a resource', 'took a resource away',
+    'brought a resource back']) then
+    raise insufficient_privilege;
+  end if;
+  perform write_down(verb, null, null, of_object, detail);
 end $$;
 
 -- The same for definer functions and the system role: for what somebody else did than the viewer, or nobody
@@ -87,7 +100,7 @@ drop trigger if exists chain_audit on audit_waiting;
 create constraint trigger chain_audit after insert on audit_waiting deferrable initially deferred
   for each row execute function chain_audit();
 
-revoke execute on function audit(text, uuid, uuid, uuid, jsonb), chain_audit(), refuse_change(),
+revoke execute on function write_down(text, uuid, uuid, uuid, jsonb), audit(text, uuid, jsonb), chain_audit(), refuse_change(),
   audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) from public;
-grant execute on function audit(text, uuid, uuid, uuid, jsonb) to peerhood_viewer;
+grant execute on function audit(text, uuid, jsonb) to peerhood_viewer;
 grant execute on function audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) to peerhood_system;

@@ -209,31 +209,37 @@ create policy seen on duty_alarms for select to peerhood_viewer using (
 grant select (id, kind, object_id, urgency, why, due_at, raised_at, ended_at, about_person_id)
   on duty_alarms to peerhood_viewer;
 
--- What waits for a person at a moment and nobody has taken on, as far as it presses: it was urgent from the beginning,
--- or an hour or less is left of what was promised. unable: who may not take it on, even as a moderator.
+-- What waits for a person at a moment, as far as it presses. Nobody has taken it on, and it was urgent from the beginning
+-- or an hour or less is left of what was promised; or somebody took it on (`taken`), and the promise is broken all the
+-- same: a claim keeps an alarm quiet for as long as it is given at first, not for as often as it is given anew.
+-- unable: who may not take it on, even as a moderator.
 create or replace function pressing_things(moment timestamptz) returns table (kind text, object_id uuid, urgency text,
-  about_person_id uuid, unable uuid[], due_at timestamptz)
+  about_person_id uuid, unable uuid[], due_at timestamptz, taken boolean)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return query
-  select w.kind, w.object_id, w.urgency, w.about_person_id, w.unable, w.due_at from (
+  select w.kind, w.object_id, w.urgency, w.about_person_id, w.unable, w.due_at, coalesce(w.claimed_until > moment, false)
+  from (
     select 'report' as kind, r.id as object_id, case when r.reason in ('danger', 'flags') then 'danger' else 'other' end
       as urgency, r.about_person_id, array[r.about_person_id, r.reporter_id] || case when r.subject = 'group' then array(
         select m.person_id from memberships m where m.group_id = r.group_id and m.role = 'facilitator') end as unable,
-      r.due_at, r.claimed_until, r.made_at
+      r.due_at, r.claimed_since, r.claimed_until, r.made_at
     from reports r where r.settled_at is null
     union all
     -- Whoever said that they are safe waits for a person like everybody else.
     select 'flag', f.id, case when f.level = 'soon' or f.answer is not null then 'other' else f.level::text end,
-      f.author_id, array[f.author_id, case when f.outcome is not null then f.read_by else f.passed_by end],
-      f.due_at, f.claimed_until, f.made_at
+      f.author_id, f.author_id || case when f.outcome is not null then array[f.read_by, f.disagreed_by]
+        else array[f.passed_by] end,
+      f.due_at, f.claimed_since, f.claimed_until, f.made_at
     from triage_flags f where f.settled_at is null
     union all
     select 'appeal', a.id, 'other', a.by_person_id, array[a.by_person_id, d.made_by, d.person_id],
-      a.due_at, a.claimed_until, a.made_at
+      a.due_at, a.claimed_since, a.claimed_until, a.made_at
     from appeals a join decisions d on d.id = a.decision_id where a.settled_at is null) w
-  where w.made_at <= moment and (w.claimed_until is null or w.claimed_until <= moment)
-    and (w.urgency <> 'other' or w.due_at <= moment + interval '1 hour');
+  where w.made_at <= moment and case when w.claimed_until > moment
+    then w.due_at <= moment and w.claimed_since <= moment - case w.urgency when 'crisis' then interval '10 minutes'
+      else interval '30 minutes' end
+    else w.urgency <> 'other' or w.due_at <= moment + interval '1 hour' end;
 end $$;
 
 -- What of it is an alarm: nobody keeps watch who could take it, or whoever does has not taken it in time.
@@ -244,13 +250,13 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select w.kind, w.object_id, w.urgency, reason.why, w.about_person_id, w.due_at
   from pressing_things(moment) w cross join watch
   cross join lateral (
-    select 'nobody on duty' where watch.people is null or watch.people <@ w.unable
+    select 'nobody on duty' where not w.taken and (watch.people is null or watch.people <@ w.unable)
     union all
     select 'late' where w.due_at <= moment) reason (why)
 $$;
 
 -- Raises each alarm once, and ends those that were met: the thing was taken on or settled. That somebody comes on duty
--- does not end one. A claim that lapses with nothing decided raises it again. Returns what was raised just now.
+-- does not end one. A claim that lapses, or goes on and on, with nothing decided raises it again. Returns what was raised just now.
 create or replace function raise_alarms(moment timestamptz) returns setof duty_alarms
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -286,9 +292,9 @@ begin
   if not helps() then return false; end if;
   insert into duty_breaks as b (person_id, since, until) values (viewer(), now(), until_moment)
     on conflict (person_id) do update set since = now(), until = excluded.until, ended_at = null;
-  update reports set claimed_by = null, claimed_until = null where claimed_by = viewer() and settled_at is null;
-  update triage_flags set claimed_by = null, claimed_until = null where claimed_by = viewer() and settled_at is null;
-  update appeals set claimed_by = null, claimed_until = null where claimed_by = viewer() and settled_at is null;
+  update reports set claimed_until = now() where claimed_by = viewer() and claimed_until > now() and settled_at is null;
+  update triage_flags set claimed_until = now() where claimed_by = viewer() and claimed_until > now() and settled_at is null;
+  update appeals set claimed_until = now() where claimed_by = viewer() and claimed_until > now() and settled_at is null;
   return true;
 end $$;
 

@@ -115,8 +115,13 @@ begin
       when value::integer < 10 then '"fewer than 10"' else '"not shown"' end), '{}') from jsonb_each_text(cells));
 end $$;
 
--- The figures of all days from the first to the last (UTC), for everybody. No group is named. Totals are as they are;
--- in what is split up, small cells are covered. Times are minutes, and given when at least ten were decided.
+-- A total: in a place of thirty people “1” may be somebody whom everybody knows. Nothing at all points at nobody.
+create or replace function cover_total(counted bigint) returns jsonb language sql immutable parallel safe return
+  case when counted between 1 and 9 then '"fewer than 10"' else to_jsonb(counted) end;
+
+-- The figures of all days from the first to the last (UTC), for everybody. No group is named. Small totals are covered
+-- like small cells of what is split up. How many promises were broken shows as soon as ten fell due: it tells of those
+-- who promised. Times are minutes, and given when at least ten were decided.
 -- Flags are counted by the weeks (from Monday) that the period touches. A day counts once it is over, and for flags a week:
 -- whoever watched the numbers go up would learn that the post of just now is flagged, or was reported.
 create or replace function public_figures(first_day date, last_day date) returns jsonb
@@ -140,7 +145,7 @@ begin
     from (select unnest(array['public', 'community', 'members', 'person or place']) as name union select seen_by from made) names)
   select (select count(*) from made) as total, (select jsonb_object_agg(name, n) from reasons) as by_reason,
     (select jsonb_object_agg(name, n) from seen) as by_audience into told;
-  figures := figures || jsonb_build_object('reports', jsonb_build_object('total', told.total,
+  figures := figures || jsonb_build_object('reports', jsonb_build_object('total', cover_total(told.total),
     'by_reason', cover_small(told.by_reason), 'by_who_may_see', cover_small(told.by_audience)));
 
   with made as (select d.kind, d.automated, d.ended_at, d.ended_by from decisions d
@@ -152,14 +157,15 @@ begin
       'a rule', (select count(*) from made where automated)) as by_maker,
     (select count(*) from decisions d where d.ended_at >= begins and d.ended_at < ends and d.ended_why <> '') as taken_back
     into told;
-  figures := figures || jsonb_build_object('decisions', jsonb_build_object('total', told.total,
-    'by_kind', cover_small(told.by_kind), 'by_maker', cover_small(told.by_maker), 'taken_back', told.taken_back));
+  figures := figures || jsonb_build_object('decisions', jsonb_build_object('total', cover_total(told.total),
+    'by_kind', cover_small(told.by_kind), 'by_maker', cover_small(told.by_maker),
+    'taken_back', cover_total(told.taken_back)));
 
   select count(*) as decided,
     percentile_cont(0.5) within group (order by extract(epoch from settled_at - made_at) / 60) as median,
     percentile_cont(0.9) within group (order by extract(epoch from settled_at - made_at) / 60) as ninetieth
     from reports where settled_by is not null and settled_at >= begins and settled_at < ends into told;
-  figures := figures || jsonb_build_object('time_to_decision', jsonb_build_object('decided', told.decided,
+  figures := figures || jsonb_build_object('time_to_decision', jsonb_build_object('decided', cover_total(told.decided),
     'median_minutes', case when told.decided >= 10 then round(told.median) end,
     'ninetieth_percentile_minutes', case when told.decided >= 10 then round(told.ninetieth) end));
 
@@ -175,7 +181,9 @@ begin
     union all
     select 'flags', coalesce(sum(flags) filter (where not late), 0), coalesce(sum(flags) filter (where late), 0) from triage_counts
       where week > first_day - 7 and week <= last_week_day)
-  select jsonb_object_agg(what, jsonb_build_object('met', met, 'missed', missed)) as promises
+  select jsonb_object_agg(what, case when met + missed between 1 and 9
+      then jsonb_build_object('met', 'fewer than 10', 'missed', 'fewer than 10')
+      else jsonb_build_object('met', met, 'missed', missed) end) as promises
     from (select kind as what, coalesce(sum(met), 0) as met, coalesce(sum(missed), 0) as missed
       from unnest(array['reports', 'appeals', 'flags']) kind left join fallen on what = kind group by kind) each into told;
   figures := figures || jsonb_build_object('promises', told.promises);
@@ -186,8 +194,8 @@ begin
       'reversed', count(*) filter (where outcome = 'reversed'), 'changed', count(*) filter (where outcome = 'changed'),
       'waiting', count(*) filter (where outcome is null)) as by_outcome
     from made into told;
-  figures := figures || jsonb_build_object('appeals', jsonb_build_object('total', told.total,
-    'reversals', told.reversals, 'by_outcome', cover_small(told.by_outcome)));
+  figures := figures || jsonb_build_object('appeals', jsonb_build_object('total', cover_total(told.total),
+    'reversals', cover_total(told.reversals), 'by_outcome', cover_small(told.by_outcome)));
 
   with counted as (
     select c.level, c.flags from triage_counts c where c.week > first_day - 7 and c.week <= last_week_day
@@ -199,7 +207,7 @@ begin
     (select jsonb_object_agg(l.level, coalesce((select sum(flags) from counted where counted.level = l.level), 0))
       from unnest(enum_range(null::flag_level)) l (level)) as by_level
     from counted into told;
-  figures := figures || jsonb_build_object('flags', jsonb_build_object('total', told.total,
+  figures := figures || jsonb_build_object('flags', jsonb_build_object('total', cover_total(told.total),
     'by_level', cover_small(told.by_level)));
 
   -- What the estimate of missed signs is made from: weeks of which a sample was read.

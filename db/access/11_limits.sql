@@ -73,7 +73,8 @@ end $$;
 
 -- Keeps the prints of the viewer's own post, just written. True: it was held back, since two other new accounts wrote
 -- the same words, or linked to the same site, within an hour. A site that somebody settled linked to lately is not
--- counted. Those others' posts come before a reviewer as well, and stand meanwhile.
+-- counted, nor what somebody looked at and left standing: else two people could keep others' posts waiting by linking
+-- first to what newcomers will link to. Those others' posts come before a reviewer as well, and stand meanwhile.
 create or replace function print_post(of_post uuid, words bytea, hosts bytea[]) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -93,8 +94,8 @@ begin
     select mine.print from post_prints mine
       join post_prints p on p.print = mine.print and p.kind = mine.kind and p.fresh
         and p.made_at > now() - interval '1 hour' and p.person_id <> viewer()
-    where mine.post_id = of_post and not (mine.kind = 'host' and exists (
-      select 1 from post_prints known where known.print = mine.print and known.kind = 'host' and not known.fresh))
+    where mine.post_id = of_post and not exists (select 1 from post_prints known where known.print = mine.print
+      and known.kind = mine.kind and ((known.kind = 'host' and not known.fresh) or left_standing(known.post_id)))
     group by mine.print having count(distinct p.person_id) >= 2) shared
   join post_prints other on other.print = shared.print and other.fresh and other.made_at > now() - interval '1 hour';
   if alike is null then return false; end if;

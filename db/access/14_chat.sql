@@ -612,7 +612,8 @@ begin
   if standing.id is not null and found_level > standing.level then
     update triage_flags set level = found_level, found_by = source, flagged_words = flagged, hits = found_hits,
       due_at = least(due_at, due(found_level::text)), edited_to = null, answer = null,
-      answered_at = null, outcome = null, read_by = null, read_at = null
+      answered_at = null, outcome = null, read_by = null, read_at = null, disagreed_by = null, passed_by = null,
+      passed_at = null
       where id = standing.id;
   elsif standing.id is not null then
     update triage_flags set edited_to = case when found_level is distinct from level
@@ -625,16 +626,11 @@ begin
     insert into triage_flags (message_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
       values (of_message, written.group_id, viewer(), found_level, source, flagged, found_hits, due(found_level::text))
       returning * into standing;
-    if not exists (select 1 from flag_readers(written.group_id, viewer())) then
+    if found_level = 'soon' and not exists (select 1 from flag_readers(written.group_id, viewer())) then
       perform tell_organisers('nobody reads a flag');
     end if;
   end if;
-  if found_level in ('crisis', 'urgent') then
-    insert into account_notices (person_id, kind)
-      select reader, 'a flag waits' from flag_readers(written.group_id, viewer()) reader
-      where not exists (select 1 from account_notices n
-        where n.person_id = reader and n.kind = 'a flag waits' and n.read_at is null);
-  end if;
+  if found_level in ('crisis', 'urgent') then perform tell_flag_readers(written.group_id); end if;
   -- The room stands where a topic would: the card is shown on its page.
   insert into author_cards (person_id, topic_id, post_id, flag_id)
     values (viewer(), written.room_id, of_message, standing.id)

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { printsOf } from '../discussions/compute/prints.ts';
 import type { As, Database, Handle, Query, Viewer, ViewerHandle } from '../platform/db.ts';
 import { plainText, renderMarkdown } from '../platform/text.ts';
-import { lookAt, needsLook, secondStage } from '../triage/actions.ts';
+import { lookAt, needsLook, noteRefused, secondStage } from '../triage/actions.ts';
 import { refusal as harmIn } from '../triage/policy.ts';
 import { lexemesOf } from './compute/lexemes.ts';
-import type { ChatChoices, MessageSource, RoomRefusal } from './queries.ts';
+import { type ChatChoices, type MessageSource, placeOfRoom, type RoomRefusal } from './queries.ts';
 
 /** Why a message was not taken. */
 export type Refusal =
@@ -52,7 +52,12 @@ export async function sendMessage(db: Database, as: As, message: NewMessage): Pr
     ${written(body, message.here)}, ${message.replyTo}::uuid)`;
   if (harm || needsLook(body)) {
     return db.asViewer(as, async (viewer) => {
-      if (harm) return { viewer: viewer.viewer, id: null, refusal: harm, seconds: null, held: null };
+      if (harm) {
+        // That there were such words is told to who looks after people in the group; the words are not kept.
+        const place = await viewer.first(placeOfRoom(message.room));
+        if (place?.group_id) await noteRefused(viewer, place.group_id);
+        return { viewer: viewer.viewer, id: null, refusal: harm, seconds: null, held: null };
+      }
       const row = (await viewer.first(statement))!;
       const harmful =
         row.id && !row.repeated ? await lookAt(viewer, { message: row.id, title: '', body }) : false;

@@ -487,6 +487,7 @@ describe('looking after people in a room', () => {
     const own = await sad.page(`/rooms/${room}`);
     expect(own).toContain(`/flags/${flag!.id}/answer`);
     expect(await ben.page(`/rooms/${room}`)).not.toContain(flag!.id);
+    await ana.go(`/flags/${flag!.id}/claim`);
     expect(textOf(await ana.page(`/flags/${flag!.id}`))).toContain('I want to kill myself tonight');
     expect(await sad.go(`/flags/${flag!.id}/answer`, { answer: 'safe' })).toBe(`/rooms/${room}`);
   });

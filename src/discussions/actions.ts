@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import type { GroupSeen } from '../groups/queries.ts';
+import { keepMentions } from '../notifications/actions.ts';
+import { linkNames, namesIn } from '../notifications/compute/mentions.ts';
+import { nameable } from '../notifications/queries.ts';
 import type { As, Database, Handle, ViewerHandle } from '../platform/db.ts';
 import type { ReactionKind, ResolutionKind, TopicKind, Wish } from '../platform/schema.ts';
 import { renderMarkdown } from '../platform/text.ts';
@@ -22,6 +25,8 @@ export interface NewTopic {
 
 export interface Written {
   id: string;
+  /** The post itself: for a topic its first. */
+  post: string;
   /** It waits until somebody has looked at it: several new accounts wrote alike, or it encourages harm. */
   held: 'alike' | 'harm' | null;
 }
@@ -72,7 +77,7 @@ export async function openTopic(
   await addTags(db, id, group.id, topic.tags);
   await markRead(db, id, group.id);
   const alike = await keepPrints(db, post, prints);
-  return { id, held: harmful ? 'harm' : alike ? 'alike' : null };
+  return { id, post, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
 /**
@@ -106,7 +111,7 @@ export async function reply(
   });
   await markRead(db, topic.id, topic.group_id);
   const alike = await keepPrints(db, id, prints);
-  return { id, held: harmful ? 'harm' : alike ? 'alike' : null };
+  return { id, post: id, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
 /**
@@ -132,10 +137,11 @@ export async function editPost(
   const title = post.opening ? change.title : '';
   const sameWords = change.body === post.body && (!post.opening || title === post.title);
   if (!sameWords) {
-    const html = renderMarkdown(change.body);
-    const prints = printsOf(html, here);
+    const rendered = renderMarkdown(change.body);
+    const prints = printsOf(rendered, here);
     refuseHarm(title, change.body);
     await refuse(db, { group: null, topic: post.topic_id, post: post.id }, prints);
+    const { html, named } = await withNames(db, post.group_id, rendered);
     // The post first: what is kept with its history is the title as it was.
     const changed = await db.first(sql<{
       id: string;
@@ -144,6 +150,7 @@ export async function editPost(
         and coalesce(edited_at, created_at) = timestamptz 'epoch' + ${post.version}::bigint * interval '1 microsecond'
       returning id`);
     if (!changed) return false;
+    await keepMentions(db, { id: post.id, group_id: post.group_id }, named);
     await indexPost(db, { id: post.id, title, html });
     const before = { title: post.opening ? post.title : '', body: post.body ?? '' };
     await lookAt(db, { post: post.id, title, body: change.body, before });
@@ -361,11 +368,23 @@ interface NewPost {
 
 /** True: it is hidden until a person has looked at it. */
 async function insertPost(db: ViewerHandle, post: NewPost): Promise<boolean> {
-  const { html } = post;
+  const { html, named } = await withNames(db, post.group, post.html);
   await db.all(sql`insert into posts (id, topic_id, group_id, author_id, opening, reply_to, body, html)
     values (${post.id}, ${post.topic}, ${post.group}, viewer(), ${post.opening}, ${post.replyTo}, ${post.body}, ${html})`);
+  if (named.length > 0) await keepMentions(db, { id: post.id, group_id: post.group }, named);
   await indexPost(db, { id: post.id, title: post.title, html });
   return lookAt(db, { post: post.id, title: post.title, body: post.body });
+}
+
+/** Links those whom the words name, as far as the viewer may name them there. */
+async function withNames(
+  db: ViewerHandle,
+  group: string,
+  html: string,
+): Promise<{ html: string; named: string[] }> {
+  const names = namesIn(html);
+  if (names.length === 0) return { html, named: [] };
+  return linkNames(html, await db.all(nameable(group, names)));
 }
 
 function refuseHarm(title: string, body: string): void {

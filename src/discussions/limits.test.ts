@@ -158,6 +158,15 @@ test('of a spam wave by twenty new accounts two posts stand, and all come before
   const author = accounts.find((_, n) => /wait%20until/.test(answers[n]!.headers.get('set-cookie') ?? ''))!;
   const told = /href="(\/decisions\/[0-9a-f-]{36})"/.exec(await author.page('/decisions'))![1]!;
   expect(textOf(await author.page(told))).toMatch(/later posts wait.*wrote much the same within an hour/);
+  // It waits with a promise of its own, shown to its author, and shown as broken when it is.
+  expect(textOf(await author.page(told))).toContain('We promise that somebody looks by');
+  const promised = await run<{
+    minutes: number;
+  }>(sql`select distinct extract(epoch from due_at - made_at)::integer / 60
+    as minutes from reports where reason = 'alike'`);
+  expect(promised).toEqual([{ minutes: 240 }]);
+  await run(sql`update reports set due_at = now() - interval '1 minute' where reason = 'alike'`);
+  expect(textOf(await author.page(told))).toContain('did not keep it');
 
   // Other words with a link to the same site, in the same hour.
   const late = await newcomer();
@@ -177,6 +186,20 @@ test('a site that people here link to is not held back when newcomers do so too'
     );
     expect(answer.headers.get('set-cookie')).not.toMatch(/wait%20until/);
   }
+});
+
+test('two who link to a good site first hold others up only until somebody has looked once', async () => {
+  const link = (n: number) => `What helped me, for the ${n}. time: https://www.helpline-two.example/${n}`;
+  const held = (answer: Response) => /wait%20until/.test(answer.headers.get('set-cookie') ?? '');
+  for (const n of [1, 2]) expect(held(await send(await newcomer(), link(n)))).toBe(false);
+  const third = await newcomer();
+  expect(held(await send(third, link(3)))).toBe(true);
+  const [report] = await run<{ id: string }>(sql`select r.id from reports r join posts p on p.id = r.post_id
+    where r.reason = 'alike' and r.settled_at is null and p.author_id = ${third.id}`);
+  await mo.go(`/reports/${report!.id}/claim`);
+  await mo.go(`/reports/${report!.id}/decision`, { decision: 'nothing' });
+  expect(await third.page(`/topics/${topic}`)).toContain('helpline-two.example/3');
+  expect(held(await send(await newcomer(), link(4)))).toBe(false);
 });
 
 test('prints tell the same words from others, and sites by their name', () => {

@@ -2,6 +2,11 @@ import { isolate, plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const ar: Words<typeof en> = {
+  told: {
+    reply: (by, title) => `ردّ عليك ${isolate(by)} في «${isolate(title)}»`,
+    mention: (by, title) => `ذكرك ${isolate(by)} في «${isolate(title)}»`,
+    watched: (by, title) => `كتب ${isolate(by)} في «${isolate(title)}»`,
+  },
   somebody: 'أحدهم',
   conversation: 'محادثة',
   question: 'سؤال',
@@ -87,8 +92,9 @@ export const ar: Words<typeof en> = {
   similar: 'كتب آخرون هنا عن شيء كهذا',
   opened: 'نُشر. سترى الردود في الصفحة الرئيسية.',
   held: {
-    alike: 'كلماتك محفوظة، وتنتظر أن ينظر فيها إنسان: كتب عدة أشخاص جدد الآن الشيء نفسه تقريبًا.',
-    harm: 'كلماتك محفوظة، وتنتظر أن ينظر فيها إنسان: يبدو أنها تدعو شخصًا إلى أن يؤذي نفسه.',
+    alike:
+      'كلماتك محفوظة، وتنتظر أن ينظر فيها إنسان: كتب عدة أشخاص جدد الآن الشيء نفسه تقريبًا. الموعد تجده تحت «قرارات بشأنك».',
+    harm: 'كلماتك محفوظة، وتنتظر أن ينظر فيها إنسان: يبدو أنها تدعو شخصًا إلى أن يؤذي نفسه. الموعد تجده تحت «قرارات بشأنك».',
   },
   refused: {
     links: 'أنت جديد هنا: في اليوم الأول يمكن للمنشور أن يحمل رابطًا واحدًا إلى موقع آخر. من فضلك أبقِ الأهم.',

@@ -2,6 +2,11 @@ import { plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const es: Words<typeof en> = {
+  told: {
+    reply: (by, title) => `${by} te respondió en «${title}»`,
+    mention: (by, title) => `${by} te nombró en «${title}»`,
+    watched: (by, title) => `${by} escribió en «${title}»`,
+  },
   somebody: 'Alguien',
   conversation: 'Conversación',
   question: 'Pregunta',
@@ -78,8 +83,8 @@ export const es: Words<typeof en> = {
   opened: 'Ya está publicado. Verás las respuestas en la página de inicio.',
   held: {
     alike:
-      'Tus palabras están guardadas y esperan a que una persona las mire: varias personas nuevas acaban de escribir casi lo mismo.',
-    harm: 'Tus palabras están guardadas y esperan a que una persona las mire: parecen decirle a alguien que se haga daño.',
+      'Tus palabras están guardadas y esperan a que una persona las mire: varias personas nuevas acaban de escribir casi lo mismo. Hasta cuándo, lo lees en “Decisiones sobre ti”.',
+    harm: 'Tus palabras están guardadas y esperan a que una persona las mire: parecen decirle a alguien que se haga daño. Hasta cuándo, lo lees en “Decisiones sobre ti”.',
   },
   refused: {
     links:

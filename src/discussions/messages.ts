@@ -3,6 +3,11 @@ import { ar } from './messages.ar.ts';
 import { es } from './messages.es.ts';
 
 export const en = {
+  told: {
+    reply: (by: string, title: string) => `${by} replied to you in “${title}”`,
+    mention: (by: string, title: string) => `${by} named you in “${title}”`,
+    watched: (by: string, title: string) => `${by} wrote in “${title}”`,
+  },
   somebody: 'Somebody',
   conversation: 'Conversation',
   question: 'Question',
@@ -77,8 +82,8 @@ export const en = {
   opened: 'It is there. You will see replies on the front page.',
   held: {
     alike:
-      'Your words are kept, and wait until a person has looked at them: several new people wrote much the same just now.',
-    harm: 'Your words are kept, and wait until a person has looked at them: they seem to tell somebody to harm themself.',
+      'Your words are kept, and wait until a person has looked at them: several new people wrote much the same just now. By when stands under “Decisions about you”.',
+    harm: 'Your words are kept, and wait until a person has looked at them: they seem to tell somebody to harm themself. By when stands under “Decisions about you”.',
   },
   refused: {
     links:

@@ -19,6 +19,11 @@ export function mayReply(group: GroupSeen, topic: Pick<TopicSeen, 'closed_at'>):
   return mayWrite(group) && topic.closed_at === null;
 }
 
+/** In a conversation, what replies to the opening is a contribution like any other. */
+export function nests(topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSeen, 'opening'>): boolean {
+  return topic.kind === 'question' || !post.opening;
+}
+
 /** Thanks, and “me too”, go to others. */
 export function mayReact(
   group: GroupSeen,

@@ -1,5 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Attached } from '../files/queries.ts';
 import { type GroupSeen, groupWhere, lastVisit } from '../groups/queries.ts';
+import type { Told } from '../notifications/events.ts';
+import type { Level } from '../notifications/policy.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover, ResolutionKind, TopicKind, TopicState, Wish } from '../platform/schema.ts';
 import type { Cursor } from './compute/cursor.ts';
@@ -38,6 +41,9 @@ export interface TopicSeen {
   page: string | null;
   /** The viewer's own post here that may need a human, and its flag: for them alone. */
   card: readonly [post: string, flag: string] | null;
+  /** How much the viewer hears of it, and of its group; null: they never chose. */
+  level: Level | null;
+  group_level: Level | null;
   /** What the database looked like: from here on its stream tells what is new. */
   snapshot: string;
 }
@@ -52,6 +58,8 @@ export function topicById(id: string): Query<TopicSeen> {
       array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
       (select array[c.post_id, c.flag_id] from author_cards c where c.person_id = viewer() and c.topic_id = t.id
         and c.until > now() order by c.post_id desc limit 1) as card,
+      (select l.level from topic_levels l where l.person_id = viewer() and l.topic_id = t.id) as level,
+      (select l.level from group_levels l where l.person_id = viewer() and l.group_id = t.group_id) as group_level,
       pg_current_snapshot()::text as snapshot,
       case when d.id is not null and d.page_id is null then page_draft(d.id) end as draft, d.page_id as page
     from topics t left join people a on a.id = t.author_id left join lateral (
@@ -103,6 +111,8 @@ export interface PostSeen {
   score: number;
   /** The viewer's own: `thanks`, `me too`. */
   reacted: string[];
+  /** Pictures and documents under it; null where there are none. */
+  files: Attached[] | null;
   cursor: string;
 }
 
@@ -114,6 +124,7 @@ export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
   return sql<PostSeen>`select p.id, p.author_id, a.name::text as author, p.opening, p.reply_to, p.html, p.created_at,
       p.edited_at, p.removed_by, p.removed_at, p.thanks_count, p.me_too_count, p.score,
       array(select r.kind::text from reactions r where r.post_id = p.id and r.person_id = viewer()) as reacted,
+      case when p.attachment_count > 0 then attachments_of(p.id) end as files,
       ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
     from posts p left join people a on a.id = p.author_id
     where p.topic_id = ${topic}
@@ -125,6 +136,7 @@ export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
 export interface PostSource {
   id: string;
   topic_id: string;
+  group_id: string;
   kind: TopicKind;
   title: string;
   wants: Wish | null;
@@ -142,7 +154,7 @@ export interface PostSource {
 }
 
 export function postSource(id: string): Query<PostSource> {
-  return sql<PostSource>`select p.id, p.topic_id, t.kind, t.title, t.wants,
+  return sql<PostSource>`select p.id, p.topic_id, p.group_id, t.kind, t.title, t.wants,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       p.author_id, a.name::text as author, p.opening, p.body, p.html, p.created_at, p.edited_at, p.removed_by,
       ${microseconds(sql`coalesce(p.edited_at, p.created_at)`)} as version
@@ -408,6 +420,48 @@ export function repliesToYou({ most, after }: { most: number; after?: Cursor }):
     join topics t on t.id = p.topic_id join groups g on g.id = p.group_id left join people a on a.id = p.author_id
     left join topic_reads r on r.topic_id = p.topic_id and r.person_id = viewer()
     order by p.created_at desc, p.id desc`;
+}
+
+/**
+ * For the system role: whom a post may concern, and as what.
+ * @param person them alone, who was named in it while it was changed
+ */
+export function concernedByPost(
+  post: string,
+  person: string | null,
+): Query<{ person_id: string; kind: string }> {
+  return sql`select person_id, kind from concerned_by_post(${post})
+    where ${person}::uuid is null or person_id = ${person}`;
+}
+
+/** Posts of which the viewer was told, as far as they may and want to read them: none of people whom they block. */
+export function postsTold(posts: readonly string[]): Query<Told> {
+  return sql<Told>`select p.id as subject_id, p.topic_id as thread_id, '/posts/' || p.id as href, a.name::text as by,
+      t.title, p.html, p.group_id, g.name as group_name, p.audience = 'members' as closed, p.created_at as at
+    from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
+    left join people a on a.id = p.author_id
+    left join topic_levels l on l.topic_id = p.topic_id and l.person_id = viewer()
+    left join group_levels o on o.group_id = p.group_id and o.person_id = viewer()
+    where p.id = any (${[...posts]}::uuid[]) and p.removed_at is null
+      and (p.author_id is null or p.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+      and coalesce(l.level, o.level, 'normal') <> 'mute'`;
+}
+
+/** For a digest: what others began in the viewer's groups since then, the newest first, without what they muted. */
+export function topicsSince(
+  since: Date,
+  most: number,
+): Query<{ id: string; title: string; group_name: string; closed: boolean }> {
+  return sql`select t.id, t.title, g.name as group_name, t.audience = 'members' as closed
+    from topics t join groups g on g.id = t.group_id
+    left join topic_levels l on l.topic_id = t.id and l.person_id = viewer()
+    left join group_levels o on o.group_id = t.group_id and o.person_id = viewer()
+    left join topic_reads r on r.topic_id = t.id and r.person_id = viewer()
+    where t.group_id = any ((select my_groups())::uuid[]) and t.created_at > ${since} and t.title <> ''
+      and t.author_id is distinct from viewer() and r.topic_id is null
+      and (t.author_id is null or t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+      and coalesce(l.level, o.level, 'normal') <> 'mute'
+    order by t.created_at desc, t.id desc limit ${most}`;
 }
 
 /** A knowledge page in the making that would use the viewer's words. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { awake } from '../duty/queries.ts';
+import { AttachRefused, attach, chosenFiles, takeIn } from '../files/actions.ts';
+import { messages as fileMessages } from '../files/messages.ts';
+import { attachedByIds, attachedTo } from '../files/queries.ts';
 import { noteVisit } from '../groups/actions.ts';
 import { hasAgreed, mayRead } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
+import { levelOfGroup } from '../notifications/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
   act,
@@ -29,6 +33,7 @@ import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown, wholeCharacters } from '../platform/text.ts';
 import { whereabouts } from '../resources/compute/country.ts';
 import { helpFor } from '../resources/queries.ts';
+import { noteRefused } from '../triage/actions.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
 import type { Help } from '../triage/parts.tsx';
 import { StaleFormPage } from '../ui/errors.tsx';
@@ -72,6 +77,7 @@ import {
   mayRemove,
   mayReply,
   mayResolve,
+  nests,
 } from './policy.ts';
 import {
   endingsOf,
@@ -157,7 +163,8 @@ async function showGroup(c: Request) {
   const view = views.find((name) => name === c.req.query('view')) ?? 'newest';
   const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
   const after = readCursor(c.req.query('before'));
-  const { viewer, groups, topics, now } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, topics, now, levels } = await c.var.db.read(c.var.as, {
+    levels: levelOfGroup(address),
     now: snapshot(),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
@@ -165,7 +172,15 @@ async function showGroup(c: Request) {
   const [group] = groups;
   if (!group) return notFound(c, viewer);
   if (!mayRead(group)) return c.redirect(`/groups/${group.address}/about`, 303);
-  const shown = { group, view, tag, topics, later: after !== undefined, snapshot: now[0]!.snapshot };
+  const shown = {
+    group,
+    view,
+    tag,
+    topics,
+    later: after !== undefined,
+    snapshot: now[0]!.snapshot,
+    level: viewer.standing === 'admitted' ? (levels[0]?.level ?? 'normal') : null,
+  };
   if (wants(c, 'here')) return answerHere(c, viewer, group.id);
   if (wants(c, 'live')) return c.html(renderFragment(frame(c, viewer), <GroupTopics {...shown} />));
   void noteVisit(c.var.db, c.var.as, group);
@@ -229,11 +244,12 @@ async function newTopicForm(c: Request, title: string) {
 
 async function previewTopic(c: Request) {
   limitWrite(c);
-  const sent = await parse(c, newTopic);
+  const sent = await takeIn(c, newTopic);
   const address = c.req.param('group') ?? '';
-  const { viewer, groups, similar, now } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, similar, now, uploads } = await c.var.db.read(c.var.as, {
     groups: groupByAddress(address),
     now: awake(),
+    uploads: uploadsIn(sent),
     similar: similarTopics(address, cleanLine(sent.typed.title ?? '')),
   });
   const signedOut = keepWords(c, viewer, sent);
@@ -242,40 +258,47 @@ async function previewTopic(c: Request) {
   if (!group || !mayRead(group)) return notFound(c, viewer);
   const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
   if (isFragment(c)) return c.html(renderFragment(frame(c, viewer), <Preview html={preview} />));
-  const asked = { ...sent, errors: {} };
   return page(
     c,
     viewer,
     <NewTopicPage
       viewer={viewer}
       group={group}
-      sent={asked}
+      sent={asAsked(sent)}
       preview={preview}
       similar={similar}
+      uploads={uploads}
       awake={now[0]}
     />,
   );
 }
 
 async function postTopic(c: Request) {
-  const sent = await parse(c, newTopic);
+  const sent = await takeIn(c, newTopic);
   const again = async (sent: Sent<unknown>) => {
-    const { viewer, groups, now } = await c.var.db.read(c.var.as, {
+    const { viewer, groups, now, uploads } = await c.var.db.read(c.var.as, {
       groups: groupByAddress(c.req.param('group')),
       now: awake(),
+      uploads: uploadsIn(sent),
     });
     const [group] = groups;
     if (!group || !mayRead(group)) return notFound(c, viewer);
-    return page(c, viewer, <NewTopicPage viewer={viewer} group={group} sent={sent} awake={now[0]} />, 422);
+    return page(
+      c,
+      viewer,
+      <NewTopicPage viewer={viewer} group={group} sent={sent} uploads={uploads} awake={now[0]} />,
+      422,
+    );
   };
-  return act(c, sent, again, async (db, data) => {
+  return actWriting(c, sent, again, async (db, data, orSay) => {
     const group = await db.first(groupByAddress(c.req.param('group')));
     if (!group || !mayRead(group)) throw new NotFound();
     if (!mayOpenTopic(group)) throw new Invalid({ body: refusal(c, group) });
     if (data.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
     mustShow(c, data.body);
     const topic = data.kind === 'page' ? { ...data, wants: null } : data;
-    const { id, held } = await orSay(c, openTopic(db, group, topic, hostHere(c)));
+    const { id, post, held } = await orSay(group.id, openTopic(db, group, topic, hostHere(c)));
+    await putFiles(c, db, post, sent, true);
     const words = messages.in(c.var.locale);
     return { to: `/topics/${id}`, said: held ? words.held[held] : words.opened };
   });
@@ -338,17 +361,13 @@ async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
   return { resources: found.resources, now: found.now[0] };
 }
 
-/** In a conversation, what replies to the opening is a contribution like any other. */
-const nests = (topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSource, 'opening'>) =>
-  topic.kind === 'question' || !post.opening;
-
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
 
 async function previewReply(c: Request) {
   limitWrite(c);
-  const sent = await parse(c, newReply);
+  const sent = await takeIn(c, newReply);
   const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
-  return showReplyForm(c, { ...sent, errors: {} }, 200, preview);
+  return showReplyForm(c, asAsked(sent), 200, preview);
 }
 
 /** The topic once more with what was typed in its box. */
@@ -359,6 +378,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
     groups: groupOfTopic(id),
     topics: topicById(id),
     posts: postsOf(id),
+    uploads: uploadsIn(sent),
     ...(parent ? { sources: postSource(parent) } : {}),
   });
   const { viewer, posts } = found;
@@ -383,6 +403,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
       sent={sent}
       replyTo={source?.topic_id === id ? source : undefined}
       preview={preview}
+      uploads={found.uploads}
       help={topic.card ? await helpWhere(c, viewer) : undefined}
     />,
     status,
@@ -391,13 +412,13 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
 
 async function postReply(c: Request) {
   const id = idParam(c, 'topic');
-  const sent = await parse(c, newReply);
+  const sent = await takeIn(c, newReply);
   const words = messages.in(c.var.locale);
-  return act(
+  return actWriting(
     c,
     sent,
     (sent) => showReplyForm(c, sent, 422),
-    async (db, data) => {
+    async (db, data, orSay) => {
       const { group, topic } = await loadTopic(db, id);
       if (!mayReply(group, topic))
         throw new Invalid({ body: topic.closed_at ? words.closedHere : refusal(c, group) });
@@ -406,7 +427,11 @@ async function postReply(c: Request) {
       if (data.reply_to && (!parent || parent.topic_id !== id))
         throw new Invalid({ body: words.goneMeanwhile });
       const replyTo = parent && nests(topic, parent) ? parent.id : null;
-      const { id: post, held } = await orSay(c, reply(db, topic, data.body, replyTo, hostHere(c)));
+      const { id: post, held } = await orSay(
+        topic.group_id,
+        reply(db, topic, data.body, replyTo, hostHere(c)),
+      );
+      await putFiles(c, db, post, sent, true);
       return { to: `/posts/${post}`, said: held ? words.held[held] : words.sent };
     },
   );
@@ -537,9 +562,10 @@ async function showRevisions(c: Request) {
 
 async function showEdit(c: Request) {
   const id = idParam(c, 'post');
-  const { viewer, groups, posts } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, posts, uploads } = await c.var.db.read(c.var.as, {
     groups: groupOfPost(id),
     posts: postSource(id),
+    uploads: attachedTo(id),
   });
   const [group] = groups;
   const [post] = posts;
@@ -554,14 +580,14 @@ async function showEdit(c: Request) {
     wants: post.wants ?? '',
     version: post.version,
   };
-  return page(c, viewer, <EditPage group={group} post={post} sent={unsent(typed)} />);
+  return page(c, viewer, <EditPage group={group} post={post} sent={unsent(typed)} uploads={uploads} />);
 }
 
 async function previewEdit(c: Request) {
   limitWrite(c);
-  const sent = await parse(c, changedPost);
+  const sent = await takeIn(c, changedPost);
   const preview = renderMarkdown((sent.typed.body ?? '').slice(0, longest.body));
-  return showEditForm(c, { ...sent, errors: {} }, 200, { preview });
+  return showEditForm(c, asAsked(sent), 200, { preview });
 }
 
 async function showEditForm(
@@ -571,9 +597,11 @@ async function showEditForm(
   { stale, preview }: { stale?: boolean; preview?: string },
 ) {
   const id = idParam(c, 'post');
-  const { viewer, groups, posts } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, posts, uploads } = await c.var.db.read(c.var.as, {
     groups: groupOfPost(id),
     posts: postSource(id),
+    // A form that says nothing of files leaves those that stand there.
+    uploads: chosenFiles(sent) ? uploadsIn(sent) : attachedTo(id),
   });
   const signedOut = keepWords(c, viewer, sent);
   if (signedOut) return signedOut;
@@ -586,7 +614,7 @@ async function showEditForm(
   return page(
     c,
     viewer,
-    <EditPage group={group} post={post} sent={sent} stale={stale} preview={preview} />,
+    <EditPage group={group} post={post} sent={sent} stale={stale} preview={preview} uploads={uploads} />,
     status,
   );
 }
@@ -595,23 +623,24 @@ async function postRevision(c: Request) {
   const id = idParam(c, 'post');
   // What an opening needs a reply has not: which one it is, the database knows.
   const { posts } = await c.var.db.read(c.var.as, { posts: postSource(id) });
-  const sent = posts[0]?.opening ? await parse(c, changedOpening) : await parse(c, changedPost);
+  const sent = posts[0]?.opening ? await takeIn(c, changedOpening) : await takeIn(c, changedPost);
   let stale = false;
   const again = (sent: Sent<unknown>) => showEditForm(c, sent, stale ? 409 : 422, { stale });
-  return act<z.output<typeof changedOpening> | z.output<typeof changedPost>>(
+  return actWriting<z.output<typeof changedOpening> | z.output<typeof changedPost>>(
     c,
     sent,
     again,
-    async (db, data) => {
+    async (db, data, orSay) => {
       const { group, post } = await loadPost(db, id);
       if (!mayEdit(group, db.viewer, post.kind, post)) throw new NotFound();
       mustShow(c, data.body);
       const change = 'title' in data ? data : { ...data, title: '', tags: [], wants: null };
       if (change.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
-      if (!(await orSay(c, editPost(db, post, change, hostHere(c))))) {
+      if (!(await orSay(group.id, editPost(db, post, change, hostHere(c))))) {
         stale = true;
         throw new Invalid({});
       }
+      await putFiles(c, db, id, sent, false);
       return { to: `/posts/${id}`, said: messages.in(c.var.locale).saved };
     },
   );
@@ -705,14 +734,60 @@ function mustShow(c: Request, body: string): void {
     throw new Invalid({ body: uiMessages.in(c.var.locale).problems.empty });
 }
 
-/** What may not be written, or not yet, is said beside the box. */
-async function orSay<T>(c: Request, writing: Promise<T>): Promise<T> {
+type OrSay = <W>(group: string, writing: Promise<W>) => Promise<W>;
+
+/**
+ * `act` for what somebody writes: what may not be written, or not yet, is said beside the box. Words that would put
+ * others in danger are kept nowhere; whoever looks after the group learns that there were some.
+ */
+function actWriting<T>(
+  c: Request,
+  sent: Sent<T>,
+  again: (sent: Sent<unknown>) => Promise<Response>,
+  work: (db: ViewerHandle, data: T, orSay: OrSay) => Promise<{ to: string; said: string }>,
+): Promise<Response> {
+  let refusedIn: string | undefined;
+  const orSay: OrSay = async (group, writing) => {
+    try {
+      return await writing;
+    } catch (error) {
+      if (!(error instanceof PostRefused)) throw error;
+      if (error.reason === 'method' || error.reason === 'pact') refusedIn = group;
+      const words = { ...messages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
+      throw new Invalid({ body: words[error.reason] }, error.seconds);
+    }
+  };
+  // Not in the transaction that is undone with the words.
+  const told = async (sent: Sent<unknown>) => {
+    const group = refusedIn;
+    if (group) await c.var.db.asViewer(c.var.as, (db) => noteRefused(db, group));
+    return again(sent);
+  };
+  return act(c, sent, told, (db, data) => work(db, data, orSay));
+}
+
+/** The files that a form holds already, for showing it again. */
+const uploadsIn = (sent: Sent<unknown>) => attachedByIds(chosenFiles(sent)?.map(({ id }) => id) ?? []);
+
+/** Of a form that somebody only wants to look at, what is wrong with its words is not said yet. */
+const asAsked = <T,>(sent: Sent<T>): Sent<T> => ({
+  ...sent,
+  errors: sent.errors.file ? { file: sent.errors.file } : {},
+});
+
+/** Lets the files of a form stand under its post; one that says nothing of files leaves what is there. */
+async function putFiles(c: Request, db: ViewerHandle, post: string, sent: Sent<unknown>, isNew: boolean) {
+  const chosen = chosenFiles(sent);
+  if (!chosen || (isNew && chosen.length === 0)) return;
   try {
-    return await writing;
+    await attach(db, { post }, chosen, c.var.files.limits.perPost);
   } catch (error) {
-    if (!(error instanceof PostRefused)) throw error;
-    const words = { ...messages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
-    throw new Invalid({ body: words[error.reason] }, error.seconds);
+    if (!(error instanceof AttachRefused)) throw error;
+    const { refused } = fileMessages.in(c.var.locale);
+    const { limits } = c.var.files;
+    throw new Invalid({
+      file: error.reason === 'many' ? refused.many(limits.perPost) : refused.gone,
+    });
   }
 }
 

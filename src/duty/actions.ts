@@ -185,10 +185,12 @@ export async function raiseAlarms(system: Handle, now: Date): Promise<AlarmRaise
     from raise_alarms(${now})`);
 }
 
-/** Tells whoever can do something about it: once for many alarms, until they have read it. */
+/** Tells whoever can do something about it: here once for many alarms, and by e-mail and push as they chose. */
 export async function tellOfAlarms(system: Handle, raised: readonly AlarmRaised[]): Promise<void> {
   for (const about of new Set(raised.map((alarm) => alarm.about)))
     await system.all(sql`select tell_of_alarm(${about})`);
+  await system.all(sql`select note_happening('alarm', alarm)
+    from unnest(${raised.map(({ alarm }) => alarm)}::uuid[]) alarm`);
 }
 
 /** For the system role: hours that are over are of no use after a while. Returns how many went. */

@@ -389,7 +389,7 @@ describe('an alarm', () => {
     expect(await noticesOf(olu)).toEqual(['something urgent waits']);
     for (const not of [ben, cato, mia, fay]) expect(await noticesOf(not)).toEqual([]);
     expect(await ana.page('/duty')).toContain(`/reports/${id}`);
-    expect(await page(olu, '/duty')).toContain('Waits, and nobody has taken it on');
+    expect(await page(olu, '/duty')).toContain('Waits without anybody, or for too long');
     expect(await page(cato, '/duty')).toContain('Nothing urgent waits');
     for (const one of [ana, ben, olu]) expect(await page(one, '/groups')).toContain('Something urgent waits');
     for (const not of [cato, mia, fay])
@@ -406,6 +406,33 @@ describe('an alarm', () => {
     await system(sql`update reports set claimed_until = now() - interval '1 minute' where id = ${id}`);
     expect(await look()).toBe(1);
     await system(sql`delete from reports`);
+  });
+
+  test('comes for what somebody holds as well, when the promise is broken and they hold it for too long', async () => {
+    await afresh();
+    await onDuty(ana, -1, 2);
+    const square = await world.group(fay, 'Square', 'public');
+    await world.join(mia, square);
+    const post = await world.reply(
+      mia,
+      await world.topic(fay, square, 'Tonight'),
+      'I want to kill myself tonight.',
+    );
+    await system(sql`delete from triage_flags where post_id <> ${post}`);
+    const look = () => world.db.asSystem((db) => raiseAlarms(db, soon()));
+    const hold = (due: number, since: number) =>
+      system(sql`update triage_flags set due_at = now() + make_interval(mins => ${due}), claimed_by = ${ana.id},
+        claimed_since = now() + make_interval(mins => ${since}), claimed_until = now() + interval '9 minutes'`);
+    // In time, or taken just now though late, it is quiet; late and held for long it is not, however new the claim looks.
+    await hold(1, -12);
+    expect(await look()).toEqual([]);
+    await hold(-5, -2);
+    expect(await look()).toEqual([]);
+    await hold(-5, -12);
+    expect((await look()).map(({ kind, why }) => `${kind} ${why}`)).toEqual(['flag late']);
+    expect(await page(olu, '/groups')).toContain('Something urgent waits');
+    await system(sql`delete from triage_flags`);
+    await look();
   });
 
   test('is none while somebody who can take it keeps watch in time', async () => {
@@ -437,7 +464,7 @@ describe('a break', () => {
     await system(sql`insert into reports (subject, person_id, reason, claimed_by, claimed_until)
       values ('person', ${mia.id}, 'other', ${ana.id}, now() + interval '20 minutes')`);
     await ana.go('/duty/breaks', { for: 'time', time: '12:00' });
-    expect(await system(sql`select 1 from reports where claimed_by is not null`)).toEqual([]);
+    expect(await system(sql`select 1 from reports where claimed_until > now()`)).toEqual([]);
     expect(await page(ana, '/duty/breaks')).toMatch(/You are on a break until .*12:00 \(UTC\)/);
     expect(await page(ben, '/duty')).toContain('On a break: Ana.');
     await ana.go('/duty/breaks/end');

@@ -2,6 +2,7 @@ import { isolate, plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const ar: Words<typeof en> = {
+  alarmTold: 'ثمّة أمر عاجل ينتظر، ولم يتولّه أحد بعد',
   rooms: {
     label: 'العناية بهذا المكان',
     reports: 'البلاغات',
@@ -175,14 +176,15 @@ export const ar: Words<typeof en> = {
     withdrawn: 'سُحب.',
   },
   alarms: {
-    title: 'ينتظر، ولم يتولَّه أحد',
+    title: 'ينتظر بلا أحد، أو طال انتظاره',
     none: 'لا شيء عاجل ينتظر بلا أحد.',
     kinds: { report: 'بلاغ', flag: 'علامة على أن شخصًا يحتاج إلى إنسان', appeal: 'اعتراض' },
     urgency: { crisis: 'أزمة', urgent: 'عاجل', danger: 'سلامة شخص' },
     nobody: 'لم يكن أحد يناوب عندما وصل',
     late: 'بعد الوقت الذي وُعد به',
     due: 'آخر موعد: {when}',
-    noLink: 'لا يفتح هذه إلا المشرفون. من فضلك اطلب من أحدهم أن ينظر.',
+    noLink:
+      'لا يفتح هذه إلا المشرفون. من فضلك اطلب من أحدهم أن ينظر. وما لا يقرؤه غيرك تجده تحت «البلاغات» أو «الاعتراضات».',
   },
   notes: {
     title: 'لمن يأتي بعدك',

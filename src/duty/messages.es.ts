@@ -2,6 +2,7 @@ import { plural, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const es: Words<typeof en> = {
+  alarmTold: 'Algo urgente espera, y nadie se ha hecho cargo',
   rooms: {
     label: 'Cuidar de este espacio',
     reports: 'Reportes',
@@ -140,7 +141,7 @@ export const es: Words<typeof en> = {
     withdrawn: 'Está retirado.',
   },
   alarms: {
-    title: 'Espera, y nadie se ha hecho cargo',
+    title: 'Espera sin nadie, o desde hace demasiado',
     none: 'Nada urgente espera sin nadie.',
     kinds: {
       report: 'Un reporte',
@@ -151,7 +152,8 @@ export const es: Words<typeof en> = {
     nobody: 'no había nadie de guardia cuando llegó',
     late: 'pasado el plazo que se prometió',
     due: 'plazo: {when}',
-    noLink: 'Solo la moderación puede abrir esto. Pide a alguien que lo mire, por favor.',
+    noLink:
+      'Solo la moderación puede abrir esto. Pide a alguien que lo mire, por favor. Lo que solo tú puedes leer está en “Reportes” o “Apelaciones”.',
   },
   notes: {
     title: 'Para quien viene después',

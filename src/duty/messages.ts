@@ -3,6 +3,7 @@ import { ar } from './messages.ar.ts';
 import { es } from './messages.es.ts';
 
 export const en = {
+  alarmTold: 'Something urgent waits, and nobody has taken it on',
   rooms: {
     label: 'Looking after this place',
     reports: 'Reports',
@@ -123,14 +124,15 @@ export const en = {
     withdrawn: 'It is taken back.',
   },
   alarms: {
-    title: 'Waits, and nobody has taken it on',
+    title: 'Waits without anybody, or for too long',
     none: 'Nothing urgent waits without somebody.',
     kinds: { report: 'A report', flag: 'A sign that somebody needs a human', appeal: 'An appeal' },
     urgency: { crisis: 'crisis', urgent: 'urgent', danger: 'somebody’s safety' },
     nobody: 'nobody was on duty when it came',
     late: 'past the time that was promised',
     due: 'due {when}',
-    noLink: 'Only moderators can open these. Please ask one to look.',
+    noLink:
+      'Only moderators can open these. Please ask one to look. What nobody but you can read stands under “Reports” or “Appeals”.',
   },
   notes: {
     title: 'For who is on next',

@@ -88,17 +88,21 @@ const rooms = {
   duty: '/duty',
 } as const;
 
-/** The lists of those who look after the place, each in the domain that it belongs to. */
-export function ReviewTabs({ here }: { here: keyof typeof rooms }) {
+/** What an organiser without another role is asked to look at, now and then. */
+const lastRooms: ReadonlySet<string> = new Set(['reports', 'appeals', 'duty']);
+
+/**
+ * The lists of those who look after the place, each in the domain that it belongs to.
+ * @param reviews false for who only organises: other lists are not there for them
+ */
+export function ReviewTabs({ here, reviews = true }: { here: keyof typeof rooms; reviews?: boolean }) {
   const words = useWords(messages).rooms;
   return (
     <Tabs
       label={words.label}
-      tabs={(Object.keys(rooms) as (keyof typeof rooms)[]).map((room) => ({
-        href: rooms[room],
-        text: words[room],
-        here: room === here,
-      }))}
+      tabs={(Object.keys(rooms) as (keyof typeof rooms)[])
+        .filter((room) => reviews || lastRooms.has(room))
+        .map((room) => ({ href: rooms[room], text: words[room], here: room === here }))}
     />
   );
 }

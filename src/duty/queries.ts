@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
 
 /** For everybody: whether somebody keeps watch, without who. */
@@ -235,4 +236,19 @@ export function debriefWords(id: string): Query<DebriefWords> {
 /** Whether the viewer may listen to others, does, and how many would have time for them. */
 export function listening(): Query<{ may_listen: boolean; listens: boolean; listeners: number }> {
   return sql`select i_may_listen() as may_listen, listens() as listens, listeners_count()::integer as listeners`;
+}
+
+/** For the system role: who can do something about an alarm and is not on a break; never whom it is about. */
+export function concernedByAlarm(alarm: string): Query<{ person_id: string; kind: string }> {
+  return sql`select distinct r.person_id, 'alarm' as kind
+    from duty_alarms a join place_roles r on r.person_id is distinct from a.about_person_id
+    where a.id = ${alarm} and a.ended_at is null and not exists (select 1 from duty_breaks b
+      where b.person_id = r.person_id and b.ended_at is null and (b.until is null or b.until > now()))`;
+}
+
+/** Alarms that stand, as far as the viewer may know of them. What they are about stands where it is looked at. */
+export function alarmsTold(alarms: readonly string[]): Query<Told> {
+  return sql<Told>`select a.id as subject_id, '00000000-0000-7000-8000-000000000001'::uuid as thread_id, '/duty' as href,
+      null as by, '' as title, null as html, null as group_id, null as group_name, false as closed, a.raised_at as at
+    from duty_alarms a where a.id = any (${[...alarms]}::uuid[])`;
 }

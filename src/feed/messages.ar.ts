@@ -77,7 +77,7 @@ export const ar: Words<typeof en> = {
     helloWords: 'تحيتك',
     helloHint: 'تكفي جملة واحدة: من أين أنت، أو ما الذي جاء بك، أو «مرحبًا» فقط.',
     helloWhere: 'أين؟',
-    helloTitle: (name) => `تحية من ${name}`,
+    helloTitle: (name) => `تحية من ${isolate(name)}`,
     helloNeedsGroup: 'لتلقي التحية في مجموعة، انضم إلى واحدة أولًا: اختر من الأعلى.',
     whoReads: 'يقرؤها من يستطيع قراءة المجموعة التي تختارها.',
     chooseGroup: 'اختر مجموعة من فضلك.',

@@ -204,7 +204,8 @@ async function sayHello(
   const group = await db.first(groupByAddress(address));
   if (!group || group.role === null) throw new Invalid({ group: words.chooseGroup });
   if (!mayOpenTopic(group)) throw new Invalid({ group: words.cannotWrite });
-  const title = words.helloTitle(db.viewer.name);
+  // Kept as a title, it stands alone: marks of direction go.
+  const title = cleanLine(words.helloTitle(db.viewer.name));
   try {
     const topic = { kind: 'conversation', title, body, tags: [], wants: null } as const;
     const { id } = await openTopic(db, group, topic, new URL(c.var.settings.publicUrl).host);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { As, Database, ViewerHandle } from '../platform/db.ts';
-import type { Visibility } from '../platform/schema.ts';
+import type { TriageReading, Visibility } from '../platform/schema.ts';
 import { renderMarkdown } from '../platform/text.ts';
 import { addressesFor, hiddenAddress } from './compute/address.ts';
 import type { GroupLanguage } from './compute/languages.ts';
@@ -188,6 +188,8 @@ export interface Purpose {
   indexed: boolean;
   /** Members see which members are here. */
   names_in_presence: boolean;
+  /** How much it takes until a post is put before a person; left out: as it is. */
+  reading?: TriageReading | undefined;
 }
 
 /**
@@ -207,7 +209,8 @@ export async function describeGroup(
   if (seen !== undefined && seen !== now?.version) return false;
   await db.all(sql`update groups set name = ${purpose.name}, sentence = ${purpose.sentence},
       language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public',
-      names_in_presence = ${purpose.names_in_presence}
+      names_in_presence = ${purpose.names_in_presence},
+      reading = coalesce(${purpose.reading ?? null}::triage_reading, reading)
     where id = ${group.id}`);
   await db.all(sql`delete from group_experiences
     where group_id = ${group.id} and experience_id <> all (${[...purpose.experiences]}::uuid[])`);

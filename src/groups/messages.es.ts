@@ -252,6 +252,7 @@ export const es: Words<typeof en> = {
   logAbout: '{actor} {verb}: {person}',
   logVerbs: {
     'narrowed a group': 'hizo que menos personas vean el grupo',
+    'chose a reading': 'eligió con cuánta atención se buscan señales de peligro en las publicaciones',
     'removed a member': 'sacó a alguien del grupo',
     'hid a post': 'ocultó una publicación',
     'showed a post again': 'volvió a mostrar una publicación',
@@ -337,4 +338,14 @@ export const es: Words<typeof en> = {
   deadText:
     'Puede que lo hayan usado tantas personas como permitía, o que su tiempo haya pasado. Pide uno nuevo a quien te lo dio.',
   toGroup: 'Al grupo',
+  reading: 'Con cuánta atención se buscan señales de peligro',
+  readingHint:
+    'Un programa marca publicaciones de quienes quizá necesitan a alguien, para quienes cuidan de las personas de aquí. No decide nada.',
+  readingName: { careful: 'Con cuidado', narrow: 'Solo palabras claras' },
+  readingMeans: {
+    careful:
+      'Para grupos en los que las personas se apoyan. También marca muchas palabras tristes o preocupadas juntas, y por eso publicaciones que no necesitan a nadie.',
+    narrow:
+      'Para grupos de trabajo o de productos. Marca solo lo que se dice con claridad, y se le escapa más.',
+  },
 };

@@ -240,6 +240,7 @@ export const en = {
   logAbout: '{actor} {verb}: {person}',
   logVerbs: {
     'narrowed a group': 'let fewer people see the group',
+    'chose a reading': 'chose how closely posts are read for danger',
     'removed a member': 'took somebody out of the group',
     'hid a post': 'hid a post',
     'showed a post again': 'showed a post again',
@@ -267,6 +268,15 @@ export const en = {
   namesHere: 'Members see who of them is here',
   namesHereHint:
     'Else a page says only how many people have it open. Those who block each other never see each other there. Ask your members first.',
+  reading: 'How closely posts are read for danger',
+  readingHint:
+    'A program marks posts whose writer may need somebody, for those who look after people here. It decides nothing.',
+  readingName: { careful: 'Careful', narrow: 'Plain words only' },
+  readingMeans: {
+    careful:
+      'For groups in which people support each other. It also marks many sad or worried words together, and so posts that need nobody.',
+    narrow: 'For groups about work or products. It marks only what is said plainly, and misses more.',
+  },
   lessSeen: 'Let fewer people see it',
   lessSeenHint:
     'This cannot be undone. Nobody’s words can end up in front of people they were not written for.',

@@ -87,7 +87,11 @@ export function GroupBeside({ group }: { group: GroupSeen }) {
       <h2>
         <GroupLink group={group} />
       </h2>
-      {group.sentence && <p dir="auto">{group.sentence}</p>}
+      {group.sentence && (
+        <p>
+          <bdi>{group.sentence}</bdi>
+        </p>
+      )}
       <GroupFacts group={group} />
       <p>
         <a href={`/groups/${group.address}/agreement`}>{words.agreement}</a>

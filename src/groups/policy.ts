@@ -1,3 +1,4 @@
+import type { TriageReading } from '../platform/schema.ts';
 import type { GroupSeen } from './queries.ts';
 
 /*
@@ -43,6 +44,9 @@ export function mayTakeUp(group: Pick<GroupSeen, 'role' | 'carried' | 'paused'>)
 export function mayAsk(group: Pick<GroupSeen, 'role' | 'visibility' | 'asked'>): boolean {
   return !isMember(group) && group.visibility === 'private' && !group.asked;
 }
+
+/** How closely posts of a group can be read for danger. */
+export const readings = ['careful', 'narrow'] as const satisfies readonly TriageReading[];
 
 /** In the order of who sees less; an audience only ever gets narrower. */
 export const visibilities = ['public', 'community', 'private', 'hidden'] as const;

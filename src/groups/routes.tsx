@@ -52,7 +52,16 @@ import { LogPage } from './pages/log.tsx';
 import { MembersPage } from './pages/members.tsx';
 import { NewGroupPage } from './pages/new.tsx';
 import { NarrowPage, SettingsPage } from './pages/settings.tsx';
-import { isMember, isOpen, mayFacilitate, mayRead, mayTakeUp, narrowerThan, visibilities } from './policy.ts';
+import {
+  isMember,
+  isOpen,
+  mayFacilitate,
+  mayRead,
+  mayTakeUp,
+  narrowerThan,
+  readings,
+  visibilities,
+} from './policy.ts';
 import {
   agreementVersion,
   agreementVersions,
@@ -367,6 +376,7 @@ const newAgreement = z.object({ body: fields.text(10_000), seen_version: version
 const settings = newGroup.omit({ visibility: true, agreement: true }).extend({
   indexed: fields.tick,
   names_in_presence: fields.tick,
+  reading: fields.choice(readings).optional(),
   version: z.string('odd').max(40, 'odd').optional(),
 });
 
@@ -607,12 +617,13 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
     now: settingsVersion(address),
   });
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
-  const { name, sentence, language, indexed, names_in_presence } = group[0];
+  const { name, sentence, language, indexed, names_in_presence, reading } = group[0];
   const asItIs = {
     ...unsent({
       name,
       sentence,
       language,
+      reading,
       ...(indexed ? { indexed: 'on' } : {}),
       ...(names_in_presence ? { names_in_presence: 'on' } : {}),
     }),

@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { plainText } from '../platform/text.ts';
 import { type Loaded, loadDemo } from './demo/actions.ts';
 import { demo } from './demo/demo.ts';
+import { addDemoFiles } from './demo/files.ts';
 import { demoRows } from './demo/rows.ts';
 
 const now = new Date();
@@ -35,6 +36,19 @@ describe('the demonstration in an empty place', () => {
     expect(seconds).toBeLessThan(10);
     expect(loaded).toMatchObject({ added: false, people: demo.people.length, topics: demo.topics.length });
     expect(textOf(await world.visitor().page('/rules'))).toContain('Kettle Row is one house');
+  });
+
+  it('has a drawing and a document under posts', async () => {
+    expect(await addDemoFiles(world.db, world.attachments.store)).toBe(2);
+    const topics = await asSystem<{ id: string; kinds: string }>(sql`select p.topic_id as id, a.kind as kinds
+      from attachments a join posts p on p.id = a.post_id order by a.kind`);
+    const [document, drawing] = await Promise.all(
+      topics.map(({ id }) => world.visitor().page(`/topics/${id}`)),
+    );
+    expect(document).toContain('the-sum-for-a-radiator.txt');
+    expect(drawing).toContain('alt="A hand-drawn graph');
+    const [, address] = /src="(\/files\/[^"]+)"/.exec(drawing!)!;
+    expect((await world.visitor().get(address!)).headers.get('content-type')).toBe('image/webp');
   });
 
   it('counts what is there', async () => {

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Output, withPlace } from '../platform/command.ts';
+import { openFiles } from '../platform/files.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { loadDemo } from './demo/actions.ts';
 import { demo } from './demo/demo.ts';
+import { addDemoFiles } from './demo/files.ts';
 import { type Seat, seats } from './demo/types.ts';
 
 /** Fills a place with a community that was made up, and says how to look at it. */
@@ -10,6 +12,7 @@ export async function runDemo(args: string[], output: Output): Promise<void> {
   const { add, seed } = read(args);
   await withPlace(output, async ({ env, db }) => {
     const loaded = await db.asSystem((system) => loadDemo(system, demo, { add, seed, now: new Date() }));
+    await addDemoFiles(db, openFiles(env));
     const address = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
     const links = seats.map((seat) => {
       const { name, token } = loaded.seats[seat];

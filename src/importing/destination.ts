@@ -92,7 +92,7 @@ async function makeGroup(client: pg.ClientBase, name: string, visibility: Visibi
   const address = visibility === 'hidden' ? hiddenAddress() : await freeAddress(client, name);
   const agreement = groupMessages.in('en').defaultAgreement;
   const { rows } = await client.query<Destination>(
-    `insert into groups (address, name, visibility, agreement_version) values ($1, $2, $3, 1)
+    `insert into groups (address, name, visibility, agreement_version, reading) values ($1, $2, $3, 1, 'narrow')
      returning id, address, name, visibility, audience, true as made, 0 as members, 0 as facilitators`,
     [address, name, visibility],
   );

@@ -62,7 +62,7 @@ async function everything(group = 'Garden') {
   ];
   return {
     group: await all(
-      'select visibility, topic_count, last_post_at, member_count, agreement_version from groups where id = $1',
+      'select visibility, reading, topic_count, last_post_at, member_count, agreement_version from groups where id = $1',
       id,
     ),
     people: await all(
@@ -179,10 +179,11 @@ describe('a dump', () => {
     expect(report).not.toContain('gone');
   });
 
-  test('makes its group: private, with an agreement, and nobody in it', () => {
+  test('makes its group: private, read for plain words only, with an agreement, and nobody in it', () => {
     expect(found.group).toEqual([
       {
         visibility: 'private',
+        reading: 'narrow',
         topic_count: 4,
         last_post_at: new Date('2019-07-01T10:00:00Z'),
         member_count: 0,

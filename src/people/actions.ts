@@ -29,6 +29,8 @@ interface NewPerson {
   secret: string;
   /** What they read about being of age; left out where they wrote it themselves. */
   wording?: string;
+  /** The language that they chose before they joined. */
+  locale?: string | undefined;
 }
 
 type NameInUse = 'nameTaken' | 'nameLooksLike';
@@ -41,7 +43,7 @@ export type SignUpRefusal = 'closed' | 'needsInvitation' | 'badInvitation' | Nam
  */
 export async function signUp(
   system: Handle,
-  { name, proof, invitation, secret, wording }: NewPerson,
+  { name, proof, invitation, secret, wording, locale }: NewPerson,
 ): Promise<{ person: string } | { refused: SignUpRefusal }> {
   const place = (await system.first(
     sql<{
@@ -64,6 +66,8 @@ export async function signUp(
   if (!made) return { refused: (await nameInUse(system, name)) ?? 'nameTaken' };
   const person = made.id;
   await system.all(sql`insert into profiles (person_id) values (${person})`);
+  if (locale)
+    await system.all(sql`insert into preferences (person_id, locale) values (${person}, ${locale})`);
   if (place.adults_only)
     await system.all(sql`insert into consents (person_id, kind, version, text_hash)
       values (${person}, 'adult', 1, case when ${wording ?? null}::text is not null
@@ -430,6 +434,14 @@ export async function saveProfile(db: ViewerHandle, profile: OwnProfile): Promis
       values (viewer(), ${profile.locale}, ${profile.timeZone}, ${profile.wordsInPages})
       on conflict (person_id) do update set locale = excluded.locale, time_zone = excluded.time_zone,
         words_in_pages = excluded.words_in_pages`,
+  );
+}
+
+/** The language in which the place speaks to the viewer, in every browser. */
+export async function saveLanguage(db: ViewerHandle, locale: string): Promise<void> {
+  await db.all(
+    sql`insert into preferences (person_id, locale) values (viewer(), ${locale})
+      on conflict (person_id) do update set locale = excluded.locale`,
   );
 }
 

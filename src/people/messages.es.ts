@@ -188,9 +188,12 @@ export const es: Words<typeof en> = {
     'duty hours offered': 'Se te pide que hagas unas horas de guardia.',
     'duty hours accepted': 'Dijeron que sí a las horas de guardia que pediste.',
     'duty hours refused': 'Dijeron que no a las horas de guardia que pediste.',
-    'something urgent waits': 'Algo urgente espera y nadie se ha hecho cargo.',
+    'something urgent waits': 'Algo urgente espera: nadie se ha hecho cargo, o tarda demasiado.',
     'debrief wanted': 'Alguien que ayuda aquí quisiera hablar de cómo le ha ido.',
     'debrief taken': 'Alguien tiene tiempo para hablarlo contigo.',
+    'report waits': 'Espera un reporte que solo puede leer alguien de la organización. Está en “Reportes”.',
+    'contact offered':
+      'Algo que querías publicar no podía estar aquí. Nadie sabe qué decía. Alguien que cuida de las personas de aquí quiere saber cómo estás: escribe en el grupo, sin contar cómo, tanto o tan poco como quieras.',
   },
   by: 'Por {person}.',
   byServer: 'Por quien lleva el servidor.',
@@ -211,6 +214,10 @@ export const es: Words<typeof en> = {
     save: 'Guardar',
     saved: 'Tu perfil está guardado.',
     manyLanguages: 'Como máximo 8 idiomas, de 40 letras cada uno como máximo.',
+  },
+  language: {
+    title: 'Idioma',
+    lead: 'De las páginas. Lo que escribe la gente se queda en el idioma en que lo escribió.',
   },
   experiences: {
     title: 'Lo que sabes por tu propia vida',

@@ -171,8 +171,11 @@ export const en = {
     'decision taken back': 'A decision about you was taken back.',
     'report looked at': 'Somebody looked at what you reported.',
     'appeal answered': 'You asked for another look, and there is an answer.',
+    'report waits': 'A report waits that only an organiser can read. It stands under “Reports”.',
     'appeal waits': 'An appeal waits that only an organiser can read.',
     'a flag waits': 'What somebody wrote may need a human soon. Please look at the flags.',
+    'contact offered':
+      'Something that you wanted to post could not stand here. Nobody knows what it said. Somebody who looks after people here would like to hear how you are: write in the group, without how, as much or as little as you like.',
     'outside contact':
       'Somebody outside was told about you. Whom, what and why stands under “Being looked after”.',
     'crisis read alone': 'A crisis was settled by one person, since nobody else could read it a second time.',
@@ -182,7 +185,7 @@ export const en = {
     'duty hours offered': 'You are asked to keep hours on duty.',
     'duty hours accepted': 'Yes to the hours on duty that you asked for.',
     'duty hours refused': 'No to the hours on duty that you asked for.',
-    'something urgent waits': 'Something urgent waits, and nobody has taken it on.',
+    'something urgent waits': 'Something urgent waits: nobody has taken it on, or it takes too long.',
     'debrief wanted': 'Somebody who helps here would like to talk it over.',
     'debrief taken': 'Somebody has time to talk it over with you.',
   },
@@ -205,6 +208,10 @@ export const en = {
     save: 'Save',
     saved: 'Your profile is saved.',
     manyLanguages: 'At most 8 languages, each of at most 40 letters.',
+  },
+  language: {
+    title: 'Language',
+    lead: 'Of the pages. What people write stays in the language they wrote it in.',
   },
   experiences: {
     title: 'What you know from your own life',

@@ -1,4 +1,4 @@
-import { setCookie } from 'hono/cookie';
+import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { standingWith } from '../chat/queries.ts';
 import type { Handle, Viewer } from '../platform/db.ts';
@@ -9,6 +9,7 @@ import {
   go,
   Invalid,
   idParam,
+  keepLanguage,
   limitWrite,
   mustBeIn,
   NotFound,
@@ -49,6 +50,7 @@ import {
   nameInUse,
   namePasskey,
   removePasskey,
+  saveLanguage,
   saveProfile,
   sayExperience,
   signUp,
@@ -78,6 +80,7 @@ import { hashRecoveryCode, recoveryCodes } from './compute/recovery-codes.ts';
 import { messages } from './messages.ts';
 import { BlocksPage } from './pages/blocks.tsx';
 import { ExperiencesPage } from './pages/experiences.tsx';
+import { LanguagePage } from './pages/language.tsx';
 import { PersonPage } from './pages/person.tsx';
 import { ProfilePage } from './pages/profile.tsx';
 import { RecoveryCodesPage } from './pages/recovery.tsx';
@@ -130,6 +133,7 @@ export function routes(app: Routes): void {
   changingWaysIn(app);
   usingPasskeys(app);
   beingSomebody(app);
+  choosingLanguage(app);
   sayingExperiences(app);
   meetingOthers(app);
 }
@@ -237,6 +241,7 @@ async function join(
     invitation: invitation ? hashToken(invitation) : undefined,
     secret: c.var.settings.secret,
     wording: words(c).signUp.adult.replace('{rules}', words(c).signUp.rules),
+    locale: getCookie(c, 'language') && c.var.locale,
   });
   if ('refused' in made) {
     const { refused } = made;
@@ -681,7 +686,7 @@ function beingSomebody(app: Routes): void {
         wordsInPages: words_in_pages,
       });
       keepLanguage(c, spoken);
-      return { to: '/you/profile', said: words(c).profile.saved };
+      return { to: '/you/profile', said: messages.in(spoken).profile.saved };
     });
   });
 }
@@ -689,10 +694,26 @@ function beingSomebody(app: Routes): void {
 const showProfile = (c: Request, viewer: Viewer, sent: Sent<unknown>) =>
   page(c, viewer, <ProfilePage sent={sent} locale={c.var.locale} />, statusOf(sent));
 
-/** For `negotiate`: the choice holds on this browser before anybody signs in, too. */
-function keepLanguage(c: Request, language: string): void {
-  const { secure } = c.var.settings;
-  setCookie(c, 'language', language, { path: '/', sameSite: 'Lax', secure, maxAge: 365 * 86_400 });
+const chosenLanguage = z.object({ language: z.enum(locales, 'choose'), back: z.string().optional() });
+
+/** For visitors too: without an account the choice is a cookie alone. */
+function choosingLanguage(app: Routes): void {
+  app.get('/language', async (c) => {
+    const { viewer } = await c.var.db.read(c.var.as, {});
+    return page(c, viewer, <LanguagePage back={safePath(c.req.query('back'))} />);
+  });
+
+  app.post('/language', async (c) => {
+    limitWrite(c);
+    const { data } = await parse(c, chosenLanguage);
+    if (!data) return go(c, { to: '/language' });
+    if (c.var.as.token)
+      await c.var.db.asViewer(c.var.as, async (db) => {
+        if (db.viewer.id) await saveLanguage(db, data.language);
+      });
+    keepLanguage(c, data.language);
+    return go(c, { to: safePath(data.back) });
+  });
 }
 
 const lived = z.object({

@@ -174,5 +174,5 @@ async function done(db: Handle, query: ReturnType<typeof sql<{ done: boolean }>>
 }
 
 async function log(db: ViewerHandle, verb: string, detail: Record<string, number> = {}): Promise<void> {
-  await db.all(sql`select audit(${verb}, null, null, null, ${JSON.stringify(detail)})`);
+  await db.all(sql`select audit(${verb}, null, ${JSON.stringify(detail)})`);
 }

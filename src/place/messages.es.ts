@@ -27,6 +27,47 @@ export const es: Words<typeof en> = {
     experiences: 'Qué puede haber vivido la gente de aquí',
     experiencesHint:
       'Una cosa por línea. Cada persona elige de esta lista si quiere, y los grupos dicen de qué tratan. Cámbiala como quieras, ahora o después.',
+    starterExperiences: `Empezar un trabajo nuevo
+Dirigir a personas por primera vez
+Perder un trabajo
+Buscar trabajo
+Agotamiento por el trabajo
+Acoso en el trabajo
+Trabajar lejos del equipo
+Trabajo por turnos y de noche
+Trabajar por cuenta propia
+Dejar de trabajar y jubilarse
+Ansiedad
+Depresión
+Ataques de pánico
+Oír voces
+Cambios de ánimo bipolares
+TDAH en la edad adulta
+Ser autista
+Dificultades con la comida
+Beber menos o nada
+Vivir sin drogas
+Dolor de larga duración
+Cáncer
+Una enfermedad de larga duración
+Vivir con una discapacidad
+Dormir mal
+Tener un bebé
+Criar sin pareja
+Un hijo o una hija con necesidades especiales
+Perder un embarazo
+Querer tener un bebé
+Cuidar de la madre o del padre
+Cuidar de la pareja
+Separación o divorcio
+Salir de una relación violenta
+Perder a alguien a quien quieres
+Perder a alguien por suicidio
+Soledad
+Salir del armario
+Mudarse a otro país
+Deudas y preocupaciones de dinero
+Encontrar dónde vivir`,
     rules: 'Normas del espacio',
     rulesHint:
       'Cualquiera puede leerlas. Puedes usar Markdown: **negrita**, listas, [enlaces](https://example.org).',
@@ -92,6 +133,7 @@ export const es: Words<typeof en> = {
     resources: 'Ayuda',
     triage: 'Señales de peligro',
     groups: 'Grupos',
+    outbox: 'Correo saliente',
     targets: 'Plazos',
     log: 'Registro',
     records: 'Documentación',
@@ -223,6 +265,7 @@ export const es: Words<typeof en> = {
       'sent a kind word': 'envió unas palabras amables',
       'took a decision back': 'anuló una decisión',
       'looked at what was answered': 'miró a qué respondía una publicación reportada',
+      'looked at a file of a report': 'miró un archivo de una publicación reportada',
       'looked at an appeal': 'miró una apelación',
       'settled an appeal': 'respondió a una apelación',
       'took a record along': 'se llevó una lista de la documentación',

@@ -28,6 +28,48 @@ export const en = {
     experiences: 'What people here may have lived through',
     experiencesHint:
       'One a line. People choose from this list if they wish, and groups say what they are about. Change it as you like, now or later.',
+    /** What a new place’s catalogue starts with. The first organiser changes it before anybody sees it. */
+    starterExperiences: `Starting a new job
+Leading people for the first time
+Losing a job
+Looking for work
+Burnout
+Being bullied at work
+Working far from the team
+Shift work and night work
+Working for yourself
+Stopping work and retiring
+Anxiety
+Depression
+Panic attacks
+Hearing voices
+Bipolar mood changes
+ADHD as an adult
+Being autistic
+Eating difficulties
+Drinking less or not at all
+Living without drugs
+Long-term pain
+Cancer
+A long-term illness
+Living with a disability
+Trouble sleeping
+Becoming a parent
+Bringing up a child alone
+A child with special needs
+Losing a pregnancy
+Wanting a child
+Caring for a parent
+Caring for a partner
+Separation or divorce
+Leaving a violent relationship
+Losing somebody you love
+Losing somebody to suicide
+Loneliness
+Coming out
+Moving to another country
+Debt and money worries
+Finding a place to live`,
     rules: 'Rules of the place',
     rulesHint: 'Everybody can read them. Markdown works: **bold**, lists, [links](https://example.org).',
     leaveTo: 'Where “Leave this page quickly” leads',
@@ -91,6 +133,7 @@ export const en = {
     resources: 'Help',
     triage: 'Signs of danger',
     groups: 'Groups',
+    outbox: 'Outbox',
     targets: 'Times',
     log: 'Log',
     records: 'Records',
@@ -217,6 +260,7 @@ export const en = {
       'sent a kind word': 'sent a kind word',
       'took a decision back': 'took a decision back',
       'looked at what was answered': 'looked at what a reported post answered',
+      'looked at a file of a report': 'looked at a file of a reported post',
       'looked at an appeal': 'looked at an appeal',
       'settled an appeal': 'answered an appeal',
       'took a record along': 'took a record along',

@@ -15,6 +15,7 @@ const parts = [
   'targets',
   'log',
   'records',
+  'outbox',
 ] as const;
 type Part = (typeof parts)[number];
 

@@ -41,7 +41,6 @@ import {
   turnAway,
 } from './actions.ts';
 import { namesOf } from './compute/lines.ts';
-import { starterExperiences } from './compute/starter-experiences.ts';
 import { messages } from './messages.ts';
 import { ExperiencesPage } from './pages/experiences.tsx';
 import { joiningOptions } from './pages/fields.tsx';
@@ -118,7 +117,8 @@ function settingUp(app: Routes): void {
   app.get('/set-up/:token', async (c) => {
     const { viewer } = await c.var.db.read(c.var.as, {});
     if (!(await holds(c))) throw new NotFound();
-    const start = { joining: 'anyone', adults_only: 'on', experiences: starterExperiences.join('\n') };
+    const { starterExperiences: experiences } = messages.in(c.var.locale).fields;
+    const start = { joining: 'anyone', adults_only: 'on', experiences };
     return showSetUp(c, viewer, unsent(start));
   });
 

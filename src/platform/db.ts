@@ -46,6 +46,8 @@ export interface Viewer {
   seenAt: Date | null;
   /** Unread notices about the person's own account, at most 20. */
   notices: number;
+  /** Unread notifications, at most 20. */
+  news: number;
   /** Something urgent waits that nobody has taken on: said to organisers and moderators alone. */
   alarm: boolean;
   place: {
@@ -331,6 +333,7 @@ interface Entered {
   roles: string;
   seen_at: Date | null;
   notices: number;
+  news: number;
   place_name: string;
   place_sentence: string;
   joining: Viewer['place']['joining'];
@@ -352,6 +355,7 @@ function viewerOf(as: As, row: Entered): Viewer {
       moderator: false,
       seenAt: null,
       notices: 0,
+      news: 0,
       alarm: false,
       place: { name: '', sentence: '', joining: 'anyone', adultsOnly: true, leaveTo: '' },
     };
@@ -367,6 +371,7 @@ function viewerOf(as: As, row: Entered): Viewer {
     moderator: row.roles.includes('moderator'),
     seenAt: row.seen_at,
     notices: row.notices,
+    news: row.news,
     alarm: row.alarm,
     place: {
       name: row.place_name,

@@ -41,3 +41,26 @@ test('a refusal does not repeat a password', () => {
 test('the public address is kept as an origin', () => {
   expect(readEnv({ PUBLIC_URL: 'https://Example.org/' }).PUBLIC_URL).toBe('https://example.org');
 });
+
+test('a bucket needs a key, its secret and a name, and an address with a bad one is never repeated', () => {
+  const good = 'https://key:s%2Fecret@s3.example.org/place?region=eu-west-1';
+  expect(readEnv({ S3_URL: good }).S3_URL).toBe(good);
+  for (const bad of [
+    'https://s3.example.org/place',
+    'https://key:hidden@s3.example.org/',
+    'ftp://key:hidden@s3/place',
+  ])
+    expect(() => readEnv({ S3_URL: bad })).toThrow(/^A setting cannot be used: S3_URL: must (?!.*hidden)/);
+});
+
+test('files have bounds that an operator may choose within reason', () => {
+  const { FILE_MEGABYTES, FILES_PER_POST } = readEnv({});
+  expect([FILE_MEGABYTES, FILES_PER_POST]).toEqual([10, 4]);
+  expect(readEnv({ FILE_MEGABYTES: '25' }).FILE_MEGABYTES).toBe(25);
+  for (const [name, value] of [
+    ['FILE_MEGABYTES', '0'],
+    ['FILE_MEGABYTES', '5000'],
+    ['FILES_PER_POST', 'many'],
+  ])
+    expect(() => readEnv({ [name!]: value })).toThrow(`${name}: must be a number`);
+});

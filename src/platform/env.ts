@@ -14,6 +14,12 @@ const url = (...schemes: string[]) =>
     .optional();
 
 const port = z.string().regex(/^\d+$/, 'must be a number').transform(Number).pipe(z.number().max(65535));
+const within = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be a number from ${least} to ${most}`);
 /** Also the form without a host, which means a Unix socket and which is no address by the web's rules. */
 const databaseUrl = z
   .string()
@@ -42,7 +48,18 @@ const settings = z.object({
   DATABASE_DIRECT_URL: databaseUrl,
   DATABASE_REPLICA_URL: databaseUrl,
   VALKEY_URL: url('valkey', 'valkeys', 'redis', 'rediss'),
-  S3_URL: url('s3', 'http', 'https'),
+  /** Where files are kept instead of the data folder: `https://KEY:SECRET@host/bucket?region=…`. */
+  S3_URL: url('s3', 'http', 'https').refine(
+    (value) => {
+      if (!value) return true;
+      const { username, password, pathname } = new URL(value);
+      return Boolean(username && password && /[^/]\/?$/.test(pathname));
+    },
+    { error: 'must name a key, its secret and a bucket: https://KEY:SECRET@host/bucket', abort: true },
+  ),
+  /** How large one file may be that people add, in megabytes, and how many may stand under one post. */
+  FILE_MEGABYTES: within(1, 100).default(10),
+  FILES_PER_POST: within(1, 10).default(4),
   SMTP_URL: url('smtp', 'smtps'),
   MAIL_FROM: text,
   MAIL_LISTEN: text,

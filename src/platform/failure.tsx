@@ -2,6 +2,7 @@ import { AwayPage, BrokenPage, ConflictPage, ForeignPage, TooLongPage } from '..
 import { renderPage } from '../ui/layout.tsx';
 import type { Viewer } from './db.ts';
 import { frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
+import { FormTooLong } from './multipart.ts';
 
 /**
  * Answers whatever a route threw. What the database refuses because the viewer may not is a 404 like what is
@@ -14,6 +15,7 @@ export async function answerError(
 ): Promise<Response> {
   try {
     if (error instanceof NotFound || refusedByPolicy(error)) return await notFound(c);
+    if (error instanceof FormTooLong) return await answerTooLong(c);
     if (error instanceof TooMany) return tooMany(c, await whoever(c), error.seconds);
     if (refusedByConstraint(error)) {
       log?.('conflict', error);
@@ -68,6 +70,7 @@ const stranger: Viewer = {
   moderator: false,
   seenAt: null,
   notices: 0,
+  news: 0,
   alarm: false,
   place: {
     name: 'Peerhood',

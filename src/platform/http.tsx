@@ -8,9 +8,11 @@ import type { Assets, FrameData } from '../ui/frame.ts';
 import { renderPage } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
-import type { Locale } from './i18n.ts';
+import type { FileLimits, FileStore } from './files.ts';
+import { type Locale, locales } from './i18n.ts';
 import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
+import { type FilePart, FormBroken, FormTooLong, readMultipart } from './multipart.ts';
 import { addOnce, findOnce } from './once.ts';
 import { cleanBody, cleanLine, isBlank } from './text.ts';
 
@@ -27,8 +29,16 @@ export interface Variables {
   limits: Limits;
   /** Missing where the program is called without a server. */
   live: Live | undefined;
+  /** Where what people upload lies, and how much of it may. */
+  files: { store: FileStore; limits: FileLimits };
   assets: Assets;
-  settings: { publicUrl: string; secure: boolean; secret: string };
+  settings: {
+    publicUrl: string;
+    secure: boolean;
+    secret: string;
+    /** Whether the place has a server for its mail. */
+    mails?: boolean;
+  };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
   kept: readonly string[] | undefined;
 }
@@ -90,7 +100,11 @@ export function page(
   status: 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 = 200,
 ) {
   // As bytes: a string would be walked twice, once for its length and once for writing it.
-  return c.body(Buffer.from(renderPage(frame(c, viewer), content)), status, html);
+  const framed = frame(c, viewer);
+  // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
+  // query: what somebody looked for stands in no other address.
+  if (c.req.method === 'GET' && status === 200) framed.address = c.req.path;
+  return c.body(Buffer.from(renderPage(framed, content)), status, html);
 }
 
 const html = { 'Content-Type': 'text/html; charset=UTF-8' };
@@ -100,19 +114,36 @@ export function frame(c: Request, viewer: Viewer): FrameData {
   const notice = c.req.header('x-part') ? undefined : getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
   // Hono makes an object of all variables each time it is asked for them.
-  const { nonce, assets, locale, kept } = c.var;
+  const { nonce, assets, kept, files } = c.var;
   return {
     viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
     place: viewer.place,
     path: c.req.path,
     nonce,
     assets,
-    locale,
+    locale: localeOf(c, viewer),
     timeZone: viewer.timeZone ?? 'UTC',
     notice,
+    news: viewer.news + viewer.notices > 0,
     alarm: viewer.alarm && !c.req.path.startsWith('/duty'),
     kept,
+    fileLimits: files.limits,
   };
+}
+
+/** What somebody chose in another browser holds in this one too, from the page on that is being answered. */
+function localeOf(c: Request, viewer: Viewer): Locale {
+  const chosen = locales.find((each) => each === viewer.locale);
+  if (!chosen || chosen === c.var.locale) return c.var.locale;
+  c.set('locale', chosen);
+  keepLanguage(c, chosen);
+  return chosen;
+}
+
+/** For `negotiate`: the choice holds on this browser before anybody signs in, too. */
+export function keepLanguage(c: Request, language: string): void {
+  const { secure } = c.var.settings;
+  setCookie(c, 'language', language, { path: '/', sameSite: 'Lax', secure, maxAge: 365 * 86_400 });
 }
 
 /** The 404 of everything that this viewer cannot see, whatever the reason. */
@@ -129,9 +160,25 @@ export function idParam(c: Request, name: string): string {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Reads a form and checks it. Never throws for what somebody typed. */
-export async function parse<T extends z.ZodType>(c: Request, schema: T): Promise<Sent<z.output<T>>> {
-  const { typed, typedAll, once } = await readForm(c);
+/** What a route does with the files of a form. Without it they are passed over. */
+export interface FilesSent {
+  /** How many bytes of the whole form are read at most. */
+  most: number;
+  file(part: FilePart): Promise<void>;
+  /** It was not read to its end: more came than is read, or the rest did not come. */
+  cut(why: 'long' | 'broken'): void;
+}
+
+/**
+ * Reads a form and checks it. Never throws for what somebody typed.
+ * @throws FormTooLong for more than anybody types
+ */
+export async function parse<T extends z.ZodType>(
+  c: Request,
+  schema: T,
+  files?: FilesSent,
+): Promise<Sent<z.output<T>>> {
+  const { typed, typedAll, once } = await readForm(c, files);
   const given: Record<string, string | readonly string[]> = Object.create(null);
   for (const [name, values] of Object.entries(typedAll))
     given[name] = values.length === 1 ? values[0]! : values;
@@ -145,12 +192,17 @@ export async function parse<T extends z.ZodType>(c: Request, schema: T): Promise
   return { data: parsed.success ? parsed.data : undefined, errors, typed, typedAll, once };
 }
 
-async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedAll' | 'once'>> {
+/** How long a form without files may be, in bytes. */
+export const LONGEST_FORM = 1024 * 1024;
+
+async function readForm(
+  c: Request,
+  files: FilesSent | undefined,
+): Promise<Pick<Sent<never>, 'typed' | 'typedAll' | 'once'>> {
   const fields = new Map<string, string[]>();
   const add = (name: string, value: unknown) => {
     if (fields.size >= 200 || name === '__proto__') return;
-    const text =
-      typeof value === 'string' ? value : value instanceof File ? '' : (JSON.stringify(value) ?? '');
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     // A lone surrogate is no character: in an address it would make an error of its own.
     const field = name.toWellFormed();
     fields.set(field, [...(fields.get(field) ?? []), text.toWellFormed()]);
@@ -162,12 +214,24 @@ async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedA
       if (body && typeof body === 'object' && !Array.isArray(body)) {
         for (const [name, value] of Object.entries(body)) for (const one of [value].flat()) add(name, one);
       }
-    } else if (type.includes('multipart/form-data')) {
-      for (const [name, value] of await c.req.formData()) add(name, value);
+    } else if (isMultipart(c)) {
+      const passOver = () => {};
+      await readMultipart(
+        c.req.raw.body ?? new ReadableStream(),
+        type,
+        { field: add, file: files?.file ?? passOver },
+        { fields: LONGEST_FORM, parts: 300, bytes: files?.most ?? LONGEST_FORM },
+      );
     } else {
       for (const [name, value] of new URLSearchParams(await c.req.text())) add(name, value);
     }
-  } catch {
+  } catch (error) {
+    const why = error instanceof FormTooLong ? 'long' : error instanceof FormBroken ? 'broken' : undefined;
+    // What went wrong with keeping a file is no mistake in the form.
+    if (files && !why && isMultipart(c)) throw error;
+    if (files && why) files.cut(why);
+    else if (why === 'long') throw error;
+    else fields.clear();
     // What cannot be read holds no fields: the answer says which are missing.
   }
   const once = fields.get('once')?.[0];
@@ -179,6 +243,10 @@ async function readForm(c: Request): Promise<Pick<Sent<never>, 'typed' | 'typedA
       once && once.length >= 8 && once.length <= 64 ? once.toWellFormed().replaceAll('\0', '') : undefined,
   };
 }
+
+/** A form whose parts are read as they come: it may hold files. */
+export const isMultipart = (c: Request) =>
+  (c.req.header('content-type') ?? '').toLowerCase().startsWith('multipart/form-data');
 
 /** What forms are made of. Each message is a key of `problems` in the words of `ui`. */
 export const fields = {

@@ -1,12 +1,37 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { catalogue, direction, formats, isTimeZone, negotiate, plural, type Words } from './i18n.ts';
 
-const messages = catalogue({
+const en = {
   join: 'Join the group',
   agree: 'I agree to the {rules} of https://example.org/rules',
   members: (n: number) => plural(n, { one: '1 member', other: `${n} members` }),
   kinds: { question: 'Question' },
-});
+};
+const es: Words<typeof en> = {
+  join: 'Unirme al grupo',
+  agree: 'Acepto las {rules} de https://example.org/rules',
+  members: (n) => plural(n, { one: '1 miembro', other: `${n} miembros` }, 'es'),
+  kinds: { question: 'Pregunta' },
+};
+const ar: Words<typeof en> = {
+  join: 'الانضمام إلى المجموعة',
+  agree: 'أوافق على {rules} في https://example.org/rules',
+  members: (n) =>
+    plural(
+      n,
+      {
+        zero: 'لا أعضاء',
+        one: 'عضو واحد',
+        two: 'عضوان',
+        few: `${n} أعضاء`,
+        many: `${n} عضوًا`,
+        other: `${n} عضو`,
+      },
+      'ar',
+    ),
+  kinds: { question: 'سؤال' },
+};
+const messages = catalogue(en, { es, ar });
 
 describe('a catalogue', () => {
   it('gives the English words as they were written', () => {
@@ -19,6 +44,20 @@ describe('a catalogue', () => {
     ]);
   });
 
+  it('gives the words of each language, with all forms that its numbers have', () => {
+    expect([1, 2].map(messages.in('es').members)).toEqual(['1 miembro', '2 miembros']);
+    expect([0, 1, 2, 3, 11, 100].map(messages.in('ar').members)).toEqual([
+      'لا أعضاء',
+      'عضو واحد',
+      'عضوان',
+      '3 أعضاء',
+      '11 عضوًا',
+      '100 عضو',
+    ]);
+    // @ts-expect-error Arabic has six forms
+    plural(1, { one: 'عضو', other: 'أعضاء' }, 'ar');
+  });
+
   it('asks of a translation the same messages with the same parameters', () => {
     type Wanted = Words<{ join: 'Join'; members: (n: number) => string; kinds: { question: 'Question' } }>;
     expectTypeOf<Wanted>().toEqualTypeOf<{
@@ -26,6 +65,11 @@ describe('a catalogue', () => {
       readonly members: (n: number) => string;
       readonly kinds: { readonly question: string };
     }>();
+    // @ts-expect-error a language that is missing is a mistake
+    expect(catalogue({ join: 'Join' }, { es: { join: 'Unirme' } })).toBeDefined();
+    // @ts-expect-error a message too many is a mistake
+    const more: Words<{ join: string }> = { join: 'Unirme', leave: 'Salir' };
+    expect(more.join).toBe('Unirme');
     // @ts-expect-error a missing message is a mistake
     const missing: Wanted = { join: 'Beitreten', kinds: { question: 'Frage' } };
     expect(missing.members).toBeUndefined();
@@ -53,7 +97,7 @@ describe('the right-to-left pseudo-language', () => {
   });
 
   it('reads from right to left', () => {
-    expect([direction('en'), direction('en-XB')]).toEqual(['ltr', 'rtl']);
+    expect((['en', 'es', 'ar', 'en-XB'] as const).map(direction)).toEqual(['ltr', 'ltr', 'rtl', 'rtl']);
   });
 });
 
@@ -63,6 +107,9 @@ describe('negotiate', () => {
     ['de-AT,de;q=0.9', undefined, 'en'],
     ['en-GB,en;q=0.8', undefined, 'en'],
     ['de, en-XB;q=0.5, en;q=0.2', undefined, 'en-XB'],
+    ['es-MX,es;q=0.9,en;q=0.8', undefined, 'es'],
+    ['fr, ar-EG;q=0.7, en;q=0.5', undefined, 'ar'],
+    ['ar', 'es', 'es'],
     ['en-XB;q=0, en', undefined, 'en'],
     ['en', 'en-XB', 'en-XB'],
     ['en-XB', 'xx', 'en-XB'],
@@ -105,6 +152,26 @@ describe('formats', () => {
     const evening = Date.UTC(2026, 9, 24, 22, 10);
     expect(berlin.daysAhead(new Date(evening + 24 * 3600 * 1000), evening)).toBe(0);
     expect(berlin.daysAhead(new Date(evening + 25 * 3600 * 1000), evening)).toBe(1);
+  });
+
+  it('writes days, months and numbers as the language does, in Arabic with the digits of telephones', () => {
+    const at = new Date(Date.UTC(2026, 4, 3, 18, 30));
+    const [es, ar] = [formats('es', 'UTC'), formats('ar', 'UTC')];
+    expect([es.weekday(at), es.day(at), es.clock(at), es.number(12345)]).toEqual([
+      'domingo, 3 de mayo',
+      '3 may 2026',
+      '18:30',
+      '12.345',
+    ]);
+    expect(es.relative(new Date(now - 2 * 3600_000), now)).toBe('hace 2 horas');
+    expect(es.list(['Ana', 'Inés'])).toBe('Ana e Inés');
+    expect(ar.day(at)).toBe('3 مايو 2026');
+    expect([es.dayName(at), ar.dayName(at), ar.clock(at)]).toEqual(['domingo', 'الأحد', '18:30']);
+    expect(ar.weekday(at)).toMatch(/^الأحد، 3 مايو$/);
+    expect(ar.relative(new Date(now - 2 * 3600_000), now)).toBe('قبل ساعتين');
+    expect(ar.relative(new Date(now - 11 * 3600_000), now)).toBe('قبل 11 ساعة');
+    for (const text of [ar.full(at), ar.day(at), ar.clock(at), ar.number(12345)])
+      expect(text).toMatch(/^[^\u0660-\u0669]*[0-9][^\u0660-\u0669]*$/);
   });
 
   it('falls back to UTC where nobody knows the zone', () => {

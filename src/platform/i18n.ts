@@ -38,7 +38,7 @@ export interface Catalogue<T> {
  */
 export function catalogue<T extends EnglishWords>(
   en: T,
-  translations?: NoInfer<Record<WrittenLocale, Words<T>>>,
+  translations: NoInfer<Record<WrittenLocale, Words<T>>>,
 ): Catalogue<T> {
   const english = en as unknown as Words<T>;
   let mirrored: Words<T> | undefined;
@@ -49,7 +49,7 @@ export function catalogue<T extends EnglishWords>(
         mirrored ??= mirrorWords(en) as unknown as Words<T>;
         return mirrored;
       }
-      return translations?.[locale] ?? english;
+      return translations[locale];
     },
   };
 }
@@ -86,6 +86,11 @@ export function useWords<T>(messages: Catalogue<T>): Words<T> {
 /** Inside a component: dates, numbers and lists as the reader writes them. */
 export function useFormats(): Formats {
   return formats(current.locale, current.timeZone);
+}
+
+/** Inside a component: from which side the reader reads. */
+export function useDirection(): 'ltr' | 'rtl' {
+  return direction(current.locale);
 }
 
 export function direction(locale: Locale): 'ltr' | 'rtl' {
@@ -165,6 +170,8 @@ export interface Formats {
   day(at: Date): string;
   /** “Monday 4 May”: the day of this or the next months. */
   weekday(at: Date): string;
+  /** “Monday” */
+  dayName(at: Date): string;
   /** “22:00” */
   clock(at: Date): string;
   /** How many midnights of the reader's zone lie between now and then. `now` in milliseconds since 1970. */
@@ -213,14 +220,24 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
   const shown = locale === 'en-XB' ? mirror : (text: string) => text;
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
-  const whole = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  // Of medium length Arabic writes numbers between strokes, and it stays open which of them is the month.
+  const dateStyle = locale === 'ar' ? 'long' : 'medium';
+  const days = new Intl.DateTimeFormat(language, { dateStyle, timeZone });
+  // Hours from 0 to 23 in every language, as they are typed into the rota.
+  const hourCycle = 'h23';
+  const whole = new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    hourCycle,
+    timeZone,
+  });
   // Few pages need these, and they are slow to make.
   const weekdays = once(
     () => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
   );
+  const dayNames = once(() => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone }));
   const clocks = once(
-    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone }),
+    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle, timeZone }),
   );
   const numerals = once(() => new Intl.DateTimeFormat('en-CA', { timeZone }));
   const dayNumber = (at: Date) => Date.parse(`${numerals().format(at)}T00:00Z`) / oneDay;
@@ -242,6 +259,7 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
     list: (items) => lists.format(items),
     day,
     weekday: (at) => shown(weekdays().format(at)),
+    dayName: (at) => shown(dayNames().format(at)),
     clock: (at) => shown(clocks().format(at)),
     daysAhead: (at, from = Date.now()) => dayNumber(at) - dayNumber(new Date(from)),
     full: remembered((at) => shown(whole.format(at)), minute),

@@ -14,6 +14,8 @@ const kinds = {
   'search from': { burst: 600, perSecond: 50 },
   stream: { burst: 120, perSecond: 1 },
   'stream from': { burst: 1200, perSecond: 20 },
+  'mail from': { burst: 120, perSecond: 1 },
+  'mail of': { burst: 20, perSecond: 0.02 },
   'notice from': { burst: 60, perSecond: 0.02 },
   'figures from': { burst: 60, perSecond: 1 },
   'sign up from': { burst: 200, perSecond: 0.1 },

@@ -45,6 +45,8 @@ export type PlaceRole = "moderator" | "organiser";
 
 export type ReactionKind = "me too" | "thanks";
 
+export type NoticeLevel = "mute" | "normal" | "watch";
+
 export type Relation = "been" | "going" | "help";
 
 export type Remover = "author" | "moderator";
@@ -58,6 +60,8 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export type TopicKind = "conversation" | "page" | "question";
 
 export type TopicState = "answered" | "let go" | "open" | "resolved" | "unanswered";
+
+export type TriageReading = "careful" | "narrow";
 
 export type Visibility = "community" | "hidden" | "private" | "public";
 
@@ -86,16 +90,41 @@ export interface Appeals {
   answer: Generated<string>;
   by_person_id: string | null;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
   decision_id: string;
   due_at: Timestamp;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
   outcome: AppealOutcome | null;
+  report_id: string | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
   side: string;
   words: string;
+}
+
+export interface Attachments {
+  alt: Generated<string>;
+  attached_at: Timestamp | null;
+  audience: Audience | null;
+  bytes: number;
+  content_type: string;
+  group_id: string | null;
+  height: number | null;
+  id: Generated<string>;
+  key: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  message_id: string | null;
+  moving: Generated<boolean>;
+  name: string;
+  owner_id: string | null;
+  position: Generated<number>;
+  post_id: string | null;
+  small_key: string | null;
+  taken_off_at: Timestamp | null;
+  width: number | null;
 }
 
 export interface Attempts {
@@ -335,6 +364,7 @@ export interface Groups {
   member_count: Generated<number>;
   name: string;
   names_in_presence: Generated<boolean>;
+  reading: Generated<TriageReading>;
   sentence: Generated<string>;
   topic_count: Generated<number>;
   visibility: Visibility;
@@ -524,7 +554,13 @@ export interface PostRevisions {
   written_by: string | null;
 }
 
+export interface FileRemovals {
+  key: string;
+  since: Generated<Timestamp>;
+}
+
 export interface Posts {
+  attachment_count: Generated<number>;
   audience: Generated<Audience>;
   author_id: string | null;
   body: string | null;
@@ -593,6 +629,7 @@ export interface Reports {
   about_person_id: string | null;
   answer: Generated<string>;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
   contact: Generated<string>;
   decision_id: string | null;
@@ -607,6 +644,7 @@ export interface Reports {
   reason: string;
   reported_words: string | null;
   reporter_id: string | null;
+  reversed_at: Timestamp | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
   subject: ReportSubject;
@@ -781,7 +819,9 @@ export interface TriageFlags {
   answered_at: Timestamp | null;
   author_id: string;
   claimed_by: string | null;
+  claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
+  disagreed_by: string | null;
   due_at: Timestamp;
   edited_to: string | null;
   expires_at: Generated<Timestamp>;
@@ -793,10 +833,11 @@ export interface TriageFlags {
   late: Generated<boolean>;
   level: FlagLevel;
   made_at: Generated<Timestamp>;
+  offered_at: Timestamp | null;
   outcome: FlagOutcome | null;
   passed_at: Timestamp | null;
   passed_by: string | null;
-  post_id: string;
+  post_id: string | null;
   read_at: Timestamp | null;
   read_by: string | null;
   settled_at: Timestamp | null;
@@ -865,14 +906,126 @@ export interface Welcomes {
   welcomer_id: string;
 }
 
+export interface Happenings {
+  at: Generated<Timestamp>;
+  due_at: Generated<Timestamp>;
+  id: Generated<Int8>;
+  kind: string;
+  person_id: string | null;
+  subject_id: string;
+  tries: Generated<number>;
+}
+
+export interface Notifications {
+  digest: Generated<boolean>;
+  happened_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  mail_at: Timestamp | null;
+  person_id: string;
+  push_at: Timestamp | null;
+  read_at: Timestamp | null;
+  subject_id: string;
+  thread_id: string;
+}
+
+export interface TopicLevels {
+  group_id: string;
+  level: NoticeLevel;
+  person_id: string;
+  topic_id: string;
+}
+
+export interface GroupLevels {
+  group_id: string;
+  level: NoticeLevel;
+  person_id: string;
+}
+
+export interface MailAddresses {
+  added_at: Generated<Timestamp>;
+  address: string;
+  bounced_at: Timestamp | null;
+  confirmed_at: Timestamp | null;
+  person_id: string;
+  version: Generated<string>;
+}
+
+export interface NotificationSettings {
+  alarms_break_quiet: Generated<boolean>;
+  digest: Generated<string[]>;
+  digest_at: Timestamp | null;
+  digest_every: Generated<string>;
+  digest_hour: Generated<number>;
+  digest_sent_at: Timestamp | null;
+  digest_weekday: Generated<number>;
+  mail: Generated<string[]>;
+  person_id: string;
+  push: Generated<string[]>;
+  quiet_from: string | null;
+  quiet_to: string | null;
+  words_of_closed: Generated<boolean>;
+}
+
+export interface Outbox {
+  about_id: string | null;
+  detail: Generated<string>;
+  due_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  problem: string | null;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  tries: Generated<number>;
+}
+
+export interface PushSubscriptions {
+  auth: string;
+  endpoint: string;
+  failures: Generated<number>;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  p256dh: string;
+  person_id: string;
+  session_id: string;
+}
+
+export interface PushKeys {
+  made_at: Generated<Timestamp>;
+  only_one: Generated<boolean>;
+  private_key: string;
+  public_key: string;
+}
+
+export interface Mentions {
+  audience: Generated<Audience>;
+  group_id: string;
+  person_id: string;
+  post_id: string;
+}
+
 export interface DB {
   arrivals: Arrivals;
   first_days: FirstDays;
+  group_levels: GroupLevels;
+  happenings: Happenings;
+  mail_addresses: MailAddresses;
+  mentions: Mentions;
+  notification_settings: NotificationSettings;
+  notifications: Notifications;
+  outbox: Outbox;
+  push_keys: PushKeys;
+  push_subscriptions: PushSubscriptions;
+  topic_levels: TopicLevels;
   welcomers: Welcomers;
   welcomes: Welcomes;
   account_notices: AccountNotices;
   agreements: Agreements;
   appeals: Appeals;
+  attachments: Attachments;
   attempts: Attempts;
   audit_log: AuditLog;
   audit_waiting: AuditWaiting;
@@ -894,6 +1047,7 @@ export interface DB {
   events: Events;
   experiences: Experiences;
   facilitator_offers: FacilitatorOffers;
+  file_removals: FileRemovals;
   group_experiences: GroupExperiences;
   group_invitations: GroupInvitations;
   group_visits: GroupVisits;

@@ -66,9 +66,7 @@ export async function forgetRuns(system: Handle, days: number): Promise<number> 
 
 /** Logs that an organiser took a record along. */
 export async function noteTaken(db: ViewerHandle, record: string, format: string): Promise<void> {
-  await db.all(
-    sql`select audit('took a record along', null, null, null, ${JSON.stringify({ record, format })})`,
-  );
+  await db.all(sql`select audit('took a record along', null, ${JSON.stringify({ record, format })})`);
 }
 
 /** The same for the system role, of all records at once: by whoever runs the server. */
@@ -93,7 +91,7 @@ export async function assessRisks(
     insert into risk_assessments (version, assessed_on, next_review_on, answers, made_by)
     select ${seen + 1}::integer, ${assessed_on}::date, ${next_review_on}::date, ${JSON.stringify(answers)}::jsonb, viewer()
     where ${seen}::integer = coalesce((select max(version) from risk_assessments), 0) returning version`);
-  if (made) await db.all(sql`select audit('assessed the risks', null, null, null, ${JSON.stringify(made)})`);
+  if (made) await db.all(sql`select audit('assessed the risks', null, ${JSON.stringify(made)})`);
   return made?.version;
 }
 

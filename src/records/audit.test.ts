@@ -31,9 +31,7 @@ afterAll(async () => {
 });
 
 const write = (verb: string, by: Database = db) =>
-  by.asViewer({ person: ora }, (viewer) =>
-    viewer.all(sql`select audit(${verb}, null, null, null, '{"days": 3}')`),
-  );
+  by.asViewer({ person: ora }, (viewer) => viewer.all(sql`select audit(${verb}, null, '{"days": 3}')`));
 const verify = (noted?: string) => db.asSystem((system) => verifyAudit(system, noted));
 
 /** What somebody does who is above all roles of ours, and knows the triggers. */
@@ -44,12 +42,12 @@ async function tamper(statements: string): Promise<void> {
 test('what is written down makes one chain, in the order of the commits', async () => {
   expect(await verify()).toMatchObject({ rows: 0, head: '0'.repeat(64), misfit: undefined });
   await db.asViewer({ person: ora }, async (viewer) => {
-    await viewer.all(sql`select audit('made an invitation', null, null, null, '{"days": 7, "uses": 1}')`);
-    await viewer.all(sql`select audit('changed the settings', null, ${ora}, ${ora}, '{}')`);
+    await viewer.all(sql`select audit('made an invitation', null, '{"days": 7, "uses": 1}')`);
+    await viewer.all(sql`select audit('changed a resource', ${ora}, '{}')`);
   });
   await expect(
     db.asViewer({ person: ora }, async (viewer) => {
-      await viewer.all(sql`select audit('never happened', null, null, null, '{}')`);
+      await viewer.all(sql`select audit('ended an invitation', null, '{}')`);
       throw new Error('rolled back');
     }),
   ).rejects.toThrow('rolled back');
@@ -61,17 +59,17 @@ test('what is written down makes one chain, in the order of the commits', async 
   );
   expect(rows.map(({ verb, actor_id }) => [verb, actor_id])).toEqual([
     ['made an invitation', ora],
-    ['changed the settings', ora],
+    ['changed a resource', ora],
   ]);
   // The hash as the documentation describes it, by hand.
   const [, second] = rows;
-  const text = [2, second.id, second.at, ora, 'changed the settings', '', ora, ora, '{}'].join('\n');
+  const text = [2, second.id, second.at, ora, 'changed a resource', '', '', ora, '{}'].join('\n');
   expect(createHash('sha256').update(rows[0].hash).update(text).digest('hex')).toBe(whole.head);
   expect((await superuser.query('select 1 from audit_waiting')).rowCount).toBe(0);
 });
 
 test('no role of ours changes, removes or puts in a row', async () => {
-  await write('gave a role');
+  await write('added experiences');
   const { rows } = await superuser.query('select count(*)::integer as n from audit_log');
   expect(rows[0].n).toBeGreaterThan(0);
   const app = new pg.Client({ connectionString: place.databaseUrl });
@@ -100,10 +98,35 @@ test('no role of ours changes, removes or puts in a row', async () => {
   await expect(superuser.query("update audit_log set verb = 'nothing'")).rejects.toThrow('only ever added');
 });
 
+test('nobody writes into it what they did not do: organisers alone, and alone what they do in the place', async () => {
+  const put = (person: string, verb: string) =>
+    db.asViewer({ person }, (viewer) => viewer.all(sql`select audit(${verb}, null, '{}')`));
+  const mia = await db.asSystem(async (system) => {
+    const made = await system.first(sql<{ id: string }>`insert into people (name, name_key, admitted_at)
+      values ('Mia', 'mia', now()) returning id`);
+    await system.all(sql`insert into place_roles (person_id, role) values (${made!.id}, 'moderator')`);
+    return made!.id;
+  });
+  await put(ora, 'checked a resource');
+  for (const [person, verb] of [
+    [mia, 'checked a resource'],
+    [ora, 'looked at a report'],
+    [ora, 'gave a role'],
+    [ora, 'never happened'],
+  ] as const)
+    await expect(put(person, verb), verb).rejects.toMatchObject({ code: '42501' });
+  // The function behind it, which takes any verb, is for other functions alone.
+  await expect(
+    db.asViewer({ person: ora }, (viewer) =>
+      viewer.all(sql`select write_down('checked a resource', null, ${mia}, null, '{}')`),
+    ),
+  ).rejects.toMatchObject({ code: '42501' });
+});
+
 test('free words do not get into what can never be erased', async () => {
   const put = (detail: string) =>
     db.asViewer({ person: ora }, (viewer) =>
-      viewer.all(sql`select audit('changed the settings', null, null, null, ${detail})`),
+      viewer.all(sql`select audit('changed the settings', null, ${detail})`),
     );
   for (const detail of [
     '{"reason": "Ben said that he was sorry."}',
@@ -126,14 +149,14 @@ test('two programs that write at once keep one chain, whatever rows they hold be
   // One writes first and then wants a row, the other holds that row and then writes: neither waits for ever.
   const { promise: held, resolve: hold } = Promise.withResolvers<void>();
   const first = db.asViewer({ person: ora }, async (viewer) => {
-    await viewer.all(sql`select audit('changed the settings', null, null, null, '{}')`);
+    await viewer.all(sql`select audit('changed the settings', null, '{}')`);
     await held;
     await viewer.all(sql`update place set sentence = 'one'`);
   });
   const second = other.asViewer({ person: ora }, async (viewer) => {
     await viewer.all(sql`update place set sentence = 'two'`);
     hold();
-    await viewer.all(sql`select audit('changed the settings', null, null, null, '{}')`);
+    await viewer.all(sql`select audit('changed the settings', null, '{}')`);
   });
   await Promise.all([first, second]);
   expect(await verify()).toMatchObject({ rows: before + 42, misfit: undefined });
@@ -150,8 +173,8 @@ test('a person who is gone leaves the chain as it was', async () => {
       values ('Gus', 'gus') returning id`);
     return made!.id;
   });
-  await db.asViewer({ person: ora }, (viewer) =>
-    viewer.all(sql`select audit('let somebody in', null, ${gone}, null, '{}')`),
+  await db.asSystem((system) =>
+    system.all(sql`select audit_as(${ora}, 'let somebody in', null, ${gone}, null, '{}', now())`),
   );
   const { head } = await verify();
   await db.asSystem((system) => system.all(sql`delete from people where id = ${gone}`));

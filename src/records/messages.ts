@@ -1,4 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 export const en = {
   consents: {
@@ -43,6 +45,8 @@ export const en = {
     verbs: {
       'looked at a report': 'looked at a report about you or your words',
       'looked at what was answered': 'looked at a post of yours that a reported post answered',
+      'looked at a file of a report':
+        'looked at a picture or document under a post of yours that was reported',
       'looked at an appeal': 'looked at an appeal about a decision on you',
       'looked at a flag': 'looked at words of yours that the program had flagged',
     },
@@ -69,6 +73,9 @@ export const en = {
       'sign-in ceremonies': 'Passkeys half made, codes that were shown',
       guesses: 'Counters of guesses at passwords',
       'form keys': 'What forms led to',
+      'files never sent': 'Files that were uploaded and never sent',
+      'files taken back': 'Files that people took back',
+      'removed files': 'Files of posts that a decision removed',
       'post prints': 'Hashes of what was written, against spam',
       events: 'What open pages were told: ids alone',
       presence: 'Whose pages are open',
@@ -88,6 +95,9 @@ export const en = {
       breaks: 'Breaks of helpers',
       debriefs: 'Talks between helpers',
       'retention runs': 'This table’s own history',
+      notifications: 'What people were told of: no words stand in it',
+      happenings: 'What could not be told',
+      outbox: 'Which mail went out: no words stand in it',
     },
     keeping: 'What is kept',
     until: 'Until',
@@ -101,6 +111,7 @@ export const en = {
       notices: 'News about one’s account',
       'read marks': 'How far somebody has read, what they muted',
       conversations: 'Who asked whom for a conversation, and what they said to it',
+      files: 'Pictures and documents under what people wrote',
       welcoming: 'Who welcomes newcomers, and who is done with the first day',
       memberships: 'Memberships and requests to join',
       groups: 'Groups, their agreements and invitations',
@@ -109,6 +120,7 @@ export const en = {
       decisions: 'Reports without their words, decisions, appeals, pauses',
       outside: 'Whom outside somebody was told about, and why',
       duty: 'Weekly hours, and who listens',
+      telling: 'How somebody wants to be told: e-mail address, devices, choices',
       figures: 'Counts of flags by week, models: no person is in them',
       log: 'The log of what roles did: it cannot be changed',
       risks: 'How risks were judged',
@@ -158,6 +170,7 @@ export const en = {
     verbs: {
       'looked at a report': 'looked at a report',
       'looked at what was answered': 'looked at what a reported post answered',
+      'looked at a file of a report': 'looked at a file of a reported post',
       'looked at an appeal': 'looked at an appeal',
       'looked at a flag': 'looked at a flag',
     },
@@ -317,4 +330,4 @@ export const en = {
   },
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });

@@ -243,6 +243,45 @@ test('figures of any days are for everybody, and show no small number that could
   expect(await visitor.page('/rules')).toContain('href="/figures"');
 });
 
+test('in a small place totals are covered too: of one report in a week nothing shows but that there were few', async () => {
+  const at = (day: string) => `${day}T10:00:00Z`;
+  const one = async (day: string, n: number) =>
+    run(sql`insert into reports (subject, reason, made_at, settled_at, settled_by, outcome)
+      select 'place', 'danger', ${at(day)}::timestamptz, ${at(day)}::timestamptz + interval '3 hours', ${mo.id}, 'nothing'
+      from generate_series(1, ${n}::integer)`);
+  await one('2025-02-04', 1);
+  await run(sql`with d as (insert into decisions (kind, person_id, made_by, made_at, ended_at, ended_by, ended_why)
+      values ('hide', ${ana.id}, ${mo.id}, ${at('2025-02-04')}, ${at('2025-02-05')}, ${mo.id}, 'Wrong.') returning id)
+    insert into appeals (decision_id, side, words, made_at, due_at, settled_at, outcome)
+      select id, 'person', 'x', ${at('2025-02-04')}, ${at('2025-02-05')}, ${at('2025-02-05')}, 'reversed' from d`);
+  await run(sql`insert into triage_counts values ('2025-02-03', 'crisis', 'words', 'with them', true, 1)`);
+  const few = 'fewer than 10';
+  const small = await figuresOf('2025-02-03', '2025-02-09');
+  expect(small).toMatchObject({
+    reports: { total: few },
+    decisions: { total: few, taken_back: few },
+    appeals: { total: few, reversals: few },
+    flags: { total: few },
+    time_to_decision: { decided: few },
+    promises: {
+      reports: { met: few, missed: few },
+      appeals: { met: few, missed: few },
+      flags: { met: few, missed: few },
+    },
+  });
+  // No count at all shows: neither in the figures nor on the page.
+  expect(JSON.stringify({ ...small, sample: undefined })).not.toMatch(/:[1-9]\d*[,}]/);
+  const page = textOf(await world.visitor().page('/figures?from=2025-02-03&to=2025-02-09'));
+  expect(page).toMatch(/All fewer than 10/);
+  expect(page).toMatch(/Reports fewer than 10 fewer than 10/);
+  // Nothing is nothing, and ten show.
+  expect((await figuresOf('2025-02-17', '2025-02-23')).reports.total).toBe(0);
+  await one('2025-02-25', 10);
+  const enough = await figuresOf('2025-02-24', '2025-03-02');
+  expect(enough.reports.total).toBe(10);
+  expect(enough.promises.reports).toEqual({ met: 0, missed: 10 });
+});
+
 test('nobody sees by numbers that go up that something of just now was flagged, reported or decided', async () => {
   const group = await world.group(ben, 'Early shift', 'public');
   const topic = await world.topic(ben, group, 'This morning');

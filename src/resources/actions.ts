@@ -121,5 +121,5 @@ export async function restoreResource(db: ViewerHandle, id: string): Promise<boo
 const lockList = (db: Handle) => db.all(sql`select pg_advisory_xact_lock(hashtext('order of resources'))`);
 
 async function log(db: ViewerHandle, verb: string, resource: string): Promise<void> {
-  await db.all(sql`select audit(${verb}, null, null, ${resource}, '{}')`);
+  await db.all(sql`select audit(${verb}, ${resource}, '{}')`);
 }

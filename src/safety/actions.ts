@@ -176,9 +176,7 @@ export async function setTargets(db: ViewerHandle, minutes: Readonly<Record<stri
       sql`update targets set minutes = ${value} where kind = ${kind} and minutes <> ${value} returning kind`,
     );
     if (changed)
-      await db.all(
-        sql`select audit('changed a target', null, null, null, ${JSON.stringify({ kind, minutes: value })})`,
-      );
+      await db.all(sql`select audit('changed a target', null, ${JSON.stringify({ kind, minutes: value })})`);
   }
 }
 

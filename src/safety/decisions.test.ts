@@ -244,6 +244,73 @@ test('whoever reported may ask for another look at no action, which somebody els
   expect(textOf(await ben.page('/decisions'))).toContain('is hidden');
 });
 
+test('each of several who reported the same may ask for another look, and one answer that changes it is for all', async () => {
+  const made = await reported('Said to both of them.');
+  const others = await Promise.all(['Una', 'Uli'].map((name) => world.person(name)));
+  const theirs: string[] = [];
+  for (const person of others) {
+    await world.join(person, group);
+    theirs.push(await person.go('/reports', { post: made.post, reason: 'unkind' }));
+  }
+  await moderator.go(`${made.path}/claim`);
+  await moderator.go(`${made.path}/decision`, { decision: 'nothing' });
+  await rita.go(`${made.mine}/appeals`, { words: 'First.' });
+  await others[0]!.go(`${theirs[0]}/appeals`, { words: 'Second.' });
+  // Once each: asking again adds nothing.
+  await others[0]!.go(`${theirs[0]}/appeals`, { words: 'Again.' });
+  const waiting = () =>
+    run<{
+      id: string;
+      words: string;
+    }>(sql`select a.id, a.words from appeals a join decisions d on d.id = a.decision_id
+      where d.post_id = ${made.post} and a.settled_at is null order by a.id`);
+  const [first, next, more] = await waiting();
+  expect([first?.words, next?.words, more]).toEqual(['First.', 'Second.', undefined]);
+  expect(textOf(await others[1]!.page(theirs[1]!))).not.toContain('You asked for another look');
+
+  await second.go(`/appeals/${first!.id}/claim`);
+  await second.go(`/appeals/${first!.id}/answer`, { outcome: 'upheld', answer: 'It stays, Rita.' });
+  expect(await waiting()).toMatchObject([{ words: 'Second.' }]);
+  await others[1]!.go(`${theirs[1]}/appeals`, { words: 'Third.' });
+  await second.go(`/appeals/${next!.id}/claim`);
+  await second.go(`/appeals/${next!.id}/answer`, {
+    outcome: 'reversed',
+    answer: 'Yes, Una.',
+    post: 'hide',
+    ...why,
+  });
+  expect(await waiting()).toEqual([]);
+  const told = textOf(await others[1]!.page(theirs[1]!));
+  expect(told).toContain('something was done about it');
+  expect(told).not.toContain('Yes, Una.');
+});
+
+test('whoever reported keeps no credit for a decision that was taken back as wrong, and none of it is held against them', async () => {
+  const credit = async (post: string) =>
+    (
+      await run<{ kept: boolean }>(
+        sql`select reversed_at is null as kept from reports where post_id = ${post} and reporter_id is not null`,
+      )
+    )[0]!.kept;
+  const upheld = await decided(moderator, { post: 'hide' }, 'Rightly hidden.');
+  const reversed = await decided(moderator, { post: 'hide' }, 'Wrongly hidden.');
+  for (const [{ decision }, outcome] of [
+    [upheld, 'upheld'],
+    [reversed, 'reversed'],
+  ] as const) {
+    await ben.go(`/decisions/${decision}/appeals`, { words: 'Please.' });
+    const [appeal] = await run<{ id: string }>(sql`select id from appeals where decision_id = ${decision}`);
+    await second.go(`/appeals/${appeal!.id}/claim`);
+    await second.go(`/appeals/${appeal!.id}/answer`, { outcome, answer: 'So.' });
+  }
+  expect([await credit(upheld.post), await credit(reversed.post)]).toEqual([true, false]);
+  // As long as a part of what was decided stands, the report was right.
+  const both = await decided(moderator, { post: 'hide', person: 'kind word' }, 'Partly wrong.');
+  await moderator.go(`/posts/${both.post}/showing`);
+  expect(await credit(both.post)).toBe(true);
+  expect(textOf(await rita.page(reversed.mine))).toContain('did something about it');
+});
+
 test('organisers read an appeal only when nobody else can, and are told so', async () => {
   const olga = await world.person('Olga', 'organiser');
   const made = await decided(moderator, { person: 'suspend place 14' }, 'Alone.');

@@ -248,14 +248,19 @@ interface History {
 test('however they come together, people weigh what the rule says', async () => {
   const client = new pg.Client({ connectionString: world.databaseUrl });
   await client.connect();
-  const history = fc.record({ young: fc.boolean(), upheld: fc.nat(4), turnedDown: fc.nat(6) });
+  const history = fc.record({
+    young: fc.boolean(),
+    upheld: fc.nat(4),
+    turnedDown: fc.nat(6),
+    reversed: fc.nat(3),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(history, { maxLength: 12 }), async (histories) => {
       await client.query('begin; set local role peerhood_system');
       try {
         const ids: string[] = [];
         const [anchor] = (await client.query('select id, topic_id, group_id from posts limit 1')).rows;
-        for (const [index, { young, upheld, turnedDown }] of histories.entries()) {
+        for (const [index, { young, upheld, turnedDown, reversed }] of histories.entries()) {
           const name = `Model ${index}`;
           const { rows } = await client.query(
             `insert into people (name, name_key, admitted_at, created_at)
@@ -273,6 +278,12 @@ test('however they come together, people weigh what the rule says', async () => 
               select 'place', $1, case when n % 2 = 0 then 'other' else 'unkind' end, 'x', now(),
                 case when n <= $2::integer then 'acted' else 'nothing' end from generate_series(1, $2::integer + $3::integer) n`,
             [person, upheld, turnedDown],
+          );
+          // What was decided and taken back as wrong counts for neither side.
+          await client.query(
+            `insert into reports (subject, reporter_id, reason, words, settled_at, outcome, reversed_at)
+              select 'place', $1, 'other', 'x', now(), 'acted', now() from generate_series(1, $2::integer)`,
+            [person, reversed],
           );
           // Worrying about somebody is held against nobody.
           await client.query(

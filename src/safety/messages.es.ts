@@ -146,12 +146,14 @@ export const es: Words<typeof en> = {
   review: {
     title: 'Un reporte',
     claim: 'Tomarlo y leerlo',
-    claimHint: 'Tienes media hora, y más mientras trabajas en él. Leerlo queda en el registro con tu nombre.',
+    claimHint:
+      'Tienes media hora, y más mientras trabajas en él, hasta un límite. Leerlo queda en el registro con tu nombre.',
     claimed: 'Lo tiene {name}, hasta: {when}.',
     yours: 'Lo tienes tú, hasta: {when}.',
     release: 'Devolverlo',
     released: 'Lo devolviste.',
-    taken: 'Mientras tanto lo tomó otra persona.',
+    taken:
+      'Ahora no puedes tomarlo: lo tiene otra persona, o lo tuviste tanto tiempo que durante media hora van antes otras.',
     notYours: 'Tu tiempo con este reporte ha pasado. Tómalo otra vez para decidir.',
     reportedWords: 'Las palabras reportadas',
     noWords: 'Con esto no vino ninguna palabra.',
@@ -296,6 +298,9 @@ export const es: Words<typeof en> = {
     good: 'Para siempre.',
     untilLooked: 'Hasta que alguien lo haya mirado, y como máximo hasta: {when}.',
     untilLookedHide: 'Hasta que alguien lo haya mirado.',
+    lookBy: 'Prometemos que alguien mira antes de: {when}.',
+    lookLate:
+      'Prometimos que alguien miraría antes de: {when}, y no lo cumplimos. Lo sentimos. Es lo siguiente en la cola.',
     over: 'Esto ha terminado.',
     backOn: 'Esto se anuló {when}.',
     replacedOn: 'Otra decisión ocupó su lugar {when}.',
@@ -436,6 +441,7 @@ export const es: Words<typeof en> = {
       soon: 'Pronto',
       sample: 'Una muestra de publicaciones sin señales, para ver qué se escapa',
       'report danger': 'Un reporte: está en juego la seguridad de alguien',
+      held: 'Una publicación que una regla retiene hasta que alguien mire',
       report: 'Cualquier otro reporte',
       appeal: 'Una apelación',
     },

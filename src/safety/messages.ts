@@ -144,12 +144,14 @@ export const en = {
   review: {
     title: 'A report',
     claim: 'Take it and read',
-    claimHint: 'You have half an hour, and longer while you work on it. Reading is logged with your name.',
+    claimHint:
+      'You have half an hour, and longer while you work on it, up to a limit. Reading is logged with your name.',
     claimed: '{name} is on it, until {when}.',
     yours: 'You are on it, until {when}.',
     release: 'Give it back',
     released: 'You gave it back.',
-    taken: 'Somebody else has taken this meanwhile.',
+    taken:
+      'You cannot take this now: somebody else has it, or you had it for so long that others come first for half an hour.',
     notYours: 'Your time with this report is over. Take it again to decide.',
     reportedWords: 'The reported words',
     noWords: 'No words came with this.',
@@ -294,6 +296,9 @@ export const en = {
     good: 'For good.',
     untilLooked: 'Until somebody has looked, and not after {when}.',
     untilLookedHide: 'Until somebody has looked.',
+    lookBy: 'We promise that somebody looks by {when}.',
+    lookLate:
+      'We promised that somebody looks by {when}, and did not keep it. We are sorry. It is the next in line.',
     over: 'This is over.',
     backOn: 'This was taken back {when}.',
     replacedOn: 'Another decision took its place {when}.',
@@ -430,6 +435,7 @@ export const en = {
       soon: 'Soon',
       sample: 'A sample of posts without a sign, to see what is missed',
       'report danger': 'A report: somebody’s safety is at stake',
+      held: 'A post that a rule holds back until somebody looks',
       report: 'Any other report',
       appeal: 'An appeal',
     },

@@ -154,7 +154,8 @@ const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due
     r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine,
     (extract(epoch from ${dueNow}) * 1000000)::bigint::text || '_' || r.id as cursor,
     r.settled_at is not null as unanswered,
-    case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
+    case when coalesce(r.post_id, r.message_id) is null then 1 else (select count(*)::integer from reports o
+      where (o.post_id = r.post_id or o.message_id = r.message_id)
       and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports
   from reports r left join people a on a.id = r.about_person_id left join groups g on g.id = r.group_id
   left join people c on c.id = r.claimed_by`;
@@ -166,7 +167,8 @@ const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due
 export function reportsWaiting(after: QueueCursor | undefined): Query<QueuedReport & { cursor: string }> {
   return sql`${queued} where ${waits}
     and ${after ? sql`(${dueNow}, r.id) > (timestamptz 'epoch' + ${after.at}::bigint * interval '1 microsecond', ${after.id}::uuid)` : sql`true`}
-    and (r.post_id is null or not exists (select 1 from reports o where o.post_id = r.post_id and o.id <> r.id and (
+    and (coalesce(r.post_id, r.message_id) is null or not exists (select 1 from reports o
+      where (o.post_id = r.post_id or o.message_id = r.message_id) and o.id <> r.id and (
       (r.settled_at is null and o.settled_at is null and (o.due_at, o.id) < (r.due_at, r.id))
       or (r.settled_at is not null and o.decision_id = r.decision_id and o.id < r.id))))
     order by ${dueNow}, r.id limit ${pageSize + 1}`;
@@ -205,7 +207,8 @@ export function reportById(id: string): Query<Report> {
       g.name as group_name, r.group_id, ${claimant} as claimed_by,
       r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine, ${waits} as waiting,
       r.settled_at is not null and ${waits} as unanswered, r.claimed_until,
-      case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
+      case when coalesce(r.post_id, r.message_id) is null then 1 else (select count(*)::integer from reports o
+      where (o.post_id = r.post_id or o.message_id = r.message_id)
         and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports,
       r.post_id, m.id as message_id, r.about_person_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
       coalesce(coalesce(p.removed_by, m.removed_by) = 'author', false) as taken_away,
@@ -380,6 +383,8 @@ export interface DecisionAbout {
   appeal_readers: number | null;
   by_organisers: boolean;
   appeal: OwnAppeal | null;
+  /** Of what a rule did, and nobody has looked at: when somebody will have. */
+  look_by: Date | null;
 }
 
 /** Decisions about the person of this session, newest first, at most 50. */

@@ -170,6 +170,36 @@ test('one works on a report at a time; a claim is given back, or lapses', async 
   expect((await moderator.get(path)).status).toBe(404);
 });
 
+test('nobody holds a report for ever: after two hours others come first, and giving it back begins no new claim', async () => {
+  const post = await world.reply(ben, publicTopic, 'Grumble again.');
+  const to = await rita.go('/reports', { post, reason: 'unkind' });
+  const id = to.split('/').at(-1)!;
+  const age = (minutes: number, until: number) =>
+    run(sql`update reports set claimed_since = now() - make_interval(mins => ${minutes}),
+      claimed_until = now() + make_interval(mins => ${until}) where id = ${id}`);
+  const left = async () =>
+    (
+      await run<{
+        minutes: number;
+      }>(sql`select round(extract(epoch from claimed_until - now()) / 60)::integer as minutes
+      from reports where id = ${id}`)
+    )[0]!.minutes;
+  await moderator.go(`/reports/${id}/claim`);
+  expect(await left()).toBe(30);
+  await age(110, 5);
+  await moderator.page(`/reports/${id}`);
+  expect(await left()).toBe(10);
+  await moderator.go(`/reports/${id}/release`);
+  await moderator.go(`/reports/${id}/claim`);
+  expect(await left()).toBe(10);
+  await age(121, -1);
+  await moderator.go(`/reports/${id}/claim`);
+  expect(await moderator.page(`/reports/${id}`)).not.toContain('The reported words');
+  await fay.go(`/reports/${id}/claim`);
+  expect(await fay.page(`/reports/${id}`)).toContain('The reported words');
+  expect(await left()).toBe(30);
+});
+
 test('what a post answered is shown by a tap of its own, which is logged', async () => {
   const first = await world.reply(fay, privateTopic, 'I had a hard night.');
   const post = await world.reply(ben, privateTopic, 'Stop whining.', { reply_to: first });
@@ -198,6 +228,7 @@ test('organisers set how long people may wait, and what is promised follows', as
     sample: '10080',
     appeal: '4320',
     'report-danger': '30',
+    held: '240',
     report: '2880',
   };
   expect((await olga.post('/organise/targets', { ...fields, report: '0' })).status).toBe(422);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCursor } from '../discussions/compute/cursor.ts';
 import { awake, breakSuggested } from '../duty/queries.ts';
+import { filesOf } from '../files/queries.ts';
 import { mayOrganise } from '../place/policy.ts';
 import { thePlace } from '../place/queries.ts';
 import type { Query, Viewer, ViewerHandle } from '../platform/db.ts';
@@ -351,21 +352,32 @@ function reviewing(app: Routes): void {
     const settled = c.req.query('settled') !== undefined;
     if (settled) {
       const found = await c.var.db.read(c.var.as, { may: reviewer(), reports: reportsSettled(idCursor(c)) });
-      if (!found.may[0]?.reviews) return notFound(c, found.viewer);
+      if (!found.may[0]?.reviews && !mayOrganise(found.viewer)) return notFound(c, found.viewer);
       const next = nextOf(found.reports, pageSize, '/reports?settled=1&from=');
       return page(
         c,
         found.viewer,
-        <QueuePage reports={found.reports.slice(0, pageSize)} settled next={next} />,
+        <QueuePage
+          reports={found.reports.slice(0, pageSize)}
+          settled
+          next={next}
+          reviews={reviewsOf(found.may)}
+        />,
       );
     }
     const found = await c.var.db.read(c.var.as, { may: reviewer(), reports: reportsWaiting(queueCursor(c)) });
-    if (!found.may[0]?.reviews) return notFound(c, found.viewer);
+    // Organisers look where nobody else can.
+    if (!found.may[0]?.reviews && !mayOrganise(found.viewer)) return notFound(c, found.viewer);
     const next = nextInQueue(found.reports, '/reports');
     return page(
       c,
       found.viewer,
-      <QueuePage reports={found.reports.slice(0, pageSize)} settled={false} next={next} />,
+      <QueuePage
+        reports={found.reports.slice(0, pageSize)}
+        settled={false}
+        next={next}
+        reviews={reviewsOf(found.may)}
+      />,
     );
   });
 
@@ -430,10 +442,12 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       report,
       read: await db.first(readReport(id)),
       context: withContext ? ((await db.first(readContext(id))) ?? null) : undefined,
+      files: await db.all(filesOf({ report: id })),
       history: await db.all(reportHistory(id)),
       earlier: await db.all(earlierDecisions(id)),
       made: await db.all(decisionsOf(id)),
       rest: await db.first(breakSuggested()),
+      may: await db.all(reviewer()),
     };
   });
   return page(
@@ -441,8 +455,10 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
     found.viewer,
     <ReviewPage
       report={found.report}
+      reviews={reviewsOf(found.may)}
       read={found.read}
       context={found.context}
+      files={found.files}
       history={found.history}
       earlier={found.earlier}
       made={found.made}
@@ -652,10 +668,13 @@ function appealing(app: Routes): void {
   app.get('/appeals', async (c) => {
     const found = await c.var.db.read(c.var.as, { may: reviewer(), appeals: appealsWaiting(queueCursor(c)) });
     // Organisers read appeals when nobody else can.
-    if (!found.may[0]?.reviews && found.appeals.length === 0 && !mayOrganise(found.viewer))
-      return notFound(c, found.viewer);
+    if (!found.may[0]?.reviews && !mayOrganise(found.viewer)) return notFound(c, found.viewer);
     const next = nextInQueue(found.appeals, '/appeals');
-    return page(c, found.viewer, <AppealsPage appeals={found.appeals.slice(0, pageSize)} next={next} />);
+    return page(
+      c,
+      found.viewer,
+      <AppealsPage appeals={found.appeals.slice(0, pageSize)} next={next} reviews={reviewsOf(found.may)} />,
+    );
   });
 
   app.get('/appeals/:appeal', (c) => showAppeal(c, unsent()));
@@ -704,12 +723,24 @@ async function showAppeal(c: Request, sent: Sent<unknown>): Promise<Response> {
   const found = await c.var.db.asViewer(c.var.as, async (db) => {
     const appeal = await db.first(appealById(id));
     if (!appeal) throw new NotFound();
-    return { viewer: db.viewer, appeal, read: await db.first(readAppeal(id)) };
+    return {
+      viewer: db.viewer,
+      appeal,
+      read: await db.first(readAppeal(id)),
+      files: await db.all(filesOf({ appeal: id })),
+      may: await db.all(reviewer()),
+    };
   });
   return page(
     c,
     found.viewer,
-    <AppealPage appeal={found.appeal} read={found.read} sent={sent} />,
+    <AppealPage
+      appeal={found.appeal}
+      read={found.read}
+      files={found.files}
+      reviews={reviewsOf(found.may)}
+      sent={sent}
+    />,
     statusOf(sent),
   );
 }
@@ -754,6 +785,8 @@ function organisingTargets(app: Routes): void {
     ),
   );
 }
+
+const reviewsOf = ([may]: readonly { reviews: boolean }[]) => may?.reviews ?? false;
 
 const statusOf = (sent: Sent<unknown>) => (Object.keys(sent.errors).length > 0 ? 422 : 200);
 

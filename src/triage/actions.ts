@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Handle, Query, ViewerHandle } from '../platform/db.ts';
 import { scriptOf } from './compute/scripts.ts';
 import { type Card, load, type Model, type SavedModel, score } from './compute/second-stage.ts';
-import { triage } from './compute/triage.ts';
+import { type Reading, triage } from './compute/triage.ts';
 import {
   type Answer,
   type ContactChoice,
@@ -37,10 +37,16 @@ export async function lookAt(
   { post, message, title, body, before }: Written,
 ): Promise<boolean> {
   const words = wordsOf(title, body);
-  const found = await findIn(db, words);
+  let reading: Reading = 'careful';
+  let found = await findIn(db, words, reading);
+  // The group is asked only where it makes a difference: most words say nothing in either reading.
+  if (found.by === 'words' && found.level === 'soon' && (await readsNarrowly(db, { post, message }))) {
+    reading = 'narrow';
+    found = await findIn(db, words, reading);
+  }
   if (found.language === undefined) await noteUncovered(db, words);
   if (!found.level && !found.encourages && !before) return false;
-  const earlier = before && (await findIn(db, wordsOf(before.title, before.body)));
+  const earlier = before && (await findIn(db, wordsOf(before.title, before.body), reading));
   const anew = !earlier || saysMore(found, earlier);
   const note = post ? sql`note_words(${post}` : sql`note_message_words(${message}`;
   await db.all(sql`select ${note}, ${found.level}::flag_level, ${found.by}, ${words},
@@ -67,6 +73,14 @@ export function secondStage(): Query {
   return sql`select id from standing_model(null::uuid)`;
 }
 
+/**
+ * Words of the viewer's could not be posted, since they would put others in danger: a person is told that there were
+ * some, and nothing of them. Run it after the transaction that they were refused in.
+ */
+export async function noteRefused(db: ViewerHandle, group: string): Promise<void> {
+  await db.all(sql`select note_refused(${group})`);
+}
+
 interface Found {
   /** Null: nothing. */
   level: Level | null;
@@ -78,8 +92,8 @@ interface Found {
   language: string | undefined;
 }
 
-async function findIn(db: ViewerHandle, words: string): Promise<Found> {
-  const { level, hits, language, hold } = triage(words);
+async function findIn(db: ViewerHandle, words: string, reading: Reading): Promise<Found> {
+  const { level, hits, language, hold } = triage(words, { reading });
   const encourages = hold === 'encouragement';
   const matched = new Set(hits.map(({ start, end }) => words.slice(start, end).toLowerCase()));
   const found = { by: 'words' as const, hits, matched, encourages, language };
@@ -89,6 +103,17 @@ async function findIn(db: ViewerHandle, words: string): Promise<Found> {
     return { ...found, level: 'soon', by: 'second stage', hits: [] };
   }
   return { ...found, level };
+}
+
+/** Whether the group that a post stands in chose to look for plain words only. */
+async function readsNarrowly(
+  db: ViewerHandle,
+  { post, message }: { post?: string | undefined; message?: string | undefined },
+): Promise<boolean> {
+  const group = post
+    ? sql`select p.group_id from posts p where p.id = ${post}`
+    : sql`select m.group_id from messages m where m.id = ${message}`;
+  return done(db, sql`select g.reading = 'narrow' as done from groups g where g.id = (${group})`);
 }
 
 const ranks: Record<Level, number> = { soon: 1, urgent: 2, crisis: 3 };
@@ -141,17 +166,23 @@ export async function passFlag(db: ViewerHandle, flag: string): Promise<boolean>
   return done(db, sql`select pass_flag(${flag}) as done`);
 }
 
+/** Where no words were kept: lets the person know that somebody would like to hear how they are. Once; needs a claim. */
+export async function offerContact(db: ViewerHandle, flag: string): Promise<boolean> {
+  return done(db, sql`select offer_contact(${flag}) as done`);
+}
+
 /**
  * Decides about a flag. Needs a claim that stands.
- * @returns `second` when a crisis waits for a second reader now, null when the claim has lapsed
+ * @returns `second` when a crisis waits for a second reader now, `third` when the second saw it differently, null when
+ *   the claim has lapsed
  */
 export async function decideFlag(
   db: ViewerHandle,
   flag: string,
   outcome: FlagOutcome,
-): Promise<'settled' | 'second' | null> {
+): Promise<'settled' | 'second' | 'third' | null> {
   const row = await db.first(
-    sql<{ became: 'settled' | 'second' | null }>`select decide_flag(${flag}, ${outcome}) as became`,
+    sql<{ became: 'settled' | 'second' | 'third' | null }>`select decide_flag(${flag}, ${outcome}) as became`,
   );
   return row?.became ?? null;
 }

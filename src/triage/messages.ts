@@ -1,4 +1,6 @@
 import { catalogue, plural } from '../platform/i18n.ts';
+import { ar } from './messages.ar.ts';
+import { es } from './messages.es.ts';
 
 /** “12 hours”, “one week”: how long somebody may wait. */
 function wait(minutes: number): string {
@@ -23,7 +25,7 @@ export const en = {
       'This tells how. Somebody who reads it may be in the same place as you, so it cannot stand here. Please leave out how, with what and how much. How you feel can stay: people here want to read that.',
     pact: 'This is a promise to do it together, or a search for one. It cannot stand here, since it pulls people with it. Please write how you feel instead, and that you do not want to be alone with it.',
   },
-  kept: 'Nothing was sent, and nobody was told. Your words are still in the box.',
+  kept: 'These words stand in your box and are kept nowhere else. If you try to post them, those who look after this group learn that something could not stand here, not what it said, and may ask how you are.',
   notes: {
     heading: 'Before you send it',
     lead: 'You decide. Only the first two kinds cannot be sent.',
@@ -112,6 +114,8 @@ export const en = {
       'second stage':
         'The lists found nothing. The second stage, trained from decisions here, thinks it is like words that needed a human.',
       sample: 'Somebody who read the weekly sample thought that it needs a human.',
+      refused:
+        'They wanted to post something that cannot stand here: a way to do it, or doing it together. The words were not kept, so nobody can read them. The program may be wrong.',
     },
     rules: {
       wish_to_die: 'a wish to die',
@@ -164,10 +168,17 @@ export const en = {
     goOn: 'Go on with it',
     giveBack: 'Give it back',
     takenBy: '{name} has it until {when}. It comes back by itself if they do not go on.',
-    takeFirst: 'Take it first. Nobody else decides meanwhile, and it comes back by itself when you leave it.',
-    notYours: 'Somebody else has it, or has to take it now.',
+    takeFirst:
+      'Take it to read the words. Nobody else reads or decides meanwhile, and it comes back by itself when you leave it.',
+    notYours: 'Somebody else has it, or has to take it now. Nobody keeps one for long.',
     cannotTake: 'You have read this one. Another person has to take it now.',
-    yours: 'It is yours until {when}. Each time you open it, the time starts anew.',
+    yours:
+      'It is yours until {when}. Opening it gives you more time, up to a limit: then it is there for others.',
+    offer: 'Let them know that I would like to hear how they are',
+    offerHint: 'They get a notice with your name. They need not answer.',
+    offered: 'They have been told.',
+    notOffered: 'Not told: take the flag first. Somebody may have told them already.',
+    offeredWhen: 'They were told {when} that somebody would like to hear how they are.',
     decide: 'What happened',
     outcomes: {
       'with them': 'Somebody is with them',
@@ -185,12 +196,15 @@ export const en = {
     done: 'Done',
     settled: 'Settled. Thank you for looking.',
     nowSecond: 'Kept. A second person reads it before it is settled.',
+    nowThird: 'Kept. You two see it differently, so somebody else reads it now.',
     passedOn: 'Passed on. It waits for somebody else.',
     lapsed: 'Your time with it was over. Take it again first.',
     taken: 'It is yours now.',
     givenBack: 'It waits for somebody else now.',
     secondReader: '{name} decided “{outcome}” {when}. A crisis needs a second person who decides the same.',
     differ: 'If you see it differently, choose what you think. Somebody else then reads it after you.',
+    disputed:
+      'The one before saw it differently. What a third person decides now counts. Where there is no third, and you two still differ, the more careful of the two stands.',
     aloneNow:
       'Nobody else here can read this a second time. You can settle it alone; the organisers are told that it was so.',
     aloneThen: 'Nobody else could read it a second time. The organisers were told.',
@@ -220,6 +234,7 @@ export const en = {
     saidAudience: 'They can read this, and so can those who read this flag.',
     write: 'Write it down',
     written: 'Written down. They have been told.',
+    takeToTell: 'Take the flag first: whoever writes this down has read it.',
     groundsMissing: 'They did not agree to this. Say what the danger was.',
     contacts: 'Who was told',
     contactLine: '{service}, by {name}, {when}:',
@@ -277,10 +292,10 @@ export const en = {
     languages:
       'It knows English, Spanish and Arabic. In other languages it finds nothing, and only people can notice.',
     mistakes:
-      'It makes mistakes in both directions: it takes a song for a cry, and of texts that it was tried on it missed about one in three that needed somebody. So it decides nothing about you, and nobody should rely on it alone.',
+      'It makes mistakes in both directions: it takes a song for a cry, and of hard texts that it was tried on it missed about one in five that needed somebody. Groups about work or products can choose plain words only: there it marks far less, and misses about half. So it decides nothing about you, and nobody should rely on it alone.',
     person: 'A person decides',
     personText:
-      'What was found goes to the facilitators of that group and to the moderators of this place. They open your words, each look is written down, and they decide whether somebody should write to you. In a crisis two people look.',
+      'What was found goes to the facilitators of that group and to the moderators of this place. Whoever of them takes it reads your words, the others do not; each look is written down, and they decide whether somebody should write to you. In a crisis two people look.',
     promise: 'They try to look within:',
     promises: {
       crisis: (minutes: number) => `${wait(minutes)}, when it sounds like danger to life now`,
@@ -297,7 +312,7 @@ export const en = {
       'Each week people also read some posts in which nothing was found, drawn by chance, to see what is missed: moderators those that the community reads, facilitators those of their own group.',
     stops: 'What cannot stand here',
     stopsText:
-      'Ways to do it, and promises to do it together, cannot be posted: they put others in danger. The page says so before anything is sent. What encourages somebody to harm themself is hidden until a person has looked.',
+      'Ways to do it, and promises to do it together, cannot be posted: they put others in danger. The page says so before anything is sent, and the words are not kept. Those who read flags in that group learn that you tried, not what you wrote, and may ask how you are. What encourages somebody to harm themself is hidden until a person has looked.',
     outside: 'Nobody outside is told without you',
     outsideText:
       'Nobody outside this place is told anything, unless you agreed to it beforehand. There is one exception: when a life is in danger right now, a facilitator or moderator may call for help. They write down whom they told, what and why. You get a notice at once and can read it.',
@@ -313,7 +328,7 @@ export const en = {
     how: 'How it works',
     lookedAt: 'A program looks at my words for signs of danger',
     lookedAtHint:
-      'If you turn this off, only one thing stays: ways to do it and promises to do it together cannot be posted.',
+      'If you turn this off, only one thing stays: ways to do it and promises to do it together cannot be posted. Nobody is told then that you tried.',
     contact: 'Whom outside may be told, if somebody here is afraid for your life?',
     contactOptions: {
       nobody: 'Nobody',
@@ -380,4 +395,4 @@ export const en = {
   },
 };
 
-export const messages = catalogue(en);
+export const messages = catalogue(en, { es, ar });

@@ -7,12 +7,21 @@ const bodies = demo.topics.flatMap(({ title, body, posts }) => [
   ...posts.map((post) => post.body),
 ]);
 
-it('leaves the posts of the demonstration in peace, of pumps and shifts as of grief, and finds no crisis there', () => {
-  expect(bodies.length).toBeGreaterThan(300);
-  const found = bodies.map((text) => ({ text, ...triage(text) })).filter(({ level }) => level !== 'fine');
-  expect(found.filter(({ level }) => level === 'crisis')).toEqual([]);
-  expect(found.length / bodies.length, found.map(({ text }) => text).join('\n---\n')).toBeLessThan(0.02);
-});
+// A quiet queue is one that people read. The careful reading pays for what it finds with some of that quiet.
+it.each([
+  ['narrow', 0.02],
+  ['careful', 0.15],
+] as const)(
+  '%s: leaves posts of the demonstration in peace, of pumps and shifts as of grief',
+  (reading, share) => {
+    expect(bodies.length).toBeGreaterThan(300);
+    const found = bodies
+      .map((text) => ({ text, ...triage(text, { reading }) }))
+      .filter(({ level }) => level !== 'fine');
+    expect(found.filter(({ level }) => level === 'crisis')).toEqual([]);
+    expect(found.length / bodies.length, found.map(({ text }) => text).join('\n---\n')).toBeLessThan(share);
+  },
+);
 
 it.each([
   'That would not be the right place for it.',
@@ -26,8 +35,8 @@ it.each([
   'You are in danger of losing the warranty.',
   'Do you want it to end at six or at seven?',
   'Está cansada de esperar el repuesto y yo no puedo más con este proveedor.',
-])('leaves in peace: %s', (text) => {
-  expect(triage(text), text).toMatchObject({ level: 'fine', hits: [] });
+])('leaves in peace, read narrowly: %s', (text) => {
+  expect(triage(text, { reading: 'narrow' }), text).toMatchObject({ level: 'fine', hits: [] });
 });
 
 it.each([

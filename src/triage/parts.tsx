@@ -40,7 +40,7 @@ export function NoteList({ title, body }: { title: string; body: string }) {
   const { notes: words, kept } = useWords(messages);
   const text = wordsOf(title, body);
   const notes = wordNotes(text);
-  const { hold } = triage(text);
+  const { hold } = triage(text, { reading: 'narrow' });
   if (notes.length === 0) return null;
   const kinds = [...new Set(notes.map(({ kind }) => kind))];
   return (

@@ -19,7 +19,7 @@ export const contactChoices = ['nobody', 'emergency', 'services'] as const;
 export type ContactChoice = (typeof contactChoices)[number];
 
 /** Of the words by which people choose how they are looked after: raise it when they change what is agreed to. */
-export const lookingAfterVersion = 1;
+export const lookingAfterVersion = 2;
 
 /** What the engine reads: a title and what stands below it, as one text. */
 export function wordsOf(title: string, body: string): string {
@@ -28,7 +28,8 @@ export function wordsOf(title: string, body: string): string {
 
 /** Why words cannot be put up at all, whoever wrote them: a way to do it, or a promise to do it together. */
 export function refusal(title: string, body: string): 'method' | 'pact' | undefined {
-  const { hold } = triage(wordsOf(title, body));
+  // What is held says so plainly.
+  const { hold } = triage(wordsOf(title, body), { reading: 'narrow' });
   return hold === 'method' || hold === 'pact' ? hold : undefined;
 }
 

@@ -12,7 +12,7 @@ export const samplesOnPage = 10;
 export interface QueuedFlag {
   id: string;
   level: Level;
-  found_by: 'words' | 'second stage' | 'sample';
+  found_by: 'words' | 'second stage' | 'sample' | 'refused';
   author: string | null;
   author_id: string;
   /** Null for a group that the reader cannot see. */
@@ -67,13 +67,18 @@ export function reader(): Query<{ reads: boolean }> {
 
 /** A flag that is being read, without what it opens. */
 export interface Flag extends QueuedFlag {
-  /** Of a post, or else of a message. */
+  /** Both null for words that could not be posted. */
   post_id: string | null;
   message_id: string | null;
   group_id: string | null;
   edited_to: 'fine' | 'soon' | 'urgent' | null;
   answered_at: Date | null;
-  passed_by: string | null;
+  /** The viewer may take it: not who has read it, or handed it on, while somebody else can. */
+  may_take: boolean;
+  /** Two have read it and decided differently. */
+  disputed: boolean;
+  /** When somebody let the author know that they would like to hear how they are. */
+  offered_at: Date | null;
   first_reader: string | null;
   read_at: Date | null;
   settler: string | null;
@@ -87,8 +92,8 @@ export interface Flag extends QueuedFlag {
 }
 
 export function flagById(id: string): Query<Flag> {
-  return sql<Flag>`select ${queued}, f.post_id, f.message_id, f.group_id, f.edited_to, f.answered_at, f.passed_by,
-      r.name::text as first_reader, f.read_at, s.name::text as settler, f.alone, f.expires_at, coalesce(p.id, m.id) is not null as seen,
+  return sql<Flag>`select ${queued}, f.post_id, f.message_id, f.group_id, f.edited_to, f.answered_at,
+      may_take_flag(f.id) as may_take, f.disagreed_by is not null and f.outcome is not null as disputed, f.offered_at, r.name::text as first_reader, f.read_at, s.name::text as settler, f.alone, f.expires_at, coalesce(p.id, m.id) is not null as seen,
       coalesce(p.removed_at, m.removed_at) is not null as removed,
       coalesce(f.group_id = any ((select my_groups())::uuid[]), false) as member
     from ${queue} left join people r on r.id = f.read_by left join people s on s.id = f.settled_by
@@ -122,7 +127,7 @@ export interface Opened {
   }[];
 }
 
-/** Opens a flag for who may read it, and logs the look: run it in a transaction that is committed. */
+/** Opens a flag for whoever holds its claim, and logs the look: run it in a transaction that is committed. */
 export function openFlag(id: string): Query<Opened> {
   return sql<Opened>`select * from open_flag(${id})`;
 }
@@ -261,7 +266,7 @@ export function sampleSize(): Query<{ sample_size: number }> {
 export function lessons(): Query<{ text: string; label: boolean }> {
   return sql`select f.flagged_words as text, f.outcome <> 'no need' as label from triage_flags f
       join consents c on c.person_id = f.author_id and c.kind = 'flags teach' and c.choice = 'yes' and c.withdrawn_at is null
-      where f.settled_at is not null
+      where f.settled_at is not null and f.post_id is not null
     union all
     select coalesce(nullif(t.title, '') || E'\n\n', '') || p.body, false from triage_sample s
       join consents c on c.person_id = s.author_id and c.kind = 'flags teach' and c.choice = 'yes' and c.withdrawn_at is null

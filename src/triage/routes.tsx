@@ -28,6 +28,7 @@ import {
   decideFlag,
   giveBackFlag,
   noteOutsideContact,
+  offerContact,
   passFlag,
   readSample,
   setSampleSize,
@@ -143,17 +144,16 @@ function readingFlags(app: Routes): void {
   app.get('/flags/:flag', (c) => showFlag(c, unsent()));
 }
 
-/** Each opening is written down, with the name of who looked. */
+/** Its words are there for whoever has taken it; each opening is written down, with the name of who looked. */
 async function showFlag(c: Request, sent: Sent<unknown>): Promise<Response> {
   const id = idParam(c, 'flag');
   const found = await c.var.db.asViewer(c.var.as, async (db) => {
     // Opening goes on with one's own claim, so the flag is read after it.
     const opened = await db.first(openFlag(id));
-    const flag = opened && (await db.first(flagById(id)));
-    return { viewer: db.viewer, flag, opened };
+    return { viewer: db.viewer, flag: await db.first(flagById(id)), opened };
   });
   const { viewer, flag, opened } = found;
-  if (!flag || !opened) return notFound(c, viewer);
+  if (!flag) return notFound(c, viewer);
   const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
   return page(c, viewer, <FlagPage flag={flag} opened={opened} sent={sent} />, status);
 }
@@ -196,17 +196,28 @@ function decidingFlags(app: Routes): void {
       }
       const became = await decideFlag(db, id, outcome);
       if (became === null) throw new Invalid({ outcome: words.lapsed });
-      return { to: '/flags', said: became === 'settled' ? words.settled : words.nowSecond };
+      const said = { settled: words.settled, second: words.nowSecond, third: words.nowThird }[became];
+      return { to: '/flags', said };
     });
   });
+
+  app.post('/flags/:flag/offer', async (c) =>
+    act(c, await parse(c, nothing), gone, async (db) => {
+      const id = idParam(c, 'flag');
+      if (!(await db.first(flagById(id)))) throw new NotFound();
+      const words = messages.in(c.var.locale).flag;
+      return { to: `/flags/${id}`, said: (await offerContact(db, id)) ? words.offered : words.notOffered };
+    }),
+  );
 
   app.post('/flags/:flag/contacts', async (c) => {
     const id = idParam(c, 'flag');
     const words = messages.in(c.var.locale).flag;
     const again = (sent: Sent<unknown>) => showFlag(c, sent);
     return act(c, await parse(c, contact), again, async (db, told) => {
+      if (!(await db.first(flagById(id)))) throw new NotFound();
       const opened = await db.first(openFlag(id));
-      if (!opened) throw new NotFound();
+      if (!opened) throw new Invalid({ service: words.takeToTell });
       if (told.grounds === '' && !covers(opened.contact, opened.contact_words, told.service))
         throw new Invalid({ grounds: words.groundsMissing });
       if (!(await noteOutsideContact(db, id, told))) throw new NotFound();

@@ -138,8 +138,8 @@ it('says which of its languages a text is in, and when it is none of them', () =
 });
 
 it('uses only the lexicons that it is asked to', () => {
-  expect(triage('me quiero morir', ['en']).level).toBe('fine');
-  expect(triage('me quiero morir', ['es']).level).toBe('urgent');
+  expect(triage('me quiero morir', { languages: ['en'] }).level).toBe('fine');
+  expect(triage('me quiero morir', { languages: ['es'] }).level).toBe('urgent');
 });
 
 it('takes time in proportion to a hostile text, not more', () => {

@@ -93,6 +93,30 @@ describe('what is written', () => {
     ]);
   });
 
+  test('is read as its group chose: carefully unless its facilitators want plain words only', async () => {
+    const sideways = 'Every day is the same struggle and I have no strength left for another one.';
+    const workshop = await world.group(fay, 'The workshop', 'private');
+    await world.join(ana, workshop);
+    const settings = `/groups/${workshop}/settings`;
+    expect(await fay.page(settings)).toMatch(/name="reading"[^>]*value="careful"[^>]*checked/);
+    const topic = await world.topic(fay, workshop, 'Who has the big vice?');
+
+    expect(await flagsOf(await world.reply(ana, topic, sideways))).toMatchObject([{ level: 'soon' }]);
+    await fay.go(settings, { name: 'The workshop', reading: 'narrow' });
+    expect(await flagsOf(await world.reply(ana, topic, `${sideways} Again.`))).toEqual([]);
+    expect(await flagsOf(await world.reply(ana, topic, crisis))).toMatchObject([{ level: 'crisis' }]);
+    // What a form does not say stays as it is.
+    await fay.go(settings, { name: 'The workshop' });
+    expect(await fay.page(settings)).toMatch(/name="reading"[^>]*value="narrow"[^>]*checked/);
+
+    // It is the facilitators' to choose, and whoever chose is in the log.
+    expect((await ana.post(settings, { name: 'The workshop', reading: 'careful' })).status).toBe(404);
+    expect((await fay.post(settings, { name: 'The workshop', reading: 'none' })).status).toBe(422);
+    expect(textOf(await fay.page(`/groups/${workshop}/log`))).toContain(
+      'Fay chose how closely posts are read for danger',
+    );
+  });
+
   test('stays visible, and nobody without a role can tell that it is flagged', async () => {
     const { topic, post, flag } = await flagged();
     const seen = await mia.page(`/topics/${topic}`);
@@ -110,7 +134,7 @@ describe('what is written', () => {
     expect((await flagsOf(post))[0]!.answer).toBe(null);
   });
 
-  test('cannot say how, nor call for a pact: the words come back with the reason, and nothing is kept', async () => {
+  test('cannot say how, nor call for a pact: the words come back with the reason, and are kept nowhere', async () => {
     const topic = await world.topic(mia, group, 'Today');
     for (const [path, fields] of [
       [`/topics/${topic}/posts`, { body: method }],
@@ -173,6 +197,7 @@ describe('the author', () => {
     expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('What would stop you');
     expect((await ana.post(`/flags/${flag}/answer`, { answer: 'safe' })).status).toBe(404);
     // It stays for a person to read, with what they said.
+    await fay.go(`/flags/${flag}/claim`);
     expect(await flagsOf(post)).toMatchObject([{ answer: 'safe', settled: false }]);
     expect(textOf(await fay.page(`/flags/${flag}`))).toContain('“I’m safe”');
   });
@@ -205,8 +230,8 @@ describe('the author', () => {
     }>`select kind, choice,
       version, withdrawn_at is null as standing from consents where person_id = ${mia.id} order by id`);
     expect(ledger.filter(({ kind }) => kind === 'words looked at')).toEqual([
-      { kind: 'words looked at', choice: 'no', version: 1, standing: false },
-      { kind: 'words looked at', choice: 'yes', version: 1, standing: true },
+      { kind: 'words looked at', choice: 'no', version: 2, standing: false },
+      { kind: 'words looked at', choice: 'yes', version: 2, standing: true },
     ]);
     expect(ledger.filter(({ kind }) => kind === 'outside contact')).toHaveLength(2);
     const on = await world.reply(mia, topic, `${crisis} Again.`);
@@ -242,13 +267,24 @@ describe('those who read flags', () => {
 
   test('open one with its matched words marked, which is logged each time and names nobody', async () => {
     const { flag } = await flagged();
+    const looks = () =>
+      run(
+        sql`select actor_id, person_id, detail from audit_log where object_id = ${flag} and verb = 'looked at a flag'`,
+      );
+    // Before anybody has taken it, and for whoever has not, it opens nothing, and there is no look.
+    const outside = async (person: Person) => {
+      const page = await person.page(`/flags/${flag}`);
+      expect(page).not.toContain('<mark>');
+      expect(textOf(page)).not.toContain('kill myself');
+    };
+    for (const each of [mo, max, fay]) await outside(each);
+    expect(await looks()).toEqual([]);
+    await mo.go(`/flags/${flag}/claim`);
+    for (const each of [max, fay]) await outside(each);
     const page = await mo.page(`/flags/${flag}`);
     expect(page).toContain('<mark>');
     expect(textOf(page)).toContain('I have decided to kill myself tonight');
-    const log = await run(
-      sql`select actor_id, person_id, detail from audit_log where object_id = ${flag} and verb = 'looked at a flag'`,
-    );
-    expect(log).toEqual([{ actor_id: mo.id, person_id: null, detail: { as: 'moderator' } }]);
+    expect(await looks()).toEqual([{ actor_id: mo.id, person_id: null, detail: { as: 'moderator' } }]);
     // Whose words they are may know by which role they were read, for as long as the flag is kept.
     expect(textOf(await ana.page('/you/looking-after'))).toContain('A moderator,');
   });
@@ -274,7 +310,90 @@ describe('those who read flags', () => {
     expect((await max.get(`/flags/${flag}`)).status).toBe(404);
   });
 
-  test('read a crisis twice: a second person confirms, or becomes the first of another two', async () => {
+  test('hold one for a limited time: then others come first, and a claim given back and taken again is the same', async () => {
+    const { flag } = await flagged();
+    const age = (minutes: number, until: number) =>
+      run(sql`update triage_flags set claimed_since = now() - make_interval(mins => ${minutes}),
+        claimed_until = now() + make_interval(mins => ${until}) where id = ${flag}`);
+    const left = async () =>
+      (
+        await run(sql<{
+          minutes: number;
+        }>`select round(extract(epoch from claimed_until - now()) / 60)::integer
+        as minutes from triage_flags where id = ${flag}`)
+      )[0]!.minutes;
+    await mo.go(`/flags/${flag}/claim`);
+    expect(await left()).toBe(10);
+    await age(25, 5);
+    await mo.page(`/flags/${flag}`);
+    expect(await left()).toBe(5);
+    await mo.go(`/flags/${flag}/claim/end`);
+    await mo.go(`/flags/${flag}/claim`);
+    expect(await left()).toBe(5);
+    await age(31, -1);
+    await mo.go(`/flags/${flag}/claim`);
+    expect((await mo.post(`/flags/${flag}/decision`, { outcome: 'no need' })).status).toBe(422);
+    await max.go(`/flags/${flag}/claim`);
+    expect(await left()).toBe(10);
+    expect(textOf(await max.page(`/flags/${flag}`))).toContain('kill myself');
+    // Nobody took it for half an hour: whoever had it may begin anew.
+    await run(sql`update triage_flags set claimed_by = ${mo.id} where id = ${flag}`);
+    await age(90, -31);
+    await mo.go(`/flags/${flag}/claim`);
+    expect(await left()).toBe(10);
+  });
+
+  test('settle a dispute about a crisis by a third person, or by what is more careful; it does not go back and forth', async () => {
+    const { flag, post } = await flagged();
+    const decide = async (by: Person, outcome: string) => {
+      await by.go(`/flags/${flag}/claim`);
+      return (await by.post(`/flags/${flag}/decision`, { outcome })).status;
+    };
+    expect(await decide(fay, 'with them')).toBe(303);
+    expect(await decide(mo, 'no need')).toBe(303);
+    expect(await flagsOf(post)).toMatchObject([{ outcome: 'no need', settled: false }]);
+    // Neither of the two, while there is a third.
+    for (const each of [fay, mo]) expect(await decide(each, 'with them')).toBe(422);
+    expect(await decide(max, 'already well met')).toBe(303);
+    expect(await flagsOf(post)).toMatchObject([{ outcome: 'already well met', settled: true, alone: false }]);
+
+    const pair = await newWorld();
+    try {
+      const [one, two, nia] = await Promise.all([
+        pair.person('One'),
+        pair.person('Two', 'moderator'),
+        pair.person('Nia'),
+      ]);
+      const home = await pair.group(one, 'Small', 'private');
+      await pair.join(nia, home);
+      await pair.topic(nia, home, 'Hello', { body: crisis });
+      const look = () =>
+        pair.db.asSystem((system) =>
+          system.all(
+            sql<{
+              id: string;
+              outcome: string | null;
+              settled: boolean;
+            }>`select id, outcome, settled_at is not null as settled from triage_flags`,
+          ),
+        );
+      const { id } = (await look())[0]!;
+      const turn = async (by: Person, outcome: string) => {
+        await by.go(`/flags/${id}/claim`);
+        await by.go(`/flags/${id}/decision`, { outcome });
+      };
+      await turn(one, 'with them');
+      await turn(two, 'no need');
+      expect(await look()).toMatchObject([{ outcome: 'no need', settled: false }]);
+      expect(textOf(await one.page(`/flags/${id}`))).toContain('the more careful of the two stands');
+      await turn(one, 'already well met');
+      expect(await look()).toMatchObject([{ outcome: 'already well met', settled: true }]);
+    } finally {
+      await pair.drop();
+    }
+  });
+
+  test('read a crisis twice: a second person confirms what the first decided', async () => {
     const { flag, post } = await flagged();
     await fay.go(`/flags/${flag}/claim`);
     await fay.go(`/flags/${flag}/decision`, { outcome: 'no need' });
@@ -284,11 +403,8 @@ describe('those who read flags', () => {
     expect((await fay.post(`/flags/${flag}/decision`, { outcome: 'no need' })).status).toBe(422);
     await mo.go(`/flags/${flag}/claim`);
     expect(textOf(await mo.page(`/flags/${flag}`))).toContain('Fay decided “No need”');
-    await mo.go(`/flags/${flag}/decision`, { outcome: 'with them' });
-    expect(await flagsOf(post)).toMatchObject([{ outcome: 'with them', settled: false }]);
-    await fay.go(`/flags/${flag}/claim`);
-    await fay.go(`/flags/${flag}/decision`, { outcome: 'with them' });
-    expect(await flagsOf(post)).toMatchObject([{ outcome: 'with them', settled: true, alone: false }]);
+    await mo.go(`/flags/${flag}/decision`, { outcome: 'no need' });
+    expect(await flagsOf(post)).toMatchObject([{ outcome: 'no need', settled: true, alone: false }]);
   });
 
   test('pass one on to whoever is on duty: it goes on waiting, for somebody else', async () => {
@@ -322,6 +438,60 @@ describe('those who read flags', () => {
     expect((await fay.get(`/flags/${flag}`)).status).toBe(404);
     expect(await fay.page('/flags')).not.toContain(flag);
     expect((await mo.get(`/flags/${flag}`)).status).toBe(200);
+  });
+});
+
+describe('words that cannot stand', () => {
+  const refusedOf = (author: Person) =>
+    run(sql<{
+      id: string;
+      level: string;
+      flagged_words: string;
+    }>`select id, level, flagged_words from triage_flags
+      where author_id = ${author.id} and found_by = 'refused' order by id`);
+
+  test('are told of to who reads flags there, without a word of them, once; who takes it may offer to listen', async () => {
+    const topic = await world.topic(mia, group, 'A quiet evening');
+    await run(sql`delete from triage_flags`);
+    await run(sql`delete from account_notices`);
+    for (let times = 0; times < 2; times++)
+      expect((await ana.post(`/topics/${topic}/posts`, { body: method })).status).toBe(422);
+    const flags = await refusedOf(ana);
+    expect(flags).toMatchObject([{ level: 'urgent', flagged_words: '' }]);
+    const { id } = flags[0]!;
+    expect(textOf(await fay.page('/you'))).toContain('may need a human soon');
+    expect((await mia.get(`/flags/${id}`)).status).toBe(404);
+    expect((await ana.get(`/flags/${id}`)).status).toBe(404);
+    expect((await mia.post(`/flags/${id}/offer`)).status).toBe(404);
+    await mo.go(`/flags/${id}/offer`);
+    expect(textOf(await ana.page('/you'))).not.toContain('would like to hear how you are');
+    await mo.go(`/flags/${id}/claim`);
+    const page = await mo.page(`/flags/${id}`);
+    expect(textOf(page)).toContain('The words were not kept');
+    expect(page).not.toContain('paracetamol');
+    for (let times = 0; times < 2; times++) await mo.go(`/flags/${id}/offer`);
+    expect(textOf(await ana.page('/you')).match(/would like to hear how you are/g)).toHaveLength(1);
+    await mo.go(`/flags/${id}/decision`, { outcome: 'with them' });
+    expect(await refusedOf(ana)).toHaveLength(1);
+    expect((await ana.post(`/topics/${topic}/posts`, { body: method })).status).toBe(422);
+    expect(await refusedOf(ana)).toHaveLength(2);
+    const kept = await run(sql<{ found: boolean }>`select exists (select 1 from triage_flags f
+      where f::text like '%paracetamol%') as found`);
+    expect(kept).toEqual([{ found: false }]);
+  });
+
+  test('are told of to nobody where their author turned that off, nor in a group that they do not see', async () => {
+    const topic = await world.topic(mia, group, 'Another quiet evening');
+    await run(sql`delete from triage_flags`);
+    await ana.go('/you/looking-after', { contact: 'nobody' });
+    expect((await ana.post(`/topics/${topic}/posts`, { body: method })).status).toBe(422);
+    await ana.go('/you/looking-after', { looked_at: 'on', contact: 'nobody' });
+    const [here] = await run(sql<{ id: string }>`select id from groups where address = ${group}`);
+    await world.db.asViewer({ person: out.id }, (db) => db.all(sql`select note_refused(${here!.id})`));
+    expect(await run(sql`select 1 from triage_flags`)).toEqual([]);
+    expect(textOf(await world.visitor().page('/looking-after'))).toContain(
+      'learn that you tried, not what you wrote',
+    );
   });
 });
 
@@ -362,6 +532,16 @@ describe('somebody outside', () => {
   test('is told with consent, or with grounds; the person knows at once and can read it, others cannot', async () => {
     const { flag } = await flagged();
     const told = { service: 'emergency', said: 'That she may be in danger at home.', grounds: '' };
+    // Whoever writes that down has read it: without the claim nothing is told.
+    const unread = await mo.post(`/flags/${flag}/contacts`, { ...told, grounds: 'x' });
+    expect([unread.status, textOf(await unread.text()).includes('Take the flag first')]).toEqual([422, true]);
+    await expect(
+      world.db.asViewer({ person: mo.id }, (db) =>
+        db.all(sql`select note_outside_contact(${flag}, 'emergency', 'x', 'x') as done`),
+      ),
+    ).resolves.toEqual([{ done: false }]);
+    expect(await run(sql`select 1 from outside_contacts where flag_id = ${flag}`)).toEqual([]);
+    await mo.go(`/flags/${flag}/claim`);
     expect((await mo.post(`/flags/${flag}/contacts`, told)).status).toBe(422);
     expect((await mia.post(`/flags/${flag}/contacts`, { ...told, grounds: 'x' })).status).toBe(404);
     await mo.go(`/flags/${flag}/contacts`, { ...told, grounds: 'She wrote that she had taken something.' });
@@ -376,12 +556,14 @@ describe('somebody outside', () => {
     expect(log).toEqual([
       { actor_id: mo.id, person_id: ana.id, detail: { service: 'emergency', consented: false } },
     ]);
+    await mo.go(`/flags/${flag}/claim/end`);
 
     await ana.go('/you/looking-after', { looked_at: 'on', contact: 'emergency', trusted: '' });
+    await fay.go(`/flags/${flag}/claim`);
     await fay.go(`/flags/${flag}/contacts`, told);
     expect(textOf(await ana.page('/you/looking-after'))).toContain('You had agreed to it.');
     // A crisis line is more than she agreed to.
-    expect((await mo.post(`/flags/${flag}/contacts`, { ...told, service: 'crisis line' })).status).toBe(422);
+    expect((await fay.post(`/flags/${flag}/contacts`, { ...told, service: 'crisis line' })).status).toBe(422);
   });
 });
 

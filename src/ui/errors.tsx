@@ -76,7 +76,7 @@ export function StaleFormPage({
   typed: Readonly<Record<string, readonly string[]>>;
   once: string | undefined;
 }) {
-  const { stale } = useWords(messages);
+  const { stale, kept } = useWords(messages);
   return (
     <Layout title={stale.title} narrow>
       <Title lead={stale.text}>{stale.title}</Title>
@@ -90,7 +90,7 @@ export function StaleFormPage({
                 rows={8}
                 dir="auto"
                 value={value}
-                aria-label={name}
+                aria-label={kept}
               />
             ) : (
               <input key={`${name} ${place}`} type="hidden" name={name} value={value} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../platform/i18n.ts';
+import { useDirection, useWords } from '../platform/i18n.ts';
 import { attributes, html } from './html.ts';
 import { Icon } from './icons.tsx';
 import { messages } from './messages.ts';
@@ -14,13 +14,21 @@ interface FormProps {
   once?: string | false;
   class?: string;
   id?: string;
+  /** Files can go along. */
+  files?: boolean;
   children: ComponentChildren;
 }
 
-export function Form({ action, method = 'post', once, class: classes, id, children }: FormProps) {
+export function Form({ action, method = 'post', once, class: classes, id, files, children }: FormProps) {
   const token = method === 'post' && once !== false && (once ?? crypto.randomUUID());
   return (
-    <form action={action} method={method} class={classes} id={id}>
+    <form
+      action={action}
+      method={method}
+      class={classes}
+      id={id}
+      enctype={files ? 'multipart/form-data' : undefined}
+    >
       {token && <input type="hidden" name="once" value={token} />}
       {children}
     </form>
@@ -56,6 +64,8 @@ interface FieldProps extends Labelled {
 /** One line to type in: label above, hint, and what is wrong beside it. */
 export function Field({ name, label, hint, error, required, id = name, short, ...rest }: FieldProps) {
   const { type = 'text', value, ...input } = rest;
+  const dir = directions[type];
+  const empty = useEmpty();
   return (
     <div class={error ? 'f bad' : 'f'}>
       <Label for={id} label={label} required={required} />
@@ -63,6 +73,7 @@ export function Field({ name, label, hint, error, required, id = name, short, ..
       <Problem id={id} error={error} />
       <input
         {...input}
+        placeholder={input.placeholder ?? (dir === 'auto' ? empty : undefined)}
         // The element's type is a union by kind of input, which a variable cannot choose from.
         type={type as 'text'}
         id={id}
@@ -71,13 +82,27 @@ export function Field({ name, label, hint, error, required, id = name, short, ..
         value={type === 'password' ? undefined : value}
         required={required}
         class={short ? 'short' : undefined}
-        dir={type === 'text' ? 'auto' : undefined}
+        dir={dir}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
       />
     </div>
   );
 }
+
+/**
+ * A box that finds its direction by what is typed begins from the left while it is empty. So that it begins where an
+ * Arabic reader begins, the style has to see that it is empty, and does by its placeholder.
+ */
+const useEmpty = () => (useDirection() === 'rtl' ? ' ' : undefined);
+
+/** Numbers and days have none of their own to find; addresses begin with their Latin letters in every language. */
+const directions: Partial<Record<NonNullable<FieldProps['type']>, 'auto' | 'ltr'>> = {
+  text: 'auto',
+  search: 'auto',
+  url: 'ltr',
+  email: 'ltr',
+};
 
 interface TextAreaProps extends Labelled {
   value?: string | undefined;
@@ -88,11 +113,14 @@ interface TextAreaProps extends Labelled {
   autofocus?: boolean;
   /** Who can see what is written here. */
   audience?: ComponentChildren;
+  /** Where people are found whose names are completed after an `@`, and what their list is called. */
+  names?: { address: string; label: string } | undefined;
 }
 
 /** A box to write in. Say who can see it through `audience`. */
 export function TextArea({ name, label, hint, error, required, id = name, ...box }: TextAreaProps) {
-  const { value, audience, rows = 6, ...input } = box;
+  const { value, audience, rows = 6, names, ...input } = box;
+  const empty = useEmpty();
   return (
     <div class={error ? 'f bad' : 'f'}>
       <Label for={id} label={label} required={required} />
@@ -100,11 +128,14 @@ export function TextArea({ name, label, hint, error, required, id = name, ...box
       <Problem id={id} error={error} />
       <textarea
         {...input}
+        placeholder={input.placeholder ?? empty}
         id={id}
         name={name}
         rows={rows}
         required={required}
         dir="auto"
+        data-names={names?.address}
+        data-names-label={names?.label}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error, audience)}
         value={value ?? ''}

@@ -18,15 +18,21 @@ export interface FrameData extends Reader {
   place: { name: string; sentence: string; leaveTo: string };
   /** Path of this page, without the query: marks where one is. */
   path: string;
+  /** Shows this page again. Missing where nothing does. */
+  address?: string;
   /** Of this answer's Content-Security-Policy. */
   nonce: string;
   assets: Assets;
   /** Said once at the top of the page, such as “Your answer is posted.” */
   notice?: string;
+  /** Something is new for the viewer: a calm dot beside the way to it. */
+  news?: boolean;
   /** Something urgent waits that the viewer can do something about. */
   alarm?: boolean;
   /** Words of a form that could not be taken: an error page shows them, so that they are not lost. */
   kept?: readonly string[] | undefined;
+  /** Of files that one may add: how large each, and how many. */
+  fileLimits?: { bytes: number; perPost: number };
 }
 
 export const Frame = createContext<FrameData>({

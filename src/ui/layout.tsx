@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
-import { asReader, direction, useWords } from '../platform/i18n.ts';
+import { asReader, direction, languageNames, useWords } from '../platform/i18n.ts';
 import { Frame, type FrameData } from './frame.ts';
 import { html, stored } from './html.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -40,21 +40,28 @@ export function Layout({ title, here, narrow, sensitive, findable, children }: L
   const words = useWords(messages);
   const whole = title === place.name ? title : `${title} · ${place.name}`;
   // Written as text, since every page begins and ends with it: as JSX it was a third of a page's rendering.
-  return html`<html lang="${locale}" dir="${direction(locale)}"><head><meta charset="utf-8"><title>${whole}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">${!findable && stored('<meta name="robots" content="noindex">')}<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin="anonymous"><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.mark}" type="image/svg+xml"><script type="module" src="${assets.script}" nonce="${frame.nonce}"></script></head><body><a class="skip" href="#main">${words.skip}</a>${Header({ frame })}${Navigation({ signedIn: frame.viewer !== null, here })}<main id="main" tabindex="-1"${narrow && stored(' class="narrow"')}><div role="status">${notice && html`<p class="notice">${notice}</p>`}</div>${frame.alarm && html`<p class="notice">${words.alarm} <a href="/duty">${words.alarmLink}</a></p>`}${sensitive && <LeaveQuickly />}${children}</main><footer class="foot"><a class="help" href="/help-now">${Icon({ name: 'help' })}${words.helpNow}</a><a href="/rules">${words.rules}</a></footer></body></html>`;
+  return html`<html lang="${locale}" dir="${direction(locale)}"><head><meta charset="utf-8"><title>${whole}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">${!findable && stored('<meta name="robots" content="noindex">')}<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin="anonymous"><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.mark}" type="image/svg+xml"><script type="module" src="${assets.script}" nonce="${frame.nonce}"></script></head><body><a class="skip" href="#main">${words.skip}</a>${Header({ frame })}${Navigation({ signedIn: frame.viewer !== null, news: frame.news === true, here })}<main id="main" tabindex="-1"${narrow && stored(' class="narrow"')}><div role="status">${notice && html`<p class="notice">${notice}</p>`}</div>${frame.alarm && html`<p class="notice">${words.alarm} <a href="/duty">${words.alarmLink}</a></p>`}${sensitive && <LeaveQuickly />}${children}</main><footer class="foot"><a class="help" href="/help-now">${Icon({ name: 'help' })}${words.helpNow}</a><a href="/rules">${words.rules}</a><a href="/language${frame.address && `?back=${encodeURIComponent(frame.address)}`}"><span>${languages}</span></a></footer></body></html>`;
 }
+
+/** Each by its own name: whoever looks for theirs cannot read the others. */
+const languages = stored(
+  (['en', 'es', 'ar'] as const)
+    .map((locale) => `<bdi lang="${locale}">${languageNames[locale]}</bdi>`)
+    .join(' · '),
+);
 
 function Header({ frame: { viewer, place, assets } }: { frame: FrameData }) {
   const words = useWords(messages);
   const enter =
     !viewer &&
     html`<div class="enter"><a href="/sign-in">${words.signIn}</a><a class="b q" href="/sign-up">${words.join}</a></div>`;
-  return html`<header class="top"><a class="place" href="/"><img src="${assets.mark}" width="36" height="36" alt="">${place.name}</a><search class="find"><form action="/search"><input type="search" name="q" aria-label="${words.search}" placeholder="${words.search}"><button type="submit" aria-label="${words.search}">${Icon({ name: 'search' })}</button></form></search>${enter}</header>`;
+  return html`<header class="top"><a class="place" href="/"><img src="${assets.mark}" width="36" height="36" alt=""><bdi>${place.name}</bdi></a><search class="find"><form action="/search"><input type="search" name="q" dir="auto" aria-label="${words.search}" placeholder="${words.search}"><button type="submit" aria-label="${words.search}">${Icon({ name: 'search' })}</button></form></search>${enter}</header>`;
 }
 
-function Navigation({ signedIn, here }: { signedIn: boolean; here: Here | undefined }) {
+function Navigation({ signedIn, news, here }: { signedIn: boolean; news: boolean; here: Here | undefined }) {
   const words = useWords(messages);
   const item = (name: Here & IconName, href: string) =>
-    html`<a class="n-${name}" href="${href}"${name === here && stored(' aria-current="page"')}>${Icon({ name })}${words[name]}</a>`;
+    html`<a class="n-${name}" href="${href}"${name === here && stored(' aria-current="page"')}>${Icon({ name })}${words[name]}${name === 'you' && news && html`<span class="dot"><span class="vh">${words.news}</span></span>`}</a>`;
   return html`<nav class="main" aria-label="${words.mainNavigation}">${item('home', '/')}${item('groups', '/groups')}${item('ask', '/ask')}${signedIn && item('messages', '/messages')}${item('search', '/search')}${signedIn && item('you', '/you')}</nav>`;
 }
 

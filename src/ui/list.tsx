@@ -29,7 +29,7 @@ interface RowProps {
 /** A topic in a list: title, first words, who and when, state. */
 export function Row({ href, title, meta, state, fresh, children }: RowProps) {
   return html`<article class="${fresh ? 'row new' : 'row'}"><h3><a href="${href}" dir="auto">${title}</a></h3>${
-    children && html`<p class="first" dir="auto">${children}</p>`
+    children && html`<p class="first"><bdi>${children}</bdi></p>`
   }${meta && html`<p class="meta">${meta}</p>`}${state && html`<p class="state">${state}</p>`}</article>`;
 }
 
@@ -140,8 +140,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 /** What something is about. */
 export function Tag({ href, children }: { href?: string; children: ComponentChildren }) {
   return href
-    ? html`<a class="tag" href="${href}">${children}</a>`
-    : html`<span class="tag">${children}</span>`;
+    ? html`<a class="tag" href="${href}" dir="auto">${children}</a>`
+    : html`<span class="tag" dir="auto">${children}</span>`;
 }
 
 /**

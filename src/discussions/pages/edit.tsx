@@ -1,5 +1,8 @@
+import { AttachmentField } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { useNames } from '../../notifications/parts.tsx';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
@@ -20,11 +23,14 @@ interface EditPageProps {
   /** Somebody changed it after this change was begun. */
   stale?: boolean;
   preview?: string | undefined;
+  /** Files that stand under it, or that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
 }
 
 /** Changes a post; for an opening its title, wish and tags too. */
-export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
+export function EditPage({ group, post, sent, stale, preview, uploads }: EditPageProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const { typed, errors } = sent;
   const title = post.kind === 'page' && post.opening ? words.improveTitle : words.editTitle;
   return (
@@ -46,7 +52,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
           <Prose html={post.html ?? ''} />
         </section>
       )}
-      <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once}>
+      <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once} files>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="version" value={stale ? post.version : typed.version} />
         {post.opening && (
@@ -62,6 +68,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
             value={typed.body}
             error={errors.body}
             rows={12}
+            names={names}
             audience={
               <>
                 <VisibilityLine group={group} /> <LookedAt />
@@ -74,6 +81,7 @@ export function EditPage({ group, post, sent, stale, preview }: EditPageProps) {
             shown={preview !== undefined || Boolean(errors.body)}
           />
         </div>
+        <AttachmentField sent={sent} uploads={uploads} />
         {post.opening && <WishAndTags typed={{ ...typed, kind: post.kind }} errors={errors} />}
         <Buttons>
           <Button>{words.save}</Button>

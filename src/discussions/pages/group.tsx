@@ -1,6 +1,8 @@
 import { GroupHead, useTabTitle } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { LevelChoice } from '../../notifications/parts.tsx';
+import type { Level } from '../../notifications/policy.ts';
 import { useWords } from '../../platform/i18n.ts';
 import { ButtonLink } from '../../ui/form.tsx';
 import { Layout } from '../../ui/layout.tsx';
@@ -18,11 +20,13 @@ interface GroupPageProps {
   /** This page begins behind another one. */
   later: boolean;
   snapshot: string;
+  /** How much the viewer hears of it; null for who is not signed in. */
+  level: Level | null;
 }
 
 /** The topics of a group: newest, waiting for a reply, resolved, knowledge pages, or of one tag. */
 export function GroupPage(props: GroupPageProps) {
-  const { group } = props;
+  const { group, level } = props;
   const words = useWords(messages);
   return (
     <Layout title={useTabTitle(group, group.name)} here="groups" findable={group.indexed} sensitive>
@@ -36,6 +40,7 @@ export function GroupPage(props: GroupPageProps) {
         }
       />
       <GroupTopics {...props} />
+      {level && <LevelChoice of="group" action={`/groups/${group.address}/level`} level={level} />}
     </Layout>
   );
 }

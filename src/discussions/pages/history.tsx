@@ -45,7 +45,11 @@ export function RevisionsPage({
               <h2>
                 {place === 0 && `${words.now} · `}
                 <Time at={version.at} />
-                {version.author && <> · {version.author}</>}
+                {version.author && (
+                  <>
+                    · <bdi>{version.author}</bdi>
+                  </>
+                )}
               </h2>
               <Changes before={before ? textOf(before) : textOf(version)} now={textOf(version)} />
             </section>

@@ -1,7 +1,10 @@
 import { Awake } from '../../duty/parts.tsx';
 import type { AwakeNow } from '../../duty/queries.ts';
+import { AttachmentField } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupLink, VisibilityLine } from '../../groups/parts.tsx';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -22,6 +25,8 @@ interface NewTopicPageProps {
   /** The words as they will look, when they were asked for. */
   preview?: string | undefined;
   similar?: readonly TopicListed[];
+  /** Files that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
   /** Whether somebody keeps watch now. */
   awake: AwakeNow | undefined;
 }
@@ -29,8 +34,17 @@ interface NewTopicPageProps {
 export const kinds = ['question', 'conversation', 'page'] as const satisfies readonly TopicKind[];
 
 /** Ask, begin a conversation, or write a knowledge page. */
-export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake }: NewTopicPageProps) {
+export function NewTopicPage({
+  viewer,
+  group,
+  sent,
+  preview,
+  similar = [],
+  uploads,
+  awake,
+}: NewTopicPageProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const { typed, errors } = sent;
   const base = `/groups/${group.address}`;
   const may = mayOpenTopic(group);
@@ -44,7 +58,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
         <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`${base}/topics/new`} />
       )}
       {(may || typed.body) && (
-        <Form action={`${base}/topics`} once={sent.once}>
+        <Form action={`${base}/topics`} once={sent.once} files>
           <ErrorSummary errors={errors} />
           <Choice
             name="kind"
@@ -81,6 +95,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
               value={typed.body}
               error={errors.body}
               rows={9}
+              names={names}
               audience={
                 <>
                   <VisibilityLine group={group} /> <LookedAt />
@@ -93,6 +108,7 @@ export function NewTopicPage({ viewer, group, sent, preview, similar = [], awake
               shown={preview !== undefined || Boolean(errors.body)}
             />
           </div>
+          <AttachmentField sent={sent} uploads={uploads} />
           <Awake now={awake} />
           <WishAndTags typed={typed} errors={errors} />
           <Buttons>

@@ -1,7 +1,11 @@
 import type { VNode } from 'preact';
+import { AttachmentField, Attachments } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
+import { unlinkNames } from '../../notifications/compute/mentions.ts';
+import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
@@ -42,6 +46,8 @@ export interface TopicPageProps {
   replyTo?: Pick<PostSource, 'id' | 'author'> | undefined;
   /** The form's words as they will look. */
   preview?: string | undefined;
+  /** Files that the form holds already. */
+  uploads?: readonly Attached[] | undefined;
   /** Who answers at once where the viewer is: for their own card. */
   help?: Help | undefined;
 }
@@ -72,6 +78,7 @@ export function TopicMain({
   sent,
   replyTo,
   preview,
+  uploads,
   help,
 }: TopicPageProps) {
   const words = useWords(messages);
@@ -95,7 +102,20 @@ export function TopicMain({
         <About group={group} topic={topic} />
       </div>
       <Here />
-      <Columns aside={<GroupBeside group={group} />}>
+      <Columns
+        aside={
+          <>
+            <GroupBeside group={group} />
+            {viewer.standing === 'admitted' && (
+              <LevelChoice
+                of="topic"
+                action={`/topics/${topic.id}/level`}
+                level={topic.level ?? topic.group_level ?? 'normal'}
+              />
+            )}
+          </>
+        }
+      >
         {/* One form for all the small buttons of the page: each says which post it stands under. */}
         <Form action={`/topics/${topic.id}/reactions`} id="posts">
           <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} help={help} />
@@ -129,6 +149,7 @@ export function TopicMain({
             sent={sent}
             replyTo={replyTo}
             preview={preview}
+            uploads={uploads}
           />
         ) : topic.closed_at ? (
           <div class="notice" id="reply">
@@ -254,13 +275,14 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
     author: post.author ?? words.somebody,
     authorHref: author_id && viewer.id ? `/people/${author_id}` : undefined,
     at: post.created_at,
-    html: post.html,
+    html: viewer.id ? unlinkNames(post.html, topic.blocked) : unlinkNames(post.html),
     said: accepted && html`${Icon({ name: 'check' })}${words.helped(topic.author ?? words.somebody)}`,
     notes:
       (facilitates || fresh || post.edited_at || elsewhere) &&
       html`${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
         post.edited_at && html`<a href="/posts/${id}/revisions">${words.edited}</a>`
       }${elsewhere && html`<a href="/posts/${post.reply_to}">${words.replyingEarlier}</a>`}`,
+    files: post.files && Attachments({ files: post.files }),
     children: actions(page, post),
   });
   const folded = author_id !== null && topic.blocked.includes(author_id) && !(post.opening && facilitates);
@@ -301,10 +323,13 @@ function actions(page: PostsPage, post: PostSeen): VNode {
   }
   if (page.accepts && !opening && post.reply_to === null && id !== topic.accepted_post_id)
     all += `<button class="b q" formaction="/topics/${topic.id}/resolution" name="post" value="${id}"><i class="i i-check"></i>${buttons.accept}</button>`;
+  // Not in the menu: reporting takes two taps, this one and what is wrong.
+  if (!own)
+    all += `<a class="b q" href="/reports/new?post=${id}" rel="nofollow"><i class="i i-flag"></i>${buttons.report}</a>`;
   const menu = menuOf(page, post, own);
-  return stored(
-    `${all}<details class="menu"><summary aria-label="${buttons.more}"></summary><div>${menu}</div></details>`,
-  );
+  if (menu)
+    all += `<details class="menu"><summary aria-label="${buttons.more}"></summary><div>${menu}</div></details>`;
+  return stored(all);
 }
 
 function menuOf({ viewer, group, topic, buttons, replies, hides }: PostsPage, post: PostSeen, own: boolean) {
@@ -319,7 +344,6 @@ function menuOf({ viewer, group, topic, buttons, replies, hides }: PostsPage, po
     );
   }
   if (own) return `${menu}<button formaction="/posts/${id}/removal">${buttons.remove}</button>`;
-  menu += link(`/reports/new?post=${id}`, buttons.report);
   return hides ? menu + link(`/posts/${id}/hiding`, buttons.hide) : menu;
 }
 
@@ -344,15 +368,19 @@ function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
   );
 }
 
-type ReplyFormProps = Pick<TopicPageProps, 'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview'>;
+type ReplyFormProps = Pick<
+  TopicPageProps,
+  'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview' | 'uploads'
+>;
 
-function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormProps) {
+function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: ReplyFormProps) {
   const words = useWords(messages);
+  const names = useNames(group);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
   ];
   return (
-    <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once}>
+    <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once} files>
       <ErrorSummary errors={sent.errors} />
       {topic.wants && topic.author && topic.author_id !== viewer.id && topic.state !== 'resolved' && (
         <p class="wish">
@@ -370,6 +398,7 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormPr
           value={sent.typed.body}
           error={sent.errors.body}
           rows={5}
+          names={names}
           placeholder={words.warmFirst}
           audience={
             <>
@@ -379,6 +408,7 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview }: ReplyFormPr
         />
         <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
       </div>
+      <AttachmentField sent={sent} uploads={uploads} />
       {replyTo && (
         <p>
           <a href={`/topics/${topic.id}#reply`}>{words.replyToTopic}</a>

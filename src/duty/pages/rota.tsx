@@ -3,6 +3,7 @@ import { useFormats, useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Check, ErrorSummary, Field, Form, Select, TextArea } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, List } from '../../ui/list.tsx';
+import { messages as uiMessages } from '../../ui/messages.ts';
 import { Time } from '../../ui/time.tsx';
 import type { PlannedDay } from '../compute/plan.ts';
 import type { Span } from '../compute/rota.ts';
@@ -124,6 +125,7 @@ function ToBreaks() {
 
 function Alarms({ alarms, mayOpen }: { alarms: readonly Alarm[]; mayOpen: boolean }) {
   const words = useWords(messages).alarms;
+  const { comma } = useWords(uiMessages);
   const urgency: Record<string, string> = words.urgency;
   if (alarms.length === 0) return <p>{words.none}</p>;
   return (
@@ -133,8 +135,9 @@ function Alarms({ alarms, mayOpen }: { alarms: readonly Alarm[]; mayOpen: boolea
         {alarms.map(({ kind, object_id, ...alarm }) => (
           <li key={object_id}>
             {mayOpen ? <a href={`/${kind}s/${object_id}`}>{words.kinds[kind]}</a> : words.kinds[kind]}:{' '}
-            {urgency[alarm.urgency] && `${urgency[alarm.urgency]}, `}
-            <Sentence text={words.due} parts={{ when: <Time at={alarm.due_at} /> }} />,{' '}
+            {urgency[alarm.urgency] && urgency[alarm.urgency] + comma}
+            <Sentence text={words.due} parts={{ when: <Time at={alarm.due_at} /> }} />
+            {comma}
             {alarm.why === 'late' ? words.late : words.nobody}
           </li>
         ))}
@@ -200,9 +203,9 @@ function OfferTime({ offer: { weekly, day, from_time, to_time, zone } }: { offer
 
 /** A local day needs no zone: it is said as it stands. */
 function useWeekday(day: string): { weekday: string; day: string } {
-  const { weekday } = useFormats();
+  const { weekday, dayName } = useFormats();
   const noon = new Date(`${day}T12:00:00Z`);
-  return { weekday: weekday(noon).split(' ')[0]!, day: weekday(noon) };
+  return { weekday: dayName(noon), day: weekday(noon) };
 }
 
 function Notes({
@@ -305,6 +308,7 @@ function Linked({ text }: { text: string }) {
 
 function Wanted({ wanted, mayTake }: { wanted: readonly Hours[]; mayTake: boolean }) {
   const words = useWords(messages).rota;
+  const { comma } = useWords(uiMessages);
   const { weekday } = useFormats();
   if (wanted.length === 0) return null;
   return (
@@ -315,7 +319,9 @@ function Wanted({ wanted, mayTake }: { wanted: readonly Hours[]; mayTake: boolea
         {wanted.map((hours) => (
           <li key={hours.id}>
             <span>
-              {weekday(hours.starts_at)}, <SpanText from={hours.starts_at} to={hours.ends_at} />
+              {weekday(hours.starts_at)}
+              {comma}
+              <SpanText from={hours.starts_at} to={hours.ends_at} />
             </span>
             {mayTake && <Take hours={hours} />}
           </li>
@@ -340,6 +346,7 @@ function Take({ hours }: { hours: Hours }) {
 
 function Gaps({ gaps }: { gaps: readonly Span[] }) {
   const words = useWords(messages).rota;
+  const { comma } = useWords(uiMessages);
   const { weekday } = useFormats();
   const total = gaps.reduce((sum, { from, to }) => sum + to.getTime() - from.getTime(), 0) / 3_600_000;
   return (
@@ -353,7 +360,11 @@ function Gaps({ gaps }: { gaps: readonly Span[] }) {
           <ul aria-label={words.gapsList}>
             {gaps.map(({ from, to }) => (
               <li key={from.getTime()}>
-                {weekday(from)}, <EdgeText at={from} /> – {weekday(to)}, <EdgeText at={to} />
+                {weekday(from)}
+                {comma}
+                <EdgeText at={from} /> – {weekday(to)}
+                {comma}
+                <EdgeText at={to} />
               </li>
             ))}
           </ul>

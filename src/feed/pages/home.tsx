@@ -26,7 +26,7 @@ export function VisitorHome({ place, topics, groups }: VisitorProps) {
   return (
     <Layout title={place.name} here="home">
       <Title
-        lead={place.sentence || words.whatThisIs}
+        lead={place.sentence ? <bdi>{place.sentence}</bdi> : words.whatThisIs}
         action={
           <>
             {open && <ButtonLink href="/sign-up">{words.join}</ButtonLink>}
@@ -36,7 +36,7 @@ export function VisitorHome({ place, topics, groups }: VisitorProps) {
           </>
         }
       >
-        {place.name}
+        <bdi>{place.name}</bdi>
       </Title>
       <p>{open ? words.pseudonym : place.joining === 'invitation' ? words.byInvitation : words.closed}</p>
       {topics.length > 0 && (

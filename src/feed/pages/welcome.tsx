@@ -22,7 +22,9 @@ export function GroupCards({ groups }: { groups: readonly GroupCard[] }) {
           href={`/groups/${group.address}`}
           foot={<GroupFacts group={group} />}
         >
-          <p dir="auto">{group.sentence}</p>
+          <p>
+            <bdi>{group.sentence}</bdi>
+          </p>
         </Card>
       ))}
     </Cards>

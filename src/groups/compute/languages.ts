@@ -37,4 +37,9 @@ export const languages = [
 
 export type GroupLanguage = (typeof languages)[number][0];
 
+/** What a group is likely to be written in, when its founder reads the pages in this language. */
+export function firstLanguage(locale: string): GroupLanguage {
+  return locale === 'es' ? 'spanish' : locale === 'ar' ? 'arabic' : 'english';
+}
+
 export const languageNames = languages.map(([name]) => name) as [GroupLanguage, ...GroupLanguage[]];

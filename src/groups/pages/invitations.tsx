@@ -127,7 +127,11 @@ export function InvitationPage({ invited, path, signedIn, sent }: InvitationPage
       <Title lead={words.invitedTo}>
         <span dir="auto">{invited.name}</span>
       </Title>
-      {invited.sentence && <p dir="auto">{invited.sentence}</p>}
+      {invited.sentence && (
+        <p>
+          <bdi>{invited.sentence}</bdi>
+        </p>
+      )}
       <p class="meta">
         {invited.visibility === 'hidden' ? words.invitedHidden : words.visibility[invited.visibility]}
       </p>

@@ -114,7 +114,11 @@ function GroupCards({ groups, mine = false }: { groups: readonly GroupCard[]; mi
             </>
           }
         >
-          {group.sentence && <p dir="auto">{group.sentence}</p>}
+          {group.sentence && (
+            <p>
+              <bdi>{group.sentence}</bdi>
+            </p>
+          )}
           <Signs group={group} mine={mine} />
         </Card>
       ))}

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import {
@@ -11,8 +12,9 @@ import {
   Select,
   TextArea,
 } from '../../ui/form.tsx';
+import { Frame } from '../../ui/frame.ts';
 import { Layout, Title } from '../../ui/layout.tsx';
-import { languages } from '../compute/languages.ts';
+import { firstLanguage, languages } from '../compute/languages.ts';
 import { messages } from '../messages.ts';
 import { visibilities } from '../policy.ts';
 import type { Experience } from '../queries.ts';
@@ -83,6 +85,7 @@ export function PurposeFields({
   /** Whether this group may name experiences that the catalogue lacks. */
   addsExperiences: boolean;
 }) {
+  const { locale } = useContext(Frame);
   const words = useWords(messages);
   return (
     <>
@@ -124,7 +127,7 @@ export function PurposeFields({
         label={words.language}
         hint={words.languageHint}
         options={languages.map(([value, name]) => ({ value, label: name || words.otherLanguage }))}
-        value={typed.language ?? 'english'}
+        value={typed.language ?? firstLanguage(locale)}
         error={errors.language}
       />
     </>

@@ -5,7 +5,7 @@ import { Button, ButtonLink, Buttons, Check, Choice, ErrorSummary, Field, Form }
 import { Layout, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
 import { GroupHead, useTabTitle } from '../parts.tsx';
-import { isOpen, narrowerThan } from '../policy.ts';
+import { isOpen, narrowerThan, readings } from '../policy.ts';
 import type { Experience, GroupSeen } from '../queries.ts';
 import { PurposeFields } from './new.tsx';
 
@@ -53,6 +53,18 @@ export function SettingsPage({ group, version, sent, experiences, cannotNarrow }
             label={words.namesHere}
             hint={words.namesHereHint}
             checked={typed.names_in_presence !== undefined}
+          />
+          <Choice
+            name="reading"
+            label={words.reading}
+            hint={words.readingHint}
+            error={errors.reading}
+            value={typed.reading}
+            options={readings.map((value) => ({
+              value,
+              label: words.readingName[value],
+              hint: words.readingMeans[value],
+            }))}
           />
           <Buttons>
             <Button>{words.save}</Button>

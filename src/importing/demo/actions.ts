@@ -47,6 +47,10 @@ export async function loadDemo(
   } = demoRows(demo, { seed, now, existing: await existing(system, demo, seed, people > 0) });
   if (people === 0) await namePlace(system, demo);
   await insertAll(system, rows, removals, texts);
+  await tellOf(
+    system,
+    Object.values(demo.signIn).map((key) => made.get(key)!.id),
+  );
   await forgetFirstOrganiser(system);
   return {
     added: people > 0,
@@ -133,6 +137,16 @@ async function insert(system: Handle, table: keyof DB, rows: object[]): Promise<
   const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));
   await system.all(sql`insert into ${sql.table(table)} (${columns})
     select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`);
+}
+
+/** Who visits the demonstration finds what they were told of in the last month: replies, the older ones read. */
+async function tellOf(system: Handle, people: readonly string[]): Promise<void> {
+  await system.all(sql`insert into notifications (person_id, kind, subject_id, thread_id, happened_at, made_at, read_at)
+    select p.to_person_id, 'reply', p.id, p.topic_id, p.created_at, p.created_at,
+      case when r.read_up_to >= p.created_at then r.read_up_to end
+    from posts p left join topic_reads r on r.topic_id = p.topic_id and r.person_id = p.to_person_id
+    where p.to_person_id = any (${[...people]}::uuid[]) and p.removed_at is null and p.created_at > now() - interval '30 days'
+    order by p.created_at on conflict do nothing`);
 }
 
 /** There is an organiser now: the link that makes the first one opens nothing any more. */

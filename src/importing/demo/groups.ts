@@ -21,6 +21,7 @@ export const groups: DemoGroup[] = [
       6. Wrong answers stay, with a line underneath saying why they were wrong. We learned from them, so can others.
       7. Whoever asked decides when it is solved. Nobody else taps their foot.`,
     language: 'en',
+    reading: 'narrow',
     experiences: ['db-cluster', 'firmware', 'first-job', 'remote'],
     facilitators: ['ines', 'oksana'],
     members: joined({
@@ -272,6 +273,7 @@ export const groups: DemoGroup[] = [
       5. One change at a time, then wait two days. This is the whole secret of the club.
       6. Houses differ. A stranger with a better figure is not a better person.`,
     language: 'en',
+    reading: 'narrow',
     experiences: ['old-house', 'debt', 'retirement'],
     facilitators: ['ben', 'hanneke'],
     members: joined({

@@ -350,6 +350,7 @@ function groupRows(world: World, topics: Topic[]) {
       sentence: told.sentence,
       visibility: told.visibility,
       language: told.language === 'es' ? 'spanish' : 'english',
+      reading: told.reading ?? 'careful',
       agreement_version: 1,
       topic_count: topics.length,
       last_post_at: latest(founded, ...topics.flatMap(({ posts }) => posts.map(({ at }) => at))),

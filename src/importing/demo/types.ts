@@ -35,6 +35,8 @@ export interface DemoGroup {
   /** Markdown, in the group's own voice. */
   agreement: string;
   language: 'en' | 'es';
+  /** How closely its posts are read for danger; careful unless said. */
+  reading?: 'narrow';
   experiences: string[];
   /** People keys; each is a member too. */
   facilitators: string[];

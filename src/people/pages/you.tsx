@@ -1,3 +1,5 @@
+import { messages as notificationWords } from '../../notifications/messages.ts';
+import { NewsText } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
@@ -10,6 +12,7 @@ import type { Notice } from '../queries.ts';
 /** Everything that is a person's own, one step away. */
 export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly Notice[] }) {
   const words = useWords(messages).you;
+  const telling = useWords(notificationWords);
   return (
     <Layout title={words.title} here="you" narrow sensitive>
       <Title>
@@ -18,6 +21,12 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
       <Notices notices={notices} />
       <h2 class="vh">{words.title}</h2>
       <List>
+        <Row href="/notifications" title={telling.title} fresh={viewer.news > 0}>
+          <NewsText news={viewer.news} />
+        </Row>
+        <Row href="/you/notifications" title={telling.settings.title}>
+          {telling.settings.linkText}
+        </Row>
         <Row href="/you/profile" title={words.profile}>
           {words.profileText}
         </Row>
@@ -160,6 +169,8 @@ const leadsTo: Readonly<Record<string, string>> = {
   'appeal answered': '/decisions',
   'report looked at': '/reports/mine',
   'appeal waits': '/appeals',
+  'report waits': '/reports',
+  'a flag waits': '/flags',
   'duty cover wanted': '/duty',
   'duty hours offered': '/duty',
   'duty hours accepted': '/duty',

@@ -47,7 +47,10 @@ export function ExperiencesPage({ experiences, count, next, sent }: ExperiencesP
                   <span dir="auto">{name}</span>
                   <Button kind="quiet" name="experience" value={id}>
                     {words.remove}
-                    <span class="vh"> {name}</span>
+                    <span class="vh">
+                      {' '}
+                      <bdi>{name}</bdi>
+                    </span>
                   </Button>
                 </p>
               ))}

@@ -15,7 +15,11 @@ export function InvitationPage({ token, place, signedIn }: InvitationProps) {
   return (
     <Layout title={words.title} narrow>
       <Title lead={words.lead(place.name)}>{words.title}</Title>
-      {place.sentence && <p dir="auto">{place.sentence}</p>}
+      {place.sentence && (
+        <p>
+          <bdi>{place.sentence}</bdi>
+        </p>
+      )}
       {signedIn && <p>{words.inAlready}</p>}
       <Buttons>
         {signedIn ? (

@@ -13,7 +13,7 @@ export function RulesPage({ place, roles }: { place: Place; roles: readonly Role
   const { viewer } = useContext(Frame);
   return (
     <Layout title={words.title} narrow findable>
-      <Title lead={place.sentence}>{words.title}</Title>
+      <Title lead={place.sentence && <bdi>{place.sentence}</bdi>}>{words.title}</Title>
       <h2 class="vh">{words.title}</h2>
       {place.rules_html ? <Prose html={place.rules_html} /> : <p>{words.none}</p>}
       {place.adults_only && <p>{words.adults}</p>}

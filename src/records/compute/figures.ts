@@ -8,17 +8,17 @@ type Cells = Readonly<Record<string, Cell>>;
 export interface Figures {
   from: string;
   to: string;
-  reports: { total: number; by_reason: Cells; by_who_may_see: Cells };
-  decisions: { total: number; by_kind: Cells; by_maker: Cells; taken_back: number };
+  reports: { total: Cell; by_reason: Cells; by_who_may_see: Cells };
+  decisions: { total: Cell; by_kind: Cells; by_maker: Cells; taken_back: Cell };
   time_to_decision: {
-    decided: number;
+    decided: Cell;
     median_minutes: number | null;
     ninetieth_percentile_minutes: number | null;
   };
-  promises: Readonly<Record<string, { met: number; missed: number }>>;
-  appeals: { total: number; reversals: number; by_outcome: Cells };
+  promises: Readonly<Record<string, { met: Cell; missed: Cell }>>;
+  appeals: { total: Cell; reversals: Cell; by_outcome: Cells };
   /** Of the weeks, from Monday, that the period touches. */
-  flags: { total: number; by_level: Cells };
+  flags: { total: Cell; by_level: Cells };
   sample: {
     weeks: number;
     sampled: number;

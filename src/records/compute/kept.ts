@@ -28,16 +28,18 @@ const kinds = {
   groups: ['group', 'groups agreements group_experiences group_invitations'],
   words: [
     'group',
-    'topics posts post_revisions topic_tags reactions resolutions closures page_drafts page_draft_authors imported_rows rooms room_archivings messages message_reactions topic_wishes',
+    'topics posts post_revisions topic_tags reactions resolutions closures page_drafts page_draft_authors imported_rows mentions rooms room_archivings messages message_reactions topic_wishes',
   ],
+  files: ['group', 'attachments'],
   search: ['group', 'search_documents search_words search_languages'],
   decisions: ['person', 'reports decisions appeals hidings suspensions'],
   outside: ['person', 'outside_contacts'],
   duty: ['person', 'duty_weekly debrief_listeners'],
+  telling: ['person', 'mail_addresses notification_settings topic_levels group_levels push_subscriptions'],
   figures: ['always', 'triage_weeks triage_counts triage_uncovered triage_models'],
   log: ['always', 'audit_log audit_waiting'],
   risks: ['always', 'risk_assessments'],
-  place: ['place', 'place experiences place_invitations targets resources schema_versions'],
+  place: ['place', 'place experiences place_invitations targets resources schema_versions push_keys'],
 } as const satisfies Record<string, readonly [Until, string]>;
 
 export const kept: readonly Kept[] = Object.entries(kinds).map(([kind, [until, tables]]) => ({

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { useFormats, useWords } from '../../platform/i18n.ts';
+import { intlLanguage, useFormats, useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Field, Form } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
@@ -10,7 +10,7 @@ import { Table } from './records.tsx';
 /** What was reported and decided in a period: the same for everybody. */
 export function FiguresPage({ figures, odd }: { figures: PublicFigures; odd: boolean }) {
   const words = useWords(messages).figures;
-  const { day, number } = useFormats();
+  const { day } = useFormats();
   const noon = (text: string) => day(new Date(`${text}T12:00Z`));
   const { reports, decisions, appeals, flags, promises } = figures;
   return (
@@ -39,7 +39,7 @@ export function FiguresPage({ figures, odd }: { figures: PublicFigures; odd: boo
       <Cells title={words.byKind} total={decisions.total} cells={decisions.by_kind} names={words.kinds} />
       <Cells title={words.byMaker} cells={decisions.by_maker} names={words.makers} />
       <p>
-        {words.takenBack}: {number(decisions.taken_back)}
+        {words.takenBack}: <Shown cell={decisions.taken_back} />
       </p>
 
       <h2>{words.time}</h2>
@@ -53,8 +53,8 @@ export function FiguresPage({ figures, odd }: { figures: PublicFigures; odd: boo
           key: what,
           cells: [
             words.promised[what],
-            number(promises[what]?.met ?? 0),
-            number(promises[what]?.missed ?? 0),
+            <Shown key="met" cell={promises[what]?.met ?? 0} />,
+            <Shown key="missed" cell={promises[what]?.missed ?? 0} />,
           ],
         }))}
       />
@@ -62,7 +62,7 @@ export function FiguresPage({ figures, odd }: { figures: PublicFigures; odd: boo
       <h2>{words.appeals}</h2>
       <Cells title={words.what} total={appeals.total} cells={appeals.by_outcome} names={words.outcomes} />
       <p>
-        {words.reversals}: {number(appeals.reversals)}
+        {words.reversals}: <Shown cell={appeals.reversals} />
       </p>
 
       <h2>{words.flags}</h2>
@@ -76,7 +76,7 @@ export function FiguresPage({ figures, odd }: { figures: PublicFigures; odd: boo
 
 interface CellsProps {
   title: string;
-  total?: number;
+  total?: Cell;
   cells: Readonly<Record<string, Cell>>;
   names: Readonly<Record<string, string>>;
 }
@@ -84,18 +84,24 @@ interface CellsProps {
 /** One table: its parts in the order of their names, and all together. */
 function Cells({ title, total, cells, names }: CellsProps) {
   const words = useWords(messages).figures;
-  const { number } = useFormats();
-  const shown = (cell: Cell) => (typeof cell === 'number' ? number(cell) : words.cells[cell]);
+  const shown = (cell: Cell) => <Shown key="shown" cell={cell} />;
   const order = [...new Set([...Object.keys(names), ...Object.keys(cells)])].filter((name) => name in cells);
   const rows = order.map((name) => ({ key: name, cells: [names[name] ?? name, shown(cells[name]!)] }));
-  const all = total === undefined ? [] : [{ key: 'total', cells: [words.total, number(total)] }];
+  const all = total === undefined ? [] : [{ key: 'total', cells: [words.total, shown(total)] }];
   return <Table heads={[title, words.number]} rows={[...rows, ...all]} />;
+}
+
+/** A number, or in words that it is too small to show. */
+function Shown({ cell }: { cell: Cell }) {
+  const words = useWords(messages).figures;
+  const { number } = useFormats();
+  return <>{typeof cell === 'number' ? number(cell) : words.cells[cell]}</>;
 }
 
 function Times({ time }: { time: PublicFigures['time_to_decision'] }) {
   const words = useWords(messages).figures;
   const { decided, median_minutes, ninetieth_percentile_minutes } = time;
-  if (median_minutes === null || ninetieth_percentile_minutes === null) {
+  if (typeof decided !== 'number' || median_minutes === null || ninetieth_percentile_minutes === null) {
     return <p>{words.few}</p>;
   }
   return (
@@ -127,7 +133,7 @@ function Found({ recall }: { recall: Recall | null }) {
   const words = useWords(messages).figures;
   const { locale } = useContext(Frame);
   if (!recall) return <p>{words.recallNone}</p>;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = new Intl.NumberFormat(intlLanguage(locale), { style: 'percent' });
   return (
     <>
       <p>

@@ -78,7 +78,12 @@ function Entry({ resource, shown, country }: { resource: Resource; shown: Shown;
   const { locale } = useContext(Frame);
   const { id, version, removed } = resource;
   const name = resource.name || help.emergency;
-  const about = <span class="vh"> {name}</span>;
+  const about = (
+    <span class="vh">
+      {' '}
+      <bdi>{name}</bdi>
+    </span>
+  );
   const path = `/organise/resources/${id}`;
   return (
     <div id={`r-${id}`}>

@@ -1,4 +1,6 @@
 import { ReviewTabs } from '../../duty/parts.tsx';
+import { FilesOfReport } from '../../files/parts.tsx';
+import type { ReportedFile } from '../../files/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Choice, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
@@ -12,12 +14,20 @@ import { FullTime, Missed } from './queue.tsx';
 import { ChooseForPerson, ChooseForWords, Quoted } from './review.tsx';
 
 /** Appeals that wait, the oldest promise first: nothing of their words. */
-export function AppealsPage({ appeals, next }: { appeals: readonly QueuedAppeal[]; next: string | null }) {
+export function AppealsPage({
+  appeals,
+  next,
+  reviews,
+}: {
+  appeals: readonly QueuedAppeal[];
+  next: string | null;
+  reviews: boolean;
+}) {
   const { appeals: words, queue } = useWords(messages);
   return (
     <Layout title={words.title} here="you" sensitive>
       <Title lead={words.lead}>{words.title}</Title>
-      <ReviewTabs here="appeals" />
+      <ReviewTabs here="appeals" reviews={reviews} />
       <h2 class="vh">{words.title}</h2>
       {appeals.length === 0 ? (
         <Empty>{words.none}</Empty>
@@ -60,10 +70,14 @@ interface AppealProps {
   appeal: QueuedAppeal;
   /** Only for whoever is on it, or answered it. */
   read: AppealRead | undefined;
+  /** Pictures and documents of the post that it is about. */
+  files: readonly ReportedFile[];
+  /** False for who only organises. */
+  reviews: boolean;
   sent: Sent<unknown>;
 }
 
-export function AppealPage({ appeal, read, sent }: AppealProps) {
+export function AppealPage({ appeal, read, files, reviews, sent }: AppealProps) {
   const { appeals: words } = useWords(messages);
   return (
     <Layout title={words.one} here="you" narrow sensitive>
@@ -77,9 +91,10 @@ export function AppealPage({ appeal, read, sent }: AppealProps) {
       >
         {words.one}
       </Title>
-      <ReviewTabs here="appeals" />
+      <ReviewTabs here="appeals" reviews={reviews} />
       {!appeal.settled_at && <Claim appeal={appeal} />}
       {read && <Read read={read} />}
+      {read && <FilesOfReport at={`/appeals/${appeal.id}`} files={files} />}
       {appeal.settled_at ? (
         <section class="notice">
           <p>

@@ -65,6 +65,7 @@ export function StatementPage({ decision, contact, minutes, sent }: StatementPro
       <Title lead={words.lead}>{words.statement}</Title>
       <h2>{words.what}</h2>
       <What decision={decision} />
+      <LookBy at={decision.look_by} />
       <p>{words.means[nameOf(decision)]}</p>
       {ended_why && (
         <p>
@@ -141,6 +142,18 @@ function What({ decision }: { decision: DecisionAbout }) {
         over && <Badge>{words.over}</Badge>
       )}
       {answered_at && <Badge kind="moss">{words.answered}</Badge>}
+    </p>
+  );
+}
+
+/** A promise to whom a rule keeps waiting, and whether it was kept. */
+function LookBy({ at }: { at: Date | null }) {
+  const words = useWords(messages).decisions;
+  if (!at) return null;
+  const late = at.getTime() < Date.now();
+  return (
+    <p>
+      <Sentence text={late ? words.lookLate : words.lookBy} parts={{ when: <FullTime at={at} /> }} />
     </p>
   );
 }

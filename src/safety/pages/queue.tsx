@@ -12,15 +12,17 @@ interface QueueProps {
   reports: readonly QueuedReport[];
   settled: boolean;
   next: string | null;
+  /** False for who only organises. */
+  reviews: boolean;
 }
 
 /** What was reported: who it is about and why, not the words. */
-export function QueuePage({ reports, settled, next }: QueueProps) {
+export function QueuePage({ reports, settled, next, reviews }: QueueProps) {
   const words = useWords(messages).queue;
   return (
     <Layout title={words.title} here="you" sensitive>
       <Title lead={words.lead}>{words.title}</Title>
-      <ReviewTabs here="reports" />
+      <ReviewTabs here="reports" reviews={reviews} />
       <Tabs
         label={words.views}
         tabs={[

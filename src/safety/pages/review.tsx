@@ -1,11 +1,14 @@
 import { BreakSuggestion, ReviewTabs } from '../../duty/parts.tsx';
 import type { BreakReason } from '../../duty/queries.ts';
+import { FilesOfReport } from '../../files/parts.tsx';
+import type { ReportedFile } from '../../files/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { renderMarkdown } from '../../platform/text.ts';
 import { Button, Buttons, Choice, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/list.tsx';
+import { messages as uiMessages } from '../../ui/messages.ts';
 import { Prose } from '../../ui/post.tsx';
 import { Time } from '../../ui/time.tsx';
 import { nextStep } from '../compute/ladder.ts';
@@ -20,16 +23,20 @@ interface ReviewProps {
   read: ReportRead | undefined;
   /** What it answered, when that was asked for; null: there is nothing. */
   context?: { words: string; opening: boolean } | null;
+  /** Pictures and documents of the reported post. */
+  files: readonly ReportedFile[];
   history: readonly EarlierReport[];
   earlier: readonly EarlierDecision[];
   made: readonly MadeDecision[];
   suggested: BreakReason | null | undefined;
+  /** False for who only organises. */
+  reviews: boolean;
   sent: Sent<unknown>;
 }
 
 /** One report. The words are read by whoever takes it, who then decides. Never who reported. */
 export function ReviewPage(props: ReviewProps) {
-  const { report, read, history, earlier, made, sent } = props;
+  const { report, read, history, earlier, made, reviews, sent } = props;
   const { review: words } = useWords(messages);
   return (
     <Layout title={words.title} here="you" narrow sensitive>
@@ -43,7 +50,7 @@ export function ReviewPage(props: ReviewProps) {
       >
         {words.title}
       </Title>
-      <ReviewTabs here="reports" />
+      <ReviewTabs here="reports" reviews={reviews} />
       <BreakSuggestion suggested={props.suggested} />
       <Reason report={report} said={read?.said ?? []} />
       {report.waiting && <Claim report={report} />}
@@ -123,12 +130,13 @@ function Claim({ report: { id, mine, claimed_by, claimed_until } }: { report: Re
   );
 }
 
-function Reported({ report, read, context }: ReviewProps & { read: ReportRead }) {
+function Reported({ report, read, context, files }: ReviewProps & { read: ReportRead }) {
   const words = useWords(messages).review;
   return (
     <>
       <h2>{words.reportedWords}</h2>
       <Quoted text={read.reported_words} />
+      <FilesOfReport at={`/reports/${report.id}`} files={files} />
       <WhereItIs report={report} />
       {report.post_id && report.mine && context === undefined && (
         <p>
@@ -192,6 +200,7 @@ function WhereItIs({ report }: { report: Report }) {
 
 function Earlier({ report, decisions }: { report: Report; decisions: readonly EarlierDecision[] }) {
   const { review: words, kinds } = useWords(messages);
+  const { comma } = useWords(uiMessages);
   if (!report.about_person_id) return null;
   return (
     <>
@@ -202,8 +211,10 @@ function Earlier({ report, decisions }: { report: Report; decisions: readonly Ea
         <ul>
           {decisions.map(({ id, kind, made_at, automated }) => (
             <li key={id}>
-              {kinds[kind]}, <Time at={made_at} />
-              {automated && `, ${words.by}`}
+              {kinds[kind]}
+              {comma}
+              <Time at={made_at} />
+              {automated && comma + words.by}
             </li>
           ))}
         </ul>
@@ -214,6 +225,7 @@ function Earlier({ report, decisions }: { report: Report; decisions: readonly Ea
 
 function History({ reports }: { reports: readonly EarlierReport[] }) {
   const words = useWords(messages).review;
+  const { comma } = useWords(uiMessages);
   const outcomes: Record<string, string> = words.outcomes;
   return (
     <>
@@ -224,7 +236,9 @@ function History({ reports }: { reports: readonly EarlierReport[] }) {
         <ul>
           {reports.map(({ id, made_at, settled_at, outcome, same_post }) => (
             <li key={id}>
-              <Time at={made_at} />, {same_post ? words.samePost : words.samePerson}:{' '}
+              <Time at={made_at} />
+              {comma}
+              {same_post ? words.samePost : words.samePerson}:{' '}
               {settled_at ? outcomes[outcome ?? ''] : words.stillWaiting}
             </li>
           ))}

@@ -10,6 +10,7 @@ export const targetKinds = [
   'urgent',
   'soon',
   'report danger',
+  'held',
   'report',
   'appeal',
   'sample',

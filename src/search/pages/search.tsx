@@ -136,7 +136,9 @@ function Results({ query, terms, found }: { query: string; terms: QueryTerms; fo
           <Cards>
             {groups.map((group) => (
               <Card key={group.address} title={group.name} href={`/groups/${group.address}`}>
-                <p dir="auto">{group.sentence}</p>
+                <p>
+                  <bdi>{group.sentence}</bdi>
+                </p>
               </Card>
             ))}
           </Cards>
@@ -185,7 +187,13 @@ function FoundRow({ post, terms }: { post: FoundPost; terms: QueryTerms }) {
           <span dir="auto">{post.author ?? words.somebody}</span> · <Time at={post.created_at} />{' '}
           <Sentence
             text={words.inGroup}
-            parts={{ group: <a href={`/groups/${post.group_address}`}>{post.group_name}</a> }}
+            parts={{
+              group: (
+                <a href={`/groups/${post.group_address}`} dir="auto">
+                  {post.group_name}
+                </a>
+              ),
+            }}
           />
         </>
       }

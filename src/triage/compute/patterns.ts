@@ -54,6 +54,8 @@ interface Place<Sign> {
   ends: Sign[];
   /** For each word the places that it leads to; made when first needed. */
   table?: Map<number, Place<Sign>[]>;
+  /** One bit for the words whose ids end alike, where any of them is in the table. */
+  may?: Int32Array;
 }
 
 interface Step<Sign> {
@@ -159,11 +161,16 @@ function reach<Sign>(
     }
   }
   if (place.steps.length === 0) return;
-  place.table ??= tableOf(place);
+  if (!place.table) {
+    place.table = tableOf(place);
+    place.may = new Int32Array(8);
+    for (const id of place.table.keys()) place.may[(id >>> 5) & 7]! |= 1 << (id & 31);
+  }
   for (let here = at; here <= at + fillersAtMost; here++) {
     if (here >= words.count || words.breaks[here] === 2) return;
     const id = words.ids[here]!;
-    const next = place.table.get(id);
+    // Most words lead nowhere: that is told from one bit, without a look into the table.
+    const next = place.may![(id >>> 5) & 7]! & (1 << (id & 31)) ? place.table.get(id) : undefined;
     if (next) {
       // Places that one word leads to are followed as one from when a text first needs it, up to a bound on memory.
       if (next.length > 1 && joinedPlaces < joinedAtMost) {
@@ -256,7 +263,7 @@ interface Item {
 }
 
 /** The items of a pattern: words, choices, groups, each with or without its question mark. */
-function items(text: string): Item[] {
+export function items(text: string): Item[] {
   const found: Item[] = [];
   let depth = 0;
   let body = '';

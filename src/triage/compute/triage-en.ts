@@ -272,6 +272,7 @@ export const english: Lexicon<Sign> = {
       kill|kills|killed time|process|processes|task|server|container|switch|app|tab|boss|zombie|zombies|bug|vibe|mood|weeds|joke
       (would|could|will|might) kill (for|to) _2
       i (would|could) kill for
+      (not|wont|never) let me go to? _1 (concert|concerts|party|parties|prom|game|games|movies|mall|trip|dance|sleepover|festival|cinema|match|club|beach)
       kill (a|for) (coffee|beer|drink|sandwich|pizza|nap|cigarette|burger|tea)
       kill me (if|when) (my|she|he|they|you|i) _6
       (mom|dad|wife|husband|boss|parents|teacher|coach|she|he|they|girlfriend|boyfriend|mother|father|roommate|manager|landlord) (will|would|is|are|going|gonna) going? to? kill me (if|when|for|lol|haha|over|because) _3

@@ -12,6 +12,18 @@ import {
 import { arabic } from './triage-ar.ts';
 import { english } from './triage-en.ts';
 import { spanish } from './triage-es.ts';
+import {
+  amountsOf,
+  isBare,
+  type KindSign,
+  patternsOf,
+  type Surroundings,
+  contexts as surroundings,
+  weighKinds,
+} from './weighed.ts';
+import { weighedArabic } from './weighed-ar.ts';
+import { weighedEnglish } from './weighed-en.ts';
+import { weighedSpanish } from './weighed-es.ts';
 import { around, beside, enoughDistress, telling } from './weights.ts';
 
 export { type Level, type Rule, rules };
@@ -35,11 +47,24 @@ export interface Triage {
 }
 
 /**
- * Whether a text needs a person, how soon, and because of which words. It orders a queue and decides nothing.
+ * How much it takes. `careful`: many weak words together are enough; it misses less, and flags more that needs
+ * nobody. `narrow`: plain words only, for groups about work or products.
+ */
+export type Reading = 'careful' | 'narrow';
+
+/**
+ * Whether a text needs a person, how soon, and because of which words. It orders a queue and decides nothing. What
+ * the narrow reading finds, the careful one finds too, at the same level; what it finds beside that is `soon`.
  *
  * @param languages the lexicons to use; all three unless said
  */
-export function triage(text: string, languages: readonly string[] = allLanguages): Triage {
+export function triage(
+  text: string,
+  {
+    reading = 'careful',
+    languages = allLanguages,
+  }: { reading?: Reading; languages?: readonly string[] } = {},
+): Triage {
   const reader = readerOf(languages);
   const words = reader.machine.read(text);
   const language = languageOf(words, reader);
@@ -48,7 +73,7 @@ export function triage(text: string, languages: readonly string[] = allLanguages
   let level: Level = 'fine';
   let hold: Triage['hold'];
   for (const seen of view.signs) {
-    const { rule, at } = weigh(seen, view);
+    const { rule, at } = worthOf(seen, view);
     if (at === 'fine') continue;
     hits.push({ start: words.starts[seen.from]!, end: words.ends[seen.to - 1]!, rule });
     if (urgency[at] > urgency[level]) level = at;
@@ -56,18 +81,38 @@ export function triage(text: string, languages: readonly string[] = allLanguages
     if (why && (hold === undefined || why === 'method')) hold = why;
   }
   if (level === 'fine') {
-    const { enough, spans } = distress(view);
-    if (enough) {
+    let found = distress(view);
+    if (!found.enough && reading === 'careful') found = weighKinds(surroundingsOf(view), language);
+    if (found.enough) {
       level = 'soon';
-      for (const { from, to } of spans)
+      for (const { from, to } of found.spans)
         hits.push({ start: words.starts[from]!, end: words.ends[to - 1]!, rule: 'distress' });
     }
   }
   return { level, hits: joined(hits), language, ...(hold && { hold }) };
 }
 
+/** What the careful reading weighs in a text, for the bench that fits the weights. */
+export function weighedIn(text: string): {
+  amounts: Float64Array;
+  bare: boolean;
+  language: string | undefined;
+} {
+  const reader = readerOf(allLanguages);
+  const words = reader.machine.read(text);
+  const view = look(words, reader);
+  for (const seen of view.signs) worthOf(seen, view);
+  const found = surroundingsOf(view);
+  return {
+    amounts: Float64Array.from(amountsOf(found)),
+    bare: isBare(found),
+    language: languageOf(words, reader),
+  };
+}
+
 type Language = 'en' | 'es' | 'ar';
 
+const weighedWords = { en: weighedEnglish, es: weighedSpanish, ar: weighedArabic };
 const lexicons = [english, spanish, arabic];
 const allLanguages: readonly string[] = lexicons.map(({ language }) => language);
 const urgency: Readonly<Record<Level, number>> = { fine: 0, soon: 1, urgent: 2, crisis: 3 };
@@ -115,7 +160,7 @@ const wishes: ReadonlySet<Rule> = new Set([
 ]);
 
 interface Reader {
-  machine: ReturnType<typeof machine<Sign>>;
+  machine: ReturnType<typeof machine<Sign | KindSign>>;
   flags: Record<
     | 'self'
     | 'you'
@@ -130,7 +175,8 @@ interface Reader {
     | 'article'
     | 'toward'
     | 'dear'
-    | 'pronouns',
+    | 'pronouns'
+    | 'everywhere',
     Uint8Array
   >;
   evidence: Record<Language | 'none', Uint8Array>;
@@ -143,9 +189,18 @@ function readerOf(languages: readonly string[]): Reader {
   const key = languages === allLanguages ? '' : languages.join(' ');
   const known = readers.get(key);
   if (known) return known;
-  const compiled = machine<Sign>([
+  const compiled = machine<Sign | KindSign>([
     { ...grammar, signs: [] },
-    ...lexicons.filter(({ language }) => languages.includes(language)),
+    ...lexicons
+      .filter(({ language }) => languages.includes(language))
+      .map((lexicon) => {
+        const weighed = weighedWords[lexicon.language as Language];
+        return {
+          ...lexicon,
+          classes: { ...lexicon.classes, everywhere: weighed.everywhere },
+          signs: [...lexicon.signs, ...patternsOf(weighed)],
+        };
+      }),
   ]);
   const made: Reader = {
     machine: compiled,
@@ -164,6 +219,7 @@ function readerOf(languages: readonly string[]): Reader {
       toward: compiled.flags('toward'),
       dear: compiled.flags('dear'),
       pronouns: compiled.flags('pronouns'),
+      everywhere: compiled.flags('everywhere'),
     },
     evidence: {
       en: compiled.evidence('en'),
@@ -201,6 +257,7 @@ const grammar = {
     toward: '',
     dear: '',
     pronouns: '',
+    everywhere: '',
   },
 };
 
@@ -216,6 +273,7 @@ interface View {
   reader: Reader;
   signs: Seen[];
   weak: { sign: WeakSign; from: number; to: number }[];
+  kinds: { sign: KindSign; from: number; to: number }[];
   /** The sentence of each word; a very long one counts as several. */
   sentences: Uint16Array;
   /** Contexts of each sentence, as bits. */
@@ -224,6 +282,8 @@ interface View {
   anywhere: number;
   /** 1 where a word is part of a turn of speech. */
   idiom: Uint8Array;
+  /** 1 where the word is part of a sign that was turned round. */
+  round: Uint8Array;
 }
 
 const bit: Readonly<Record<Context, number>> = {
@@ -240,21 +300,25 @@ const longSentence = 40;
 
 let sentenceRoom = new Uint16Array(1024);
 let idiomRoom = new Uint8Array(1024);
+let roundRoom = new Uint8Array(1024);
 
 function look(words: Words, reader: Reader): View {
   if (sentenceRoom.length < words.count) {
     sentenceRoom = new Uint16Array(words.count * 2);
     idiomRoom = new Uint8Array(words.count * 2);
+    roundRoom = new Uint8Array(words.count * 2);
   }
   const view: View = {
     words,
     reader,
     signs: [],
     weak: [],
+    kinds: [],
     sentences: sentenceRoom,
     contexts: [],
     anywhere: 0,
     idiom: idiomRoom,
+    round: roundRoom,
   };
   let sentence = -1;
   let length = 0;
@@ -266,11 +330,13 @@ function look(words: Words, reader: Reader): View {
     length++;
     view.sentences[at] = sentence;
     view.idiom[at] = 0;
+    view.round[at] = 0;
   }
   view.contexts.length = sentence + 1;
   view.contexts.fill(0);
   reader.machine.each(words, (sign, from, to) => {
-    if ('rule' in sign) view.signs.push({ sign, from, to });
+    if ('kind' in sign) view.kinds.push({ sign, from, to });
+    else if ('rule' in sign) view.signs.push({ sign, from, to });
     else if ('weak' in sign) view.weak.push({ sign, from, to });
     else if (sign.context === 'idiom') view.idiom.fill(1, from, to);
     else {
@@ -291,6 +357,15 @@ function aboutThings({ weak }: View): boolean {
 const things: ReadonlySet<Weak> = new Set(['tech', 'work', 'everyday', 'question', 'joy', 'thanks']);
 
 type Person = 'self' | 'you' | 'other' | 'someone';
+
+/** What a sign is worth; where that is nothing, its words are no reason for the careful reading either. */
+function worthOf(seen: Seen, view: View): { rule: Rule; at: Level } {
+  const worth = weigh(seen, view);
+  const { sign, from, to } = seen;
+  if (worth.at === 'fine' && !sign.alone && (sign.rule !== 'hopeless' || sign.level !== undefined))
+    view.round.fill(1, from, to);
+  return worth;
+}
 
 /** What a sign is worth in its surroundings. */
 function weigh(seen: Seen, view: View): { rule: Rule; at: Level } {
@@ -478,10 +553,42 @@ function distress(view: View): { enough: boolean; spans: Span[] } {
 }
 
 type Telling = keyof typeof telling;
-const surroundings = ['past', 'recovery', 'current', 'fiction', 'general', 'humour'] as const;
 
 function isTelling(kind: Weak | 'hopeless'): kind is Telling {
   return kind in telling;
+}
+
+/** What the careful reading weighs, and what stands around it. */
+function surroundingsOf(view: View): Surroundings {
+  const { words, reader, sentences, contexts, anywhere } = view;
+  const { self, you, everywhere } = reader.flags;
+  const toYou = new Uint8Array(contexts.length);
+  const ofSelf = new Uint8Array(contexts.length);
+  let selves = 0;
+  let common = 0;
+  for (let at = 0; at < words.count; at++) {
+    const id = words.ids[at]!;
+    if (self[id] === 1) {
+      ofSelf[sentences[at]!] = 1;
+      selves++;
+    } else if (you[id] === 1) toYou[sentences[at]!] = 1;
+    common += everywhere[id]!;
+  }
+  for (let each = 0; each < contexts.length; each++) if (ofSelf[each] === 1) toYou[each] = 0;
+  return {
+    words,
+    found: view.kinds,
+    sentences,
+    toYou,
+    past: (sentence) => (contexts[sentence]! & bit.past) !== 0,
+    apart: (sentence) => (contexts[sentence]! & (bit.fiction | bit.general)) !== 0,
+    idiom: view.idiom,
+    round: view.round,
+    selves,
+    everywhere: common,
+    anywhere: (context) => (anywhere & bit[context]) !== 0,
+    turned: view.signs.length,
+  };
 }
 
 /** 1 for each sentence with a word of the first person, or right after one. */

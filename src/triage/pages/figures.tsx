@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { useFormats, useWords } from '../../platform/i18n.ts';
+import { intlLanguage, useFormats, useWords } from '../../platform/i18n.ts';
 import { Frame } from '../../ui/frame.ts';
 import { recallEstimate } from '../compute/recall.ts';
 import { messages } from '../messages.ts';
@@ -72,7 +72,7 @@ function Recall({ sampled }: { sampled: Sampled }) {
     sampledTrue: sampled.sampled_true,
     unflagged: sampled.unflagged,
   });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = new Intl.NumberFormat(intlLanguage(locale), { style: 'percent' });
   return (
     <>
       <p>

@@ -24,14 +24,20 @@ import { AboutFlag, ReadBy } from './queue.tsx';
 
 interface FlagPageProps {
   flag: Flag;
-  opened: Opened;
+  /** Only for whoever has taken it; once it is settled, for who may still look. */
+  opened: Opened | undefined;
   /** What was sent last: a decision, or who outside was told. */
   sent: Sent<unknown>;
 }
 
+interface OpenedFlag {
+  flag: Flag;
+  opened: Opened;
+}
+
 /** One flag: the words with what was found in them, what the author said, and what the reader decides. */
 export function FlagPage({ flag, opened, sent }: FlagPageProps) {
-  const { flag: words, levels } = useWords(messages);
+  const { flag: words, levels, queue } = useWords(messages);
   return (
     <Layout title={words.title} here="you" narrow sensitive>
       <ReviewTabs here="flags" />
@@ -49,20 +55,77 @@ export function FlagPage({ flag, opened, sent }: FlagPageProps) {
           <ReadBy flag={flag} />
         </p>
       )}
+      {flag.found_by === 'refused' ? (
+        <Refused flag={flag} opened={opened} />
+      ) : (
+        opened && <Words opened={opened} />
+      )}
+      <Since flag={flag} />
+      {opened && flag.found_by !== 'refused' && <Why flag={flag} opened={opened} />}
+      {flag.settled_at ? <Settled flag={flag} /> : <Reading flag={flag} opened={opened} sent={sent} />}
+      {opened ? <Outside flag={flag} opened={opened} sent={sent} /> : <Lapsed sent={sent} />}
+      <Buttons>
+        <ButtonLink href="/flags" kind="quiet">
+          {queue.title}
+        </ButtonLink>
+      </Buttons>
+    </Layout>
+  );
+}
+
+function Words({ opened: { flagged_words, hits } }: { opened: Opened }) {
+  const words = useWords(messages).flag;
+  return (
+    <>
       <h2>{words.words}</h2>
       <blockquote class="asis" dir="auto">
-        {markedPieces(opened.flagged_words, opened.hits).map(({ text, marked }, place) =>
+        {markedPieces(flagged_words, hits).map(({ text, marked }, place) =>
           marked ? <mark key={place}>{text}</mark> : text,
         )}
       </blockquote>
       <p>
         <small>{words.asFlagged}</small>
       </p>
-      <Since flag={flag} />
-      <Why flag={flag} opened={opened} />
-      {flag.settled_at ? <Settled flag={flag} /> : <Reading flag={flag} opened={opened} sent={sent} />}
-      <Outside flag={flag} opened={opened} sent={sent} />
-    </Layout>
+    </>
+  );
+}
+
+/** What was sent without the claim was not done; the words of it come back. */
+function Lapsed({ sent: { typed, errors } }: Pick<FlagPageProps, 'sent'>) {
+  const [why] = Object.values(errors);
+  if (!why) return null;
+  return (
+    <section class="notice">
+      <p>{why}</p>
+      {typed.said && (
+        <blockquote>
+          <p dir="auto">{typed.said}</p>
+        </blockquote>
+      )}
+    </section>
+  );
+}
+
+/** Nothing was kept of the words; whoever takes it can let the person know that they are not alone. */
+function Refused({ flag, opened }: Pick<FlagPageProps, 'flag' | 'opened'>) {
+  const words = useWords(messages).flag;
+  return (
+    <>
+      <p>{words.found.refused}</p>
+      {flag.offered_at ? (
+        <p class="notice">
+          <Sentence text={words.offeredWhen} parts={{ when: <Time at={flag.offered_at} /> }} />
+        </p>
+      ) : (
+        opened &&
+        !flag.settled_at && (
+          <Form action={`/flags/${flag.id}/offer`} once={false}>
+            <p>{words.offerHint}</p>
+            <Button kind="quiet">{words.offer}</Button>
+          </Form>
+        )
+      )}
+    </>
   );
 }
 
@@ -90,7 +153,7 @@ function Since({ flag }: { flag: Flag }) {
   );
 }
 
-function Why({ flag, opened: { flagged_words, hits } }: { flag: Flag; opened: Opened }) {
+function Why({ flag, opened: { flagged_words, hits } }: OpenedFlag) {
   const words = useWords(messages).flag;
   const { rules } = words;
   return (
@@ -145,9 +208,6 @@ function Reading({ flag, opened, sent }: FlagPageProps) {
   const { full } = useFormats();
   const { viewer } = useContext(Frame);
   const holder = claimedBy(flag);
-  const alone = opened.other_readers === 0;
-  const handedOn =
-    !alone && viewer?.id === (flag.outcome ? flag.read_by : flag.passed_at ? flag.passed_by : undefined);
   return (
     <>
       <h2>{words.decide}</h2>
@@ -161,7 +221,7 @@ function Reading({ flag, opened, sent }: FlagPageProps) {
               when: <Time at={flag.read_at ?? flag.made_at} />,
             }}
           />{' '}
-          {words.differ}
+          {flag.disputed ? words.disputed : words.differ}
         </p>
       )}
       {flag.passed_at && !flag.outcome && (
@@ -169,8 +229,8 @@ function Reading({ flag, opened, sent }: FlagPageProps) {
           <Sentence text={words.passedBy} parts={{ when: <Time at={flag.passed_at} /> }} />
         </p>
       )}
-      {holder === viewer?.id ? (
-        <Deciding flag={flag} alone={alone} sent={sent} />
+      {holder === viewer?.id && opened ? (
+        <Deciding flag={flag} alone={opened.other_readers === 0} sent={sent} />
       ) : holder ? (
         <p class="notice">
           <Sentence
@@ -181,7 +241,7 @@ function Reading({ flag, opened, sent }: FlagPageProps) {
             }}
           />
         </p>
-      ) : handedOn ? (
+      ) : !flag.may_take ? (
         <p>{words.cannotTake}</p>
       ) : (
         <Form action={`/flags/${flag.id}/claim`} once={false}>
@@ -242,7 +302,7 @@ function Deciding({
 }
 
 /** Whom outside the author agrees to, who was told, and where that is written down. */
-function Outside({ flag, opened, sent: { typed, errors, once } }: FlagPageProps) {
+function Outside({ flag, opened, sent: { typed, errors, once } }: OpenedFlag & Pick<FlagPageProps, 'sent'>) {
   const { flag: words, queue } = useWords(messages);
   return (
     <>
@@ -317,11 +377,6 @@ function Outside({ flag, opened, sent: { typed, errors, once } }: FlagPageProps)
           </Form>
         </details>
       )}
-      <Buttons>
-        <ButtonLink href="/flags" kind="quiet">
-          {queue.title}
-        </ButtonLink>
-      </Buttons>
     </>
   );
 }

@@ -1,0 +1,51 @@
+import { useWords } from '../platform/i18n.ts';
+import { Button, Buttons, Form } from '../ui/form.tsx';
+import { html } from '../ui/html.ts';
+import { messages } from './messages.ts';
+import { type Level, levels } from './policy.ts';
+
+/** How much one hears of a topic or a group: one tap, for oneself alone. */
+export function LevelChoice({
+  of,
+  action,
+  level,
+}: {
+  of: 'topic' | 'group';
+  /** The address of the level. */
+  action: string;
+  /** What holds now. */
+  level: Level;
+}) {
+  const words = useWords(messages).levels;
+  return (
+    <Form action={action} once={false} class="card" id="level">
+      <h2>{words.heading}</h2>
+      <p>{words[of][level]}</p>
+      <Buttons>
+        {levels.map((each) => (
+          <Button key={each} kind="quiet" name="level" value={each} pressed={each === level}>
+            {words[each]}
+          </Button>
+        ))}
+      </Buttons>
+    </Form>
+  );
+}
+
+/** What a box needs in which members of a group can be named: give it as `names`. */
+export function useNames(group: { address: string }): { address: string; label: string } {
+  const words = useWords(messages).mention;
+  return { address: `/groups/${group.address}/mentions`, label: words.label };
+}
+
+/** For the page of what is one's own: the way to what is new, with how much that is in words. */
+export function NewsText({ news }: { news: number }) {
+  const words = useWords(messages);
+  return html`${news > 0 && html`<b>${sayNews(words, news)}</b> · `}${words.linkText}`;
+}
+
+/** Up to so many are counted. */
+const COUNTED = 20;
+
+const sayNews = (words: { some: (n: number) => string; many: string }, news: number) =>
+  news >= COUNTED ? words.many : words.some(news);
