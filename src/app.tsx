@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
+import { routes as chat } from './chat/routes.tsx';
 import { routes as discussions } from './discussions/routes.tsx';
 import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
@@ -98,6 +99,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     people,
     groups,
     discussions,
+    chat,
     files,
     feed,
     search,

@@ -1,3 +1,4 @@
+import { retention as chat } from './chat/jobs.ts';
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as feed } from './feed/jobs.ts';
@@ -14,6 +15,7 @@ import { retention as writing } from './writing/jobs.ts';
 export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
+  ...chat,
   ...files,
   ...feed,
   ...safety,

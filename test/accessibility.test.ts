@@ -122,6 +122,32 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /posts/:post/revisions/new': ['member /posts/{edited}/revisions/new'],
   'GET /posts/:post/hiding': ['facilitator /posts/{answer}/hiding', 'facilitator /posts/{hiddenPost}/hiding'],
 
+  'GET /messages': [
+    'newcomer /messages',
+    'member /messages',
+    'member /messages?q=tea',
+    'member /messages?q=qwertyuiop',
+  ],
+  'GET /groups/:group/rooms': ['member /groups/{private}/rooms', 'facilitator /groups/{public}/rooms'],
+  'GET /rooms/:room': [
+    'member /rooms/{room}',
+    'member /rooms/{room}?reply={message}',
+    'facilitator /rooms/{room}',
+    'paused /rooms/{room}',
+    'newcomer /rooms/{emptyRoom}',
+    'member /rooms/{archivedRoom}',
+  ],
+  'GET /conversations/:conversation': [
+    'outsider /conversations/{request}',
+    'facilitator /conversations/{request}',
+    'member /conversations/{talk}',
+  ],
+  'GET /messages/:message/revisions': ['facilitator /messages/{message}/revisions'],
+  'GET /messages/:message/revisions/new': ['member /messages/{message}/revisions/new'],
+  'GET /messages/:message/topics/new': ['member /messages/{message}/topics/new'],
+  'GET /messages/:message/hiding': ['facilitator /messages/{message}/hiding'],
+  'GET /people/:person/conversation': ['member /people/{newcomer}/conversation'],
+  'GET /you/messages': ['newcomer /you/messages'],
   'GET /people/:person': ['outsider /people/{member}', 'member /people/{member}', 'member /people/{blocked}'],
   'GET /you': ['newcomer /you', 'organiser /you', 'waiting /you'],
   'GET /you/profile': ['member /you/profile'],
@@ -206,6 +232,8 @@ const noPages = [
   'GET /sw.js',
   'GET /groups/:group/mentions',
   'GET /posts/:post',
+  'GET /messages/:message',
+  'GET /rooms/:room/live',
   'GET /groups/:group/live',
   'GET /topics/:topic/live',
   'GET /organise/records/files/:file',
@@ -712,6 +740,42 @@ async function stage(world: World): Promise<Scene> {
   });
   ids.closed = await world.topic(member, ids.public!, 'Closed by now');
   await facilitator.go(`/topics/${ids.closed}/closures`, { reason: 'All is said.' });
+
+  const room = async (name: string) =>
+    /[0-9a-f-]{36}/.exec(await facilitator.go(`/groups/${ids.public}/rooms`, { name }))![0];
+  const say = async (who: Person, body: string, fields: Record<string, string> = {}) =>
+    (await who.go(`/rooms/${ids.room}/messages`, { body, ...fields })).split('#')[1]!;
+  ids.room = await room('Kitchen table');
+  ids.emptyRoom = await room('Tonight');
+  ids.archivedRoom = await room(`Last year ${'o'.repeat(40)}`);
+  await facilitator.go(`/rooms/${ids.archivedRoom}/archivings`);
+  ids.message = await say(
+    member,
+    'Tea is ready, `for` whoever is awake. https://example.org/a/very/long/address/that/does/not/break',
+  );
+  await member.go(`/messages/${ids.message}/revisions`, {
+    body: `Tea is **ready**, ${'for'.repeat(30)} whoever is awake.`,
+    version: /name="version" value="(\d+)"/.exec(
+      await member.page(`/messages/${ids.message}/revisions/new`),
+    )![1]!,
+  });
+  await say(facilitator, 'I am.', { reply_to: ids.message });
+  await facilitator.go(`/messages/${ids.message}/reactions`, { kind: 'thanks' });
+  await facilitator.go(`/messages/${ids.message}/topic-wishes`);
+  await say(blocked, 'Only coffee.');
+  const unsaid = await say(member, 'This goes away again.');
+  await member.go(`/messages/${unsaid}/removal`);
+  await say(facilitator, 'And something new.');
+  ids.newcomer = newcomer.id;
+  const ask = async (who: Person, whom: Person) =>
+    /[0-9a-f-]{36}/.exec(
+      await who.go(`/people/${whom.id}/conversation`, { body: 'May I ask you something?' }),
+    )![0];
+  await outsider.go('/you/messages', { may_ask: 'everyone' });
+  await facilitator.go('/you/messages', { may_ask: 'everyone', shows_typing: 'on' });
+  ids.request = await ask(outsider, facilitator);
+  ids.talk = await ask(member, facilitator);
+  await facilitator.go(`/conversations/${ids.talk}/answers`, { answer: 'accepted' });
 
   await member.go(`/people/${blocked.id}/block`);
   await member.go('/you/experiences/consent');

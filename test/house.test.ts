@@ -9,6 +9,7 @@ const domains = [
   'place',
   'groups',
   'discussions',
+  'chat',
   'files',
   'feed',
   'search',

@@ -73,6 +73,9 @@ const routes: Record<string, Declared> = {
   'GET /set-up/:token': { about: ['setUp'], by: 'guest' },
   'GET /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
 
+  'GET /messages': { own: true },
+  'GET /you/messages': { own: true },
+  'POST /you/messages': { own: true, fields: { may_ask: 'groups' } },
   'POST /files': { own: true },
 
   'GET /welcome': { own: true },
@@ -264,6 +267,49 @@ const guarded: Record<string, Declared> = {
   'POST /topic-moves/:move/answers': { about: ['move'], by: 'member', fields: { willing: 'no' } },
   'POST /topic-moves/:move/end': { about: ['openMove'], by: 'facilitator' },
   'GET /topics/:topic/resolutions': { about: ['topic'], by: 'member' },
+  'GET /groups/:group/rooms': group(),
+  'GET /rooms/:room': { about: ['room'], by: 'member' },
+  'GET /rooms/:room/live': { about: ['room'], by: 'member' },
+  'GET /conversations/:conversation': { about: ['conversation'], by: 'member' },
+  'GET /messages/:message': { about: ['message'], by: 'member' },
+  'GET /messages/:message/revisions': { about: ['message'], by: 'member' },
+  'GET /messages/:message/revisions/new': { about: ['message'], by: 'member' },
+  'GET /messages/:message/topics/new': { about: ['message'], by: 'member' },
+  'GET /messages/:message/hiding': { about: ['message'], by: 'facilitator' },
+  'GET /people/:person/conversation': { about: ['person'], by: 'facilitator' },
+  'POST /people/:person/conversation': { about: ['person'], by: 'facilitator', fields: { body: 'Hello.' } },
+  'POST /groups/:group/rooms': group('facilitator', { name: 'Another room' }),
+  'POST /rooms/:room/messages': { about: ['room'], by: 'member', fields: { body: 'A quiet evening.' } },
+  'POST /rooms/:room/typing': { about: ['room'], by: 'member' },
+  'POST /rooms/:room/mutes': { about: ['room'], by: 'member' },
+  'POST /rooms/:room/name': { about: ['room'], by: 'facilitator', fields: { name: 'Kitchen' } },
+  'POST /rooms/:room/archivings': { about: ['room'], by: 'facilitator' },
+  'POST /rooms/:room/archivings/end': { about: ['room'], by: 'facilitator' },
+  'POST /messages/:message/revisions': {
+    about: ['message'],
+    by: 'member',
+    fields: { body: 'A calm evening.', version: '1' },
+  },
+  'POST /messages/:message/reactions': { about: ['message'], by: 'facilitator', fields: { kind: 'heart' } },
+  'POST /messages/:message/topic-wishes': { about: ['message'], by: 'facilitator' },
+  'POST /messages/:message/topic-wishes/refusal': { about: ['message'], by: 'member' },
+  'POST /messages/:message/topics': {
+    about: ['message'],
+    by: 'member',
+    fields: { title: 'Quiet', kind: 'conversation' },
+  },
+  'POST /messages/:message/removal': { about: ['message'], by: 'member' },
+  'POST /messages/:message/restoration': { about: ['message'], by: 'member' },
+  'POST /messages/:message/hiding': {
+    about: ['message'],
+    by: 'facilitator',
+    fields: { rule: 'Be kind', facts: 'It hurt.' },
+  },
+  'POST /conversations/:conversation/answers': {
+    about: ['conversation'],
+    by: 'facilitator',
+    fields: { answer: 'accepted' },
+  },
   'GET /posts/:post': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions/new': { about: ['post'], by: 'member' },
@@ -636,6 +682,11 @@ async function stage(world: World): Promise<Scene> {
   await world.join(left, group);
   const topic = await world.topic(member, group, 'A quiet evening');
   await world.reply(facilitator, topic, 'Mine was quiet too.');
+  const room = /[0-9a-f-]{36}/.exec(await facilitator.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
+  const message = (await member.go(`/rooms/${room}/messages`, { body: 'Tea is ready.' })).split('#')[1]!;
+  const conversation = /[0-9a-f-]{36}/.exec(
+    await member.go(`/people/${facilitator.id}/conversation`, { body: 'A word?' }),
+  )![0];
   const unsent = await fileOf(member);
   const file = await fileOf(member);
   const post = await world.reply(member, topic, 'Tea, mostly.', { files: file });
@@ -663,6 +714,9 @@ async function stage(world: World): Promise<Scene> {
     topic,
     post,
     otherGroup,
+    room,
+    message,
+    conversation,
     person: member.id,
     newcomer: member.id,
     guestId: outsider.id,

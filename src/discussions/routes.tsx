@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { awake } from '../duty/queries.ts';
 import { AttachRefused, attach, chosenFiles, takeIn } from '../files/actions.ts';
@@ -23,6 +22,7 @@ import {
   type Outcome,
   page,
   parse,
+  perButton,
   type Request,
   type Routes,
   type Sent,
@@ -829,13 +829,6 @@ async function loadPost(db: ViewerHandle, id: string): Promise<{ group: GroupSee
 
 /** Small buttons have nothing to type again: something odd leads back to where they stand. */
 const back = (c: Request, to: string) => () => go(c, { to });
-
-/** One form serves all small buttons of a page, so that its random value counts for each of them apart. */
-function perButton<T>(c: Request, sent: Sent<T>): Sent<T> {
-  if (!sent.once) return sent;
-  const button = JSON.stringify([sent.once, c.req.path, sent.typed]);
-  return { ...sent, once: createHash('sha256').update(button).digest('base64url') };
-}
 
 /**
  * Whatever becomes of a form, its words come back: to who is signed out by now on a page made of them alone, the

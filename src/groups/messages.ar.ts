@@ -78,6 +78,7 @@ export const ar: Words<typeof en> = {
 
   views: 'في هذه المجموعة',
   topics: 'المواضيع',
+  rooms: 'الغرف',
   membersTab: 'الأعضاء',
   about: 'عن المجموعة',
   lookAfter: 'العناية بها',

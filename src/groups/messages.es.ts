@@ -54,6 +54,7 @@ export const es: Words<typeof en> = {
 
   views: 'De este grupo',
   topics: 'Temas',
+  rooms: 'Salas',
   membersTab: 'Miembros',
   about: 'Sobre el grupo',
   lookAfter: 'Cuidarlo',

@@ -55,6 +55,7 @@ export const en = {
 
   views: 'Of this group',
   topics: 'Topics',
+  rooms: 'Rooms',
   membersTab: 'Members',
   about: 'About',
   lookAfter: 'Look after it',

@@ -126,6 +126,8 @@ export const es: Words<typeof en> = {
     unmaskings: 'Seudónimos por los que alguien pregunta',
     unmaskingsText: 'Dos moderadores tienen que estar de acuerdo antes de que nadie sepa quién es.',
     welcoming: 'Dar la bienvenida',
+    messages: 'Mensajes',
+    messagesText: 'Quién puede pedir hablar contigo, y si los demás ven que escribes.',
     welcomingText: 'Si te avisamos cuando llega alguien, y si otras personas saben que acabas de llegar.',
     blocks: 'Personas que has bloqueado',
     blocksText: 'Quién no ve tu perfil, y de quién no ves el perfil.',

@@ -127,6 +127,8 @@ export const en = {
     welcoming: 'Welcoming newcomers',
     welcomingText: 'Whether you are told when somebody new arrives, and others that you are new.',
     blocksText: 'Who does not see your profile, and whose profile you do not see.',
+    messages: 'Messages',
+    messagesText: 'Who may ask to talk with you, and whether others see that you write.',
     lookingAfter: 'Being looked after',
     lookingAfterText: 'Whether a program looks at your words, and whom outside may be told.',
     flags: 'Flags',

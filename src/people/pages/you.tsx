@@ -51,6 +51,9 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/pseudonyms" title={words.masks}>
           {words.masksText}
         </Row>
+        <Row href="/you/messages" title={words.messages}>
+          {words.messagesText}
+        </Row>
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
         </Row>
