@@ -24,6 +24,8 @@ watchLeaving();
 watchMenus();
 watchSigningOut();
 watchNames();
+// Looks after what there is without a network; where that is not possible, nothing is missing with one.
+navigator.serviceWorker?.register('/sw.js').catch(() => {});
 
 function attachIslands(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {

@@ -7,6 +7,7 @@ import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
+import { erasing } from './own/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { openFiles } from './platform/files.ts';
@@ -128,6 +129,7 @@ export async function serve({
       alarms,
       weekly,
       ...writing,
+      erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
       telling.job,
       delivery.job,
       ...fileJobs(attachments.store),
@@ -188,6 +190,11 @@ export function readAssets(folder = fileURLToPath(new URL('../client/', import.m
       script: find(/^client-.*\.js$/),
       font: find(/latin-wght-normal.*\.woff2$/),
       mark: find(/^mark-.*\.svg$/),
+      icons: {
+        small: find(/^icon-192-.*\.png$/),
+        large: find(/^icon-512-.*\.png$/),
+        maskable: find(/^icon-maskable-.*\.png$/),
+      },
     },
   };
 }

@@ -206,6 +206,10 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /duty/debriefs/:debrief': ['organiser /duty/debriefs/{debrief}'],
 
   'GET /figures': ['visitor /figures', 'member /figures?from=2026-01-01&to=2026-12-31'],
+  'GET /you/data': ['member /you/data', 'waiting /you/data'],
+  'GET /you/leaving': ['member /you/leaving', 'organiser /you/leaving', 'facilitator /you/leaving'],
+  'GET /you/break': ['member /you/break'],
+  'GET /you/device': ['member /you/device'],
   'GET /you/consents': ['newcomer /you/consents', 'member /you/consents'],
   'GET /you/looks': ['newcomer /you/looks', 'member /you/looks'],
   'GET /organise/records': ['organiser /organise/records'],
@@ -227,9 +231,12 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 
 /** What answers with something else than a page, or leads on to one. */
 const noPages = [
+  'GET /sw.js',
+  'GET /manifest.webmanifest',
+  // Its language stands in its address: offline.test.ts looks at it.
+  'GET /offline/:language',
   'GET /healthz',
   'GET /assets/*',
-  'GET /sw.js',
   'GET /groups/:group/mentions',
   'GET /posts/:post',
   'GET /messages/:message',

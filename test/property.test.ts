@@ -118,6 +118,10 @@ interface World {
   agreed: { id: string; who: number; text: string }[];
   /** Looks at reports by somebody with a role, in the log. */
   looks: { by: number; report: Report; group: number }[];
+  /** Who asked to go: they are shown to nobody, and see what a visitor sees. */
+  going: Set<number>;
+  /** Who takes a break, and whether others may know. */
+  pausing: Map<number, boolean>;
 }
 
 const rules = {
@@ -294,6 +298,8 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('vote' as const), who: person, at: index, secret: fc.boolean() }),
   fc.record({ does: fc.constant('pin' as const), at: index }),
   fc.record({ does: fc.constant('move' as const), at: index, to: index }),
+  fc.record({ does: fc.constant('go' as const), who: person }),
+  fc.record({ does: fc.constant('take a break' as const), who: person, shown: fc.boolean() }),
   fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
   fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
@@ -704,7 +710,7 @@ async function takeLive(world: World, live: LiveWorld, happened: LiveStep): Prom
     }
     case 'be here': {
       const group = pick(world.groups, happened.at);
-      if (!group) return;
+      if (!group || world.going.has(happened.who)) return;
       const { rows } = await client.query<{ id: string }>(
         'select id from topics where group_id = $1 order by id limit 1',
         [group.id],
@@ -745,7 +751,7 @@ async function lookLive(world: World, live: LiveWorld) {
   );
   const may = streams.flatMap(({ viewer, group, room }, at) =>
     (room ? rules.seesRoom(world, viewer, room) : rules.reads(world, viewer, group)) &&
-    (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer)))
+    (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer) || world.going.has(viewer)))
       ? [at + 1]
       : [],
   );
@@ -759,7 +765,9 @@ async function lookLive(world: World, live: LiveWorld) {
     const isList = world.groups[group]!.id === id;
     const present = [
       ...new Set(
-        live.here.filter((each) => (isList ? each.group === group : each.of === id)).map(({ who }) => who),
+        live.here
+          .filter((each) => !world.going.has(each.who) && (isList ? each.group === group : each.of === id))
+          .map(({ who }) => who),
       ),
     ];
     const { rows: counts } = await client.query<{ person_id: string | null; here: number }>(
@@ -782,6 +790,7 @@ async function lookLive(world: World, live: LiveWorld) {
       const allowed = present.filter(
         (other) =>
           viewer !== null &&
+          !world.going.has(viewer) &&
           live.named.has(group) &&
           members.has(viewer) &&
           members.has(other) &&
@@ -829,10 +838,14 @@ function emptyWorld(): World {
     resources: [],
     agreed: [],
     looks: [],
+    going: new Set(),
+    pausing: new Map(),
   };
 }
 
 async function take(world: World, happened: Step): Promise<void> {
+  // Nobody acts any more who asked to go.
+  if ('who' in happened && world.going.has(happened.who)) return;
   switch (happened.does) {
     case 'found': {
       const number = world.groups.length;
@@ -1185,6 +1198,20 @@ async function take(world: World, happened: Step): Promise<void> {
       world.wishes.push({ message, who: happened.who });
       return;
     }
+    case 'go': {
+      world.going.add(happened.who);
+      await client.query('update people set leaving_at = now() where id = $1', [ids[happened.who]]);
+      await client.query('delete from presences where person_id = $1', [ids[happened.who]]);
+      return;
+    }
+    case 'take a break': {
+      world.pausing.set(happened.who, happened.shown);
+      await client.query(
+        'insert into pauses (person_id, shown) values ($1, $2) on conflict (person_id) do update set shown = excluded.shown',
+        [ids[happened.who], happened.shown],
+      );
+      return;
+    }
     case 'block': {
       if (happened.who === happened.whom) return;
       world.blocks.add(`${happened.who} ${happened.whom}`);
@@ -1421,8 +1448,9 @@ async function take(world: World, happened: Step): Promise<void> {
   }
 }
 
-async function look(world: World, viewer: number | null): Promise<void> {
-  await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+async function look(world: World, looker: number | null): Promise<void> {
+  await client.query('select set_sight($1)', [looker === null ? null : ids[looker]]);
+  const viewer = looker !== null && world.going.has(looker) ? null : looker;
   await client.query('set local role peerhood_viewer');
   const who = `as ${viewer === null ? 'a visitor' : `person ${viewer}`}`;
   const { reads, lists, blocked, shares } = rules;
@@ -1631,7 +1659,21 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'people',
     'select id from people',
-    all.filter((each) => viewer !== null || world.wrotePublicly.has(each)).map((each) => ids[each]!),
+    all
+      .filter((each) => (viewer !== null || world.wrotePublicly.has(each)) && !world.going.has(each))
+      .map((each) => ids[each]!),
+  );
+  await same(
+    'breaks',
+    'select person_id as id from pauses',
+    all
+      .filter(
+        (each) =>
+          world.pausing.has(each) &&
+          viewer !== null &&
+          (each === viewer || (world.pausing.get(each) && !blocked(world, viewer, each))),
+      )
+      .map((each) => ids[each]!),
   );
   await same(
     'profiles',

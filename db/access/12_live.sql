@@ -138,7 +138,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     -- A room is its members' alone, whoever reads the group's topics; a conversation has no group.
     union all select r.group_id, 'members' from rooms r where r.id = stream.of_id) thing
   left join sessions s on s.id = stream.session_id and s.ended_at is null and s.expires_at > now()
-  left join people p on p.id = s.person_id and p.admitted_at is not null
+  left join people p on p.id = s.person_id and p.admitted_at is not null and p.leaving_at is null
     and not exists (select 1 from suspensions x where x.person_id = p.id and x.group_id is null and not x.reads_on
       and x.ended_at is null and (x.until is null or x.until > now()))
   where case when stream.session_id is null then thing.audience = 'public'

@@ -202,7 +202,7 @@ create or replace function may_mention(of_group uuid, person uuid) returns boole
 security definer set search_path = pg_catalog, public, pg_temp
   return of_group = any (my_groups()) and person is distinct from viewer() and person <> all (my_blocked())
     and exists (select 1 from memberships m join people p on p.id = m.person_id join groups g on g.id = m.group_id
-      where m.group_id = of_group and m.person_id = person and p.admitted_at is not null
+      where m.group_id = of_group and m.person_id = person and p.admitted_at is not null and p.leaving_at is null
         and (g.audience <> 'public' or p.audience = 'public'));
 
 -- The same for the beginning of a name: ids, by name. The scope is written here, since under row-level security no index
@@ -211,7 +211,7 @@ create or replace function mentionable(of_group uuid, starts text) returns setof
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.id from memberships m join people p on p.id = m.person_id join groups g on g.id = m.group_id
   where m.group_id = of_group and of_group = any (my_groups())
-    and p.id is distinct from viewer() and p.id <> all (my_blocked()) and p.admitted_at is not null
+    and p.id is distinct from viewer() and p.id <> all (my_blocked()) and p.admitted_at is not null and p.leaving_at is null
     and (g.audience <> 'public' or p.audience = 'public')
     and starts_with(lower(p.name::text), lower(starts))
   order by p.name limit 8

@@ -51,7 +51,9 @@ test('quoting and replying keep what is in the box', async () => {
   await box.fill('Mine.');
   await page.locator(`[id="${post}"] summary`).click();
   await page.locator(`[id="${post}"]`).getByRole('link', { name: 'Quote' }).click();
-  await expect.poll(() => box.inputValue()).toMatch(/^Mine\.\n\n> \*\*ben:\*\*\n>\n> Words of ben/);
+  await expect
+    .poll(() => box.inputValue())
+    .toMatch(/^Mine\.\n\n> \*\*\[ben:\]\(\/posts\/[0-9a-f-]{36}\)\*\*\n>\n> Words of ben/);
   expect(await page.locator('#reply [name="reply_to"]').inputValue()).toBe(post);
   await page.getByRole('button', { name: 'Send' }).click();
   await page.locator('.replies .post', { hasText: 'Mine.' }).waitFor();

@@ -382,7 +382,7 @@ async function showTopic(c: Request) {
   const replyTo = source?.topic_id === id && source.body !== null ? source : undefined;
   const typed =
     quoting && replyTo && mayReply(group, topic)
-      ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo)) }
+      ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo), replyTo.id) }
       : undefined;
   const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
   if (wants(c, 'here')) return answerHere(c, viewer, id);

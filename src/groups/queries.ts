@@ -374,7 +374,7 @@ export interface LogEntry {
 export function groupLog(address: string | undefined, before: string | undefined): Query<LogEntry> {
   const further = before ? sql`and l.id < ${before}::uuid` : sql``;
   return sql<LogEntry>`select l.id, l.at, a.name::text as actor,
-      l.actor_id is null and l.verb in ('hid a post', 'paused a person') as by_rule, l.verb, p.name::text as person
+      l.actor_mark is null and l.verb in ('hid a post', 'paused a person') as by_rule, l.verb, p.name::text as person
     from groups g join audit_log l on l.group_id = g.id and g.id = any ((select my_facilitated_groups())::uuid[])
     left join people a on a.id = l.actor_id left join people p on p.id = l.person_id
     where g.address = ${addressOrNone(address)} ${further} order by l.id desc limit ${pageSize + 1}`;

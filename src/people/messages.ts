@@ -135,6 +135,16 @@ export const en = {
     flagsText: 'What people wrote that may need a human.',
     consents: 'What you have agreed to',
     consentsText: 'Each yes you gave here, and how to take it back.',
+    data: 'Your data',
+    dataText: 'Take along everything that is yours here.',
+    device: 'This device',
+    deviceText: 'Put this place on your home screen, and read without a network.',
+    pause: 'Take a break',
+    pauseText: 'Nothing is brought to you until you come back.',
+    leaving: 'Leave for good',
+    leavingText: 'Erase your account, with or without what you wrote.',
+    onBreak: 'You have been taking a break since {when}.',
+    endBreak: 'End the break',
     looks: 'Who looked at your words',
     looksText: 'Each time somebody with a role read words of yours that were reported or flagged.',
     seen: 'What others see of you',
@@ -158,6 +168,8 @@ export const en = {
     codes: 'Your recovery codes',
   },
   notices: {
+    'archive taken':
+      'Somebody took along everything that is yours here. If it was not you, change your password.',
     'sign-in link made': 'A link to sign in as you was made.',
     'sign-in link used': 'A link was used to sign in as you.',
     'recovery code used': 'One of your recovery codes was used to sign in.',
@@ -273,6 +285,7 @@ export const en = {
     },
   },
   person: {
+    onBreak: 'Taking a break',
     title: 'Profile',
     gone: 'someone who left',
     organiser: 'Organiser',

@@ -40,7 +40,7 @@ export interface Viewer {
   locale: string | null;
   timeZone: string | null;
   /** Only who is `admitted` sees more than a visitor does. */
-  standing: 'visitor' | 'waiting' | 'suspended' | 'admitted';
+  standing: 'visitor' | 'waiting' | 'suspended' | 'leaving' | 'admitted';
   organiser: boolean;
   moderator: boolean;
   seenAt: Date | null;

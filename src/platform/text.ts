@@ -124,12 +124,19 @@ export function nameKey(name: string): string {
     .replace(/vv/g, 'w');
 }
 
-/** A post's Markdown as a quotation with its author above it, to put into a reply box. */
-export function quote(source: string, author: string): string {
-  const name = author.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+/**
+ * A post's Markdown as a quotation with its author above it, to put into a reply box.
+ * @param post its id: the author's name leads there, and by it the quotation is found when its author takes the words
+ *   away for good
+ */
+export function quote(source: string, author: string, post?: string): string {
+  const name = escapeMarkdown(author);
   const lines = cleanBody(source).split('\n');
-  return `${[`**${name}:**`, '', ...lines].map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`;
+  return `${[post ? `**[${name}:](/posts/${post})**` : `**${name}:**`, '', ...lines].map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`;
 }
+
+/** A name or a line of text as Markdown that shows it as it is. */
+export const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 const markdown = new MarkdownIt({
   html: false,

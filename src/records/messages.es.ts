@@ -124,6 +124,7 @@ export const es: Words<typeof en> = {
       duty: 'Horas semanales, y quién escucha',
       telling: 'Cómo quiere cada cual que le avisemos: correo, dispositivos, elecciones',
       figures: 'Cuentas de alertas por semana, modelos: no hay en ellas ninguna persona',
+      erasures: 'Que se borró a alguien, como un número al azar',
       log: 'El registro de lo que hicieron las funciones: no se puede cambiar',
       risks: 'Cómo se valoraron los riesgos',
       place: 'Los ajustes del propio espacio',

@@ -126,6 +126,7 @@ export const en = {
       telling: 'How somebody wants to be told: e-mail address, devices, choices',
       figures: 'Counts of flags by week, models: no person is in them',
       log: 'The log of what roles did: it cannot be changed',
+      erasures: 'That somebody was erased, as a random number',
       risks: 'How risks were judged',
       place: 'The place’s own settings',
     },

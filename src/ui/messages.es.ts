@@ -67,6 +67,11 @@ export const es: Words<typeof en> = {
     title: 'Ya casi estás dentro',
     text: 'Aquí, alguien de la organización da paso a la gente. En cuanto lo haga, podrás leer y escribir.',
   },
+  leaving: {
+    title: 'Tu cuenta se va a borrar',
+    text: 'Ya está cerrada para las demás personas. Todavía puedes cambiar de idea.',
+    stay: 'Cambiar de idea',
+  },
   suspended: {
     title: 'Por ahora no puedes participar',
     text: 'Alguien de moderación ha puesto tu cuenta en pausa. Puedes leer lo que cualquiera puede leer, y recibir ayuda.',

@@ -68,6 +68,11 @@ export const en = {
     title: 'You are nearly in',
     text: 'An organiser lets people in here. As soon as one has, you can read and write.',
   },
+  leaving: {
+    title: 'Your account is about to be erased',
+    text: 'It is closed to others already. You can still change your mind.',
+    stay: 'Change my mind',
+  },
   suspended: {
     title: 'You cannot take part at the moment',
     text: 'A moderator has paused your account. You can read what anybody can read, and get help.',

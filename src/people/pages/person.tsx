@@ -78,8 +78,9 @@ function Head({ person }: { person: PersonSeen }) {
     <Title
       lead={person.imported ? words.imported : <Sentence text={words.here} parts={{ when: since }} />}
       action={
-        (person.organiser || person.moderator) && (
+        (person.organiser || person.moderator || person.on_break) && (
           <>
+            {person.on_break && <Badge>{words.onBreak}</Badge>}
             {person.organiser && <Badge>{words.organiser}</Badge>}
             {person.moderator && <Badge>{words.moderator}</Badge>}
           </>

@@ -10,7 +10,15 @@ import { messages } from '../messages.ts';
 import type { Notice } from '../queries.ts';
 
 /** Everything that is a person's own, one step away. */
-export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly Notice[] }) {
+export function YouPage({
+  viewer,
+  notices,
+  pause,
+}: {
+  viewer: Viewer;
+  notices: readonly Notice[];
+  pause: { since: Date } | undefined;
+}) {
   const words = useWords(messages).you;
   const telling = useWords(notificationWords);
   return (
@@ -18,6 +26,14 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
       <Title>
         <span dir="auto">{viewer.name}</span>
       </Title>
+      {pause && (
+        <Form action="/you/break/end" once={false}>
+          <p class="notice">
+            <Sentence text={words.onBreak} parts={{ when: <Time at={pause.since} /> }} />{' '}
+            <Button kind="quiet">{words.endBreak}</Button>
+          </p>
+        </Form>
+      )}
       <Notices notices={notices} />
       <h2 class="vh">{words.title}</h2>
       <List>
@@ -74,6 +90,18 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         </Row>
         <Row href="/you/looks" title={words.looks}>
           {words.looksText}
+        </Row>
+        <Row href="/you/data" title={words.data}>
+          {words.dataText}
+        </Row>
+        <Row href="/you/device" title={words.device}>
+          {words.deviceText}
+        </Row>
+        <Row href="/you/break" title={words.pause}>
+          {words.pauseText}
+        </Row>
+        <Row href="/you/leaving" title={words.leaving}>
+          {words.leavingText}
         </Row>
         {viewer.organiser && (
           <Row href="/organise" title={words.organise}>
@@ -204,7 +232,7 @@ const leadsTo: Readonly<Record<string, string>> = {
   'topic move asked': '/topic-moves',
 };
 
-const alarming = new Set(['sign-in link used', 'recovery code used', 'passkey added']);
+const alarming = new Set(['archive taken', 'sign-in link used', 'recovery code used', 'passkey added']);
 
 function SignOut() {
   const words = useWords(messages).you;

@@ -14,7 +14,10 @@ export interface Kept {
 }
 
 const kinds = {
-  accounts: ['person', 'people profiles preferences passwords passkeys recovery_code_sheets recovery_codes'],
+  accounts: [
+    'person',
+    'people profiles preferences pauses leavings passwords passkeys recovery_code_sheets recovery_codes',
+  ],
   roles: ['person', 'place_roles'],
   'lived experience': ['person', 'lived_experiences'],
   blocks: ['person', 'blocks'],
@@ -38,7 +41,8 @@ const kinds = {
   duty: ['person', 'duty_weekly debrief_listeners'],
   telling: ['person', 'mail_addresses notification_settings topic_levels group_levels push_subscriptions'],
   figures: ['always', 'triage_weeks triage_counts triage_uncovered triage_models'],
-  log: ['always', 'audit_log audit_waiting'],
+  log: ['always', 'audit_log audit_waiting audit_marks'],
+  erasures: ['always', 'erasures'],
   risks: ['always', 'risk_assessments'],
   place: ['place', 'place experiences place_invitations targets resources schema_versions push_keys'],
 } as const satisfies Record<string, readonly [Until, string]>;
