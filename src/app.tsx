@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
+import { routes as chat } from './chat/routes.tsx';
 import { routes as discussions } from './discussions/routes.tsx';
 import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
@@ -32,6 +33,7 @@ import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
+import { routes as writing } from './writing/routes.tsx';
 
 export interface AppParts {
   db: Database;
@@ -98,11 +100,13 @@ export function createApp(parts: AppParts): Hono<Http> {
     people,
     groups,
     discussions,
+    chat,
     files,
     feed,
     search,
     safety,
     triage,
+    writing,
     resources,
     duty,
     records,

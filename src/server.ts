@@ -21,6 +21,7 @@ import { retention } from './retention.ts';
 import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
+import { jobs as writing } from './writing/jobs.ts';
 
 export interface Running {
   /** Where browsers reach it. */
@@ -127,6 +128,7 @@ export async function serve({
       drawing,
       alarms,
       weekly,
+      ...writing,
       erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
       telling.job,
       delivery.job,

@@ -64,7 +64,7 @@ security definer set search_path = pg_catalog, public, pg_temp
   return p.id is not null and p.group_id = any (my_groups()) and not paused_in(p.group_id)
     -- What a rule holds back as it is written gets its files all the same: they come back with the words.
     and (p.removed_at is null or now() in (p.removed_at, p.created_at))
-    and (p.author_id = viewer()
+    and (p.author_id = viewer() or my_mask(p.mask_id)
       or (p.opening and exists (select 1 from topics t where t.id = p.topic_id and t.kind = 'page')));
 
 -- Lets these files, in this order, and no others, stand under a post or a message: the viewer's own uploads that stand
@@ -92,7 +92,9 @@ begin
     where (a.post_id = of_post or a.message_id = of_message) and a.taken_off_at is null;
   update attachments a set taken_off_at = now() where a.id = any (before) and a.id <> all (ids);
   update attachments a set post_id = of_post, group_id = p.group_id, audience = p.audience, message_id = of_message,
-      alt = left(coalesce(wanted.alt, ''), 500), position = wanted.place, attached_at = coalesce(a.attached_at, now())
+      alt = left(coalesce(wanted.alt, ''), 500), position = wanted.place, attached_at = coalesce(a.attached_at, now()),
+      -- Under a pseudonym a file is nobody's, as the words are.
+      owner_id = case when p.mask_id is null then a.owner_id end
     from unnest(ids, alts) with ordinality wanted (id, alt, place) where a.id = wanted.id;
   if of_post is null or (before <@ ids and ids <@ before) then return null; end if;
   update posts set attachment_count = cardinality(ids) where posts.id = of_post;

@@ -32,6 +32,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   with post as (select p.* from posts p where p.id = of_post and p.removed_at is null),
   concerned as (
     select to_person_id as person_id, 1 as rank from post where not opening and to_person_id is not null
+    -- What speaks to a mask concerns its wearer.
+    union all select mask_wearer(to_mask_id), 1 from post where to_mask_id is not null
     union all select m.person_id, 2 from post join mentions m on m.post_id = post.id
     union all select l.person_id, 3 from post join topic_levels l on l.topic_id = post.topic_id and l.level = 'watch'
     union all select l.person_id, 3 from post join group_levels l on l.group_id = post.group_id and l.level = 'watch')
@@ -39,7 +41,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   from concerned c cross join post
   left join topic_levels t on t.person_id = c.person_id and t.topic_id = post.topic_id
   left join group_levels g on g.person_id = c.person_id and g.group_id = post.group_id
-  where c.person_id is distinct from post.author_id
+  where c.person_id is distinct from coalesce(post.author_id, mask_wearer(post.mask_id)) and c.person_id is not null
     and coalesce(t.level, g.level, 'normal') <> 'mute'
     -- A topic set to normal is heard of less than its group, which is watched.
     and (c.rank < 3 or coalesce(t.level, g.level) = 'watch')
@@ -222,10 +224,10 @@ create policy seen on mentions for select to peerhood_viewer using (
   or group_id = any ((select my_groups())::uuid[]));
 create policy authors_add on mentions for insert to peerhood_viewer with check (
   exists (select 1 from posts p where p.id = post_id and p.removed_at is null
-    and (p.author_id = viewer() or p.edited_by = viewer()))
+    and (p.author_id = viewer() or p.edited_by = viewer() or my_mask(p.mask_id)))
   and may_mention(group_id, person_id));
 create policy authors_remove on mentions for delete to peerhood_viewer using (
-  exists (select 1 from posts p where p.id = post_id and (p.author_id = viewer() or p.edited_by = viewer())));
+  exists (select 1 from posts p where p.id = post_id and (p.author_id = viewer() or p.edited_by = viewer() or my_mask(p.mask_id))));
 grant select, delete, insert (post_id, group_id, person_id) on mentions to peerhood_viewer;
 create or replace trigger fill_audience before insert on mentions for each row execute function fill_audience();
 

@@ -12,6 +12,7 @@ import { isId } from '../platform/paging.ts';
 import { newPushKeys, type PushParts, push, type Subscription } from '../platform/push.ts';
 import { hashAddress } from '../platform/session.ts';
 import { excerpt, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
+import { MaskRefused } from '../writing/actions.ts';
 import {
   countFailure,
   dropHappening,
@@ -551,12 +552,21 @@ export function openReception({
         const [told] = isId(detail) ? await viewer.all(postSource(detail)) : [];
         const to =
           told && told.topic_id === about && told.body !== null && nests(topic, told) ? told.id : null;
-        const written = await reply(viewer, topic, body, to, host);
-        await viewer.all(addOnce(person, once, `/posts/${written.id}`));
+        // Who wears a mask here goes on wearing it: a mail must not put their name beside it.
+        const masked = topic.my_mask !== null;
+        const beside = { about: [], masked, poll: null };
+        const written = await reply(
+          viewer,
+          topic,
+          { body, replyTo: to, language: group.language, beside },
+          host,
+        );
+        await viewer.all(addOnce(person, once, masked ? `/topics/${about}` : `/posts/${written.id}`));
         return undefined;
       });
     } catch (error) {
       if (error instanceof PostRefused) return 'words';
+      if (error instanceof MaskRefused) return 'cannot';
       throw error;
     }
   }

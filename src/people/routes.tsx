@@ -1,5 +1,6 @@
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { standingWith } from '../chat/queries.ts';
 import { ownBreak } from '../own/queries.ts';
 import type { Handle, Viewer } from '../platform/db.ts';
 import {
@@ -786,7 +787,8 @@ function sayingExperiences(app: Routes): void {
 function meetingOthers(app: Routes): void {
   app.get('/people/:person', async (c) => {
     const id = idParam(c, 'person');
-    const { viewer, people, experiences, groups } = await c.var.db.read(c.var.as, {
+    const { viewer, people, experiences, groups, standing } = await c.var.db.read(c.var.as, {
+      standing: standingWith(id),
       people: personById(id),
       experiences: experiencesOf(id),
       groups: groupsShownBy(id),
@@ -795,7 +797,8 @@ function meetingOthers(app: Routes): void {
     if (!person) return notFound(c, viewer);
     const pauses = viewer.moderator && !person.organiser && !person.moderator;
     const seen = { person, experiences, groups, own: id === viewer.id, pauses };
-    return page(c, viewer, <PersonPage {...seen} />);
+    const writes = standing[0] !== undefined && (standing[0].room !== null || standing[0].may_ask);
+    return page(c, viewer, <PersonPage {...seen} writes={writes} />);
   });
 
   app.post('/people/:person/block', async (c) => {

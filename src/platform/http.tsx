@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { VNode } from 'preact';
@@ -356,6 +357,13 @@ export function actIf(may: (viewer: Viewer) => boolean): typeof act {
         return work(db, data);
       },
     );
+}
+
+/** One form serves all small buttons of a page, so that its random value counts for each of them apart. */
+export function perButton<T>(c: Request, sent: Sent<T>): Sent<T> {
+  if (!sent.once) return sent;
+  const button = JSON.stringify([sent.once, c.req.path, sent.typed]);
+  return { ...sent, once: createHash('sha256').update(button).digest('base64url') };
 }
 
 /** Shows again what cannot be wrong, for forms of one button: what is sent wrong comes from no form of ours. */

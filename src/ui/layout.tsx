@@ -17,7 +17,7 @@ export function renderFragment(frame: FrameData, part: VNode): string {
   return asReader(frame, () => renderToString(<Frame.Provider value={frame}>{part}</Frame.Provider>));
 }
 
-export type Here = 'home' | 'groups' | 'ask' | 'search' | 'you';
+export type Here = 'home' | 'groups' | 'ask' | 'messages' | 'search' | 'you';
 
 interface LayoutProps {
   /** For the browser's tab: give a neutral one for what is private or hidden. */
@@ -62,7 +62,7 @@ function Navigation({ signedIn, news, here }: { signedIn: boolean; news: boolean
   const words = useWords(messages);
   const item = (name: Here & IconName, href: string) =>
     html`<a class="n-${name}" href="${href}"${name === here && stored(' aria-current="page"')}>${Icon({ name })}${words[name]}${name === 'you' && news && html`<span class="dot"><span class="vh">${words.news}</span></span>`}</a>`;
-  return html`<nav class="main" aria-label="${words.mainNavigation}">${item('home', '/')}${item('groups', '/groups')}${item('ask', '/ask')}${item('search', '/search')}${signedIn && item('you', '/you')}</nav>`;
+  return html`<nav class="main" aria-label="${words.mainNavigation}">${item('home', '/')}${item('groups', '/groups')}${item('ask', '/ask')}${signedIn && item('messages', '/messages')}${item('search', '/search')}${signedIn && item('you', '/you')}</nav>`;
 }
 
 /**

@@ -8,6 +8,7 @@ export const ar: Words<typeof en> = {
   home: 'الرئيسية',
   groups: 'المجموعات',
   ask: 'اسأل',
+  messages: 'الرسائل',
   you: 'أنت',
   news: 'ثمّة جديد',
   signIn: 'تسجيل الدخول',

@@ -8,6 +8,7 @@ export const es: Words<typeof en> = {
   home: 'Inicio',
   groups: 'Grupos',
   ask: 'Preguntar',
+  messages: 'Mensajes',
   you: 'Tú',
   news: 'hay novedades',
   signIn: 'Entrar',

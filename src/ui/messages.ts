@@ -9,6 +9,7 @@ export const en = {
   home: 'Home',
   groups: 'Groups',
   ask: 'Ask',
+  messages: 'Messages',
   you: 'You',
   news: 'something is new',
   signIn: 'Sign in',

@@ -55,6 +55,21 @@ export function YouPage({
         <Row href="/you/sign-in" title={words.signIn}>
           {words.signInText}
         </Row>
+        <Row href="/you/drafts" title={words.writings}>
+          {words.writingsText}
+        </Row>
+        <Row href="/you/bookmarks" title={words.saved}>
+          {words.savedText}
+        </Row>
+        <Row href="/you/filters" title={words.filters}>
+          {words.filtersText}
+        </Row>
+        <Row href="/you/pseudonyms" title={words.masks}>
+          {words.masksText}
+        </Row>
+        <Row href="/you/messages" title={words.messages}>
+          {words.messagesText}
+        </Row>
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
         </Row>
@@ -96,6 +111,11 @@ export function YouPage({
         {viewer.moderator && (
           <Row href="/flags" title={words.flags}>
             {words.flagsText}
+          </Row>
+        )}
+        {viewer.moderator && (
+          <Row href="/masks" title={words.unmaskings}>
+            {words.unmaskingsText}
           </Row>
         )}
         {viewer.moderator && (
@@ -203,6 +223,13 @@ const leadsTo: Readonly<Record<string, string>> = {
   'something urgent waits': '/duty',
   'debrief wanted': '/duty/breaks',
   'debrief taken': '/duty/breaks',
+  'bookmark due': '/you/bookmarks',
+  'bookmark gone': '/you/bookmarks',
+  'pseudonym paused': '/you/pseudonyms',
+  'pseudonym goes on': '/you/pseudonyms',
+  'pseudonym asked about': '/masks',
+  'pseudonym lifted': '/you/pseudonyms',
+  'topic move asked': '/topic-moves',
 };
 
 const alarming = new Set(['archive taken', 'sign-in link used', 'recovery code used', 'passkey added']);
