@@ -70,7 +70,8 @@ export function createApp(parts: AppParts): Hono<Http> {
   });
   app.get('/assets/*', (c) => {
     const file = parts.files.get(c.req.path.slice('/assets/'.length));
-    if (!file) throw new NotFound();
+    // Nothing is prepared for a page yet, and nobody reads one here.
+    if (!file) return c.body(null, 404);
     const zipped = file.gzip && c.req.header('accept-encoding')?.includes('gzip') ? file.gzip : undefined;
     c.header('Content-Type', file.type);
     c.header('Cache-Control', 'public, max-age=31536000, immutable');

@@ -182,13 +182,7 @@ const oddities: Record<string, string> = {
 };
 
 const paths = (method: string) =>
-  [
-    ...new Set(
-      world.app.routes
-        .filter((route) => route.method === method && route.path !== '/assets/*')
-        .map(({ path }) => path),
-    ),
-  ]
+  [...new Set(world.app.routes.filter((route) => route.method === method).map(({ path }) => path))]
     // Signing out would end the walk; leaving would make the rest of it another one.
     .filter((path) => !/sign-out|\/leave$|sessions\/endings|facilitation\/end|\/visibility$/.test(path));
 
@@ -434,6 +428,11 @@ describe('words that cannot be taken', () => {
       (await organiser.post('/ask', { group: ids.group!, title: `${'a'.repeat(199)}\u{1f600}` })).status,
     ).toBeLessThan(500);
   });
+});
+
+test('a built file that is not there is no page, and no fault', async () => {
+  for (const path of ['/assets/none.js', '/assets/../secret', '/assets/%00', '/sw.js'])
+    expect((await world.visitor().get(path)).status, path).toBe(404);
 });
 
 test('a form of more than a megabyte is refused with a page that says so and leads on', async () => {
