@@ -155,6 +155,19 @@ describe('an answer by mail', () => {
     expect(await mails()).toEqual([]);
   });
 
+  test('stays under the pseudonym of who wears one in the topic: no name comes beside it by mail', async () => {
+    await run(sql`update groups set pseudonyms = true`);
+    topic = await world.topic(ben, group, 'Behind a mask');
+    await ana.go(`/topics/${topic}/posts`, { body: 'Nobody knows that I do not sleep.', masked: 'on' });
+    const asked = await run(sql<{ id: string }>`select id from posts where body like 'Nobody knows%'`);
+    await world.reply(ben, topic, 'Since when?', { reply_to: asked[0]!.id });
+    got = (await mails())[0]!;
+    expect(await bring({ text: 'Since March.' })).toMatch(/^250/);
+    const written = (await posts()).find(({ body }) => body === 'Since March.');
+    expect(written).toMatchObject({ author_id: null });
+    expect(await ben.page(`/topics/${topic}`)).not.toContain('Ana');
+  });
+
   test('brought twice is one', async () => {
     const mail = { text: 'Once.', messageId: '<once@example.org>' };
     expect(await bring(mail)).toMatch(/^250/);
