@@ -53,8 +53,8 @@ call guard_table('messages');
 create policy seen on messages for select to peerhood_viewer using (
   group_id = any ((select my_groups())::uuid[])
   or (group_id is null and room_id = any ((select my_conversations())::uuid[])));
-grant select (id, room_id, group_id, author_id, reply_to, body, html, created_at, edited_at, removed_at, removed_by, topic_id)
-  on messages to peerhood_viewer;
+grant select (id, room_id, group_id, author_id, reply_to, body, html, created_at, edited_at, removed_at, removed_by, topic_id,
+  attachment_count) on messages to peerhood_viewer;
 
 call guard_table('message_revisions');
 create policy seen on message_revisions for select to peerhood_viewer using (
@@ -198,7 +198,17 @@ begin
   -- The program wakes the open pages itself, once for many: NOTIFY would let only one writer commit at a time.
   insert into events (kind, group_id, topic_id, post_id) values ('message', coalesce(in_group, of_room), of_room, made);
   if newcomer and in_group is not null then held := hold_alike(made); end if;
+  -- Told a little later, to who has not read it by then.
+  if in_group is null or answers is not null then
+    perform note_happening('message', made, null, now() + interval '20 seconds');
+  end if;
 end $$;
+
+-- For a message that is written together with other things: open pages are told at its commit.
+create or replace function wake_pages() returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  select pg_notify('peerhood_live', '')
+$$;
 
 -- The same words, or a link to the same site, by a third new account within an hour: hidden until somebody has looked.
 create or replace function hold_alike(of_message uuid) returns text
@@ -317,6 +327,15 @@ begin
   return true;
 end $$;
 
+-- What stands under a message, for a list of many: asked only where there is something.
+create or replace function attachments_of_message(of_message uuid) returns json language plpgsql stable as $$
+begin
+  return (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'content_type', a.content_type, 'bytes', a.bytes,
+      'width', a.width, 'height', a.height, 'moving', a.moving, 'alt', a.alt, 'name', a.name, 'small', a.small_key is not null)
+      order by a.position, a.id)
+    from attachments a where a.message_id = of_message);
+end $$;
+
 -- Notes how far the viewer has read; never back.
 create or replace function read_room(of_room uuid, up_to uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -327,6 +346,8 @@ begin
     on conflict (person_id, room_id) do update set read_id = excluded.read_id, read_at = now()
       where r.read_id < excluded.read_id;
   if found then
+    update notifications n set read_at = now()
+      where n.person_id = viewer() and n.thread_id = of_room and n.read_at is null;
     insert into events (kind, group_id, topic_id, person_id) values ('read', of_room, of_room, viewer());
     perform pg_notify('peerhood_live', '');
   end if;
@@ -400,6 +421,7 @@ begin
     select 1 from blocks b where b.blocker_id = person and b.blocked_id = viewer()));
   insert into messages (id, room_id, author_id, body, html, words, print, fresh)
     values (message, room, viewer(), new_body, new_html, message_words(room, lexemes), words_print, newcomer);
+  perform note_happening('request', room);
 end $$;
 
 -- Whoever was asked says yes or no, or changes their mind.
@@ -548,6 +570,28 @@ end $$;
 create or replace trigger note_block_between after insert or delete on blocks
   for each row execute function note_block_between();
 
+-- Whom a message may concern: in a conversation the other; in a room whoever it answers. Not who muted the room, and not
+-- who has read it.
+create or replace function concerned_by_message(of_message uuid) returns table (person_id uuid, kind text)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select c.person_id, c.kind from messages m cross join lateral (
+    select r.person_id, 'message' as kind from conversation_readers(m.room_id, null) r where m.group_id is null and r.accepted
+    union all
+    select a.author_id, 'message answer' from messages a join memberships x
+      on x.group_id = m.group_id and x.person_id = a.author_id where a.id = m.reply_to and m.group_id is not null) c
+  where m.id = of_message and m.removed_at is null and c.person_id is distinct from m.author_id
+    and not exists (select 1 from room_mutes x where x.room_id = m.room_id and x.person_id = c.person_id)
+    and not exists (select 1 from room_reads x where x.room_id = m.room_id and x.person_id = c.person_id and x.read_id >= m.id)
+$$;
+
+-- Whoever was asked for a conversation, unless they answered, or it is not heard.
+create or replace function concerned_by_request(of_room uuid) returns table (person_id uuid, kind text)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select c.asked_id, 'message request' from conversations c
+  where c.room_id = of_room and exists (select 1 from conversation_readers(of_room, c.asked_id))
+    and not exists (select 1 from conversation_answers a where a.room_id = of_room and a.ended_at is null)
+$$;
+
 -- What somebody who may be told of one another's writing is asked before it is passed on.
 create or replace function may_show_typing(of_room uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
@@ -659,7 +703,7 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   select count(*)::integer from gone
 $$;
 
-revoke execute on function my_conversations(), sees_room(uuid, uuid), refuse_room(uuid),
+revoke execute on function wake_pages(), attachments_of_message(uuid), concerned_by_message(uuid), concerned_by_request(uuid), my_conversations(), sees_room(uuid, uuid), refuse_room(uuid),
   refuse_words(uuid, uuid, uuid, integer, bytea),
   send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid), hold_alike(uuid),
   edit_message(uuid, bigint, text, text, text[], integer, bytea, bytea), take_message_away(uuid, remover),
@@ -671,7 +715,7 @@ revoke execute on function my_conversations(), sees_room(uuid, uuid), refuse_roo
   put_message_decision(decision_kind, messages, uuid, uuid, text, text), heed_message_flags(),
   note_message_words(uuid, flag_level, text, text, jsonb, boolean), hold_message_encouragement(uuid),
   forget_message_words(integer) from public;
-grant execute on function my_conversations(), refuse_room(uuid),
+grant execute on function wake_pages(), attachments_of_message(uuid), my_conversations(), refuse_room(uuid),
   send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid),
   edit_message(uuid, bigint, text, text, text[], integer, bytea, bytea), remove_own_message(uuid),
   restore_own_message(uuid), hide_message(uuid, text, text), react_to_message(uuid, text), read_room(uuid, uuid),
@@ -679,4 +723,4 @@ grant execute on function my_conversations(), refuse_room(uuid),
   ask_conversation(uuid, text, text, text[], integer, bytea), answer_request(uuid, text), wish_topic(uuid),
   refuse_topic(uuid), note_topic_made(uuid, uuid), search_messages(text, text[], text[], uuid), may_show_typing(uuid),
   note_message_words(uuid, flag_level, text, text, jsonb, boolean), hold_message_encouragement(uuid) to peerhood_viewer;
-grant execute on function forget_message_words(integer) to peerhood_system;
+grant execute on function forget_message_words(integer), concerned_by_message(uuid), concerned_by_request(uuid) to peerhood_system;

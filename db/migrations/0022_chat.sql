@@ -70,6 +70,7 @@ create table messages (
   removed_by remover,
   -- The topic that its words became.
   topic_id uuid,
+  attachment_count smallint not null default 0,
   -- What search finds it by: words as they stand, and a lexeme for the room that no text can contain.
   words tsvector,
   -- Hashes of its words and of the site it links to, and whether a new account wrote it: copies are found by them.
@@ -93,6 +94,8 @@ create index messages_words on messages using gin (words);
 create index messages_author_print on messages (author_id, print) where print is not null;
 create index messages_print on messages (print) where fresh and print is not null;
 create index messages_host on messages (host) where fresh and host is not null;
+
+alter table attachments add foreign key (message_id) references messages on delete cascade;
 
 -- Earlier words of a message; of one that was taken away they stand here only.
 create table message_revisions (

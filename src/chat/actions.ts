@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { printsOf } from '../discussions/compute/prints.ts';
+import { attach } from '../files/actions.ts';
 import type { As, Database, Handle, Query, Viewer, ViewerHandle } from '../platform/db.ts';
 import { plainText, renderMarkdown } from '../platform/text.ts';
 import { lookAt, needsLook, noteRefused, secondStage } from '../triage/actions.ts';
@@ -37,20 +38,24 @@ export interface NewMessage {
   replyTo: string | null;
   /** The sender's own key: sent again with the same, it is the message that there is. */
   once: string | undefined;
+  /** What is to stand under it, of the sender's own uploads, and how many at most. */
+  files: readonly { id: string; alt: string }[];
+  mostFiles: number;
   /** The place's own host. */
   here: string;
 }
 
 /**
  * Writes a message, durably, in one statement and one answer of the database; where a program has found something in
- * its words, they are looked at in the same transaction.
+ * its words, they are looked at in the same transaction, and files are put under it there too.
+ * @throws AttachRefused
  */
 export async function sendMessage(db: Database, as: As, message: NewMessage): Promise<Sending> {
   const { body } = message;
   const harm = harmIn('', body);
   const statement = sql<Row>`select * from send_message(${message.room}, ${message.once ?? null}, ${body},
     ${written(body, message.here)}, ${message.replyTo}::uuid)`;
-  if (harm || needsLook(body)) {
+  if (harm || message.files.length > 0 || needsLook(body)) {
     return db.asViewer(as, async (viewer) => {
       if (harm) {
         // That there were such words is told to who looks after people in the group; the words are not kept.
@@ -59,8 +64,11 @@ export async function sendMessage(db: Database, as: As, message: NewMessage): Pr
         return { viewer: viewer.viewer, id: null, refusal: harm, seconds: null, held: null };
       }
       const row = (await viewer.first(statement))!;
+      if (row.id && !row.repeated && message.files.length > 0)
+        await attach(viewer, { message: row.id }, message.files, message.mostFiles);
       const harmful =
         row.id && !row.repeated ? await lookAt(viewer, { message: row.id, title: '', body }) : false;
+      await viewer.all(sql`select wake_pages()`);
       return { viewer: viewer.viewer, ...row, held: harmful ? 'harm' : row.held };
     });
   }

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { openTelling } from '../notifications/jobs.ts';
+import { happenings, kinds } from '../told.ts';
 
 let world: World;
 let ana: Person;
@@ -508,5 +511,94 @@ describe('looking after people in a room', () => {
     ).toBe(404);
     await ana.go(`/messages/${other}/hiding`, { rule: 'Be kind', facts: 'It hurt.' });
     expect(await cleo.page(`/rooms/${room}`)).not.toContain('Something for a facilitator');
+  });
+});
+
+describe('pictures', () => {
+  /** Sends a picture on its own, as script does, and gives its id. */
+  async function picture(who: Person): Promise<string> {
+    const blank = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'white' } })
+      .png()
+      .toBuffer();
+    const answer = await who.upload('/files', {}, [new File([new Uint8Array(blank)], 'tea.png')]);
+    return /name="files" value="([^"]+)"/.exec(await answer.text())![1]!;
+  }
+
+  test('stand under a message, without words too, are seen where it is seen, and go with it', async () => {
+    const file = await picture(ben);
+    const message = await say(ben, room, '', { files: file, [`alt_${file}`]: 'A cup of tea' });
+    const page = await ana.page(`/rooms/${room}`);
+    expect(page).toContain(`src="/files/${file}/small"`);
+    expect(page).toContain('alt="A cup of tea"');
+    expect((await ana.get(`/files/${file}`)).status).toBe(200);
+    expect((await out.get(`/files/${file}`)).status).toBe(404);
+    // What stands somewhere stands nowhere else, and nobody else can send it.
+    expect((await ben.post(`/rooms/${room}/messages`, { body: 'Again', files: file })).status).toBe(422);
+    const loose = await picture(ben);
+    expect((await cleo.post(`/rooms/${room}/messages`, { body: 'Mine', files: loose })).status).toBe(422);
+    await cleo.go('/reports', { message, reason: 'other' });
+    const [report] = await rows<{ id: string }>(sql`select id from reports where message_id = ${message}`);
+    expect((await ana.get(`/reports/${report!.id}/files/${file}`)).status).toBe(404);
+    await ana.go(`/reports/${report!.id}/claim`);
+    expect((await ana.get(`/reports/${report!.id}/files/${file}`)).status).toBe(200);
+    await ben.go(`/messages/${message}/removal`);
+    expect((await ana.get(`/files/${file}`)).status).toBe(404);
+    expect((await ben.post(`/rooms/${room}/messages`, { body: '' })).status).toBe(422);
+  });
+
+  test('are seen by the two of a conversation alone, and no more once one blocks the other', async () => {
+    const [sue, tom] = [await world.person('Sue'), await world.person('Tom')];
+    for (const who of [sue, tom]) await world.join(who, group);
+    const id = await talk(sue, tom);
+    const file = await picture(sue);
+    await say(sue, id, 'Look', { files: file });
+    expect((await tom.get(`/files/${file}`)).status).toBe(200);
+    expect((await ana.get(`/files/${file}`)).status).toBe(404);
+    await tom.go(`/people/${sue.id}/block`);
+    expect((await tom.get(`/files/${file}`)).status).toBe(404);
+  });
+});
+
+describe('being told', () => {
+  const told = async (who: Person) => {
+    // Messages are told a little later: as if that had passed.
+    await rows(sql`update happenings set due_at = now() - interval '1 minute'`);
+    const telling = openTelling({ db: world.db, happenings, kinds, log: (line) => console.error(line) });
+    await telling.run();
+    return textOf(await who.page('/notifications'));
+  };
+
+  test('of requests, of messages between two, and of answers in a room; not of what is muted or read', async () => {
+    const [una, vic] = [await world.person('Una Told'), await world.person('Vic Told')];
+    for (const who of [una, vic]) await world.join(who, group);
+    const id = idIn(await una.go(`/people/${vic.id}/conversation`, { body: 'A quiet word?' }));
+    const request = await told(vic);
+    expect(request).toContain('Una Told would like to talk with you');
+    expect(request).not.toContain('A quiet word');
+    await vic.go(`/conversations/${id}/answers`, { answer: 'accepted' });
+    await say(una, id, 'Thank you');
+    expect(await told(vic)).toContain('Una Told wrote to you');
+    expect(await told(una)).not.toContain('wrote to you');
+    const mine = await say(vic, room, 'Who has seen my keys?');
+    await say(una, room, 'They are here', { reply_to: mine });
+    expect(await told(vic)).toContain('Una Told answered you in the room “Kitchen table”');
+
+    const [wes, xul] = [await world.person('Wes Told'), await world.person('Xul Told')];
+    for (const who of [wes, xul]) await world.join(who, group);
+    const quiet = await talk(wes, xul);
+    await xul.go(`/rooms/${quiet}/mutes`);
+    await say(wes, quiet, 'Are you there?');
+    expect(await told(xul)).not.toContain('wrote to you');
+    await xul.go(`/rooms/${quiet}/mutes`);
+    const last = await say(wes, quiet, 'And now?');
+    await rows(sql`insert into room_reads (person_id, room_id, read_id) values (${xul.id}, ${quiet}, ${last})
+      on conflict (person_id, room_id) do update set read_id = excluded.read_id`);
+    expect(await told(xul)).not.toContain('wrote to you');
+    // Nobody is told of a request that a block is in the way of.
+    const yve = await world.person('Yve Told');
+    await world.join(yve, group);
+    await xul.go(`/people/${yve.id}/block`);
+    await yve.go(`/people/${xul.id}/conversation`, { body: 'Hello' });
+    expect(await told(xul)).not.toContain('would like to talk');
   });
 });

@@ -47,6 +47,12 @@ export const ar: Words<typeof en> = {
   foldedShort: 'من شخص حظرته',
   settings: 'من يمكنه أن يكتب إليك',
 
+  told: {
+    message: (by) => `كتب إليك ${isolate(by)}`,
+    answer: (by, room) => `ردّ عليك ${isolate(by)} في الغرفة «${isolate(room)}»`,
+    request: (by) => `يودّ ${isolate(by)} أن يتحدث معك`,
+  },
+
   requests: {
     title: 'هناك من يودّ أن يتحدث معك',
     lead: 'لا أحد غيرك يعرف أنه طلب ذلك. إن قلت لا، فلن يُخبَر.',
@@ -271,5 +277,6 @@ export const ar: Words<typeof en> = {
     changed: 'تغيّر شيء هنا.',
     reload: 'حمّل هذه الصفحة من جديد',
     loading: 'يجري تحميل رسائل أقدم',
+    files: (names) => `مع ${isolate(names)}`,
   },
 };

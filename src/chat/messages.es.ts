@@ -19,6 +19,12 @@ export const es: Words<typeof en> = {
   foldedShort: 'De alguien a quien bloqueas',
   settings: 'Quién puede escribirte',
 
+  told: {
+    message: (by) => `${by} te escribió`,
+    answer: (by, room) => `${by} te respondió en la sala «${room}»`,
+    request: (by) => `${by} quiere hablar contigo`,
+  },
+
   requests: {
     title: 'Alguien quiere hablar contigo',
     lead: 'Solo tú sabes que lo ha pedido. Si dices que no, no se le avisa.',
@@ -233,5 +239,6 @@ export const es: Words<typeof en> = {
     changed: 'Algo cambió aquí.',
     reload: 'Cargar esta página otra vez',
     loading: 'Cargando mensajes anteriores',
+    files: (names) => `Con ${names}`,
   },
 };

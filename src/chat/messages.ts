@@ -20,6 +20,12 @@ export const en = {
   foldedShort: 'By somebody you block',
   settings: 'Who may write to you',
 
+  told: {
+    message: (by: string) => `${by} wrote to you`,
+    answer: (by: string, room: string) => `${by} answered you in the room “${room}”`,
+    request: (by: string) => `${by} would like to talk with you`,
+  },
+
   requests: {
     title: 'Somebody would like to talk with you',
     lead: 'Nobody but you knows that they asked. If you say no, they are not told.',
@@ -233,6 +239,7 @@ export const en = {
     changed: 'Something changed here.',
     reload: 'Load this page again',
     loading: 'Loading earlier messages',
+    files: (names: string) => `With ${names}`,
   },
 };
 

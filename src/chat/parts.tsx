@@ -87,6 +87,7 @@ export function wordsOfLive(locale: Locale): string {
       many: formsOf(locale, live.many),
       one: live.one('#'),
       typing: live.typing('#'),
+      files: live.files('#'),
     });
     liveWords.set(locale, words);
   }

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Attached } from '../files/queries.ts';
 import { type GroupSeen, groupWhere } from '../groups/queries.ts';
+import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover } from '../platform/schema.ts';
 import type { QueryTerms } from '../platform/search-text.ts';
@@ -101,6 +103,8 @@ export interface MessageSeen {
   reply_author: string | null;
   reply_html: string | null;
   reactions: Reacted[] | null;
+  /** What stands under it; null: nothing. */
+  files: Attached[] | null;
   /** Somebody asked its author to make a topic of it: who, and whether an answer is awaited. For these two alone. */
   wished_by: string | null;
   wish_waits: boolean;
@@ -127,7 +131,7 @@ export function messageById(id: string): Query<MessageSeen> {
   return shown(sql`select ${columns} from messages m where m.id = ${id}`);
 }
 
-const columns = sql`m.id, m.room_id, m.author_id, m.html, m.created_at, m.edited_at, m.removed_at, m.removed_by, m.topic_id, m.reply_to`;
+const columns = sql`m.id, m.room_id, m.author_id, m.html, m.created_at, m.edited_at, m.removed_at, m.removed_by, m.topic_id, m.reply_to, m.attachment_count`;
 
 function shown(chosen: RawBuilder<unknown>): Query<MessageSeen> {
   return sql<MessageSeen>`select m.*, a.name::text as author, q.author_id as reply_author_id, b.name::text as reply_author,
@@ -136,6 +140,7 @@ function shown(chosen: RawBuilder<unknown>): Query<MessageSeen> {
           (array_agg(p.name::text order by r.made_at))[1:10] as names
         from message_reactions r left join people p on p.id = r.person_id where r.message_id = m.id
         group by r.kind order by min(r.made_at)) s) as reactions,
+      case when m.attachment_count > 0 then attachments_of_message(m.id) end as files,
       w.name::text as wished_by, coalesce(t.answered_at is null and t.message_id is not null, false) as wish_waits
     from (${chosen}) m left join people a on a.id = m.author_id
     left join messages q on q.id = m.reply_to left join people b on b.id = q.author_id
@@ -343,6 +348,33 @@ export function myChoices(): Query<ChatChoices> {
 
 export function maySaySo(room: string): Query<{ may: boolean }> {
   return sql<{ may: boolean }>`select may_show_typing(${room}) as may`;
+}
+
+/** For the system role: whom a message, or a request, may concern. */
+export const concernedByMessage = (message: string): Query<{ person_id: string; kind: string }> =>
+  sql`select person_id, kind from concerned_by_message(${message})`;
+
+export const concernedByRequest = (room: string): Query<{ person_id: string; kind: string }> =>
+  sql`select person_id, kind from concerned_by_request(${room})`;
+
+/** Messages as their readers are told of them: of rooms that they did not mute, by people whom they do not block. */
+export function messagesTold(ids: readonly string[]): Query<Told> {
+  return sql<Told>`select m.id as subject_id, m.room_id as thread_id, '/messages/' || m.id as href, a.name::text as by,
+      r.name as title, m.html, m.group_id, g.name as group_name, true as closed, m.created_at as at
+    from messages m join rooms r on r.id = m.room_id left join groups g on g.id = m.group_id
+    left join people a on a.id = m.author_id
+    where m.id = any (${[...ids]}::uuid[]) and m.removed_at is null
+      and (m.author_id is null or m.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+      and not exists (select 1 from room_mutes x where x.room_id = m.room_id and x.person_id = viewer())`;
+}
+
+/** Requests that wait for the viewer's answer: who asks, and no word of it. */
+export function requestsTold(rooms: readonly string[]): Query<Told> {
+  return sql<Told>`select c.room_id as subject_id, c.room_id as thread_id, '/conversations/' || c.room_id as href,
+      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, c.asked_at as at
+    from conversations c left join people p on p.id = c.asker_id
+    where c.room_id = any (${[...rooms]}::uuid[]) and c.asked_id = viewer() and not exists (
+      select 1 from conversation_answers a where a.room_id = c.room_id and a.ended_at is null)`;
 }
 
 function addressOrNone(address: string | undefined): string {

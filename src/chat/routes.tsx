@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { openTopic, PostRefused } from '../discussions/actions.ts';
 import { messages as topicMessages } from '../discussions/messages.ts';
 import { awake } from '../duty/queries.ts';
+import { AttachRefused, chosenFiles, takeIn } from '../files/actions.ts';
+import { messages as fileMessages } from '../files/messages.ts';
+import { attachedByIds } from '../files/queries.ts';
 import { isMember, mayFacilitate, mayWrite } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
@@ -141,7 +144,7 @@ export function routes(app: Routes): void {
 
 const words = (c: Request) => messages.in(c.var.locale);
 const nothing = z.object({});
-const newMessage = z.object({ body: fields.text(longest.message), reply_to: fields.id.optional() });
+const newMessage = z.object({ body: fields.optionalText(longest.message), reply_to: fields.id.optional() });
 const newRequest = z.object({ body: fields.text(longest.request) });
 const newAnswer = z.object({ answer: fields.choice(['accepted', 'declined', 'reported']) });
 const newName = z.object({ name: fields.line(longest.room) });
@@ -227,6 +230,7 @@ async function showRoom(c: Request, id: string, { sent = unsent(), status = 200 
     groups: groupOfRoom(id),
     rooms: roomById(id),
     all: messagesOf(id, part),
+    uploads: attachedByIds(chosenFiles(sent)?.map(({ id }) => id) ?? []),
     ...(isId(reply) ? { answered: messageById(reply) } : {}),
   });
   const { viewer, all } = found;
@@ -243,6 +247,7 @@ async function showRoom(c: Request, id: string, { sent = unsent(), status = 200 
     all,
     part,
     sent,
+    uploads: found.uploads,
     replyTo: answered?.room_id === id && answered.html !== null ? answered : undefined,
     help,
   };
@@ -283,28 +288,40 @@ async function streamRoom(c: Request) {
  */
 async function postMessage(c: Request) {
   const id = idParam(c, 'room');
-  const sent = await parse(c, newMessage);
+  const sent = await takeIn(c, newMessage);
   const again = async (sent: Sent<unknown>) =>
     isPart(c)
-      ? c.text(sent.errors.body ?? words(c).refused.empty, 422)
+      ? c.text(sent.errors.body ?? sent.errors.file ?? words(c).refused.empty, 422)
       : showRoom(c, id, { sent, status: 422 });
   const { data } = sent;
   if (!data) return act(c, sent, again, noForm);
   c.set('kept', [data.body]);
-  if (isBlank(plainText(renderMarkdown(data.body))))
-    return refuse(c, sent, again, words(c).refused.empty, null);
+  const files = chosenFiles(sent) ?? [];
+  if (files.length === 0 && isBlank(plainText(renderMarkdown(data.body))))
+    return refuse(c, sent, again, { body: words(c).refused.empty }, null);
   limitWrite(c);
-  const { viewer, ...done } = await sendMessage(c.var.db, c.var.as, {
+  const mostFiles = c.var.files.limits.perPost;
+  const outcome = await sendMessage(c.var.db, c.var.as, {
     room: id,
     body: data.body,
     replyTo: data.reply_to ?? null,
     once: sent.once,
+    files,
+    mostFiles,
     here: hostHere(c),
+  }).catch((error) => {
+    if (error instanceof AttachRefused) return error;
+    throw error;
   });
+  if (outcome instanceof AttachRefused) {
+    const say = fileMessages.in(c.var.locale).refused;
+    return refuse(c, sent, again, { file: outcome.reason === 'many' ? say.many(mostFiles) : say.gone }, null);
+  }
+  const { viewer, ...done } = outcome;
   // Whoever is not in is answered as by every form, and keeps their words.
   if (viewer.standing !== 'admitted') return act(c, sent, again, noForm);
   if (done.refusal === 'gone') return notFound(c, viewer);
-  if (done.refusal) return refuse(c, sent, again, refusalWords(c, done.refusal), done.seconds);
+  if (done.refusal) return refuse(c, sent, again, { body: refusalWords(c, done.refusal) }, done.seconds);
   if (isPart(c)) return c.body(null, 204, { location: `/messages/${done.id}` });
   return go(c, {
     to: `/rooms/${id}#${done.id}`,
@@ -316,11 +333,11 @@ function refuse(
   c: Request,
   sent: Sent<unknown>,
   again: (sent: Sent<unknown>) => Promise<Response>,
-  body: string,
+  wrong: Record<string, string>,
   seconds: number | null,
 ) {
   return act(c, { ...sent, once: undefined }, again, async () => {
-    throw new Invalid({ body }, seconds);
+    throw new Invalid(wrong, seconds);
   });
 }
 

@@ -70,6 +70,7 @@ interface Words {
   changed: string;
   reload: string;
   loading: string;
+  files: string;
 }
 
 interface Page {
@@ -420,6 +421,10 @@ function keepQueue({ room, me, said }: Page, log: Log, form: HTMLFormElement | n
   async function trySending(item: Item): Promise<number | undefined> {
     const body = new URLSearchParams({ body: item.body, once: item.once });
     if (item.replyTo) body.set('reply_to', item.replyTo);
+    for (const { id, alt } of item.files ?? []) {
+      body.append('files', id);
+      body.set(`alt_${id}`, alt);
+    }
     const answer = await fetch(`/rooms/${room}/messages`, {
       method: 'POST',
       body,
@@ -469,7 +474,11 @@ function keepQueue({ room, me, said }: Page, log: Log, form: HTMLFormElement | n
     words.dir = 'auto';
     words.textContent = unsent.body;
     const state = document.createElement('footer');
-    element.append(words, state);
+    const files = document.createElement('p');
+    files.className = 'meta';
+    const names = unsent.files?.map(({ name }) => name).join(', ');
+    if (names) files.textContent = said.files.replace('#', () => names);
+    element.append(...(unsent.body ? [words] : []), ...(names ? [files] : []), state);
     log.add(element);
     return { ...unsent, element, refused: false };
   }
@@ -543,7 +552,8 @@ function keepBox(
     const glass = matchMedia('(pointer: coarse)').matches;
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || glass) return;
     event.preventDefault();
-    send();
+    // Not at once: files may still be on their way.
+    form.requestSubmit();
   });
   box.addEventListener('input', () => {
     if (!tellsTyping || box.value.trim() === '' || Date.now() - told < TYPING) return;
@@ -583,16 +593,29 @@ function keepBox(
 
   function send(): void {
     const body = box.value.trim();
-    if (!body) return;
+    const files = filesIn(form);
+    if (!body && files.length === 0) return;
     const replyTo = form.querySelector<HTMLInputElement>('[name="reply_to"]')?.value;
-    queue.send({ once: newKey(), body, replyTo });
+    queue.send({ once: newKey(), body, replyTo, files });
     box.value = '';
+    form.querySelector('[data-part=uploads]')?.replaceChildren();
+    form.querySelector('.files')?.removeAttribute('open');
     told = 0;
     answer('', '');
     // Whoever looks at the words while they are written sees that they went.
     box.dispatchEvent(new Event('input', { bubbles: true }));
     box.focus();
   }
+}
+
+/** Uploads that the form holds, with what was said of them. */
+function filesIn(form: HTMLFormElement): { id: string; alt: string; name: string }[] {
+  const held = form.querySelectorAll<HTMLInputElement>('[data-part=uploads] [name=files]');
+  return [...held].map(({ value: id, parentElement }) => ({
+    id,
+    alt: form.querySelector<HTMLInputElement>(`[name="alt_${id}"]`)?.value ?? '',
+    name: parentElement?.querySelector('b')?.textContent ?? '',
+  }));
 }
 
 const newKey = () =>

@@ -7,6 +7,8 @@ export interface Unsent {
   once: string;
   body: string;
   replyTo?: string | undefined;
+  /** Uploads that go along: they are there already. */
+  files?: { id: string; alt: string; name: string }[];
 }
 
 const prefix = 'unsent ';
@@ -29,7 +31,7 @@ export function keepUnsent(me: string, room: string, unsent: readonly Unsent[]):
     else
       sessionStorage.setItem(
         key,
-        JSON.stringify(unsent.map(({ once, body, replyTo }) => ({ once, body, replyTo }))),
+        JSON.stringify(unsent.map(({ once, body, replyTo, files }) => ({ once, body, replyTo, files }))),
       );
   } catch {
     // As above.

@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import { AttachmentField, Attachments } from '../../files/parts.tsx';
+import type { Attached } from '../../files/queries.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
@@ -37,6 +39,8 @@ export interface RoomPageProps {
   all: readonly MessageSeen[];
   part: Part;
   sent: Sent<unknown>;
+  /** Files that the form holds already. */
+  uploads: readonly Attached[];
   /** What the box answers. */
   replyTo?: Pick<MessageSeen, 'id' | 'author' | 'html'> | undefined;
   /** Who answers at once where the viewer is: for their own card. */
@@ -246,7 +250,7 @@ function one(page: PageWords, message: MessageSeen, follows: boolean): VNode {
   const author = author_id ? html`<a href="/people/${author_id}">${name}</a>` : name;
   const body = html`<header><b dir="auto">${author}</b>${facilitates && html`<span class="badge">${words.message.facilitator}</span>`}${clock}${
     message.edited_at && html`<a href="/messages/${id}/revisions">${words.message.edited}</a>`
-  }</header>${message.reply_to && answered(page, message)}${stored(`<div class="prose" dir="auto">${message.html}</div>`)}${
+  }</header>${message.reply_to && answered(page, message)}${message.html && stored(`<div class="prose" dir="auto">${message.html}</div>`)}${message.files && Attachments({ files: message.files })}${
     message.topic_id &&
     html`<p class="became">${Icon({ name: 'book' })}<a href="/topics/${message.topic_id}">${words.message.becameTopic}</a></p>`
   }${message.wish_waits && own && wish(page, message)}<footer>${reacted(page, message)}${menu(page, message, own, name)}</footer>`;
@@ -355,11 +359,11 @@ function menu(
 }
 
 /** The box: it grows with what is written, and stays in reach. */
-function Box({ group, room, sent, replyTo }: RoomPageProps) {
+function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
   const words = useWords(messages);
   const error = sent.errors.body;
   return (
-    <Form action={`/rooms/${room.id}/messages`} class="write" id="write" once={sent.once}>
+    <Form action={`/rooms/${room.id}/messages`} class="write" id="write" once={sent.once} files>
       <ErrorSummary errors={sent.errors} />
       <p class="to" data-replying hidden={!replyTo}>
         {replyTo && <input type="hidden" name="reply_to" value={replyTo.id} />}
@@ -384,7 +388,6 @@ function Box({ group, room, sent, replyTo }: RoomPageProps) {
           maxlength={longest.message}
           placeholder={words.page.placeholder}
           dir="auto"
-          required
           aria-describedby={error ? 'body-e body-a' : 'body-a'}
           aria-invalid={error ? true : undefined}
           value={sent.typed.body ?? ''}
@@ -397,6 +400,7 @@ function Box({ group, room, sent, replyTo }: RoomPageProps) {
         </p>
       )}
       <WordNotes body={sent.typed.body} shown={Boolean(error)} />
+      <AttachmentField sent={sent} uploads={uploads} />
       <Audience id="body-a">
         {room.group_id
           ? words.page.members(group?.name ?? '')
