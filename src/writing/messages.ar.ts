@@ -72,9 +72,9 @@ export const ar: Words<typeof en> = {
     hint: 'لا حاجة إلى اختيار أي شيء. من طلب ذلك يرى كلماتك مطوية، ويفتحها بلمسة واحدة.',
     badge: (list) => `عن ${list}`,
   },
-  folded: (reason) => `مطوي كما طلبت: ${reason}. أظهره`,
-  foldedTitle: (reason) => `مطوي كما طلبت: ${reason}`,
-  isAbout: (theme) => `عن ${theme}`,
+  folded: (reason) => `مطوي كما طلبت: ${isolate(reason)}. أظهره`,
+  foldedTitle: (reason) => `مطوي كما طلبت: ${isolate(reason)}`,
+  isAbout: (theme) => `عن ${isolate(theme)}`,
   mentions: (word) => `فيه كلمة «${isolate(word)}»`,
   showAll: 'أظهره',
   filters: {
