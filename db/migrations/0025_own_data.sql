@@ -42,6 +42,7 @@ alter table reports drop constraint reports_person_id_fkey,
   drop constraint reports_subject,
   add constraint reports_subject check (case subject
     when 'post' then post_id is not null when 'person' then person_id is not null or settled_at is not null
+    when 'message' then message_id is not null and num_nonnulls(post_id, person_id) = 0
     when 'group' then group_id is not null else num_nonnulls(post_id, person_id, group_id) = 0 end);
 alter table appeals drop constraint appeals_by_person_id_fkey,
   add foreign key (by_person_id) references people on delete set null;
