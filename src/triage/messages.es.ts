@@ -294,7 +294,7 @@ export const es: Words<typeof en> = {
     languages:
       'Conoce el inglés, el español y el árabe. En otros idiomas no encuentra nada, y solo pueden darse cuenta las personas.',
     mistakes:
-      'Se equivoca en las dos direcciones: toma una canción por un grito de ayuda y, de los textos con que se probó, se le escapó más o menos uno de cada tres que necesitaban a alguien. Por eso no decide nada sobre ti, y nadie debería fiarse solo de él.',
+      'Se equivoca en las dos direcciones: toma una canción por un grito de ayuda y, de los textos difíciles con que se probó, se le escapó más o menos uno de cada diez que necesitaban a alguien. Los grupos sobre trabajo o productos pueden elegir solo palabras claras: allí marca mucho menos, y se le escapa más o menos la mitad. Por eso no decide nada sobre ti, y nadie debería fiarse solo de él.',
     person: 'Una persona decide',
     personText:
       'Lo que se encuentra va a quienes facilitan ese grupo y a la moderación de este espacio. Quien la toma lee tus palabras, las demás personas no; cada mirada queda anotada, y deciden si alguien debería escribirte. En una crisis miran dos personas.',

@@ -292,7 +292,7 @@ export const en = {
     languages:
       'It knows English, Spanish and Arabic. In other languages it finds nothing, and only people can notice.',
     mistakes:
-      'It makes mistakes in both directions: it takes a song for a cry, and of hard texts that it was tried on it missed about one in five that needed somebody. Groups about work or products can choose plain words only: there it marks far less, and misses about half. So it decides nothing about you, and nobody should rely on it alone.',
+      'It makes mistakes in both directions: it takes a song for a cry, and of hard texts that it was tried on it missed about one in ten that needed somebody. Groups about work or products can choose plain words only: there it marks far less, and misses about half. So it decides nothing about you, and nobody should rely on it alone.',
     person: 'A person decides',
     personText:
       'What was found goes to the facilitators of that group and to the moderators of this place. Whoever of them takes it reads your words, the others do not; each look is written down, and they decide whether somebody should write to you. In a crisis two people look.',

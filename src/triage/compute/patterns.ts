@@ -17,6 +17,8 @@ export interface Lexicon<Sign> {
   fillers: string;
   /** Patterns one a line, beside what they are a sign of. */
   signs: readonly (readonly [Sign, string])[];
+  /** Words that have an id of their own where they stand for none of those above. */
+  further?: readonly string[];
 }
 
 /** A text as words: parallel arrays, valid until the next text is read. Positions are UTF-16 offsets. */
@@ -39,6 +41,11 @@ export interface Machine<Sign> {
   flags(name: string): Uint8Array;
   /** One flag for each word's id: whether it is evidence for the language. */
   evidence(language: string): Uint8Array;
+  /** The words of the ids; those from `furtherFrom` on are of no pattern. */
+  names: readonly string[];
+  furtherFrom: number;
+  /** The id of a word in its normal form. */
+  idOf(word: string): number | undefined;
 }
 
 /** Fillers that one step of a pattern may pass. */
@@ -69,11 +76,13 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
     ['#year', [2]],
   ]);
   let size = 3;
+  const names = ['', '#', '#year'];
   const idOf = (word: string) => {
     const known = vocabulary.get(word);
     if (known?.length === 1) return known[0]!;
     if (known) throw new Error(`${word} stands for several words: use those`);
     vocabulary.set(word, [size]);
+    names.push(word);
     return size++;
   };
 
@@ -99,6 +108,16 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
     }
   }
 
+  // Apart from the others, so that none of them is taken for the slip of a word that is looked for, or hides it.
+  const furtherFrom = size;
+  const further = new Map<string, number[]>();
+  for (const lexicon of lexicons)
+    for (const word of lexicon.further ?? [])
+      if (!vocabulary.has(word) && !further.has(word)) {
+        further.set(word, [size++]);
+        names.push(word);
+      }
+
   const flagsOf = (ids: readonly number[]) => {
     const flags = new Uint8Array(size);
     for (const id of ids) flags[id] = 1;
@@ -123,7 +142,7 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
   const filler = flagsOf(fillers);
 
   return {
-    read: reader(vocabulary),
+    read: reader(vocabulary, further),
     each(words, found) {
       for (let at = 0; at < words.count; at++) {
         const id = words.ids[at]!;
@@ -137,6 +156,12 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
       return flagsOf(ids);
     },
     evidence: (language) => flagsOf(evidence.get(language) ?? []),
+    names,
+    furtherFrom,
+    idOf(word) {
+      const ids = vocabulary.get(word) ?? further.get(word);
+      return ids?.length === 1 ? ids[0] : undefined;
+    },
   };
 }
 
@@ -317,7 +342,10 @@ function wordsOf(text: string): string[] {
 }
 
 /** Turns texts into words. Its arrays are used again for the next text. */
-function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Words {
+function reader(
+  vocabulary: ReadonlyMap<string, number[]>,
+  further: ReadonlyMap<string, number[]>,
+): (text: string) => Words {
   const seen = new Map<string, readonly number[]>();
   const words: Words = { count: 0, ...room(1024) };
   let pendingBreak = 2;
@@ -390,6 +418,7 @@ function reader(vocabulary: ReadonlyMap<string, number[]>): (text: string) => Wo
           let ids = seen.get(raw);
           if (ids === undefined) {
             ids = meaningOf(raw, upper, odd, vocabulary);
+            if (ids === unknown && further.size > 0) ids = meaningOf(raw, upper, odd, further);
             if (seen.size >= seenAtMost) seen.clear();
             // A longer piece of a text would hold the whole text in memory.
             if (raw.length <= 12) seen.set(raw, ids);

@@ -1,4 +1,8 @@
-import { machine, type Words } from './patterns.ts';
+import { type Learnt, tableOf, wordsOf } from './learnt.ts';
+import { learntArabic } from './learnt-ar.ts';
+import { learntEnglish } from './learnt-en.ts';
+import { learntSpanish } from './learnt-es.ts';
+import { fold, machine, type Words } from './patterns.ts';
 import {
   type Context,
   type Level,
@@ -16,6 +20,7 @@ import {
   amountsOf,
   isBare,
   type KindSign,
+  type OfLanguage,
   patternsOf,
   type Surroundings,
   contexts as surroundings,
@@ -82,7 +87,8 @@ export function triage(
   }
   if (level === 'fine') {
     let found = distress(view);
-    if (!found.enough && reading === 'careful') found = weighKinds(surroundingsOf(view), language);
+    if (!found.enough && reading === 'careful')
+      found = weighKinds(surroundingsOf(view), reader.learnt, language);
     if (found.enough) {
       level = 'soon';
       for (const { from, to } of found.spans)
@@ -93,25 +99,67 @@ export function triage(
 }
 
 /** What the careful reading weighs in a text, for the bench that fits the weights. */
-export function weighedIn(text: string): {
+export interface Weighed {
   amounts: Float64Array;
   bare: boolean;
   language: string | undefined;
+  /** The words as ids, nought where no list has the word or where it is passed over, and what stands before each. */
+  ids: Int32Array;
+  breaks: Uint8Array;
+  /** The words that no list has, in their normal form. */
+  strange: string[];
+}
+
+/** Reads texts for the bench; `further` are words that are told apart beside those of the lists. */
+export function weigher(further: readonly string[]): {
+  read: (text: string) => Weighed;
+  names: readonly string[];
+  furtherFrom: number;
+  everywhere: Uint8Array;
 } {
-  const reader = readerOf(allLanguages);
-  const words = reader.machine.read(text);
-  const view = look(words, reader);
-  for (const seen of view.signs) worthOf(seen, view);
-  const found = surroundingsOf(view);
-  return {
-    amounts: Float64Array.from(amountsOf(found)),
-    bare: isBare(found),
-    language: languageOf(words, reader),
+  const reader = makeReader(allLanguages, further);
+  const { names, furtherFrom } = reader.machine;
+  const read = (text: string) => {
+    const words = reader.machine.read(text);
+    const view = look(words, reader);
+    for (const seen of view.signs) worthOf(seen, view);
+    const found = surroundingsOf(view);
+    const strange: string[] = [];
+    const ids = words.ids.slice(0, words.count);
+    for (let at = 0; at < words.count; at++) {
+      if (ids[at] === 0) strange.push(normal(text.slice(words.starts[at], words.ends[at])));
+      else if (isPassed(view, at)) ids[at] = 0;
+    }
+    return {
+      amounts: Float64Array.from(amountsOf(found)),
+      bare: isBare(found),
+      language: languageOf(words, reader),
+      ids,
+      breaks: words.breaks.slice(0, words.count),
+      strange,
+    };
   };
+  return { read, names, furtherFrom, everywhere: reader.flags.everywhere };
+}
+
+/** The form in which a word that no list has is counted. */
+function normal(raw: string): string {
+  return fold(raw.toLowerCase()).replace(/(.)\1{2,}/gu, '$1$1');
+}
+
+/** Whether a word says nothing by itself: it is part of a turn of speech, or of a sign that was turned round. */
+function isPassed({ idiom, round }: View, at: number): boolean {
+  return idiom[at] === 1 || round[at] === 1;
 }
 
 type Language = 'en' | 'es' | 'ar';
 
+const learntWords: Readonly<Record<Language, Learnt>> = {
+  en: learntEnglish,
+  es: learntSpanish,
+  ar: learntArabic,
+};
+const furtherWords = Object.values(learntWords).flatMap(wordsOf);
 const weighedWords = { en: weighedEnglish, es: weighedSpanish, ar: weighedArabic };
 const lexicons = [english, spanish, arabic];
 const allLanguages: readonly string[] = lexicons.map(({ language }) => language);
@@ -180,6 +228,8 @@ interface Reader {
     Uint8Array
   >;
   evidence: Record<Language | 'none', Uint8Array>;
+  /** What was learnt of the words of a language, by the ids of this machine. */
+  learnt: (language: Language) => OfLanguage;
 }
 
 const readers = new Map<string, Reader>();
@@ -189,8 +239,14 @@ function readerOf(languages: readonly string[]): Reader {
   const key = languages === allLanguages ? '' : languages.join(' ');
   const known = readers.get(key);
   if (known) return known;
+  const made = makeReader(languages, furtherWords);
+  readers.set(key, made);
+  return made;
+}
+
+function makeReader(languages: readonly string[], further: readonly string[]): Reader {
   const compiled = machine<Sign | KindSign>([
-    { ...grammar, signs: [] },
+    { ...grammar, signs: [], further },
     ...lexicons
       .filter(({ language }) => languages.includes(language))
       .map((lexicon) => {
@@ -202,8 +258,18 @@ function readerOf(languages: readonly string[]): Reader {
         };
       }),
   ]);
+  const tables = new Map<Language, OfLanguage>();
   const made: Reader = {
     machine: compiled,
+    learnt: (language) => {
+      let known = tables.get(language);
+      if (!known) {
+        const learnt = learntWords[language];
+        known = { learnt, table: tableOf(learnt, compiled), everywhere: made.flags.everywhere };
+        tables.set(language, known);
+      }
+      return known;
+    },
     flags: {
       self: compiled.flags('self'),
       you: compiled.flags('you'),
@@ -228,7 +294,6 @@ function readerOf(languages: readonly string[]): Reader {
       none: compiled.evidence('none'),
     },
   };
-  readers.set(key, made);
   return made;
 }
 

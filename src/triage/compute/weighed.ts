@@ -1,5 +1,6 @@
 import { bare, plain } from './fitted.ts';
 import { grammar, isReason, type Kind, kindNames, kinds, type WeighedWords } from './kinds.ts';
+import { type Learnt, type LearntTable, scaleOf, sumOf } from './learnt.ts';
 import { fold, items, type Words } from './patterns.ts';
 
 /**
@@ -51,15 +52,10 @@ export interface FittedWeights {
 }
 
 /**
- * From which sums on a text is flagged: the sum of everything, and that of the reasons alone. Chosen by hand on the
- * tuning half, with weights from other hands than the texts they were tried on (docs/triage.md).
+ * Where no language was made out, kinds alone say whether a text is flagged: the sum of everything, and that of the
+ * reasons alone, from which on. Chosen by hand on the tuning half (docs/triage.md).
  */
-export const least = {
-  en: { all: -1.6, reasons: 0.15 },
-  es: { all: -1.6, reasons: 0.1 },
-  ar: { all: -1.6, reasons: 0.1 },
-  bare: { all: -1.2, reasons: 0.2 },
-} as const;
+const leastUnknown = { all: -1.6, reasons: 0.15 };
 
 /** Words of each kind, phrases of each kind, and what surrounds them. */
 export const featureNames: readonly string[] = [
@@ -129,21 +125,78 @@ export function isBare({ words, everywhere }: Surroundings): boolean {
   return words.count >= 4 && everywhere < words.count * 0.03;
 }
 
-/** Whether the kinds of words in a text make it one that a person should look at, and which words did. */
+/** What was learnt for the language of a text. */
+export interface OfLanguage {
+  learnt: Learnt;
+  table: LearntTable;
+  /** 1 for the ids of words that every text has: alone they explain nothing. */
+  everywhere: Uint8Array;
+}
+
+/**
+ * In fewer English words than these, what was learnt is too little without a reason among the kinds. What was learnt in
+ * Spanish and Arabic counts for less beside the kinds, and needs no such bound.
+ */
+const shortBelow = 20;
+/** Words that are shown as the reason. */
+const spansAtMost = 6;
+
+/**
+ * Whether the kinds of words in a text, and what was learnt of its words and pairs, make it one that a person should
+ * look at, and which words did most of it. Without words to show, nothing is flagged.
+ */
 export function weighKinds(
   text: Surroundings,
+  of: (language: 'en' | 'es' | 'ar') => OfLanguage,
   language: 'en' | 'es' | 'ar' | undefined,
 ): { enough: boolean; spans: { from: number; to: number }[] } {
   const isStripped = language !== 'es' && language !== 'ar' && isBare(text);
-  const sums = sumsOf(amountsOf(text), isStripped ? weights.bare : weights.plain);
-  const { all, reasons } = least[isStripped ? 'bare' : (language ?? 'en')];
-  if (sums.all < all || sums.reasons < reasons) return { enough: false, spans: [] };
-  return {
-    enough: true,
-    spans: text.found.filter(
-      ({ sign, from }) => isReasonAt[sign.at] && text.idiom[from] !== 1 && text.round[from] !== 1,
-    ),
-  };
+  const by = isStripped ? weights.bare : weights.plain;
+  const sums = sumsOf(amountsOf(text), by);
+  const reasons = () =>
+    text.found
+      .filter(({ sign, from }) => isReasonAt[sign.at] && text.idiom[from] !== 1 && text.round[from] !== 1)
+      .map(({ sign, from, to }) => ({ from, to, weight: by.weights[sign.at]! }));
+  if (language === undefined && !isStripped) {
+    const enough = sums.all >= leastUnknown.all && sums.reasons >= leastUnknown.reasons;
+    return { enough, spans: enough ? most(reasons()) : [] };
+  }
+  const { learnt, table, everywhere } = of(language ?? 'en');
+  const { words, idiom, round } = text;
+  const passed = (at: number) => idiom[at] === 1 || round[at] === 1;
+  const [all, reason] = learnt.kinds;
+  const least = (isStripped ? learnt.leastBare : undefined) ?? learnt.least;
+  const sum = learnt.bias + all * sums.all + reason * sums.reasons + sumOf(words, table, passed);
+  if (
+    sum < least ||
+    (language !== 'es' &&
+      language !== 'ar' &&
+      words.count < shortBelow &&
+      sums.reasons < leastUnknown.reasons)
+  )
+    return { enough: false, spans: [] };
+  const told: { from: number; to: number; weight: number }[] = [];
+  sumOf(words, table, passed, told);
+  const scale = scaleOf(words.count) / 10;
+  const spans = most([
+    ...reasons().map(({ weight, ...span }) => ({ ...span, weight: weight * (all + reason) })),
+    ...told
+      .filter(({ from, to }) => to > from + 1 || everywhere[words.ids[from]!] !== 1)
+      .map(({ weight, ...span }) => ({ ...span, weight: weight * scale })),
+  ]);
+  return { enough: spans.length > 0, spans };
+}
+
+/** Those that speak for it most, none over another. */
+function most(spans: { from: number; to: number; weight: number }[]): { from: number; to: number }[] {
+  const kept: { from: number; to: number }[] = [];
+  for (const { from, to, weight } of spans.sort(
+    (one, other) => other.weight - one.weight || one.from - other.from,
+  )) {
+    if (weight <= 0 || kept.length === spansAtMost) break;
+    if (!kept.some((each) => from < each.to && each.from < to)) kept.push({ from, to });
+  }
+  return kept;
 }
 
 /** The sum of everything, and of the reasons alone. */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { fitted, type Text } from '../../bench/fit-words.ts';
+import { dangerWords } from '../../bench/triage-words.ts';
+import { entriesOf } from './compute/learnt.ts';
+import { learntArabic } from './compute/learnt-ar.ts';
+import { learntEnglish } from './compute/learnt-en.ts';
+import { learntSpanish } from './compute/learnt-es.ts';
+import { triage } from './compute/triage.ts';
+
+/** Texts of three words: the first speaks for a person, the second against, the third says nothing. */
+const texts = Array.from({ length: 60 }, (_, at): Text => {
+  const needsHuman = at % 2 === 0;
+  const features = [needsHuman === at % 10 < 8 ? 0 : 1, ...(at % 4 < 2 ? [2] : [])];
+  return { features: Int32Array.from(features), amount: 1, beside: [0], needsHuman, weight: 1 };
+});
+const free = () => new Float64Array(3).fill(Number.NEGATIVE_INFINITY);
+
+describe('fitting words', () => {
+  it('gives the same weights for the same texts, and none to a word that says nothing', () => {
+    const one = fitted(texts, free(), { l1: 1, l2: 0.1 });
+    expect(one).toEqual(fitted(texts, free(), { l1: 1, l2: 0.1 }));
+    expect(one.weights[0]).toBeGreaterThan(0.5);
+    expect(one.weights[1]).toBeLessThan(-0.5);
+    expect(one.weights[2]).toBe(0);
+  });
+
+  it('lets no weight below its least', () => {
+    expect(fitted(texts, new Float64Array(3), { l1: 0.1, l2: 0.1 }).weights[1]).toBe(0);
+  });
+
+  it('gives up weights that cost more than they say', () => {
+    expect([...fitted(texts, free(), { l1: 50, l2: 0.1 }).weights]).toEqual([0, 0, 0]);
+  });
+});
+
+describe.each([
+  ['English', learntEnglish],
+  ['Spanish', learntSpanish],
+  ['Arabic', learntArabic],
+])('what was learnt in %s', (_, learnt) => {
+  const entries = entriesOf(learnt);
+
+  it('is modest, and has each word and pair once', () => {
+    expect(entries.length).toBeGreaterThan(100);
+    expect(entries.length).toBeLessThanOrEqual(2_500);
+    expect(new Set(entries.map(([, entry]) => entry)).size).toBe(entries.length);
+    for (const [weight, entry] of entries) {
+      expect(Number.isInteger(weight) && weight !== 0, entry).toBe(true);
+      expect(entry.split(' ').length, entry).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('has no word of danger that speaks for peace', () => {
+    const danger = dangerWords();
+    expect(entries.filter(([weight, entry]) => weight < 0 && danger.has(entry))).toEqual([]);
+  });
+});
+
+it('shows at most six places, and only words that speak for a look', () => {
+  const text =
+    'My wife left in spring and since then I keep opening the door at night for nobody. They know nothing, everyone at work ' +
+    'thinks I sleep, and I sit there, scared and tired, with my phone in my hands. Thanks for the great dog.';
+  const { level, hits } = triage(text);
+  expect(level).toBe('soon');
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.length).toBeLessThanOrEqual(6);
+  expect(hits.map(({ start, end }) => text.slice(start, end)).join(' ')).not.toMatch(/great|dog/);
+});
+
+it('knows a word however it is written', () => {
+  const plain =
+    'my wife left, I feel so empty, and every night I stopped opening the door, scared of my own hands';
+  const marked = plain.replace('door', 'dóóóoor').replace('stopped', 'STOPPED').replace('scared', 'scáred');
+  expect(triage(plain).level).toBe('soon');
+  expect(triage(marked).hits.length).toBe(triage(plain).hits.length);
+});
+
+it('is not moved by a few words of a short text in which no kind of words is a reason', () => {
+  expect(triage('My parents left the door open, funny.').level).toBe('fine');
+});
