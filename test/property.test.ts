@@ -555,7 +555,7 @@ async function lookTold(world: World, viewer: number | null): Promise<void> {
   ).toEqual(own(world.levels).map(({ who }) => ids[who]!));
   expect(await rows("select post_id || ' ' || person_id as id from mentions")).toEqual(
     world.mentions
-      .filter(({ post }) => rules.reads(world, viewer, post.group))
+      .filter(({ post }) => !post.removed && rules.reads(world, viewer, post.group))
       .map(({ post, whom }) => `${post.id} ${ids[whom]}`)
       .sort(),
   );

@@ -216,10 +216,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 call guard_table('mentions');
+-- What a post said of somebody goes with its words.
 create policy seen on mentions for select to peerhood_viewer using (
-  audience = 'public'
-  or (audience = 'community' and viewer() is not null)
-  or group_id = any ((select my_groups())::uuid[]));
+  exists (select 1 from posts p where p.id = post_id and p.removed_at is null));
 create policy authors_add on mentions for insert to peerhood_viewer with check (
   exists (select 1 from posts p where p.id = post_id and p.removed_at is null
     and (p.author_id = viewer() or p.edited_by = viewer()))

@@ -114,6 +114,8 @@ export interface Noted {
   subject_id: string;
   person_id: string | null;
   tries: number;
+  /** When it happened. */
+  at: Date;
 }
 
 /** Whether mail, a push or a digest is due. */
