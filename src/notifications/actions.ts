@@ -322,16 +322,22 @@ export interface PushDue {
   made_at: Date;
 }
 
-/** Takes what is to be pushed now. */
+/** Takes what is to be pushed now, for long enough to push it: whoever stops in the middle loses none. */
 export async function takePushes(system: Handle, now: Date, most: number): Promise<PushDue[]> {
-  return system.all(sql<PushDue>`update notifications set push_at = null
+  return system.all(sql<PushDue>`update notifications set push_at = ${now}::timestamptz + interval '10 minutes'
     where id in (select id from notifications where push_at <= ${now} order by push_at, id for update skip locked limit ${most})
     returning id, person_id, kind, subject_id, made_at`);
 }
 
+/** It was pushed, or is not to be. */
+export async function endPush(system: Handle, { id }: PushDue): Promise<void> {
+  await system.all(sql`update notifications set push_at = null where id = ${id}`);
+}
+
 /** No service took it: it is tried again, within an hour. After that the page alone tells. */
-export async function pushLater(system: Handle, { id, made_at }: PushDue, now: Date): Promise<void> {
-  if (now.getTime() - made_at.getTime() > 3_600_000) return;
+export async function pushLater(system: Handle, due: PushDue, now: Date): Promise<void> {
+  const { id, made_at } = due;
+  if (now.getTime() - made_at.getTime() > 3_600_000) return endPush(system, due);
   await system.all(
     sql`update notifications set push_at = ${now}::timestamptz + interval '2 minutes' where id = ${id}`,
   );

@@ -18,6 +18,7 @@ import {
   dropHappening,
   dropMail,
   dropSubscription,
+  endPush,
   forgetHappenings,
   forgetMail,
   forgetNotifications,
@@ -420,20 +421,31 @@ export function openDelivery(parts: DeliveryParts): Work {
   async function sendPushes(): Promise<void> {
     keys ??= db.asSystem((system) => pushKeys(system, newPushKeys()));
     const to: PushParts = { keys: await keys, contact: parts.contact, allowLoopback: parts.allowLoopback };
-    for (const due of await db.asSystem((system) => takePushes(system, moment(), 50))) {
-      const { people, devices } = await db.readAsSystem({
-        people: recipient(due.person_id),
-        devices: devicesOf(due.person_id),
-      });
-      const [person] = people;
-      const [news] = await asTold(due.person_id, [due]);
-      if (!person || !news || !person.push.includes(news.kind.heading)) continue;
-      await pushTo(to, due, {
-        devices,
-        message: pushMessage(person, news),
-        urgent: news.kind.urgent === true,
-      });
-    }
+    // All of them at once: a service that is slow to answer, which anybody can name, keeps nobody else waiting.
+    await Promise.all(
+      (await db.asSystem((system) => takePushes(system, moment(), 50))).map((due) =>
+        pushOne(to, due).catch(async (error) => {
+          log(`push: ${(error as Error).message}`);
+          await db.asSystem((system) => pushLater(system, due, now()));
+        }),
+      ),
+    );
+  }
+
+  async function pushOne(to: PushParts, due: PushDue): Promise<void> {
+    const { people, devices } = await db.readAsSystem({
+      people: recipient(due.person_id),
+      devices: devicesOf(due.person_id),
+    });
+    const [person] = people;
+    const [news] = await asTold(due.person_id, [due]);
+    if (!person || !news || !person.push.includes(news.kind.heading))
+      return db.asSystem((system) => endPush(system, due));
+    await pushTo(to, due, {
+      devices,
+      message: pushMessage(person, news),
+      urgent: news.kind.urgent === true,
+    });
   }
 
   async function pushTo(
@@ -455,6 +467,7 @@ export function openDelivery(parts: DeliveryParts): Work {
       }
       const later = became.some(({ pushed }) => pushed === 'later');
       if (later && !became.some(({ pushed }) => pushed === 'sent')) await pushLater(system, due, now());
+      else await endPush(system, due);
     });
   }
 
