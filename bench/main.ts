@@ -1,3 +1,4 @@
+import { runBareMessages } from './chat.ts';
 import { runBareStreams, runFloor } from './floor.ts';
 import { type Measure, print } from './measure.ts';
 
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<Measure>> = {
   memory: async () => (await import('./memory.ts')).memory,
   live: async () => (await import('./live.ts')).liveStreams,
   triage: async () => (await import('./triage.ts')).triagePosts,
+  'chat-send': async () => (await import('./chat.ts')).chatSend,
   'triage-fit': async () => (await import('./triage-fit.ts')).fitTriage,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
@@ -20,6 +22,7 @@ const words = process.argv.slice(2);
 const [name] = words.filter((word) => !word.startsWith('--'));
 if (name === 'floor') await runFloor(words[1]!);
 else if (name === 'bare-streams') runBareStreams();
+else if (name === 'bare-messages') runBareMessages(words[1]!, Number(words[2]));
 else if (name && benches[name]) {
   const measure = await benches[name]();
   await measure(

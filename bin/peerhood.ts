@@ -64,6 +64,18 @@ const commands: Command[] = [
     run: async (args, output) => (await import('./records.ts')).printFigures(args, output),
   },
   {
+    name: 'export-person',
+    usage: '<name> <file>',
+    summary: 'write everything of somebody’s into a ZIP file, as they would download it',
+    run: async (args, output) => (await import('./own.ts')).exportPerson(args, output),
+  },
+  {
+    name: 'erasures',
+    usage: 'replay',
+    summary: 'after a copy was restored: erase again whoever was erased since',
+    run: async (args, output) => (await import('./own.ts')).erasures(args, output),
+  },
+  {
     name: 'help',
     usage: '',
     summary: 'show this',

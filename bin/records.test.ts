@@ -61,12 +61,13 @@ test('every record goes out as two files that only their owner can read, and the
   // A copy is proof enough: whoever holds it can count its chain without the database.
   const chain = newChain();
   for (const row of log) {
-    const { actor_id, group_id, person_id, object_id, previous, hash, ...rest } = row;
+    const { actor_id, actor_mark, group_id, person_id, person_mark, object_id, previous, hash, ...rest } =
+      row;
     const bytes = { previous: Buffer.from(previous, 'hex'), hash: Buffer.from(hash, 'hex') };
     const ids = {
-      actor: actor_id ?? '',
+      actor: actor_mark ?? '',
       group: group_id ?? '',
-      person: person_id ?? '',
+      person: person_mark ?? '',
       object: object_id ?? '',
     };
     expect(chain.add({ ...rest, seq: String(rest.seq), ...ids, ...bytes })).toBeUndefined();

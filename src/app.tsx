@@ -3,12 +3,14 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
+import { routes as chat } from './chat/routes.tsx';
 import { routes as discussions } from './discussions/routes.tsx';
 import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
 import { routes as notifications } from './notifications/routes.tsx';
+import { routes as own } from './own/routes.tsx';
 import { routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
@@ -21,7 +23,7 @@ import {
   type Request,
   type Variables,
 } from './platform/http.tsx';
-import { negotiate } from './platform/i18n.ts';
+import { direction, type Locale, negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
@@ -31,6 +33,7 @@ import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
+import { routes as writing } from './writing/routes.tsx';
 
 export interface AppParts {
   db: Database;
@@ -97,17 +100,26 @@ export function createApp(parts: AppParts): Hono<Http> {
     people,
     groups,
     discussions,
+    chat,
     files,
     feed,
     search,
     safety,
     triage,
+    writing,
     resources,
     duty,
     records,
+    own,
     notifications,
   ])
     domain(app);
+  app.get('/manifest.webmanifest', async (c) => {
+    const { viewer } = await c.var.db.read(c.var.as, {});
+    return c.body(JSON.stringify(manifestOf(viewer.place, parts.assets, c.var.locale)), 200, {
+      'Content-Type': 'application/manifest+json',
+    });
+  });
   if (parts.development) {
     app.get('/development', async (c) => {
       const { DevelopmentPage } = await import('./ui/development.tsx');
@@ -120,6 +132,34 @@ export function createApp(parts: AppParts): Hono<Http> {
   app.notFound((c) => answerError(c, new NotFound(), parts.log));
   app.onError((error, c) => answerError(c, error, parts.log));
   return app;
+}
+
+/** What a device needs to know to put the place on its home screen. */
+function manifestOf(place: { name: string; sentence: string }, { icons }: Assets, locale: Locale) {
+  const icon = (src: string, size: number, purpose: string) => ({
+    src,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  return {
+    id: '/',
+    name: place.name,
+    short_name: [...place.name].slice(0, 20).join(''),
+    ...(place.sentence && { description: place.sentence }),
+    lang: locale === 'en-XB' ? 'en' : locale,
+    dir: direction(locale),
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#fbf8f3',
+    theme_color: '#fbf8f3',
+    icons: [
+      icon(icons.small, 192, 'any'),
+      icon(icons.large, 512, 'any'),
+      icon(icons.maskable, 512, 'maskable'),
+    ],
+  };
 }
 
 function prepare(c: Request, { db, limits, live, attachments, assets, settings }: AppParts): void {
@@ -138,6 +178,7 @@ function prepare(c: Request, { db, limits, live, attachments, assets, settings }
     'Content-Security-Policy',
     `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   );
+  c.header('Content-Language', c.var.locale === 'en-XB' ? 'en' : c.var.locale);
   c.header('Referrer-Policy', 'no-referrer');
   if (isSafe(c) && /^\/(sign-|set-up|invitations|reports)/.test(c.req.path)) {
     setCookie(c, 'here', '1', { path: '/', httpOnly: true, sameSite: 'Strict', secure: settings.secure });

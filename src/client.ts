@@ -5,6 +5,8 @@
 type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
+  draft: () => import('./writing/islands/draft.ts'),
+  chat: () => import('./chat/islands/chat.ts'),
   files: () => import('./files/islands/files.ts'),
   devices: () => import('./notifications/islands/devices.ts'),
   live: () => import('./discussions/islands/live.ts'),
@@ -20,7 +22,10 @@ attachIslands();
 watchUnsavedWords();
 watchLeaving();
 watchMenus();
+watchSigningOut();
 watchNames();
+// Looks after what there is without a network; where that is not possible, nothing is missing with one.
+navigator.serviceWorker?.register('/sw.js').catch(() => {});
 
 function attachIslands(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
@@ -55,6 +60,26 @@ function renewForms(): void {
       '-',
     );
   }
+}
+
+/** What was written in a room and is not sent yet is kept with the tab; nothing of it outlasts signing out, in any tab. */
+function watchSigningOut(): void {
+  const tabs = new BroadcastChannel('out');
+  const forget = () => {
+    try {
+      for (const key of Object.keys(sessionStorage))
+        if (key.startsWith('unsent ')) sessionStorage.removeItem(key);
+    } catch {
+      // A browser that keeps nothing.
+    }
+  };
+  tabs.onmessage = forget;
+  addEventListener('submit', ({ target }) => {
+    if ((target as HTMLFormElement).getAttribute('action') !== '/sign-out') return;
+    forget();
+    tabs.postMessage('');
+  });
+  if (!document.querySelector('.n-you')) forget();
 }
 
 /** Words in a box of any form but the one that is being sent: its own are on their way. */

@@ -1,3 +1,4 @@
+import { retention as chat } from './chat/jobs.ts';
 import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as feed } from './feed/jobs.ts';
@@ -8,16 +9,19 @@ import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
 import { retention as safety } from './safety/jobs.ts';
 import { retention as triage } from './triage/jobs.ts';
+import { retention as writing } from './writing/jobs.ts';
 
 /** Everything that is forgotten after a time, domain by domain: what the daily job runs and organisers read. */
 export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
+  ...chat,
   ...files,
   ...feed,
   ...safety,
   ...triage,
   ...duty,
   ...records,
+  ...writing,
   ...notifications,
 ];

@@ -7,6 +7,7 @@ import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
+import { erasing } from './own/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { openFiles } from './platform/files.ts';
@@ -20,6 +21,7 @@ import { retention } from './retention.ts';
 import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
+import { jobs as writing } from './writing/jobs.ts';
 
 export interface Running {
   /** Where browsers reach it. */
@@ -126,6 +128,8 @@ export async function serve({
       drawing,
       alarms,
       weekly,
+      ...writing,
+      erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
       telling.job,
       delivery.job,
       ...fileJobs(attachments.store),
@@ -186,6 +190,11 @@ export function readAssets(folder = fileURLToPath(new URL('../client/', import.m
       script: find(/^client-.*\.js$/),
       font: find(/latin-wght-normal.*\.woff2$/),
       mark: find(/^mark-.*\.svg$/),
+      icons: {
+        small: find(/^icon-192-.*\.png$/),
+        large: find(/^icon-512-.*\.png$/),
+        maskable: find(/^icon-maskable-.*\.png$/),
+      },
     },
   };
 }

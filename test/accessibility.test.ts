@@ -98,12 +98,56 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'visitor /topics/{twoWays}',
     'paused /topics/{question}',
     'member /topics/{flagged}',
+    'member /topics/{polled}',
+    'facilitator /topics/{polled}',
+    'outsider /topics/{folded}',
   ],
+  'GET /topics/:topic/posts/new': [
+    'member /topics/{polled}/posts/new',
+    'outsider /topics/{question}/posts/new',
+  ],
+  'GET /topics/:topic/moves/new': [
+    'facilitator /topics/{polled}/moves/new',
+    'facilitator /topics/{asked}/moves/new',
+  ],
+  'GET /topic-moves': ['newcomer /topic-moves', 'member /topic-moves'],
+  'GET /you/drafts': ['newcomer /you/drafts', 'member /you/drafts'],
+  'GET /you/bookmarks': ['newcomer /you/bookmarks', 'member /you/bookmarks'],
+  'GET /you/filters': ['newcomer /you/filters', 'outsider /you/filters'],
+  'GET /you/pseudonyms': ['newcomer /you/pseudonyms', 'member /you/pseudonyms'],
+  'GET /masks': ['organiser /masks'],
+  'GET /masks/:mask': ['facilitator /masks/{mask}', 'organiser /masks/{reportedMask}'],
   'GET /topics/:topic/resolutions': ['member /topics/{reopened}/resolutions'],
   'GET /posts/:post/revisions': ['member /posts/{edited}/revisions'],
   'GET /posts/:post/revisions/new': ['member /posts/{edited}/revisions/new'],
   'GET /posts/:post/hiding': ['facilitator /posts/{answer}/hiding', 'facilitator /posts/{hiddenPost}/hiding'],
 
+  'GET /messages': [
+    'newcomer /messages',
+    'member /messages',
+    'member /messages?q=tea',
+    'member /messages?q=qwertyuiop',
+  ],
+  'GET /groups/:group/rooms': ['member /groups/{private}/rooms', 'facilitator /groups/{public}/rooms'],
+  'GET /rooms/:room': [
+    'member /rooms/{room}',
+    'member /rooms/{room}?reply={message}',
+    'facilitator /rooms/{room}',
+    'paused /rooms/{room}',
+    'newcomer /rooms/{emptyRoom}',
+    'member /rooms/{archivedRoom}',
+  ],
+  'GET /conversations/:conversation': [
+    'outsider /conversations/{request}',
+    'facilitator /conversations/{request}',
+    'member /conversations/{talk}',
+  ],
+  'GET /messages/:message/revisions': ['facilitator /messages/{message}/revisions'],
+  'GET /messages/:message/revisions/new': ['member /messages/{message}/revisions/new'],
+  'GET /messages/:message/topics/new': ['member /messages/{message}/topics/new'],
+  'GET /messages/:message/hiding': ['facilitator /messages/{message}/hiding'],
+  'GET /people/:person/conversation': ['member /people/{newcomer}/conversation'],
+  'GET /you/messages': ['newcomer /you/messages'],
   'GET /people/:person': ['outsider /people/{member}', 'member /people/{member}', 'member /people/{blocked}'],
   'GET /you': ['newcomer /you', 'organiser /you', 'waiting /you'],
   'GET /you/profile': ['member /you/profile'],
@@ -162,6 +206,10 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /duty/debriefs/:debrief': ['organiser /duty/debriefs/{debrief}'],
 
   'GET /figures': ['visitor /figures', 'member /figures?from=2026-01-01&to=2026-12-31'],
+  'GET /you/data': ['member /you/data', 'waiting /you/data'],
+  'GET /you/leaving': ['member /you/leaving', 'organiser /you/leaving', 'facilitator /you/leaving'],
+  'GET /you/break': ['member /you/break'],
+  'GET /you/device': ['member /you/device'],
   'GET /you/consents': ['newcomer /you/consents', 'member /you/consents'],
   'GET /you/looks': ['newcomer /you/looks', 'member /you/looks'],
   'GET /organise/records': ['organiser /organise/records'],
@@ -183,11 +231,16 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
 
 /** What answers with something else than a page, or leads on to one. */
 const noPages = [
+  'GET /sw.js',
+  'GET /manifest.webmanifest',
+  // Its language stands in its address: offline.test.ts looks at it.
+  'GET /offline/:language',
   'GET /healthz',
   'GET /assets/*',
-  'GET /sw.js',
   'GET /groups/:group/mentions',
   'GET /posts/:post',
+  'GET /messages/:message',
+  'GET /rooms/:room/live',
   'GET /groups/:group/live',
   'GET /topics/:topic/live',
   'GET /organise/records/files/:file',
@@ -627,6 +680,49 @@ async function stage(world: World): Promise<Scene> {
   ids.edited = await world.reply(member, ids.question, 'First words', { files: await upload(member) });
   await member.go(`/posts/${ids.edited}/revisions`, { body: 'Other words' });
 
+  const poll = {
+    poll_question: 'When do we meet?',
+    poll_options: 'On Monday\nOn a day with a longer name',
+    poll_days: '7',
+  };
+  ids.polled = await world.topic(facilitator, ids.private!, 'Meeting', poll);
+  const option = await one(sql`select id from poll_options where place = 1`);
+  const pollId = await one(sql`select id from polls`);
+  for (const person of [facilitator, member]) await person.go(`/polls/${pollId}/votes`, { option });
+  await facilitator.go(`/topics/${ids.polled}/posts`, { body: 'Open, then.', ...poll, poll_open: 'on' });
+  const openPoll = await one(sql`select id from polls where not secret`);
+  const openOption = await one(sql`select id from poll_options where poll_id = ${openPoll} and place = 2`);
+  await member.go(`/polls/${openPoll}/votes`, { option: openOption });
+  await facilitator.go(`/topics/${ids.polled}/pin`);
+  await member.go(`/topics/${ids.polled}/posts`, { body: 'Not by my name.', masked: 'on', about: 'death' });
+  ids.mask = await one(sql`select mask_id as id from posts where body = 'Not by my name.'`);
+  ids.asked = await world.topic(member, ids.private!, 'Where to?');
+  await member.go(`/topics/${ids.asked}/posts`, { body: 'Behind another.', masked: 'on' });
+  ids.reportedMask = await one(sql`select mask_id as id from posts where body = 'Behind another.'`);
+  await facilitator.go(`/topics/${ids.asked}/moves`, { group: ids.public! });
+  await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
+    select 'post', id, group_id, ${facilitator.id}, 'other' from posts where mask_id = ${ids.reportedMask}`);
+  await one(sql`insert into unmaskings (mask_id, asked_by, asked_why, answered_by, answered_why, answered_at, agreed)
+    values (${ids.reportedMask}, ${organiser.id}, 'A threat.', ${outsider.id}, 'I see it too.', now(), true)`);
+  await one(
+    sql`insert into unmaskings (mask_id, asked_by, asked_why) values (${ids.reportedMask}, ${outsider.id}, 'Once more.')`,
+  );
+  await one(sql`insert into place_roles (person_id, role) values (${blocked.id}, 'moderator')`);
+  ids.folded = await world.topic(member, ids.public!, 'Dark thoughts', {
+    about: 'suicide',
+    body: 'Dark, and then rum.',
+  });
+  await world.reply(facilitator, ids.folded, 'Rum does not help, I know.');
+  await outsider.go('/you/filters', { themes: 'suicide', words: 'rum' });
+  await member.go(`/topics/${ids.question}/draft`, { body: 'I was about to say' });
+  await member.go(`/groups/${ids.private}/draft`, {
+    title: 'Half',
+    body: 'A beginning',
+    poll_question: 'What?',
+  });
+  await member.go(`/posts/${ids.answer}/bookmark`);
+  await one(sql`update bookmarks set note = 'For bad nights', remind_at = now() + interval '1 day'`);
+
   ids.resolved = await world.topic(member, ids.public!, 'Which tea keeps one awake?', { tags: 'nights' });
   const best = await world.reply(facilitator, ids.resolved, 'Black, long in the pot.');
   await member.go(`/topics/${ids.resolved}/resolution`, { post: best });
@@ -651,6 +747,42 @@ async function stage(world: World): Promise<Scene> {
   });
   ids.closed = await world.topic(member, ids.public!, 'Closed by now');
   await facilitator.go(`/topics/${ids.closed}/closures`, { reason: 'All is said.' });
+
+  const room = async (name: string) =>
+    /[0-9a-f-]{36}/.exec(await facilitator.go(`/groups/${ids.public}/rooms`, { name }))![0];
+  const say = async (who: Person, body: string, fields: Record<string, string> = {}) =>
+    (await who.go(`/rooms/${ids.room}/messages`, { body, ...fields })).split('#')[1]!;
+  ids.room = await room('Kitchen table');
+  ids.emptyRoom = await room('Tonight');
+  ids.archivedRoom = await room(`Last year ${'o'.repeat(40)}`);
+  await facilitator.go(`/rooms/${ids.archivedRoom}/archivings`);
+  ids.message = await say(
+    member,
+    'Tea is ready, `for` whoever is awake. https://example.org/a/very/long/address/that/does/not/break',
+  );
+  await member.go(`/messages/${ids.message}/revisions`, {
+    body: `Tea is **ready**, ${'for'.repeat(30)} whoever is awake.`,
+    version: /name="version" value="(\d+)"/.exec(
+      await member.page(`/messages/${ids.message}/revisions/new`),
+    )![1]!,
+  });
+  await say(facilitator, 'I am.', { reply_to: ids.message });
+  await facilitator.go(`/messages/${ids.message}/reactions`, { kind: 'thanks' });
+  await facilitator.go(`/messages/${ids.message}/topic-wishes`);
+  await say(blocked, 'Only coffee.');
+  const unsaid = await say(member, 'This goes away again.');
+  await member.go(`/messages/${unsaid}/removal`);
+  await say(facilitator, 'And something new.');
+  ids.newcomer = newcomer.id;
+  const ask = async (who: Person, whom: Person) =>
+    /[0-9a-f-]{36}/.exec(
+      await who.go(`/people/${whom.id}/conversation`, { body: 'May I ask you something?' }),
+    )![0];
+  await outsider.go('/you/messages', { may_ask: 'everyone' });
+  await facilitator.go('/you/messages', { may_ask: 'everyone', shows_typing: 'on' });
+  ids.request = await ask(outsider, facilitator);
+  ids.talk = await ask(member, facilitator);
+  await facilitator.go(`/conversations/${ids.talk}/answers`, { answer: 'accepted' });
 
   await member.go(`/people/${blocked.id}/block`);
   await member.go('/you/experiences/consent');

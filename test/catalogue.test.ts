@@ -87,6 +87,24 @@ describe('the database', () => {
     ).toEqual([]);
   });
 
+  test('lets all that hangs on a topic or post go along when it moves to another group, with its audience', async () => {
+    const keys = `from pg_constraint k where k.contype = 'f' and k.confrelid in ('topics'::regclass, 'posts'::regclass, 'polls'::regclass)
+      and exists (select 1 from unnest(k.confkey) c join pg_attribute a on a.attrelid = k.confrelid and a.attnum = c
+        where a.attname = 'group_id')`;
+    expect((await rows(`select k.conname as name ${keys}`)).length).toBeGreaterThan(20);
+    // What binds two topics of one group to each other ends before.
+    expect(
+      await rows(`select k.conrelid::regclass || ' ' || pg_get_constraintdef(k.oid) as name ${keys}
+      and k.confupdtype <> 'c' and k.conrelid <> 'topics'::regclass
+      and pg_get_constraintdef(k.oid) not like '%(page_id%'`),
+    ).toEqual([]);
+    expect(
+      await rows(`select distinct k.conrelid::regclass::text as name ${keys}
+      and (select count(*) from pg_attribute a where a.attrelid = k.conrelid and a.attname in ('group_id', 'audience')) = 2
+      and not exists (select 1 from pg_trigger t where t.tgrelid = k.conrelid and t.tgname = 'follow_group')`),
+    ).toEqual([]);
+  });
+
   test('stops the start when a policy is gone, when a table is open, and when the role could read past both', async () => {
     const other = await emptyPlace();
     const client = new pg.Client({ connectionString: other.superuserUrl });

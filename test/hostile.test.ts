@@ -37,7 +37,17 @@ beforeAll(async () => {
   );
   const duty = async (query: ReturnType<typeof sql<{ id: string }>>) =>
     (await world.db.asSystem((system) => system.first(query)))!.id;
+  const room = /[0-9a-f-]{36}/.exec(await organiser.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
+  const message = (await other.go(`/rooms/${room}/messages`, { body: 'Tea is ready.' })).split('#')[1]!;
+  const conversation = /[0-9a-f-]{36}/.exec(
+    await other.go(`/people/${organiser.id}/conversation`, { body: 'Hello' }),
+  )![0];
   ids = {
+    room,
+    // Whatever the odd forms do to the other one.
+    spare: /[0-9a-f-]{36}/.exec(await organiser.go(`/groups/${group}/rooms`, { name: 'Spare' }))![0],
+    message,
+    conversation,
     hours: await duty(sql`insert into duty_hours (person_id, starts_at, ends_at)
       values (${organiser.id}, now(), now() + interval '2 hours') returning id`),
     offer: await duty(sql`insert into duty_offers (person_id, weekly, day, from_time, to_time, zone)
@@ -73,6 +83,16 @@ const names = [
   'kind',
   'tags',
   'wants',
+  'masked',
+  'poll_question',
+  'poll_options',
+  'poll_days',
+  'option',
+  'note',
+  'remind',
+  'date',
+  'themes',
+  'why',
   'visibility',
   'sentence',
   'agreement',
@@ -150,6 +170,11 @@ const names = [
   'time',
   'week',
   'on',
+  'message',
+  'may_ask',
+  'shows_typing',
+  'rule',
+  'facts',
 ];
 
 const oddities: Record<string, string> = {
@@ -350,6 +375,21 @@ describe('every page', () => {
         await calm(await organiser.post(`${location}/posts`, { body: payload }), `a reply with ${line}`);
         await calm(await organiser.get(location), `the topic with a reply with ${line}`);
       }
+      const room = `/rooms/${ids.spare}`;
+      await calm(
+        await organiser.post(`/groups/${ids.group}/rooms`, { name: line.slice(0, 60) }),
+        `a room ${line}`,
+      );
+      const said = await organiser.post(`${room}/messages`, { body: payload });
+      await calm(said, `a message with ${line}`);
+      const id = said.headers.get('location')?.split('#')[1] ?? '';
+      await calm(await organiser.get(room), `the room with ${line}`);
+      await organiser.post(`${room}/messages`, { body: 'An answer', reply_to: id });
+      for (const path of [room, `/messages/${id}/topics/new`, `/messages/${id}/revisions/new`])
+        await calm(await organiser.get(path), `${path} with ${line}`);
+      const part = await organiser.get(room, { 'x-part': 'live' });
+      expect(part.status).toBe(200);
+      await calm(part, `the part of a room with ${line}`);
       await calm(
         await organiser.post(`/groups/${ids.group}/topics/preview`, {
           kind: 'question',
@@ -377,6 +417,9 @@ describe('every page', () => {
     for (const path of [
       '/',
       '/groups',
+      '/messages',
+      '/messages?q=script+alert',
+      `/groups/${ids.group}/rooms`,
       '/rules',
       '/you',
       '/you/profile',

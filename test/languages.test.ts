@@ -43,7 +43,7 @@ const marks = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
 
 /** Names, signs, and words that are the same in Spanish. */
 const same =
-  /^(\{\w+\}[\s:.,·()]*)+$|^\(?⟦1⟧( \(UTC\)|, ⟦2⟧.*)?\)?$|^, $|^(CSV|JSON|PDF|No|Chat|[Cc]risis|Error|General)?$/;
+  /^(\{\w+\}[\s:.,·()]*)+$|^\(?⟦1⟧( \(UTC\)|:|[,:] ⟦2⟧.*)?\)?$|^, $|^(CSV|JSON|PDF|[Nn]o|Chat|[Cc]risis|Error|General)?$/;
 
 describe('in every language', () => {
   test('there are words of every domain', () => {
@@ -108,7 +108,7 @@ describe('in every language', () => {
 
 /** Given what is Arabic already or a number: days, times, countries, roles, lists of languages. */
 const plain =
-  /\.(dangerIn|guess|helpIn|unknownIn|always|speaks|weekOf|span|yourTime|utc|weeklyLine|once|every|show|role|version|olderVersion|promise|appealPromise|tooFew|trainedOn|heldOut|made|wholeLead|full|count|crisis|urgent|soon)$/;
+  /\.(dangerIn|guess|helpIn|unknownIn|always|speaks|weekOf|span|yourTime|utc|weeklyLine|once|every|show|role|version|olderVersion|promise|appealPromise|tooFew|trainedOn|heldOut|made|wholeLead|full|count|crisis|urgent|soon|about\.badge|poll\.result|message\.reacted)$/;
 
 const isCount = (message: Message) =>
   new Set([1, 2].map((n) => say(message, n, n, n).replace(/\d+/g, '#'))).size > 1;

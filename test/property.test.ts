@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,7 +16,27 @@ const narrower = (a: number, b: number) => Math.max(a, b);
 
 interface Post {
   id: string;
+  topic: string;
   group: number;
+  author: number;
+  words: string;
+  removed: boolean;
+  edited: boolean;
+}
+
+/** A room of a group, or (group null) a conversation that one asked another for. */
+interface Room {
+  id: string;
+  group: number | null;
+  asker: number;
+  asked: number;
+  heard: boolean;
+  answer: 'accepted' | 'declined' | null;
+}
+
+interface Message {
+  id: string;
+  room: Room;
   author: number;
   words: string;
   removed: boolean;
@@ -64,6 +85,19 @@ interface World {
   /** Posts drawn to be read. */
   samples: { id: string; post: Post }[];
   posts: Post[];
+  /** Replies under a pseudonym, and who wears it. */
+  masked: { post: string; mask: string; topic: string; group: number; who: number }[];
+  /** Drafts, saved things and filters, each somebody's own. */
+  own: { draft: string; bookmark: string; who: number }[];
+  polls: { id: string; topic: string; group: number; secret: boolean; voters: Set<number> }[];
+  pins: { topic: string; group: number }[];
+  rooms: Room[];
+  messages: Message[];
+  /** Signs that people gave to messages; how far they read, and what they muted. */
+  signs: { message: Message; who: number }[];
+  reads: { room: Room; who: number }[];
+  /** Who would like a message to become a topic. */
+  wishes: { message: Message; who: number }[];
   files: SentFile[];
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
@@ -83,7 +117,11 @@ interface World {
   /** Who agreed to which words. */
   agreed: { id: string; who: number; text: string }[];
   /** Looks at reports by somebody with a role, in the log. */
-  looks: { by: number; report: Report }[];
+  looks: { by: number; report: Report; group: number }[];
+  /** Who asked to go: they are shown to nobody, and see what a visitor sees. */
+  going: Set<number>;
+  /** Who takes a break, and whether others may know. */
+  pausing: Map<number, boolean>;
 }
 
 const rules = {
@@ -96,6 +134,15 @@ const rules = {
   lists: (world: World, viewer: number | null, group: number) => {
     const { visibility, members } = world.groups[group]!;
     return visibility === 0 || (viewer !== null && (visibility < 3 || members.has(viewer)));
+  },
+  /** A room is its members' alone. Of two who talk: both, but for blocks; before that, whoever asked, unless they block. */
+  seesRoom: (world: World, viewer: number | null, room: Room) => {
+    if (viewer === null) return false;
+    if (room.group !== null) return world.groups[room.group]!.members.has(viewer);
+    const other = viewer === room.asker ? room.asked : room.asker;
+    if (viewer !== room.asker && viewer !== room.asked) return false;
+    if (room.answer !== 'accepted' && viewer === room.asker) return !world.blocks.has(`${viewer} ${other}`);
+    return (room.answer === 'accepted' || room.heard) && !rules.blocked(world, viewer, other);
   },
   seesArrival: (world: World, viewer: number | null, who: number) =>
     viewer !== null &&
@@ -226,12 +273,33 @@ const step = fc.oneof(
     who: person,
     audience: fc.constantFrom('me' as const, 'groups' as const, 'everyone' as const),
   }),
+  fc.record({ does: fc.constant('make room' as const), at: index }),
+  fc.record({ does: fc.constant('ask' as const), who: person, whom: person }),
+  fc.record({
+    does: fc.constant('answer' as const),
+    at: index,
+    answer: fc.constantFrom('accepted' as const, 'accepted' as const, 'declined' as const),
+  }),
+  fc.record({ does: fc.constant('speak' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('speak' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('change words' as const), at: index }),
+  fc.record({ does: fc.constant('unsay' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('sign' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('mark' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('wish' as const), who: person, at: index }),
   fc.record({
     does: fc.constant('arrive' as const),
     who: person,
     to: fc.constantFrom('groups' as const, 'everyone' as const),
   }),
   fc.record({ does: fc.constant('welcome' as const), who: person }),
+  fc.record({ does: fc.constant('wear a mask' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('keep' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('vote' as const), who: person, at: index, secret: fc.boolean() }),
+  fc.record({ does: fc.constant('pin' as const), at: index }),
+  fc.record({ does: fc.constant('move' as const), at: index, to: index }),
+  fc.record({ does: fc.constant('go' as const), who: person }),
+  fc.record({ does: fc.constant('take a break' as const), who: person, shown: fc.boolean() }),
   fc.record({ does: fc.constant('list help' as const), away: fc.boolean() }),
   fc.record({ does: fc.constant('agree' as const), who: person, version: fc.nat(2) }),
   fc.record({ does: fc.constant('look at' as const), who: person, at: index }),
@@ -380,6 +448,11 @@ test('and open streams go on for exactly those who may read on, and count and na
             if (['sign out', 'pause', 'be here', 'name'].includes(each.does))
               await takeLive(world, live, each as LiveStep);
             else await take(world, each as Step);
+            if (each.does === 'move') {
+              // Who had it open is not there any more, until their page has asked again.
+              const { rows } = await client.query<{ of_id: string }>('select of_id from presences');
+              live.here = live.here.filter(({ of }) => rows.some(({ of_id }) => of_id === of));
+            }
           }
           const found = await lookLive(world, live);
           ended += found.ended;
@@ -462,6 +535,22 @@ interface LiveWorld {
   named: Set<number>;
 }
 
+test('the guard would notice: with rooms or requests that anybody reads, some world differs', async () => {
+  for (const [table, allowed] of [
+    ['messages', 'true'],
+    ['conversation_answers', 'true'],
+    ['rooms', 'group_id is null'],
+  ]) {
+    await client.query('begin');
+    await client.query(`create policy careless on ${table} for select to peerhood_viewer using (${allowed})`);
+    const world = emptyWorld();
+    await take(world, { does: 'ask', who: 0, whom: 1 });
+    await take(world, { does: 'answer', at: 0, answer: 'declined' });
+    await expect(look(world, table === 'conversation_answers' ? 0 : 2), table).rejects.toThrow();
+    await client.query('rollback');
+  }
+});
+
 test('the guard would notice: with streams that nobody asks about, some world differs', async () => {
   await client.query('begin');
   await client.query(
@@ -496,7 +585,9 @@ async function takeTelling(world: World, happened: TellingStep): Promise<void> {
         "insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth) values ($1, $2, gen_random_uuid()::text, 'k', 'a')",
         [ids[who], sessions[who]],
       );
-      await client.query("insert into outbox (person_id, kind) values ($1, 'notice')", [ids[who]]);
+      await client.query("insert into outbox (person_id, kind) values ($1, 'notice'), ($1, 'confirmation')", [
+        ids[who],
+      ]);
       world.told.push({ id, who });
       return;
     }
@@ -535,8 +626,9 @@ async function takeTelling(world: World, happened: TellingStep): Promise<void> {
 }
 
 /** One's own, and nobody else's; whom a post names those see who may read it. */
-async function lookTold(world: World, viewer: number | null): Promise<void> {
-  await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+async function lookTold(world: World, looker: number | null): Promise<void> {
+  await client.query('select set_sight($1)', [looker === null ? null : ids[looker]]);
+  const viewer = looker !== null && world.going.has(looker) ? null : looker;
   await client.query('set local role peerhood_viewer');
   const own = <T extends { who: number }>(list: readonly T[]) => list.filter(({ who }) => who === viewer);
   const rows = async (sql: string) =>
@@ -545,7 +637,7 @@ async function lookTold(world: World, viewer: number | null): Promise<void> {
   expect(await rows('select id from notifications')).toEqual(own(world.told).map(({ id }) => id));
   for (const table of ['mail_addresses', 'notification_settings', 'push_subscriptions'])
     expect(await rows(`select person_id as id from ${table}`), table).toEqual(mine);
-  // Organisers see that mail waits, and to whom: of which topic it is the column is not theirs to read.
+  // Organisers see how much mail waits, and of whom only that an address is to be confirmed.
   const sees = viewer !== null && world.organisers.has(viewer);
   expect(await rows('select person_id as id from outbox'), 'outbox').toEqual(
     sees ? world.told.map(({ who }) => ids[who]!).sort() : [],
@@ -592,6 +684,7 @@ async function lookTelling(world: World): Promise<{ told: number; kept: number }
       const concerns = ids.indexOf(to ?? '') === who || named || hears === 'watch';
       const may =
         !post.removed &&
+        !world.going.has(who) &&
         post.author !== who &&
         rules.reads(world, who, post.group) &&
         !world.blocks.has(`${who} ${post.author}`);
@@ -621,7 +714,7 @@ async function takeLive(world: World, live: LiveWorld, happened: LiveStep): Prom
     }
     case 'be here': {
       const group = pick(world.groups, happened.at);
-      if (!group) return;
+      if (!group || world.going.has(happened.who)) return;
       const { rows } = await client.query<{ id: string }>(
         'select id from topics where group_id = $1 order by id limit 1',
         [group.id],
@@ -652,14 +745,17 @@ async function lookLive(world: World, live: LiveWorld) {
     group: world.groups.findIndex((group) => group.id === group_id),
   }));
   const viewers = [null, ...ids.keys()];
-  const streams = numbered.flatMap((thing) => viewers.map((viewer) => ({ ...thing, viewer })));
+  const streams: { id: string; group: number; room?: Room; viewer: number | null }[] = [
+    ...numbered.flatMap((thing) => viewers.map((viewer) => ({ ...thing, viewer }))),
+    ...world.rooms.flatMap((room) => viewers.map((viewer) => ({ id: room.id, group: -1, room, viewer }))),
+  ];
   const { rows } = await client.query<{ place: number }>(
     'select live_sight($1::uuid[], $2::uuid[]) as place',
     [streams.map(({ id }) => id), streams.map(({ viewer }) => (viewer === null ? null : sessions[viewer]))],
   );
-  const may = streams.flatMap(({ viewer, group }, at) =>
-    rules.reads(world, viewer, group) &&
-    (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer)))
+  const may = streams.flatMap(({ viewer, group, room }, at) =>
+    (room ? rules.seesRoom(world, viewer, room) : rules.reads(world, viewer, group)) &&
+    (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer) || world.going.has(viewer)))
       ? [at + 1]
       : [],
   );
@@ -673,7 +769,9 @@ async function lookLive(world: World, live: LiveWorld) {
     const isList = world.groups[group]!.id === id;
     const present = [
       ...new Set(
-        live.here.filter((each) => (isList ? each.group === group : each.of === id)).map(({ who }) => who),
+        live.here
+          .filter((each) => !world.going.has(each.who) && (isList ? each.group === group : each.of === id))
+          .map(({ who }) => who),
       ),
     ];
     const { rows: counts } = await client.query<{ person_id: string | null; here: number }>(
@@ -696,6 +794,7 @@ async function lookLive(world: World, live: LiveWorld) {
       const allowed = present.filter(
         (other) =>
           viewer !== null &&
+          !world.going.has(viewer) &&
           live.named.has(group) &&
           members.has(viewer) &&
           members.has(other) &&
@@ -717,6 +816,15 @@ function emptyWorld(): World {
     reports: [],
     decisions: [],
     posts: [],
+    masked: [],
+    own: [],
+    polls: [],
+    pins: [],
+    rooms: [],
+    messages: [],
+    signs: [],
+    reads: [],
+    wishes: [],
     files: [],
     told: [],
     levels: [],
@@ -734,10 +842,14 @@ function emptyWorld(): World {
     resources: [],
     agreed: [],
     looks: [],
+    going: new Set(),
+    pausing: new Map(),
   };
 }
 
 async function take(world: World, happened: Step): Promise<void> {
+  // Nobody acts any more who asked to go.
+  if ('who' in happened && world.going.has(happened.who)) return;
   switch (happened.does) {
     case 'found': {
       const number = world.groups.length;
@@ -770,6 +882,8 @@ async function take(world: World, happened: Step): Promise<void> {
     case 'leave': {
       const group = pick(world.groups, happened.at);
       group?.members.delete(happened.who);
+      for (const poll of world.polls)
+        if (world.groups[poll.group] === group) poll.voters.delete(happened.who);
       group?.facilitators.delete(happened.who);
       if (group)
         await client.query('delete from memberships where group_id = $1 and person_id = $2', [
@@ -797,8 +911,109 @@ async function take(world: World, happened: Step): Promise<void> {
         [topic, group.id, ids[happened.who], !earlier, words],
       );
       await client.query("select index_posts(array[$1::uuid], array[''], array[$2], array[''])", [id, words]);
-      world.posts.push({ id, group: number, author: happened.who, words, removed: false, edited: false });
+      world.posts.push({
+        id,
+        topic,
+        group: number,
+        author: happened.who,
+        words,
+        removed: false,
+        edited: false,
+      });
       if (group.visibility === 0) world.wrotePublicly.add(happened.who);
+      return;
+    }
+    case 'wear a mask': {
+      const near = pick(world.posts, happened.at);
+      if (!near || world.masked.some(({ topic, who }) => topic === near.topic && who === happened.who))
+        return;
+      const { topic, group } = near;
+      const groupId = world.groups[group]!.id;
+      const mask = await one(
+        'insert into masks (topic_id, group_id, name) values ($1, $2, $3) returning id',
+        [topic, groupId, `Name ${world.masked.length}`],
+      );
+      await client.query('insert into mask_owners (mask_id, topic_id, person_id) values ($1, $2, $3)', [
+        mask,
+        topic,
+        ids[happened.who],
+      ]);
+      const post = await one(
+        "insert into posts (topic_id, group_id, mask_id, body, html) values ($1, $2, $3, 'masked', 'masked') returning id",
+        [topic, groupId, mask],
+      );
+      // An edit by its wearer puts no name there.
+      await client.query('select set_sight($1)', [ids[happened.who]]);
+      await client.query("update posts set body = 'masked anew', edited_at = now() where id = $1", [post]);
+      await client.query('select index_posts(array[$1::uuid], array[$2], array[$2], array[$2])', [post, '']);
+      world.masked.push({ post, mask, topic, group, who: happened.who });
+      return;
+    }
+    case 'keep': {
+      const post = pick(world.posts, happened.at);
+      if (!post || world.own.some(({ who }) => who === happened.who)) return;
+      const person = ids[happened.who];
+      const draft = await one(
+        "insert into drafts (person_id, kind, for_topic, body) values ($1, 'reply', $2, 'words') returning id",
+        [person, post.topic],
+      );
+      const bookmark = await one(
+        'insert into bookmarks (person_id, topic_id, post_id) values ($1, $2, $3) returning id',
+        [person, post.topic, post.id],
+      );
+      await client.query("insert into content_filters (person_id, themes) values ($1, '{death}')", [person]);
+      world.own.push({ draft, bookmark, who: happened.who });
+      return;
+    }
+    case 'vote': {
+      const post = pick(world.posts, happened.at);
+      if (!post) return;
+      const group = world.groups[post.group]!;
+      let poll = world.polls.find(({ topic }) => topic === post.topic);
+      if (!poll) {
+        const id = await one(
+          "insert into polls (post_id, topic_id, group_id, question, secret) values ($1, $2, $3, 'Tea?', $4) returning id",
+          [post.id, post.topic, group.id, happened.secret],
+        );
+        await client.query(
+          "insert into poll_options (poll_id, group_id, place, text) values ($1, $2, 1, 'Yes')",
+          [id, group.id],
+        );
+        poll = { id, topic: post.topic, group: post.group, secret: happened.secret, voters: new Set() };
+        world.polls.push(poll);
+      }
+      if (!group.members.has(happened.who)) return;
+      poll.voters.add(happened.who);
+      await client.query(
+        `insert into poll_votes (poll_id, option_id, group_id, person_id)
+         select $1, o.id, o.group_id, $2 from poll_options o where o.poll_id = $1 on conflict do nothing`,
+        [poll.id, ids[happened.who]],
+      );
+      return;
+    }
+    case 'pin': {
+      const post = pick(world.posts, happened.at);
+      if (!post || world.pins.some(({ topic }) => topic === post.topic)) return;
+      if (world.pins.filter(({ group }) => group === post.group).length === 3) return;
+      await client.query('insert into pins (topic_id, group_id) values ($1, $2)', [
+        post.topic,
+        world.groups[post.group]!.id,
+      ]);
+      world.pins.push({ topic: post.topic, group: post.group });
+      return;
+    }
+    case 'move': {
+      // Whether it may is another question: what moved is read by whoever reads where it is now.
+      const moved = pick(world.posts, happened.at);
+      const to = pick(world.groups, happened.to);
+      if (!moved || !to || to === world.groups[moved.group]) return;
+      const { topic } = moved;
+      world.pins = world.pins.filter((pin) => pin.topic !== topic);
+      await client.query('delete from pins where topic_id = $1', [topic]);
+      await client.query('delete from presences where of_id = $1', [topic]);
+      await client.query('update topics set group_id = $2 where id = $1', [topic, to.id]);
+      for (const each of [...world.posts, ...world.masked, ...world.polls])
+        if (each.topic === topic) each.group = world.groups.indexOf(to);
       return;
     }
     case 'edit': {
@@ -862,6 +1077,143 @@ async function take(world: World, happened: Step): Promise<void> {
         visibilities[group.visibility],
         addressOf(group.visibility, world.groups.indexOf(group)),
       ]);
+      return;
+    }
+    case 'make room': {
+      const group = pick(world.groups, happened.at);
+      if (!group) return;
+      const id = await one("insert into rooms (group_id, name) values ($1, 'Room') returning id", [group.id]);
+      const number = world.groups.indexOf(group);
+      world.rooms.push({ id, group: number, asker: -1, asked: -1, heard: true, answer: null });
+      return;
+    }
+    case 'ask': {
+      const { who, whom } = happened;
+      const same = ({ asker, asked }: Room) => [asker, asked].includes(who) && [asker, asked].includes(whom);
+      if (who === whom || world.rooms.some(same) || world.blocks.has(`${who} ${whom}`)) return;
+      await client.query(
+        "insert into preferences (person_id, may_ask) values ($1, 'everyone') on conflict do nothing",
+        [ids[whom]],
+      );
+      await client.query('select set_sight($1)', [ids[who]]);
+      const words = speech(world);
+      const { rows } = await client.query<{ room: string; message: string }>(
+        'select room, message from ask_conversation($1, $2, $2, array[$2], 0, null)',
+        [ids[whom], words],
+      );
+      const { room: id, message } = rows[0]!;
+      const heard = !world.blocks.has(`${whom} ${who}`);
+      // A few a day, and then none.
+      if (!id) return;
+      const room: Room = { id, group: null, asker: who, asked: whom, heard, answer: null };
+      world.rooms.push(room);
+      world.messages.push({ id: message, room, author: who, words, removed: false, edited: false });
+      return;
+    }
+    case 'answer': {
+      const room = pick(
+        world.rooms.filter(({ group }) => group === null),
+        happened.at,
+      );
+      if (!room || !rules.seesRoom(world, room.asked, room)) return;
+      room.answer = happened.answer;
+      await client.query('select set_sight($1)', [ids[room.asked]]);
+      await client.query('select answer_request($1, $2)', [room.id, happened.answer]);
+      return;
+    }
+    case 'speak': {
+      const room = pick(world.rooms, happened.at);
+      if (!room) return;
+      const words = speech(world);
+      const group = room.group === null ? null : world.groups[room.group]!.id;
+      const id = await one(
+        `insert into messages (room_id, group_id, author_id, body, html, words)
+         values ($1, $2, $3, $4, $4, message_words($1, array[$4])) returning id`,
+        [room.id, group, ids[happened.who], words],
+      );
+      world.messages.push({ id, room, author: happened.who, words, removed: false, edited: false });
+      return;
+    }
+    case 'change words': {
+      const message = pick(world.messages, happened.at);
+      if (!message || message.removed || !rules.seesRoom(world, message.author, message.room)) return;
+      if (
+        message.room.group === null &&
+        message.room.answer !== 'accepted' &&
+        message.author === message.room.asked
+      )
+        return;
+      await client.query('select set_sight($1)', [ids[message.author]]);
+      const { rows } = await client.query<{ done: boolean }>(
+        `select e.done from messages m, edit_message(m.id, (extract(epoch from coalesce(m.edited_at, m.created_at)) * 1000000)::bigint,
+           m.body, m.html, array[m.body], 0, null, null) e where m.id = $1`,
+        [message.id],
+      );
+      message.edited ||= rows[0]!.done;
+      return;
+    }
+    case 'unsay': {
+      const message = pick(world.messages, happened.at);
+      if (!message || message.removed) return;
+      message.removed = true;
+      await client.query('select set_sight($1)', [ids[happened.who]]);
+      await client.query("select take_message_away($1, 'author')", [message.id]);
+      world.wishes = world.wishes.filter((wish) => wish.message !== message);
+      return;
+    }
+    case 'sign': {
+      const message = pick(world.messages, happened.at);
+      if (!message || world.signs.some((sign) => sign.message === message && sign.who === happened.who))
+        return;
+      await client.query(
+        `insert into message_reactions (message_id, room_id, group_id, person_id, kind)
+         select id, room_id, group_id, $2, 'heart' from messages where id = $1`,
+        [message.id, ids[happened.who]],
+      );
+      world.signs.push({ message, who: happened.who });
+      return;
+    }
+    case 'mark': {
+      const message = pick(world.messages, happened.at);
+      if (!message || world.reads.some(({ room, who }) => room === message.room && who === happened.who))
+        return;
+      await client.query('insert into room_reads (person_id, room_id, read_id) values ($1, $2, $3)', [
+        ids[happened.who],
+        message.room.id,
+        message.id,
+      ]);
+      await client.query('insert into room_mutes (person_id, room_id) values ($1, $2)', [
+        ids[happened.who],
+        message.room.id,
+      ]);
+      world.reads.push({ room: message.room, who: happened.who });
+      return;
+    }
+    case 'wish': {
+      const message = pick(world.messages, happened.at);
+      if (!message || message.removed || message.room.group === null || message.author === happened.who)
+        return;
+      if (world.wishes.some((wish) => wish.message === message)) return;
+      await client.query(
+        `insert into topic_wishes (message_id, room_id, group_id, author_id, asked_by)
+         select id, room_id, group_id, author_id, $2 from messages where id = $1`,
+        [message.id, ids[happened.who]],
+      );
+      world.wishes.push({ message, who: happened.who });
+      return;
+    }
+    case 'go': {
+      world.going.add(happened.who);
+      await client.query('update people set leaving_at = now() where id = $1', [ids[happened.who]]);
+      await client.query('delete from presences where person_id = $1', [ids[happened.who]]);
+      return;
+    }
+    case 'take a break': {
+      world.pausing.set(happened.who, happened.shown);
+      await client.query(
+        'insert into pauses (person_id, shown) values ($1, $2) on conflict (person_id) do update set shown = excluded.shown',
+        [ids[happened.who], happened.shown],
+      );
       return;
     }
     case 'block': {
@@ -1086,7 +1438,7 @@ async function take(world: World, happened: Step): Promise<void> {
       );
       // Rows get into the chain at the commit, which never comes here.
       await client.query('set constraints all immediate; set constraints all deferred');
-      world.looks.push({ by: happened.who, report });
+      world.looks.push({ by: happened.who, report, group: report.post.group });
       return;
     }
     case 'list help': {
@@ -1100,8 +1452,9 @@ async function take(world: World, happened: Step): Promise<void> {
   }
 }
 
-async function look(world: World, viewer: number | null): Promise<void> {
-  await client.query('select set_sight($1)', [viewer === null ? null : ids[viewer]]);
+async function look(world: World, looker: number | null): Promise<void> {
+  await client.query('select set_sight($1)', [looker === null ? null : ids[looker]]);
+  const viewer = looker !== null && world.going.has(looker) ? null : looker;
   await client.query('set local role peerhood_viewer');
   const who = `as ${viewer === null ? 'a visitor' : `person ${viewer}`}`;
   const { reads, lists, blocked, shares } = rules;
@@ -1113,21 +1466,86 @@ async function look(world: World, viewer: number | null): Promise<void> {
   const organises = viewer !== null && world.organisers.has(viewer);
   const readable = world.posts.filter((post) => reads(world, viewer, post.group));
 
+  const masked = world.masked.filter(({ group }) => reads(world, viewer, group));
+  await same(
+    'masks',
+    'select id from masks',
+    masked.map(({ mask }) => mask),
+  );
+  // Nothing beside a masked post names anybody, to its wearer neither; who wears a mask each knows of their own.
+  await same(
+    'names of masked posts',
+    'select id from posts where mask_id is not null and (author_id, edited_by) is distinct from (null, null)',
+    [],
+  );
+  await same(
+    'who wears a mask',
+    "select mask_id || ' ' || person_id as id from mask_owners",
+    world.masked.filter(({ who }) => who === viewer).map(({ mask, who }) => `${mask} ${ids[who]}`),
+  );
+  const mineAlone = world.own.filter(({ who }) => who === viewer);
+  await same(
+    'drafts',
+    'select id from drafts',
+    mineAlone.map(({ draft }) => draft),
+  );
+  await same(
+    'saved things',
+    'select id from bookmarks',
+    mineAlone.map(({ bookmark }) => bookmark),
+  );
+  await same(
+    'filters',
+    'select person_id as id from content_filters',
+    mineAlone.map(({ who }) => ids[who]!),
+  );
+  const polls = world.polls.filter(({ group }) => reads(world, viewer, group));
+  for (const table of ['select id from polls', 'select distinct poll_id as id from poll_options'])
+    await same(
+      'polls',
+      table,
+      polls.map(({ id }) => id),
+    );
+  await same(
+    'votes',
+    "select poll_id || ' ' || person_id as id from poll_votes",
+    world.polls
+      .filter(({ voters }) => viewer !== null && voters.has(viewer))
+      .map(({ id }) => `${id} ${ids[viewer!]}`),
+  );
+  // Of an open poll whoever voted reads who voted what; of a secret one nobody, and no number before three have voted.
+  for (const { id, topic, group, secret, voters } of world.polls) {
+    const { rows } = await client.query<{
+      polls: { id: string; options: { votes: number | null; names: string[] | null }[] }[] | null;
+    }>('select polls_in($1) as polls', [topic]);
+    const poll = rows[0]!.polls?.find((each) => each.id === id);
+    expect(Boolean(poll), `poll ${who}`).toBe(reads(world, viewer, group));
+    const known = viewer !== null && voters.has(viewer) && (!secret || voters.size >= 3);
+    const all = [...voters].filter((voter) => viewer === null || !blocked(world, viewer, voter));
+    if (poll)
+      expect([poll.options[0]!.votes, poll.options[0]!.names], `result ${who}`).toEqual([
+        known ? voters.size : null,
+        known && !secret ? all.map((voter) => `Person${'ABCDE'[voter]}`).sort() : null,
+      ]);
+  }
+  await same(
+    'pins',
+    'select topic_id as id from pins',
+    world.pins.filter(({ group }) => reads(world, viewer, group)).map(({ topic }) => topic),
+  );
   await same(
     'groups',
     'select id from groups',
     world.groups.filter((_, group) => lists(world, viewer, group)).map(({ id }) => id),
   );
-  await same(
-    'posts',
-    'select id from posts',
-    readable.map(({ id }) => id),
-  );
-  await same(
-    'words',
-    'select id from posts where body is not null',
-    readable.filter((post) => !post.removed).map(({ id }) => id),
-  );
+  await same('posts', 'select id from posts', [
+    ...readable.map(({ id }) => id),
+    ...masked.map(({ post }) => post),
+  ]);
+  await same('words', 'select id from posts where body is not null', [
+    ...readable.filter((post) => !post.removed).map(({ id }) => id),
+    ...masked.map(({ post }) => post),
+  ]);
   await same(
     'topics',
     'select distinct topic_id as id from posts where topic_id not in (select id from topics)',
@@ -1138,17 +1556,82 @@ async function look(world: World, viewer: number | null): Promise<void> {
     'select distinct group_id as id from topics',
     readable.map((post) => world.groups[post.group]!.id),
   );
-  await same(
-    'earlier words',
-    'select distinct post_id as id from post_revisions',
-    readable
+  await same('earlier words', 'select distinct post_id as id from post_revisions', [
+    ...masked.map(({ post }) => post),
+    ...readable
       .filter(
         (post) =>
           (post.edited && !post.removed) ||
           (post.removed && post.author === viewer && world.groups[post.group]!.members.has(viewer)),
       )
       .map(({ id }) => id),
+  ]);
+  const rooms = world.rooms.filter((room) => rules.seesRoom(world, viewer, room));
+  const said = world.messages.filter(({ room }) => rooms.includes(room));
+  await same(
+    'rooms',
+    'select id from rooms',
+    rooms.map(({ id }) => id),
   );
+  await same(
+    'conversations',
+    'select room_id as id from conversations',
+    rooms.filter(({ group }) => group === null).map(({ id }) => id),
+  );
+  await same(
+    'answers to requests',
+    'select room_id as id from conversation_answers where ended_at is null',
+    rooms
+      .filter(({ answer, asked }) => answer === 'accepted' || (answer === 'declined' && asked === viewer))
+      .map(({ id }) => id),
+  );
+  await same(
+    'messages',
+    'select id from messages',
+    said.map(({ id }) => id),
+  );
+  await same(
+    'what is said',
+    'select id from messages where body is not null',
+    said.filter(({ removed }) => !removed).map(({ id }) => id),
+  );
+  await same(
+    'earlier words of messages',
+    'select distinct message_id as id from message_revisions',
+    said
+      .filter(({ edited, removed, author }) => (edited && !removed) || (removed && author === viewer))
+      .map(({ id }) => id),
+  );
+  await same(
+    'signs',
+    "select message_id || ' ' || person_id as id from message_reactions",
+    world.signs
+      .filter(({ message }) => said.includes(message))
+      .map(({ message, who }) => `${message.id} ${ids[who]}`),
+  );
+  for (const table of ['room_reads', 'room_mutes'])
+    await same(
+      table,
+      `select room_id as id from ${table}`,
+      world.reads.filter(({ who }) => who === viewer).map(({ room }) => room.id),
+    );
+  await same(
+    'wishes',
+    'select message_id as id from topic_wishes',
+    world.wishes
+      .filter(
+        ({ message, who }) => rooms.includes(message.room) && (viewer === who || viewer === message.author),
+      )
+      .map(({ message }) => message.id),
+  );
+  for (const message of world.messages.slice(0, 6))
+    await same(
+      `search for ${message.words}`,
+      `select search_messages('${message.words}', array['${message.words}'], '{}', null) as id`,
+      said.includes(message) && !message.removed && !world.blocks.has(`${viewer} ${message.author}`)
+        ? [message.id]
+        : [],
+    );
   await same(
     'files',
     'select id from attachments',
@@ -1180,7 +1663,21 @@ async function look(world: World, viewer: number | null): Promise<void> {
   await same(
     'people',
     'select id from people',
-    all.filter((each) => viewer !== null || world.wrotePublicly.has(each)).map((each) => ids[each]!),
+    all
+      .filter((each) => (viewer !== null || world.wrotePublicly.has(each)) && !world.going.has(each))
+      .map((each) => ids[each]!),
+  );
+  await same(
+    'breaks',
+    'select person_id as id from pauses',
+    all
+      .filter(
+        (each) =>
+          world.pausing.has(each) &&
+          viewer !== null &&
+          (each === viewer || (world.pausing.get(each) && !blocked(world, viewer, each))),
+      )
+      .map((each) => ids[each]!),
   );
   await same(
     'profiles',
@@ -1264,9 +1761,9 @@ async function look(world: World, viewer: number | null): Promise<void> {
     "select object_id as id from audit_log where verb = 'looked at a report' group by object_id",
     world.looks
       .filter(
-        ({ by, report: { post } }) =>
+        ({ by, report: { post }, group }) =>
           viewer !== null &&
-          (by === viewer || (viewer !== post.author && world.groups[post.group]!.facilitators.has(viewer))),
+          (by === viewer || (viewer !== post.author && world.groups[group]!.facilitators.has(viewer))),
       )
       .map(({ report }) => report.id),
   );
@@ -1363,6 +1860,12 @@ function addressOf(visibility: number, number: number): string {
         'z',
       )
     : `group-${number}`;
+}
+
+/** A word that nobody said before, and that is like no other: search forgives what is misspelt. */
+function speech(world: World): string {
+  const digest = createHash('sha256').update(String(world.messages.length)).digest('hex');
+  return digest.slice(0, 14).replace(/\d/g, (digit) => 'klmnopqrst'[Number(digit)]!);
 }
 
 const noDuty = (): World['duty'] => ({

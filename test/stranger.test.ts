@@ -73,6 +73,9 @@ const routes: Record<string, Declared> = {
   'GET /set-up/:token': { about: ['setUp'], by: 'guest' },
   'GET /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
 
+  'GET /messages': { own: true },
+  'GET /you/messages': { own: true },
+  'POST /you/messages': { own: true, fields: { may_ask: 'groups' } },
   'POST /files': { own: true },
 
   'GET /welcome': { own: true },
@@ -121,10 +124,29 @@ const routes: Record<string, Declared> = {
   'POST /you/looking-after': { own: true, fields: { contact: 'nobody' } },
   'POST /word-notes': { own: true, fields: { body: 'A quiet evening.' } },
   'GET /decisions': { own: true },
+  'GET /you/drafts': { own: true },
+  'GET /you/bookmarks': { own: true },
+  'GET /you/filters': { own: true },
+  'POST /you/filters': { own: true, fields: { words: 'evening' } },
+  'GET /you/pseudonyms': { own: true },
+  'GET /topic-moves': { own: true },
+  'GET /masks': { role: 'reviewer' },
 
   'GET /figures': { open: true },
   'GET /you/consents': { own: true },
   'GET /you/looks': { own: true },
+  'GET /you/data': { own: true },
+  'POST /you/data/archive': { own: true },
+  'GET /you/leaving': { own: true },
+  'POST /you/leaving': { own: true, fields: { posts: 'keep', name: 'Nobody of this name' } },
+  'POST /you/leaving/end': { own: true },
+  'GET /you/break': { own: true },
+  'POST /you/break': { own: true },
+  'POST /you/break/end': { own: true },
+  'GET /you/device': { own: true },
+  'POST /you/device': { own: true, fields: { keep: 'no' } },
+  'GET /offline/:language': { open: true },
+  'GET /manifest.webmanifest': { open: true },
   'GET /organise/records': { role: 'organiser' },
   'GET /organise/records/access': { role: 'organiser' },
   'GET /organise/records/files/:file': {
@@ -230,7 +252,76 @@ const guarded: Record<string, Declared> = {
   'GET /groups/:group/topics/new': group(),
   'GET /topics/:topic': { about: ['topic'], by: 'member' },
   'GET /topics/:topic/live': { about: ['topic'], by: 'member' },
+  'GET /topics/:topic/posts/new': { about: ['topic'], by: 'member' },
+  'GET /topics/:topic/moves/new': { about: ['topic'], by: 'facilitator' },
+  'GET /masks/:mask': { about: ['mask'], by: 'facilitator' },
+  'POST /topics/:topic/posts/new': { about: ['topic'], by: 'member', fields: { body: 'A quiet evening.' } },
+  'POST /groups/:group/draft': group('member', { title: 'Evenings', body: 'A quiet' }),
+  'POST /topics/:topic/draft': { about: ['topic'], by: 'member', fields: { body: 'A quiet' } },
+  'POST /posts/:post/draft': { about: ['post'], by: 'member', fields: { body: 'A quiet' } },
+  'POST /drafts/:draft/removal': { about: ['savedDraft'], by: 'member' },
+  'POST /posts/:post/bookmark': { about: ['post'], by: 'member' },
+  'POST /bookmarks/:bookmark': { about: ['bookmark'], by: 'member', fields: { note: 'Tea', remind: 'none' } },
+  'POST /bookmarks/:bookmark/removal': { about: ['bookmark'], by: 'member' },
+  'POST /polls/:poll/votes': { about: ['poll'], by: 'member' },
+  'POST /polls/:poll/end': { about: ['poll'], by: 'member' },
+  'POST /masks/:mask/pause': { about: ['mask'], by: 'facilitator', fields: { paused: 'yes' } },
+  'POST /masks/:mask/unmaskings': { about: ['reportedMask'], by: 'organiser', fields: { why: 'Danger.' } },
+  'POST /unmaskings/:unmasking/answer': {
+    about: ['unmasking'],
+    by: 'organiser',
+    fields: { agreed: 'no', why: 'No reason.' },
+  },
+  'POST /unmaskings/:unmasking/looks': { about: ['lifted'], by: 'organiser' },
+  'POST /topics/:topic/pin': { about: ['topic'], by: 'facilitator' },
+  'POST /topics/:topic/pin/removal': { about: ['topic'], by: 'facilitator' },
+  'POST /topics/:topic/moves': { about: ['topic'], by: 'facilitator', fields: { group: 'OTHER' } },
+  'POST /topic-moves/:move/answers': { about: ['move'], by: 'member', fields: { willing: 'no' } },
+  'POST /topic-moves/:move/end': { about: ['openMove'], by: 'facilitator' },
   'GET /topics/:topic/resolutions': { about: ['topic'], by: 'member' },
+  'GET /groups/:group/rooms': group(),
+  'GET /rooms/:room': { about: ['room'], by: 'member' },
+  'GET /rooms/:room/live': { about: ['room'], by: 'member' },
+  'GET /conversations/:conversation': { about: ['conversation'], by: 'member' },
+  'GET /messages/:message': { about: ['message'], by: 'member' },
+  'GET /messages/:message/revisions': { about: ['message'], by: 'member' },
+  'GET /messages/:message/revisions/new': { about: ['message'], by: 'member' },
+  'GET /messages/:message/topics/new': { about: ['message'], by: 'member' },
+  'GET /messages/:message/hiding': { about: ['message'], by: 'facilitator' },
+  'GET /people/:person/conversation': { about: ['person'], by: 'facilitator' },
+  'POST /people/:person/conversation': { about: ['person'], by: 'facilitator', fields: { body: 'Hello.' } },
+  'POST /groups/:group/rooms': group('facilitator', { name: 'Another room' }),
+  'POST /rooms/:room/messages': { about: ['room'], by: 'member', fields: { body: 'A quiet evening.' } },
+  'POST /rooms/:room/typing': { about: ['room'], by: 'member' },
+  'POST /rooms/:room/mutes': { about: ['room'], by: 'member' },
+  'POST /rooms/:room/name': { about: ['room'], by: 'facilitator', fields: { name: 'Kitchen' } },
+  'POST /rooms/:room/archivings': { about: ['room'], by: 'facilitator' },
+  'POST /rooms/:room/archivings/end': { about: ['room'], by: 'facilitator' },
+  'POST /messages/:message/revisions': {
+    about: ['message'],
+    by: 'member',
+    fields: { body: 'A calm evening.', version: '1' },
+  },
+  'POST /messages/:message/reactions': { about: ['message'], by: 'facilitator', fields: { kind: 'heart' } },
+  'POST /messages/:message/topic-wishes': { about: ['message'], by: 'facilitator' },
+  'POST /messages/:message/topic-wishes/refusal': { about: ['message'], by: 'member' },
+  'POST /messages/:message/topics': {
+    about: ['message'],
+    by: 'member',
+    fields: { title: 'Quiet', kind: 'conversation' },
+  },
+  'POST /messages/:message/removal': { about: ['message'], by: 'member' },
+  'POST /messages/:message/restoration': { about: ['message'], by: 'member' },
+  'POST /messages/:message/hiding': {
+    about: ['message'],
+    by: 'facilitator',
+    fields: { rule: 'Be kind', facts: 'It hurt.' },
+  },
+  'POST /conversations/:conversation/answers': {
+    about: ['conversation'],
+    by: 'facilitator',
+    fields: { answer: 'accepted' },
+  },
   'GET /posts/:post': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions/new': { about: ['post'], by: 'member' },
@@ -513,7 +604,7 @@ function strangersOf(route: string, declared: { about: string[] }): Record<strin
   if (declared.about[0]?.startsWith('duty')) return { ...others, moderator: moderator! };
   if (declared.about[0] === 'person') return { visitor: visitor!, blocked: blocked! };
   // An appeal is read by moderators; decisions and reports of one's own by nobody else.
-  return ['report', 'flag', 'appeal'].includes(declared.about[0] ?? '')
+  return ['report', 'flag', 'appeal', 'reportedMask', 'unmasking', 'lifted'].includes(declared.about[0] ?? '')
     ? others
     : { ...others, moderator: moderator!, organiser: organiser! };
 }
@@ -530,7 +621,10 @@ function addressOf(
   const fields =
     declared.fields &&
     Object.fromEntries(
-      Object.entries(declared.fields).map(([name, value]) => [name, value === 'POST' ? ids.post! : value]),
+      Object.entries(declared.fields).map(([name, value]) => [
+        name,
+        value === 'POST' ? ids.post! : value === 'OTHER' ? ids.otherGroup! : value,
+      ]),
     );
   return { path, fields };
 }
@@ -600,11 +694,27 @@ async function stage(world: World): Promise<Scene> {
   await world.join(left, group);
   const topic = await world.topic(member, group, 'A quiet evening');
   await world.reply(facilitator, topic, 'Mine was quiet too.');
+  const room = /[0-9a-f-]{36}/.exec(await facilitator.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
+  const message = (await member.go(`/rooms/${room}/messages`, { body: 'Tea is ready.' })).split('#')[1]!;
+  const conversation = /[0-9a-f-]{36}/.exec(
+    await member.go(`/people/${facilitator.id}/conversation`, { body: 'A word?' }),
+  )![0];
   const unsent = await fileOf(member);
   const file = await fileOf(member);
   const post = await world.reply(member, topic, 'Tea, mostly.', { files: file });
   await left.go(`/groups/${group}/leave`);
   await member.go(`/people/${blocked.id}/block`);
+
+  const otherGroup = await world.group(facilitator, 'Other evenings', 'hidden');
+  const asked = await world.topic(member, group, 'Where to');
+  const stays = await world.topic(facilitator, group, 'Stays');
+  await member.go(`/topics/${topic}/posts`, { body: 'Masked.', masked: 'on' });
+  await facilitator.go(`/topics/${asked}/posts`, { body: 'Masked too.', masked: 'on' });
+  await member.go(`/topics/${topic}/posts`, { body: 'Tea?', poll_question: 'Tea?', poll_options: 'Yes\nNo' });
+  await member.go(`/topics/${topic}/draft`, { body: 'Perhaps' });
+  const saved = await world.reply(facilitator, stays, 'Keep this.');
+  await member.go(`/posts/${saved}/bookmark`);
+  await facilitator.go(`/topics/${asked}/moves`, { group: otherGroup });
 
   const invitation = newToken();
   const placeInvitation = newToken();
@@ -615,6 +725,10 @@ async function stage(world: World): Promise<Scene> {
     group,
     topic,
     post,
+    otherGroup,
+    room,
+    message,
+    conversation,
     person: member.id,
     newcomer: member.id,
     guestId: outsider.id,
@@ -666,6 +780,22 @@ async function stage(world: World): Promise<Scene> {
     await system.all(
       sql`insert into welcomes (newcomer_id, welcomer_id) values (${member.id}, ${facilitator.id})`,
     );
+    ids.mask = await one(sql`select mask_id as id from posts where body = 'Masked.'`);
+    ids.reportedMask = await one(sql`select mask_id as id from posts where body = 'Masked too.'`);
+    await system.all(sql`insert into reports (subject, post_id, group_id, reporter_id, reason)
+      select 'post', id, group_id, ${left.id}, 'other' from posts where mask_id = ${ids.reportedMask}`);
+    ids.poll = await one(sql`select id from polls`);
+    ids.savedDraft = await one(sql`select id from drafts`);
+    ids.bookmark = await one(sql`select id from bookmarks`);
+    ids.move = await one(sql`select id from topic_moves`);
+    ids.openMove = await one(sql`insert into topic_moves (topic_id, from_group_id, to_group_id, made_by)
+      select ${stays}, g.id, o.id, ${facilitator.id} from groups g, groups o where g.address = ${group} and o.address = ${otherGroup}
+      returning id`);
+    ids.lifted =
+      await one(sql`insert into unmaskings (mask_id, asked_by, asked_why, answered_by, answered_why, answered_at, agreed)
+      values (${ids.reportedMask}, ${organiser.id}, 'So.', ${moderator.id}, 'Yes.', now(), true) returning id`);
+    ids.unmasking = await one(sql`insert into unmaskings (mask_id, asked_by, asked_why)
+      values (${ids.reportedMask}, ${moderator.id}, 'So.') returning id`);
     ids.resource = await one(sql`select id from resources where country = 'AT' and kind = 'listening'`);
     ids.dutyWeekly =
       await one(sql`insert into duty_weekly (person_id, weekday, from_time, to_time, zone, first_day)

@@ -128,6 +128,7 @@ export async function newWorld(
       script: '/assets/client.js',
       font: '/assets/font.woff2',
       mark: '/assets/mark.svg',
+      icons: { small: '/assets/icon.png', large: '/assets/icon.png', maskable: '/assets/icon.png' },
     },
     files: new Map(),
     settings: {

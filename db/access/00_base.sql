@@ -44,6 +44,8 @@ end $$;
 create or replace function set_sight(person uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  -- Who asked to go sees what a visitor sees, and nothing is told to them.
+  if exists (select 1 from people where id = person and leaving_at is not null) then person := null; end if;
   perform
     set_config('peerhood.viewer', coalesce(person::text, ''), true),
     set_config('peerhood.groups', coalesce((
@@ -85,6 +87,7 @@ begin
   select s.person_id, s.id, p.name, f.locale, coalesce(f.time_zone, 'UTC'), s.seen_at,
     case
       when p.id is null then 'visitor'
+      when p.leaving_at is not null then 'leaving'
       when pause.everywhere then 'suspended'
       when p.admitted_at is null then 'waiting'
       else 'admitted' end,

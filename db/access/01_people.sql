@@ -5,12 +5,13 @@ create policy everyone_reads on place for select to peerhood_viewer using (true)
 create policy organisers_change on place for update to peerhood_viewer using (is_organiser()) with check (is_organiser());
 grant select, update on place to peerhood_viewer;
 
+-- Who asked to go is not shown any more from that moment.
 call guard_table('people');
-create policy seen on people for select to peerhood_viewer using (
+create policy seen on people for select to peerhood_viewer using (leaving_at is null and (
   audience = 'public'
   or (audience = 'community' and viewer() is not null)
   or id = viewer()
-  or home_group_id = any ((select my_groups())::uuid[]));
+  or home_group_id = any ((select my_groups())::uuid[])));
 grant select (id, name, audience, home_group_id, created_at, imported_at, admitted_at)
   on people to peerhood_viewer;
 
@@ -209,10 +210,19 @@ begin
 end $$;
 grant execute on function bring_to_life(uuid) to peerhood_system;
 
+-- Whether somebody takes a break, or is about to go: they are not offered to others, and nothing is brought to them.
+create or replace function on_break(person uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from pauses where person_id = person)
+    or exists (select 1 from people where id = person and leaving_at is not null);
+revoke execute on function on_break(uuid) from public;
+grant execute on function on_break(uuid) to peerhood_system;
+
 -- Whether somebody carries this group: a facilitator who is paused so that they cannot enter the place does not.
 create or replace function is_carried(of_group uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from memberships m where m.group_id = of_group and m.role = 'facilitator'
+    and not exists (select 1 from people p where p.id = m.person_id and p.leaving_at is not null)
     and not exists (select 1 from suspensions s where s.person_id = m.person_id and s.group_id is null
       and not s.reads_on and s.ended_at is null and (s.until is null or s.until > now())));
 

@@ -15,7 +15,7 @@ create policy seen on groups for select to peerhood_viewer using (
   or id = any ((select my_groups())::uuid[]));
 create policy facilitators_change on groups for update to peerhood_viewer
   using (id = any ((select my_facilitated_groups())::uuid[])) with check (id = any ((select my_facilitated_groups())::uuid[]));
-grant select, update (name, sentence, visibility, address, indexed, language, names_in_presence, reading) on groups to peerhood_viewer;
+grant select, update (name, sentence, visibility, address, indexed, language, names_in_presence, reading, pseudonyms) on groups to peerhood_viewer;
 
 create or replace function only_narrower() returns trigger language plpgsql as $$
 begin

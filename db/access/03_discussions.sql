@@ -5,6 +5,12 @@ create or replace function importing() returns boolean language sql stable paral
   return coalesce(current_setting('peerhood.importing', true), '') = 'on';
 
 
+-- Whether the viewer wears this mask: see 16_writing.sql.
+create or replace function my_mask(of_mask uuid) returns boolean language plpgsql stable as $$
+begin
+  return of_mask is not null and exists (select 1 from mask_owners o where o.mask_id = of_mask and o.person_id = viewer());
+end $$;
+
 call guard_table('topics');
 create policy seen on topics for select to peerhood_viewer using (
   audience = 'public'
@@ -13,13 +19,13 @@ create policy seen on topics for select to peerhood_viewer using (
 create policy members_open on topics for insert to peerhood_viewer with check (
   author_id = viewer() and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id));
 create policy authors_change on topics for update to peerhood_viewer
-  using ((author_id = viewer() or kind = 'page') and group_id = any ((select my_groups())::uuid[])
+  using ((author_id = viewer() or kind = 'page' or my_mask(mask_id)) and group_id = any ((select my_groups())::uuid[])
     and not paused_in(group_id))
   with check (group_id = any ((select my_groups())::uuid[]));
 create policy facilitators_change on topics for update to peerhood_viewer
   using (group_id = any ((select my_facilitated_groups())::uuid[])) with check (group_id = any ((select my_facilitated_groups())::uuid[]));
-grant select, update (title, wants) on topics to peerhood_viewer;
-grant insert (id, group_id, kind, title, author_id, wants) on topics to peerhood_viewer;
+grant select, update (title, wants, about) on topics to peerhood_viewer;
+grant insert (id, group_id, kind, title, author_id, wants, about) on topics to peerhood_viewer;
 create or replace trigger fill_audience before insert on topics for each row execute function fill_audience();
 
 create or replace function count_topic() returns trigger
@@ -38,28 +44,36 @@ create policy seen on posts for select to peerhood_viewer using (
   or (audience = 'community' and viewer() is not null)
   or group_id = any ((select my_groups())::uuid[]));
 create policy members_write on posts for insert to peerhood_viewer with check (
-  author_id = viewer() and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
+  case when mask_id is null then author_id = viewer()
+    else author_id is null and my_mask(mask_id) and not exists (
+      select 1 from masks m where m.id = mask_id and m.paused_at is not null) end
+  and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
   and not exists (select 1 from topics t where t.id = topic_id and t.closed_at is not null));
 create policy authors_edit on posts for update to peerhood_viewer
-  using (author_id = viewer() and removed_at is null and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id))
-  with check (author_id = viewer());
+  using ((author_id = viewer() or my_mask(mask_id)) and removed_at is null and group_id = any ((select my_groups())::uuid[])
+    and not paused_in(group_id))
+  with check (author_id = viewer() or my_mask(mask_id));
 -- A knowledge page belongs to its group: any member may improve its opening post.
 create policy members_edit_pages on posts for update to peerhood_viewer
   using (opening and removed_at is null and group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
     and exists (select 1 from topics t where t.id = topic_id and t.kind = 'page'))
   with check (group_id = any ((select my_groups())::uuid[]));
-grant select, update (body, html, edited_at) on posts to peerhood_viewer;
-grant insert (id, topic_id, group_id, author_id, opening, reply_to, body, html) on posts to peerhood_viewer;
+grant select, update (body, html, edited_at, about) on posts to peerhood_viewer;
+grant insert (id, topic_id, group_id, author_id, mask_id, opening, reply_to, body, html, about) on posts to peerhood_viewer;
 create or replace trigger fill_audience before insert on posts for each row execute function fill_audience();
 
+-- What speaks to a mask names the mask. Whether somebody answers themself under a mask, nothing here tells.
 create or replace function address_post() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if new.to_person_id is null and not new.opening then
-    new.to_person_id := coalesce(
-      (select p.author_id from posts p where p.id = new.reply_to and p.topic_id = new.topic_id),
-      (select t.author_id from topics t where t.id = new.topic_id));
+    select p.author_id, p.mask_id into new.to_person_id, new.to_mask_id from posts p
+      where p.id = new.reply_to and p.topic_id = new.topic_id;
+    if new.to_person_id is null and new.to_mask_id is null then
+      select t.author_id, t.mask_id into new.to_person_id, new.to_mask_id from topics t where t.id = new.topic_id;
+    end if;
     if new.to_person_id = new.author_id then new.to_person_id := null; end if;
+    if new.to_mask_id = new.mask_id then new.to_mask_id := null; end if;
   end if;
   return new;
 end $$;
@@ -76,11 +90,15 @@ begin
   update topics t set
     last_post_at = greatest(t.last_post_at, new.created_at),
     reply_count = t.reply_count + (not new.opening)::integer,
-    first_reply_at = case when not new.opening and new.author_id is distinct from t.author_id
+    -- A mask counts as somebody of its own: a number that knew better would tell who wears it.
+    first_reply_at = case when not new.opening
+        and coalesce(new.author_id, new.mask_id) is distinct from coalesce(t.author_id, t.mask_id)
       then coalesce(t.first_reply_at, new.created_at) else t.first_reply_at end,
     replier_count = t.replier_count + (
-      not new.opening and new.author_id is not null and new.author_id is distinct from t.author_id
-      and not exists (select 1 from posts p where p.topic_id = new.topic_id and p.author_id = new.author_id
+      not new.opening and coalesce(new.author_id, new.mask_id) is not null
+      and coalesce(new.author_id, new.mask_id) is distinct from coalesce(t.author_id, t.mask_id)
+      and not exists (select 1 from posts p where p.topic_id = new.topic_id
+        and (p.author_id = new.author_id or p.mask_id = new.mask_id)
         and p.id <> new.id and not p.opening and p.removed_at is null))::integer
   where t.id = new.topic_id;
   update groups set last_post_at = new.created_at
@@ -107,7 +125,8 @@ begin
       -- Whoever takes words away did not write them: they stay their writer's.
       update post_revisions set withheld = true where post_id = old.id;
     else
-      new.edited_by := viewer();
+      -- Nobody's name beside a mask.
+      new.edited_by := case when new.mask_id is null then viewer() end;
     end if;
   end if;
   return new;
@@ -121,11 +140,12 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   update topics t set
     reply_count = (select count(*) from posts p where p.topic_id = t.id and not p.opening and p.removed_at is null),
     -- People whose names are gone count as one.
-    replier_count = (select count(distinct coalesce(p.author_id, '00000000-0000-0000-0000-000000000000'))
-      from posts p where p.topic_id = t.id and not p.opening
-      and p.removed_at is null and (p.author_id is distinct from t.author_id or p.author_id is null)),
+    replier_count = (select count(distinct coalesce(p.author_id, p.mask_id, '00000000-0000-0000-0000-000000000000'))
+      from posts p where p.topic_id = t.id and not p.opening and p.removed_at is null
+      and (coalesce(p.author_id, p.mask_id) is distinct from coalesce(t.author_id, t.mask_id)
+        or coalesce(p.author_id, p.mask_id) is null)),
     first_reply_at = (select min(p.created_at) from posts p where p.topic_id = t.id and not p.opening
-      and p.removed_at is null and p.author_id is distinct from t.author_id),
+      and p.removed_at is null and coalesce(p.author_id, p.mask_id) is distinct from coalesce(t.author_id, t.mask_id)),
     accepted_post_id = case when exists (select 1 from posts p where p.id = t.accepted_post_id and p.removed_at is not null)
       then null else t.accepted_post_id end
   where t.id = of_topic
@@ -162,7 +182,7 @@ end $$;
 create or replace function remove_own_post(of_post uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if not exists (select 1 from posts where id = of_post and author_id = viewer() and removed_at is null
+  if not exists (select 1 from posts where id = of_post and (author_id = viewer() or my_mask(mask_id)) and removed_at is null
     and (group_id = any (my_groups()) or audience <> 'members')) then return false; end if;
   perform take_words_away(of_post, 'author');
   return true;
@@ -171,7 +191,7 @@ end $$;
 create or replace function restore_own_post(of_post uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if not exists (select 1 from posts where id = of_post and author_id = viewer() and removed_by = 'author'
+  if not exists (select 1 from posts where id = of_post and (author_id = viewer() or my_mask(mask_id)) and removed_by = 'author'
     and group_id = any (my_groups())) then return false; end if;
   return give_words_back(of_post, 'author');
 end $$;
@@ -216,14 +236,15 @@ create policy seen on resolutions for select to peerhood_viewer using (
   or (audience = 'community' and viewer() is not null)
   or group_id = any ((select my_groups())::uuid[]));
 create policy resolve on resolutions for insert to peerhood_viewer with check (
-  made_by = viewer() and group_id = any ((select my_groups())::uuid[]) and exists (
+  group_id = any ((select my_groups())::uuid[]) and exists (
     select 1 from topics t where t.id = topic_id and t.kind = 'question'
-    and (t.author_id = viewer()
-      or (resolutions.kind <> 'accepted' and t.group_id = any ((select my_facilitated_groups())::uuid[])))));
+    and case when made_by is null then my_mask(t.mask_id) else made_by = viewer() and (t.author_id = viewer()
+      or (resolutions.kind <> 'accepted' and t.group_id = any ((select my_facilitated_groups())::uuid[]))) end));
 create policy reopen on resolutions for update to peerhood_viewer
   using (group_id = any ((select my_groups())::uuid[]) and exists (select 1 from topics t where t.id = topic_id
-    and (t.author_id = viewer() or t.group_id = any ((select my_facilitated_groups())::uuid[]))))
-  with check (reopened_by = viewer());
+    and (t.author_id = viewer() or my_mask(t.mask_id) or t.group_id = any ((select my_facilitated_groups())::uuid[]))))
+  with check (reopened_by = viewer() or (reopened_by is null and exists (
+    select 1 from topics t where t.id = topic_id and my_mask(t.mask_id))));
 grant select, update (reopened_by, reopened_at) on resolutions to peerhood_viewer;
 grant insert (topic_id, group_id, kind, post_id, made_by) on resolutions to peerhood_viewer;
 create or replace trigger fill_audience before insert on resolutions
@@ -273,10 +294,10 @@ create policy seen on topic_tags for select to peerhood_viewer using (
   or group_id = any ((select my_groups())::uuid[]));
 create policy authors_add on topic_tags for insert to peerhood_viewer with check (
   group_id = any ((select my_groups())::uuid[]) and exists (select 1 from topics t where t.id = topic_id
-    and (t.author_id = viewer() or t.kind = 'page' or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
+    and (t.author_id = viewer() or t.kind = 'page' or my_mask(t.mask_id) or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy authors_remove on topic_tags for delete to peerhood_viewer using (
   group_id = any ((select my_groups())::uuid[]) and exists (select 1 from topics t where t.id = topic_id
-    and (t.author_id = viewer() or t.kind = 'page' or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
+    and (t.author_id = viewer() or t.kind = 'page' or my_mask(t.mask_id) or t.group_id = any ((select my_facilitated_groups())::uuid[]))));
 grant select, delete on topic_tags to peerhood_viewer;
 grant insert (topic_id, group_id, tag) on topic_tags to peerhood_viewer;
 create or replace trigger fill_audience before insert on topic_tags

@@ -57,9 +57,9 @@ $$;
 -- party too.
 create or replace function report_readers(r reports) returns table (person_id uuid, as_organiser boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select * from readers(case r.subject when 'post' then r.group_id end, case r.subject when 'group' then r.group_id end,
+  select * from readers(case when r.subject in ('post', 'message') then r.group_id end, case r.subject when 'group' then r.group_id end,
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
-      o.post_id = r.post_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id))), true)
+      o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id))), true)
 $$;
 
 -- Whether the viewer, who organises, has to look at a report, since nobody else can.
@@ -74,7 +74,7 @@ security definer set search_path = pg_catalog, public, pg_temp
 create or replace function may_review(r reports) returns boolean language sql stable return
   r.about_person_id is distinct from viewer() and r.reporter_id is distinct from viewer()
   and not coalesce(paused_in(null), false) and (
-    (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))
+    (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))
     or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups())))
     or (is_organiser() and (r.settled_by is not distinct from viewer() or (r.settled_at is null and asked_as_organiser(r.id)))));
 
@@ -92,25 +92,38 @@ returns timestamptz language sql stable return
 create or replace function report_limit(of_reason text) returns interval language sql immutable parallel safe
   return case when of_reason in ('danger', 'flags') then interval '1 hour' else interval '2 hours' end;
 
+-- Whether the viewer wrote this post under a mask: they review nothing about it, and nobody learns why.
+create or replace function my_masked_post(of_post uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from posts p join mask_owners o on o.mask_id = p.mask_id
+    where p.id = of_post and o.person_id = viewer());
+
+-- Who is told what concerns a mask. For definer functions alone.
+create or replace function mask_wearer(of_mask uuid) returns uuid language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return (select person_id from mask_owners where mask_id = of_mask);
+
 call guard_table('reports');
 -- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
-  may_review(reports) and (
+  may_review(reports) and not my_masked_post(post_id) and (
     settled_at is null or settled_by = viewer() or decision_id = any ((select edits_unanswered())::uuid[])
-    or (subject = 'post' and group_id = any ((select my_facilitated_groups())::uuid[]))));
+    or (subject in ('post', 'message') and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
   reporter_id = viewer()
   and case subject
     when 'post' then person_id is null and exists (select 1 from posts p
       where p.id = post_id and p.group_id = reports.group_id and p.removed_at is null)
+    when 'message' then exists (select 1 from messages m
+      where m.id = message_id and m.group_id is not distinct from reports.group_id and m.removed_at is null)
     when 'person' then group_id is null and post_id is null and exists (select 1 from people p where p.id = person_id)
     when 'group' then post_id is null and person_id is null
       and exists (select 1 from groups g where g.id = reports.group_id)
     else true end);
 -- Who reported is not among these, nor what they said and what they reported: see read_report.
-grant select (id, subject, post_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
+grant select (id, subject, post_id, message_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
   claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
-grant insert (subject, post_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
+grant insert (subject, post_id, message_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
 
 -- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded. A page belongs to its
 -- group: what is said of its words is about who wrote them last.
@@ -121,6 +134,9 @@ begin
     select coalesce(nullif(t.title, '') || E'\n\n', '') || coalesce(p.body, ''), coalesce(p.edited_by, p.author_id)
       into new.reported_words, new.about_person_id
       from posts p left join topics t on t.id = p.topic_id and p.opening where p.id = new.post_id;
+  elsif new.subject = 'message' then
+    -- The reported message and nothing around it.
+    select m.body, m.author_id into new.reported_words, new.about_person_id from messages m where m.id = new.message_id;
   elsif new.subject = 'person' then
     new.about_person_id := new.person_id;
   elsif new.subject = 'group' then
@@ -176,7 +192,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       array[d.made_by, d.person_id] || array(
         select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from reports r
           where r.decision_id = d.id or r.id = d.report_id or (d.automated and r.settled_at is null
-            and (r.post_id = d.post_id or r.about_person_id = d.person_id))), true) reader
+            and (r.post_id = d.post_id or r.message_id = d.message_id or r.about_person_id = d.person_id))), true) reader
   where d.id = of_decision
 $$;
 
@@ -188,7 +204,7 @@ create or replace function report_as_told(r reports, out id uuid, out subject re
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select r.id, r.subject, r.reason, r.words, r.made_at, r.due_at, r.settled_at, r.outcome, r.answer,
     -- Not report_readers: that leaves out who else reported the same.
-    (select count(*)::integer from readers(case r.subject when 'post' then r.group_id end,
+    (select count(*)::integer from readers(case when r.subject in ('post', 'message') then r.group_id end,
       case r.subject when 'group' then r.group_id end, array[r.about_person_id, r.reporter_id], true)),
     r.outcome = 'nothing' and a.id is null and d.id is not null and r.settled_at > now() - interval '180 days',
     case when a.id is not null then json_build_object(
@@ -232,7 +248,8 @@ $$;
 create or replace function my_waiting_report(of_subject report_subject, of_object uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
   return (select r.id from reports r where r.reporter_id = viewer() and r.settled_at is null and r.subject = of_subject
-    and case of_subject when 'post' then r.post_id when 'person' then r.person_id else r.group_id end
+    and case of_subject when 'post' then r.post_id when 'message' then r.message_id when 'person' then r.person_id
+      else r.group_id end
       is not distinct from of_object order by r.id desc limit 1);
 
 -- While nobody has decided, whoever reported may say more, or take it back (words null). What the rules did
@@ -258,10 +275,11 @@ begin
   select * into wanted from reports where id = of_report;
   if viewer() is null or wanted.id is null or paused_in_place(viewer(), false)
     or not may_review(wanted)
+    or my_masked_post(wanted.post_id)
     or (wanted.settled_at is not null and not edit_unanswered(wanted.decision_id)) then return false; end if;
-  perform 1 from reports where id = of_report or (post_id = wanted.post_id and settled_at is null) order by id for update;
+  perform 1 from reports where id = of_report or ((post_id = wanted.post_id or message_id = wanted.message_id) and settled_at is null) order by id for update;
   alone := not exists (select 1 from report_readers(wanted) reader where reader.person_id <> viewer());
-  if exists (select 1 from reports r where (r.id = of_report or (r.post_id = wanted.post_id and r.settled_at is null))
+  if exists (select 1 from reports r where (r.id = of_report or ((r.post_id = wanted.post_id or r.message_id = wanted.message_id) and r.settled_at is null))
       and (r.reporter_id = viewer() or not (claimable(r.claimed_by, r.claimed_since, r.claimed_until, report_limit(r.reason))
         or (alone and r.claimed_by = viewer()))))
     -- Their own report is among those that made a rule pause somebody.
@@ -271,7 +289,7 @@ begin
       claimed_since = claimed_from(claimed_by, claimed_since, claimed_until, report_limit(reason)),
       claimed_until = least(now() + interval '30 minutes',
         claimed_from(claimed_by, claimed_since, claimed_until, report_limit(reason)) + report_limit(reason))
-    where id = of_report or (post_id = wanted.post_id and settled_at is null);
+    where id = of_report or ((post_id = wanted.post_id or message_id = wanted.message_id) and settled_at is null);
   return true;
 end $$;
 
@@ -279,7 +297,8 @@ create or replace function release_report(of_report uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update reports set claimed_until = now() where claimed_by = viewer() and claimed_until > now()
-    and (id = of_report or post_id = (select post_id from reports where id = of_report));
+    and (id = of_report or post_id = (select post_id from reports where id = of_report)
+      or message_id = (select message_id from reports where id = of_report));
   return found;
 end $$;
 
@@ -289,7 +308,7 @@ security definer set search_path = pg_catalog, public, pg_temp
   return coalesce(may_review(r) and (
     (r.claimed_by = viewer() and r.claimed_until > now())
     or (r.settled_at is not null and not edit_unanswered(r.decision_id) and (
-      r.settled_by = viewer() or (r.subject = 'post' and r.group_id = any (my_facilitated_groups()))))), false);
+      r.settled_by = viewer() or (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))))), false);
 
 -- What was reported, and what everybody who reported it said: for whoever holds the claim, or settled it. Each look is
 -- written down, and keeps the claim up.
@@ -300,11 +319,11 @@ begin
   select * into r from reports where id = of_report;
   if not reads_report(r) then return; end if;
   update reports set claimed_until = least(now() + interval '30 minutes', claimed_since + report_limit(reason))
-    where claimed_by = viewer() and claimed_until > now() and (id = of_report or post_id = r.post_id);
-  perform write_down('looked at a report', case r.subject when 'post' then r.group_id end, r.about_person_id, r.id, '{}');
+    where claimed_by = viewer() and claimed_until > now() and (id = of_report or post_id = r.post_id or message_id = r.message_id);
+  perform write_down('looked at a report', case when r.subject in ('post', 'message') then r.group_id end, r.about_person_id, r.id, '{}');
   return query select r.reported_words, (
     select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
-    from reports o where o.outcome is distinct from 'withdrawn' and (o.id = r.id or (o.post_id = r.post_id
+    from reports o where o.outcome is distinct from 'withdrawn' and (o.id = r.id or ((o.post_id = r.post_id or o.message_id = r.message_id)
       and (o.settled_at is null or o.decision_id = r.decision_id))));
 end $$;
 
@@ -333,7 +352,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select other.id, other.made_at, other.settled_at, other.outcome,
     other.post_id is not null and other.post_id is not distinct from r.post_id
   from reports r join reports other on other.id <> r.id and (
-    other.post_id = r.post_id
+    other.post_id = r.post_id or other.message_id = r.message_id
     or (other.about_person_id = r.about_person_id and (is_moderator() or other.group_id = r.group_id))
     or (r.subject = 'group' and other.subject = 'group' and other.group_id = r.group_id))
   where r.id = of_report and may_review(r)
@@ -356,7 +375,7 @@ $$;
 call guard_table('decisions');
 -- Whom a decision is about reads it through decisions_about_me: also when they are paused, and without who made it.
 create policy reviewers on decisions for select to peerhood_viewer using (
-  person_id is distinct from viewer() and (
+  person_id is distinct from viewer() and not my_mask(mask_id) and (
     group_id = any ((select my_facilitated_groups())::uuid[]) or ((select is_organiser()) and made_by = viewer())
     or ((select is_moderator()) and (made_by = viewer() or group_id is null))));
 grant select on decisions to peerhood_viewer;
@@ -365,7 +384,7 @@ call guard_table('hidings');
 create policy seen on hidings for select to peerhood_viewer using (
   made_by = viewer()
   or exists (select 1 from posts p where p.id = post_id
-    and (p.group_id = any ((select my_facilitated_groups())::uuid[]) or p.author_id = viewer()
+    and (p.group_id = any ((select my_facilitated_groups())::uuid[]) or p.author_id = viewer() or my_mask(p.mask_id)
       or ((select is_moderator()) and p.audience <> 'members'))));
 grant select on hidings to peerhood_viewer;
 
@@ -395,6 +414,8 @@ begin
   update hidings set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null
     returning post_id into hidden;
   if hidden is not null and told and not give_words_back(hidden, 'moderator') then return false; end if;
+  if ended.message_id is not null and ended.kind in ('hide', 'remove') and told
+    and not give_message_back(ended.message_id, 'moderator') then return false; end if;
   update suspensions set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null;
   update decisions set ended_at = now(), ended_by = viewer(), ended_why = why where id = ended.id;
   if told then
@@ -404,8 +425,8 @@ begin
     perform audit_as(viewer(), case when ended.kind in ('hide', 'remove') then 'showed a post again'
         when ended.kind in ('pause', 'suspend') then 'ended a pause' else 'took a decision back' end,
       ended.group_id, ended.person_id, coalesce(ended.post_id, ended.id), '{}', now());
-    if ended.person_id is not null and ended.kind not in ('none', 'other') then
-      insert into account_notices (person_id, kind, by_person_id) values (ended.person_id, case
+    if coalesce(ended.person_id, mask_wearer(ended.mask_id)) is not null and ended.kind not in ('none', 'other') then
+      insert into account_notices (person_id, kind, by_person_id) values (coalesce(ended.person_id, mask_wearer(ended.mask_id)), case
         when ended.kind in ('hide', 'remove') then 'post shown again'
         when ended.kind in ('pause', 'suspend') then 'pause ended' else 'decision taken back' end, viewer());
     end if;
@@ -418,8 +439,19 @@ end $$;
 create or replace function put_decision(new_kind decision_kind, of_report uuid, of_group uuid, of_post uuid, person uuid,
   maker uuid, its_rule text, its_facts text, ends timestamptz) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare made uuid := uuidv7(); before decisions; replaced uuid[];
+declare
+  made uuid := uuidv7();
+  before decisions;
+  replaced uuid[];
+  -- What is decided about words of a mask names nobody; its wearer is told all the same.
+  of_mask uuid := case when person is null then (select mask_id from posts where id = of_post) end;
+  told uuid := coalesce(person, mask_wearer(of_mask));
+  about messages;
 begin
+  if of_post is null and new_kind in ('edit', 'hide', 'remove') then
+    select m.* into about from reports r join messages m on m.id = r.message_id where r.id = of_report;
+    return put_message_decision(new_kind, about, of_report, maker, its_rule, its_facts);
+  end if;
   for before in select d.* from decisions d where d.ended_at is null and (
     (new_kind in ('hide', 'remove') and exists (
       select 1 from hidings h where h.decision_id = d.id and h.post_id = of_post and h.ended_at is null))
@@ -429,8 +461,8 @@ begin
     perform end_decision(before, '', false);
     replaced := replaced || before.id;
   end loop;
-  insert into decisions (id, report_id, kind, group_id, post_id, person_id, made_by, automated, rule, facts, until)
-    values (made, of_report, new_kind, of_group, of_post, person, maker, maker is null, its_rule, its_facts, ends);
+  insert into decisions (id, report_id, kind, group_id, post_id, person_id, mask_id, made_by, automated, rule, facts, until)
+    values (made, of_report, new_kind, of_group, of_post, person, of_mask, maker, maker is null, its_rule, its_facts, ends);
   if new_kind in ('hide', 'remove') then
     insert into hidings (post_id, report_id, made_by, decision_id) values (of_post, of_report, maker, made);
     perform take_words_away(of_post, 'moderator');
@@ -442,12 +474,12 @@ begin
   if new_kind in ('none', 'other') then return made; end if;
   update appeals set decision_id = made, claimed_by = null, claimed_until = null where id = (
     select a.id from appeals a where a.decision_id = any (replaced) and a.side = 'person' and a.settled_at is null
-      and a.by_person_id = person order by a.id limit 1);
+      and a.by_person_id is not distinct from person order by a.id limit 1);
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
       when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
     of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
-  if person is not null then
-    insert into account_notices (person_id, kind, by_person_id) values (person, case
+  if told is not null then
+    insert into account_notices (person_id, kind, by_person_id) values (told, case
       when new_kind = 'hide' then 'post hidden' when new_kind = 'remove' then 'post removed'
       when new_kind = 'pause' then case when of_group is null then 'paused from writing' else 'paused in a group' end
       when new_kind = 'suspend' then 'paused in the place' else new_kind::text end, maker);
@@ -462,18 +494,24 @@ create or replace function carry_out(r reports, for_words decision_kind, for_per
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   p posts;
+  m messages;
   flagged decisions;
   first_made uuid;
   next_made uuid;
   pause_group uuid := case when not in_place then r.group_id end;
 begin
   select * into p from posts where id = r.post_id for update;
-  if for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
-    or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null)) then return null; end if;
+  select * into m from messages where id = r.message_id for update;
+  if for_words in ('edit', 'hide', 'remove') and r.subject = 'message' then
+    if m.id is null or m.author_id is not distinct from viewer() or m.removed_by is not distinct from 'author'
+      or (for_words = 'edit' and r.about_person_id is null) then return null; end if;
+  elsif for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
+    or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null and p.mask_id is null)) then return null; end if;
   if for_words = 'other' and r.subject not in ('group', 'place') then return null; end if;
   if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend')
   then return null; end if;
-  if for_person is not null and r.about_person_id is null then return null; end if;
+  if for_person is not null and r.about_person_id is null and not (p.mask_id is not null and for_person = 'kind word')
+  then return null; end if;
   if for_person = 'suspend' and not in_place then return null; end if;
   if for_person in ('pause', 'suspend') and not (in_place or pause_group is not null) then return null; end if;
   if for_person in ('pause', 'suspend') and not coalesce(may_suspend(r.about_person_id, pause_group), false)
@@ -482,7 +520,7 @@ begin
   -- What a rule did while nobody looked ends with this review, unless it is confirmed; so does an edit that nobody made,
   -- unless something else is asked of the words.
   for flagged in select d.* from decisions d where d.ended_at is null and (
-    (d.automated and d.kind = 'hide' and d.post_id = r.post_id
+    (d.automated and d.kind = 'hide' and (d.post_id = r.post_id or d.message_id = r.message_id)
       and for_words is distinct from 'hide' and for_words is distinct from 'remove')
     or (d.automated and d.kind = 'pause' and d.report_id = r.id
       and not coalesce(for_person in ('pause', 'suspend') and in_place, false))
@@ -496,12 +534,12 @@ begin
   end if;
   if for_person is not null then
     next_made := put_decision(for_person, r.id,
-      case when for_person = 'kind word' then case r.subject when 'post' then r.group_id end else pause_group end,
+      case when for_person = 'kind word' then case when r.subject in ('post', 'message') then r.group_id end else pause_group end,
       r.post_id, r.about_person_id, viewer(), its_rule, its_facts,
       case when for_person in ('pause', 'suspend') then now() + make_interval(days => carry_out.days) end);
   end if;
   if first_made is null and next_made is null then
-    next_made := put_decision('none', r.id, case r.subject when 'post' then r.group_id end, r.post_id, r.about_person_id,
+    next_made := put_decision('none', r.id, case when r.subject in ('post', 'message') then r.group_id end, r.post_id, r.about_person_id,
       viewer(), its_rule, its_facts, null);
   end if;
   return coalesce(first_made, next_made);
@@ -517,18 +555,18 @@ begin
   select * into r from reports where id = of_report;
   if not coalesce(may_review(r), false) then return null; end if;
   perform 1 from posts where id = r.post_id for update;
-  perform 1 from reports where id = of_report or (post_id = r.post_id and settled_at is null) order by id for update;
+  perform 1 from reports where id = of_report or ((post_id = r.post_id or message_id = r.message_id) and settled_at is null) order by id for update;
   select * into r from reports where id = of_report;
   if r.settled_at is not null and not edit_unanswered(r.decision_id) then return 'gone'; end if;
   if r.claimed_by is distinct from viewer() or r.claimed_until <= now() then return 'unclaimed'; end if;
   made := carry_out(r, for_words, for_person, days, in_place, its_rule, its_facts);
   if made is null then return 'impossible'; end if;
   insert into account_notices (person_id, kind) select distinct reporter_id, 'report looked at' from reports
-    where reporter_id is not null and settled_at is null and (id = of_report or post_id = r.post_id);
+    where reporter_id is not null and settled_at is null and (id = of_report or post_id = r.post_id or message_id = r.message_id);
   update reports set decision_id = made, outcome = result, reversed_at = null, settled_by = viewer(), settled_at = coalesce(settled_at, now()),
       answer = to_reporter, claimed_by = null, claimed_until = null
-    where id = of_report or (post_id = r.post_id and settled_at is null);
-  perform write_down('settled a report', case r.subject when 'post' then r.group_id end, null, r.id,
+    where id = of_report or ((post_id = r.post_id or message_id = r.message_id) and settled_at is null);
+  perform write_down('settled a report', case when r.subject in ('post', 'message') then r.group_id end, null, r.id,
     jsonb_build_object('outcome', result));
   return 'done';
 end $$;
@@ -541,7 +579,7 @@ declare hidden posts;
 begin
   select * into hidden from posts where id = of_post for update;
   if viewer() is null or hidden.id is null or hidden.removed_at is not null
-    or coalesce(hidden.edited_by, hidden.author_id) = viewer()
+    or coalesce(hidden.edited_by, hidden.author_id) = viewer() or my_mask(hidden.mask_id)
     or paused_in_place(viewer(), false)
     or not (hidden.group_id = any (my_facilitated_groups()) or (is_moderator() and hidden.audience <> 'members'))
   then return false; end if;
@@ -568,7 +606,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare d decisions;
 begin
   select * into d from decisions where id = of_decision for update;
-  if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer()
+  if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(
       d.group_id = any (my_facilitated_groups()) or (is_organiser() and d.made_by = viewer())
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
@@ -616,21 +654,26 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
   select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
     d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
-    case when of_decision is not null and coalesce(p.edited_by, p.author_id) = me.person_id then coalesce(p.body, (
-      select v.body from post_revisions v where v.post_id = p.id and v.withheld and v.written_by = me.person_id
+    case when of_decision is not null and (coalesce(p.edited_by, p.author_id) = me.person_id or p.mask_id = d.mask_id)
+      then coalesce(p.body, (select v.body from post_revisions v
+        where v.post_id = p.id and v.withheld and (v.written_by = me.person_id or p.mask_id = d.mask_id)
+        order by v.replaced_at desc, v.id desc limit 1))
+      when of_decision is not null and w.author_id = me.person_id then coalesce(w.body, (
+      select v.body from message_revisions v where v.message_id = w.id and v.withheld
       order by v.replaced_at desc, v.id desc limit 1)) end,
     readers.count, coalesce(readers.organisers, false),
     case when a.id is not null then json_build_object('words', a.words, 'made_at', a.made_at, 'due_at', a.due_at,
       'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer) end,
     -- Not taken back: another was made in the same step.
-    exists (select 1 from decisions n where n.person_id = d.person_id and n.made_at = d.ended_at and n.id <> d.id
+    exists (select 1 from decisions n where (n.person_id = d.person_id or n.mask_id = d.mask_id) and n.made_at = d.ended_at and n.id <> d.id
       and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
         else n.kind in ('edit', 'hide', 'remove') end),
     -- What a rule did has a promise: by when somebody looks.
     case when d.automated and d.ended_at is null then (
       select r.due_at from reports r where r.id = d.report_id and r.settled_at is null) end
-  from me join decisions d on d.person_id = me.person_id and d.kind not in ('none', 'other')
-  left join posts p on p.id = d.post_id
+  from me join decisions d on d.kind not in ('none', 'other') and (d.person_id = me.person_id
+    or d.mask_id in (select o.mask_id from mask_owners o where o.person_id = me.person_id))
+  left join posts p on p.id = d.post_id left join messages w on w.id = d.message_id
   left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
     or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = me.person_id))
   left join appeals a on a.decision_id = d.id and a.side = 'person'
@@ -645,7 +688,7 @@ create or replace function see_decision(token bytea, of_decision uuid) returns v
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   update decisions d set seen_at = now() from sessions s
   where s.token_hash = token and s.ended_at is null and s.expires_at > now()
-    and d.id = of_decision and d.person_id = s.person_id and d.seen_at is null
+    and d.id = of_decision and s.person_id in (d.person_id, mask_wearer(d.mask_id)) and d.seen_at is null
 $$;
 
 ------------------------------------------------------------------------------------------------------------------
@@ -654,7 +697,8 @@ $$;
 call guard_table('appeals');
 create or replace function may_read_appeal(of_decision uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return viewer() is not null and exists (select 1 from appeal_readers(of_decision) reader where reader.person_id = viewer());
+  return viewer() is not null and exists (select 1 from appeal_readers(of_decision) reader where reader.person_id = viewer())
+    and not exists (select 1 from decisions d where d.id = of_decision and my_mask(d.mask_id));
 create policy readers on appeals for select to peerhood_viewer using (
   settled_by = viewer() or (settled_at is null and may_read_appeal(decision_id)));
 -- Their words are read through read_appeal; by whom an appeal is, the decision tells.
@@ -677,12 +721,12 @@ end $$;
 -- Whom a decision is about asks that somebody else looks at it; also when they cannot enter the place.
 create or replace function appeal_decision(token bytea, of_decision uuid, own_words text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare me uuid;
+declare me uuid; named uuid;
 begin
-  select s.person_id into me from sessions s join decisions d on d.person_id = s.person_id
+  select s.person_id, d.person_id into me, named from sessions s join decisions d on s.person_id in (d.person_id, mask_wearer(d.mask_id))
     where s.token_hash = token and s.ended_at is null and s.expires_at > now()
       and d.id = of_decision and d.kind not in ('none', 'other') and d.ended_at is null;
-  return me is not null and put_appeal(of_decision, 'person', null, me, own_words);
+  return me is not null and put_appeal(of_decision, 'person', null, named, own_words);
 end $$;
 
 -- Whoever reported asks that somebody else looks, when nothing was done: each of several, on their own.
@@ -788,7 +832,8 @@ begin
   update appeals set settled_at = now(), settled_by = viewer(), outcome = result, answer = own_answer,
     claimed_by = null, claimed_until = null where id = of_appeal;
   insert into account_notices (person_id, kind)
-    select a.by_person_id, 'appeal answered' where a.by_person_id is not null;
+    select told, 'appeal answered' from (select coalesce(a.by_person_id,
+      case when a.side = 'person' then mask_wearer(d.mask_id) end) as told) t where told is not null;
   perform write_down('settled an appeal', case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end,
     null, a.id, jsonb_build_object('outcome', result));
   return 'done';
@@ -870,7 +915,7 @@ end $$;
 create or replace trigger heed_flags after insert on reports for each row
   when (new.subject = 'post' and new.reporter_id is not null and new.reason <> 'danger') execute function heed_flags();
 
-revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
+revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
   report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
@@ -885,6 +930,7 @@ revoke execute on function due(text), paused_in_place(uuid, boolean), edit_unans
   settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
   flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
+grant execute on function my_masked_post(uuid) to peerhood_viewer;
 grant execute on function edits_unanswered(), asked_as_organiser(uuid),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
   my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),

@@ -138,7 +138,7 @@ begin
   if within_group is not null then wanted := wanted && lexeme_query(array['§g' || within_group]); end if;
   if of_kind is not null then wanted := wanted && lexeme_query(array['§k' || of_kind]); end if;
   if by_name is not null then
-    wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext) || '§nobody'::text);
+    wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext and leaving_at is null) || '§nobody'::text);
   end if;
   loop
     step := wanted && case when further > 0 then months_query(looked, further)
@@ -220,7 +220,7 @@ $$;
 create or replace function search_people(typed text) returns table (person_id uuid, score real)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.id, word_similarity(typed, p.name::text) as score from people p
-  where viewer() is not null and typed <% (p.name::text) and p.admitted_at is not null
+  where viewer() is not null and typed <% (p.name::text) and p.admitted_at is not null and p.leaving_at is null
     and (p.audience in ('public', 'community') and p.home_group_id is null or p.home_group_id = any (my_groups()))
     and p.id <> all (my_blocked())
   order by score desc, p.name limit 6

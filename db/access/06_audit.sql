@@ -7,7 +7,10 @@ alter table audit_log force row level security;
 create policy owner_reads on audit_log for select to peerhood_owner using (true);
 create policy owner_adds on audit_log for insert to peerhood_owner with check (true);
 create policy system_reads on audit_log for select to peerhood_system using (true);
+-- Of a person who is gone the ids are taken out, by a trigger alone; the chain does not hold them.
+create policy owner_forgets on audit_log for update to peerhood_owner using (true) with check (true);
 revoke update, delete, truncate, references on audit_log from peerhood_owner;
+grant update (actor_id, person_id) on audit_log to peerhood_owner;
 grant select on audit_log to peerhood_system;
 
 -- Read by organisers for the place, by facilitators for their group, by who acted, and by the person it is about;
@@ -25,8 +28,38 @@ alter table audit_waiting enable row level security;
 alter table audit_waiting force row level security;
 create policy owner_all on audit_waiting to peerhood_owner using (true) with check (true);
 
-create or replace function refuse_change() returns trigger language plpgsql as $$
+-- One salt for each person whom the log knows: it stays with the owner and the system.
+call guard_table('audit_marks');
+
+-- How the chain calls a person: by nothing that could be found out once their salt is gone.
+create or replace function audit_mark(person uuid) returns bytea
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+  if person is null then return null; end if;
+  insert into audit_marks (person_id) select p.id from people p where p.id = person
+    and not exists (select 1 from audit_marks m where m.person_id = p.id) on conflict do nothing;
+  return sha256(coalesce((select m.salt || uuid_send(person) from audit_marks m where m.person_id = person),
+    uuid_send(gen_random_uuid())));
+end $$;
+
+create or replace function forget_in_log() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update audit_log set actor_id = null where actor_id = old.id;
+  update audit_log set person_id = null where person_id = old.id;
+  return null;
+end $$;
+create or replace trigger forget_in_log after delete on people for each row execute function forget_in_log();
+
+create or replace function refuse_change() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and to_jsonb(new) - '{actor_id,person_id}'::text[] = to_jsonb(old) - '{actor_id,person_id}'::text[]
+    and (new.actor_id is not distinct from old.actor_id
+      or (new.actor_id is null and not exists (select 1 from people where id = old.actor_id)))
+    and (new.person_id is not distinct from old.person_id
+      or (new.person_id is null and not exists (select 1 from people where id = old.person_id)))
+  then return new; end if;
   raise exception 'the log is only ever added to' using errcode = 'insufficient_privilege';
 end $$;
 create or replace trigger refuse_change before update or delete on audit_log
@@ -83,15 +116,19 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
   place bigint := 1;
   last bytea := decode(repeat('00', 32), 'hex');
+  actor bytea := audit_mark(new.actor_id);
+  person bytea := audit_mark(new.person_id);
 begin
   perform pg_advisory_xact_lock(hashtextextended('peerhood audit chain', 0));
   select l.seq + 1, l.hash into place, last from audit_log l order by l.seq desc limit 1;
   if not found then place := 1; last := decode(repeat('00', 32), 'hex'); end if;
-  insert into audit_log (seq, id, at, actor_id, verb, group_id, person_id, object_id, detail, previous, hash)
-    values (place, new.id, new.at, new.actor_id, new.verb, new.group_id, new.person_id, new.object_id, new.detail, last,
+  insert into audit_log (seq, id, at, actor_id, actor_mark, verb, group_id, person_id, person_mark, object_id, detail,
+      previous, hash)
+    values (place, new.id, new.at, (select id from people where id = new.actor_id), actor, new.verb, new.group_id,
+      (select id from people where id = new.person_id), person, new.object_id, new.detail, last,
       sha256(last || convert_to(concat_ws(E'\n', place, new.id,
-        trunc(extract(epoch from new.at) * 1000000), coalesce(new.actor_id::text, ''), new.verb,
-        coalesce(new.group_id::text, ''), coalesce(new.person_id::text, ''), coalesce(new.object_id::text, ''),
+        trunc(extract(epoch from new.at) * 1000000), coalesce(encode(actor, 'hex'), ''), new.verb,
+        coalesce(new.group_id::text, ''), coalesce(encode(person, 'hex'), ''), coalesce(new.object_id::text, ''),
         new.detail), 'UTF8')));
   delete from audit_waiting where id = new.id;
   return null;
@@ -101,6 +138,7 @@ create constraint trigger chain_audit after insert on audit_waiting deferrable i
   for each row execute function chain_audit();
 
 revoke execute on function write_down(text, uuid, uuid, uuid, jsonb), audit(text, uuid, jsonb), chain_audit(), refuse_change(),
+  audit_mark(uuid), forget_in_log(),
   audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) from public;
 grant execute on function audit(text, uuid, jsonb) to peerhood_viewer;
 grant execute on function audit_as(uuid, text, uuid, uuid, uuid, jsonb, timestamptz) to peerhood_system;

@@ -16,18 +16,20 @@ $$;
 
 call guard_table('triage_flags');
 create policy seen on triage_flags for select to peerhood_viewer using (
-  author_id <> viewer() and not coalesce((select paused_in(null)), false) and (
+  case when author_id is null then not my_masked_post(post_id) else author_id <> viewer() end
+  and not coalesce((select paused_in(null)), false) and (
     group_id = any ((select my_facilitated_groups())::uuid[])
     or ((select is_moderator()) and (settled_at is null or viewer() in (read_by, settled_by)))));
 -- Neither the words nor what was found in them: open_flag gives those.
-grant select (id, post_id, group_id, author_id, level, found_by, made_at, due_at, edited_to, answer, answered_at,
+grant select (id, post_id, message_id, group_id, author_id, level, found_by, made_at, due_at, edited_to, answer, answered_at,
   claimed_by, claimed_until, passed_by, passed_at, outcome, read_by, read_at, disagreed_by, offered_at, late, settled_at, settled_by,
   alone, expires_at)
   on triage_flags to peerhood_viewer;
 
 create or replace function may_read_flag(of_flag uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return exists (select 1 from triage_flags f where f.id = of_flag and f.author_id <> viewer()
+  return exists (select 1 from triage_flags f where f.id = of_flag
+    and case when f.author_id is null then not my_masked_post(f.post_id) else f.author_id <> viewer() end
     and not coalesce(paused_in(null), false) and (
     f.group_id = any (my_facilitated_groups())
     or (is_moderator() and (f.settled_at is null or viewer() in (f.read_by, f.settled_by)))));
@@ -46,13 +48,16 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
   written posts;
   standing triage_flags;
+  -- Of words under a mask the flag names nobody, and is counted as if anybody could have written them.
+  named uuid;
 begin
-  select * into written from posts p where p.id = of_post and coalesce(p.edited_by, p.author_id) = viewer();
+  select * into written from posts p where p.id = of_post and (coalesce(p.edited_by, p.author_id) = viewer() or my_mask(p.mask_id));
   if written.id is null or not words_looked_at(viewer()) then return; end if;
+  named := case when written.mask_id is null then viewer() end;
   select * into standing from triage_flags f where f.post_id = of_post and f.settled_at is null for update;
   if standing.id is not null and found_level > standing.level then
     update triage_flags set level = found_level, found_by = source, flagged_words = words, hits = found_hits,
-      author_id = viewer(), due_at = least(due_at, due(found_level::text)), edited_to = null, answer = null,
+      author_id = named, due_at = least(due_at, due(found_level::text)), edited_to = null, answer = null,
       answered_at = null, outcome = null, read_by = null, read_at = null, disagreed_by = null, passed_by = null,
       passed_at = null
       where id = standing.id;
@@ -65,13 +70,22 @@ begin
     return;
   else
     insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
-      values (of_post, written.group_id, viewer(), found_level, source, words, found_hits, due(found_level::text))
+      values (of_post, written.group_id, named, found_level, source, words, found_hits, due(found_level::text))
       returning * into standing;
-    if found_level = 'soon' and not exists (select 1 from flag_readers(written.group_id, viewer())) then
+    if found_level = 'soon' and not exists (select 1 from flag_readers(written.group_id, named)) then
       perform tell_organisers('nobody reads a flag');
     end if;
   end if;
-  if found_level in ('crisis', 'urgent') then perform tell_flag_readers(written.group_id); end if;
+  if found_level in ('crisis', 'urgent') then
+    if named is not null then perform tell_flag_readers(written.group_id);
+    else
+      -- That nobody else could read it would tell whose words they are: alarms see to that.
+      insert into account_notices (person_id, kind)
+        select reader, 'a flag waits' from flag_readers(written.group_id, null) reader
+        where reader <> viewer() and not exists (select 1 from account_notices n
+          where n.person_id = reader and n.kind = 'a flag waits' and n.read_at is null);
+    end if;
+  end if;
   insert into author_cards (person_id, topic_id, post_id, flag_id)
     values (viewer(), written.topic_id, of_post, standing.id)
     on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
@@ -86,11 +100,12 @@ declare
   of_report uuid;
 begin
   select * into written from posts p
-    where p.id = of_post and p.removed_at is null and coalesce(p.edited_by, p.author_id) = viewer();
+    where p.id = of_post and p.removed_at is null and (coalesce(p.edited_by, p.author_id) = viewer() or my_mask(p.mask_id));
   if written.id is null or not words_looked_at(viewer()) then return false; end if;
   insert into reports (subject, post_id, group_id, reason) values ('post', of_post, written.group_id, 'danger')
     returning id into of_report;
-  perform put_decision('hide', of_report, written.group_id, of_post, viewer(), null, '', '', null);
+  perform put_decision('hide', of_report, written.group_id, of_post,
+    case when written.mask_id is null then viewer() end, null, '', '', null);
   return true;
 end $$;
 
@@ -296,7 +311,7 @@ end $$;
 create or replace function looks_at_my_flags() returns table (at timestamptz, looked_as text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select l.at, l.detail ->> 'as' from triage_flags f join audit_log l on l.object_id = f.id
-  where f.author_id = viewer() and l.verb = 'looked at a flag' and l.actor_id <> viewer()
+  where (f.author_id = viewer() or (f.author_id is null and my_masked_post(f.post_id))) and l.verb = 'looked at a flag' and l.actor_id <> viewer()
   order by l.seq desc limit 50
 $$;
 
@@ -314,8 +329,9 @@ declare
   noted uuid;
 begin
   select * into about from triage_flags f where f.id = of_flag;
+  -- Of a mask nobody can tell outside who it is: that takes two moderators first.
   -- Whoever tells somebody outside has read it, and answers for it: they hold the claim.
-  if not coalesce(about.settled_at is null and about.claimed_by = viewer() and about.claimed_until > now()
+  if about.author_id is null or not coalesce(about.settled_at is null and about.claimed_by = viewer() and about.claimed_until > now()
     and may_read_flag(of_flag), false) then return false; end if;
   select coalesce(case to_service when 'emergency' then c.choice in ('emergency', 'services')
       when 'crisis line' then c.choice = 'services' when 'trusted person' then c.words <> '' end, false)

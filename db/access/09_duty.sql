@@ -93,7 +93,7 @@ create or replace function tell_moderators(what text, but uuid) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into account_notices (person_id, kind)
     select r.person_id, what from place_roles r
-    where r.role = 'moderator' and r.person_id is distinct from but
+    where r.role = 'moderator' and r.person_id is distinct from but and not on_break(r.person_id)
       and not exists (select 1 from duty_breaks b where b.person_id = r.person_id
         and b.ended_at is null and (b.until is null or b.until > now()))
       and not exists (select 1 from account_notices n
@@ -278,7 +278,7 @@ create or replace function tell_of_alarm(about_person uuid) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into account_notices (person_id, kind)
     select distinct r.person_id, 'something urgent waits' from place_roles r
-    where r.person_id is distinct from about_person
+    where r.person_id is distinct from about_person and not on_break(r.person_id)
       and not exists (select 1 from duty_breaks b where b.person_id = r.person_id
         and b.ended_at is null and (b.until is null or b.until > now()))
       and not exists (select 1 from account_notices n
@@ -360,6 +360,7 @@ create or replace function listeners_for_me() returns table (person_id uuid)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select l.person_id from debrief_listeners l
   where l.person_id <> viewer() and l.person_id <> all (my_blocked()) and may_listen(l.person_id)
+    and not on_break(l.person_id)
 $$;
 create or replace function listeners_count() returns bigint language sql stable
 security definer set search_path = pg_catalog, public, pg_temp

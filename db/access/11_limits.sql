@@ -3,7 +3,7 @@
 
 call guard_table('post_prints');
 
--- Whether the viewer's account is a new one: younger than a day, or without a post that stood for a day. Who was
+-- Whether the viewer's account is a new one: younger than a day, or without a post, or a message in a room, that stood for a day. Who was
 -- imported has a history. Once it is settled it stays so.
 create or replace function is_new_here() returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -13,7 +13,10 @@ begin
   if me.settled_at is not null or me.imported_at is not null then return false; end if;
   if me.created_at > now() - interval '1 day' or not exists (
     select 1 from posts p where p.author_id = me.id and p.created_at < now() - interval '1 day'
-      and coalesce(p.removed_at - p.created_at, interval '2 days') > interval '1 day') then return true; end if;
+      and coalesce(p.removed_at - p.created_at, interval '2 days') > interval '1 day')
+    and not exists (select 1 from messages m where m.author_id = me.id and m.group_id is not null
+      and m.created_at < now() - interval '1 day'
+      and coalesce(m.removed_at - m.created_at, interval '2 days') > interval '1 day') then return true; end if;
   update people set settled_at = now() where id = me.id;
   return false;
 end $$;

@@ -107,23 +107,45 @@ create or replace trigger note_session_end after update of ended_at on sessions
 create or replace trigger note_session_gone after delete on sessions
   for each row when (old.ended_at is null) execute function note_session_end();
 
--- Which of these streams may still see what they are about. Each has the id of a topic, or of a group whose topics are
--- listed, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
--- This is what enter() and the policies of topics say, for many at once; the property guard compares the two.
+-- Who of a conversation's two may see it (of_room null: all conversations of of_person). A block hides it from both. Until
+-- it is accepted it is different: whoever asked goes on seeing what they sent, unless they block the other themselves, so
+-- that neither a block nor a refusal shows; whoever was asked sees it when it was heard.
+create or replace function conversation_readers(of_room uuid, of_person uuid)
+returns table (room_id uuid, person_id uuid, other_id uuid, accepted boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select c.room_id, p.person_id, p.other_id, a.kind is not null
+  from conversations c
+  cross join lateral (values (c.asker_id, c.asked_id, true), (c.asked_id, c.asker_id, false)) p (person_id, other_id, asked)
+  left join conversation_answers a on a.room_id = c.room_id and a.kind = 'accepted' and a.ended_at is null
+  where (c.room_id = of_room or (of_room is null and of_person in (c.asker_id, c.asked_id)))
+    and p.person_id is not null and (of_person is null or p.person_id = of_person)
+    and not exists (select 1 from blocks b where b.blocker_id = p.person_id and b.blocked_id = p.other_id)
+    and case when a.kind is null and p.asked then true
+      else (a.kind is not null or c.heard)
+        and not exists (select 1 from blocks b where b.blocker_id = p.other_id and b.blocked_id = p.person_id) end
+$$;
+
+-- Which of these streams may still see what they are about. Each has the id of a topic, of a group whose topics are
+-- listed, or of a room, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
+-- This is what enter() and the policies of topics and rooms say, for many at once; the property guard compares the two.
 create or replace function live_sight(of_ids uuid[], session_ids uuid[]) returns setof integer
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select stream.place::integer
   from unnest(of_ids, session_ids) with ordinality stream (of_id, session_id, place)
   cross join lateral (
     select t.group_id, t.audience from topics t where t.id = stream.of_id
-    union all select g.id, g.audience from groups g where g.id = stream.of_id) thing
+    union all select g.id, g.audience from groups g where g.id = stream.of_id
+    -- A room is its members' alone, whoever reads the group's topics; a conversation has no group.
+    union all select r.group_id, 'members' from rooms r where r.id = stream.of_id) thing
   left join sessions s on s.id = stream.session_id and s.ended_at is null and s.expires_at > now()
-  left join people p on p.id = s.person_id and p.admitted_at is not null
+  left join people p on p.id = s.person_id and p.admitted_at is not null and p.leaving_at is null
     and not exists (select 1 from suspensions x where x.person_id = p.id and x.group_id is null and not x.reads_on
       and x.ended_at is null and (x.until is null or x.until > now()))
   where case when stream.session_id is null then thing.audience = 'public'
-    else p.id is not null and (thing.audience <> 'members'
-      or exists (select 1 from memberships m where m.group_id = thing.group_id and m.person_id = p.id)) end
+    else p.id is not null and case when thing.group_id is null
+      then exists (select 1 from conversation_readers(stream.of_id, p.id))
+      else thing.audience <> 'members'
+        or exists (select 1 from memberships m where m.group_id = thing.group_id and m.person_id = p.id) end end
 $$;
 
 -- How many people are here, in topics or groups: for everybody (person_id null), and apart for those of whom some
@@ -151,11 +173,13 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   join groups g on g.id = r.group_id and g.names_in_presence and g.id = any (my_groups())
   join memberships m on m.group_id = r.group_id and m.person_id = r.person_id
   where (r.of_id = of_thing or r.group_id = of_thing) and r.until > now()
+    -- A topic that moved meanwhile is not the group's any more.
+    and not exists (select 1 from topics t where t.id = r.of_id and t.group_id <> r.group_id)
     and r.person_id <> viewer() and r.person_id <> all (my_blocked())
 $$;
 
 revoke execute on function note_event(text, uuid, uuid, uuid), note_sight(uuid, uuid), note_post(), note_topic(),
-  note_group(), note_membership(), note_admission(), note_block(), note_session_end(), live_sight(uuid[], uuid[]),
+  note_group(), note_membership(), note_admission(), note_block(), note_session_end(), conversation_readers(uuid, uuid), live_sight(uuid[], uuid[]),
   live_here(uuid[]), members_here(uuid) from public;
 grant execute on function live_sight(uuid[], uuid[]), live_here(uuid[]) to peerhood_system;
 grant execute on function members_here(uuid) to peerhood_viewer;

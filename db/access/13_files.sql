@@ -2,15 +2,20 @@
 -- post's words are. Rows change through functions alone. Whose a file is nobody is told: the post says as much as it
 -- wants to.
 
--- There are no messages between people yet.
-create or replace function reads_message(of_message uuid) returns boolean language sql stable return false;
-create or replace function may_attach_to_message(of_message uuid) returns boolean language sql stable return false;
+-- Whose message it is says what stands under it: while it is new, since a message is changed in its words alone. A first
+-- message is text alone; what a rule held back as it was written gets its files all the same.
+create or replace function may_attach_to_message(of_message uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select 1 from messages m where m.id = of_message and m.author_id = viewer() and m.created_at = now()
+    and refuse_room(m.room_id) is null);
+end $$;
 
 call guard_table('attachments');
 create policy seen on attachments for select to peerhood_viewer using (
   taken_off_at is null and case
     when post_id is not null then exists (select 1 from posts p where p.id = post_id and p.removed_at is null)
-    when message_id is not null then reads_message(message_id)
+    when message_id is not null then exists (select 1 from messages m where m.id = message_id and m.removed_at is null)
     else owner_id = viewer() end);
 grant select (id, kind, content_type, bytes, width, height, moving, alt, name, key, small_key, made_at, post_id, group_id,
   message_id, position, attached_at) on attachments to peerhood_viewer;
@@ -64,7 +69,7 @@ security definer set search_path = pg_catalog, public, pg_temp
   return p.id is not null and p.group_id = any (my_groups()) and not paused_in(p.group_id)
     -- What a rule holds back as it is written gets its files all the same: they come back with the words.
     and (p.removed_at is null or now() in (p.removed_at, p.created_at))
-    and (p.author_id = viewer()
+    and (p.author_id = viewer() or my_mask(p.mask_id)
       or (p.opening and exists (select 1 from topics t where t.id = p.topic_id and t.kind = 'page')));
 
 -- Lets these files, in this order, and no others, stand under a post or a message: the viewer's own uploads that stand
@@ -92,8 +97,11 @@ begin
     where (a.post_id = of_post or a.message_id = of_message) and a.taken_off_at is null;
   update attachments a set taken_off_at = now() where a.id = any (before) and a.id <> all (ids);
   update attachments a set post_id = of_post, group_id = p.group_id, audience = p.audience, message_id = of_message,
-      alt = left(coalesce(wanted.alt, ''), 500), position = wanted.place, attached_at = coalesce(a.attached_at, now())
+      alt = left(coalesce(wanted.alt, ''), 500), position = wanted.place, attached_at = coalesce(a.attached_at, now()),
+      -- Under a pseudonym a file is nobody's, as the words are.
+      owner_id = case when p.mask_id is null then a.owner_id end
     from unnest(ids, alts) with ordinality wanted (id, alt, place) where a.id = wanted.id;
+  update messages set attachment_count = cardinality(ids) where messages.id = of_message;
   if of_post is null or (before <@ ids and ids <@ before) then return null; end if;
   update posts set attachment_count = cardinality(ids) where posts.id = of_post;
   -- Other files under the same words are a change like other words. A post that this transaction wrote is new as it is.
@@ -137,15 +145,15 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 ------------------------------------------------------------------------------------------------------------------
--- A report covers a post with its files, also those that were taken off since: for whoever reads the report, or the
+-- A report covers a post, or a message, with its files, also those that were taken off since: for whoever reads the report, or the
 -- appeal (of_report null) against what was decided.
 
-create or replace function reviewed_post(of_report uuid, of_appeal uuid, out post_id uuid, out since timestamptz,
-  out group_id uuid, out person_id uuid)
+create or replace function reviewed_post(of_report uuid, of_appeal uuid, out post_id uuid, out message_id uuid,
+  out since timestamptz, out group_id uuid, out person_id uuid)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select r.post_id, r.made_at, r.group_id, r.about_person_id from reports r where r.id = of_report and reads_report(r)
+  select r.post_id, r.message_id, r.made_at, r.group_id, r.about_person_id from reports r where r.id = of_report and reads_report(r)
   union all
-  select coalesce(r.post_id, d.post_id), coalesce(r.made_at, d.made_at),
+  select coalesce(r.post_id, d.post_id), coalesce(r.message_id, d.message_id), coalesce(r.made_at, d.made_at),
     case when d.group_id = any (my_groups()) or is_moderator() then d.group_id end, d.person_id
   from appeals a join decisions d on d.id = a.decision_id left join reports r on r.id = d.report_id
   where of_report is null and a.id = of_appeal and (a.settled_by = viewer()
@@ -156,7 +164,8 @@ create or replace function reviewed_files(of_report uuid, of_appeal uuid) return
   content_type text, bytes integer, alt text, name text, key text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.kind, a.content_type, a.bytes, a.alt, a.name, a.key
-  from reviewed_post(of_report, of_appeal) reviewed join attachments a on a.post_id = reviewed.post_id
+  from reviewed_post(of_report, of_appeal) reviewed join attachments a
+    on a.post_id = reviewed.post_id or a.message_id = reviewed.message_id
   where coalesce(a.taken_off_at > reviewed.since, true)
   order by a.position, a.id
 $$;
@@ -174,11 +183,11 @@ begin
   return query select found.content_type, found.name, found.key;
 end $$;
 
-revoke execute on function refuse_upload(bigint), reads_message(uuid), may_attach_to_message(uuid),
+revoke execute on function refuse_upload(bigint), may_attach_to_message(uuid),
   add_attachment(text, text, integer, integer, integer, boolean, text, text, text, text), drop_upload(uuid),
   may_attach_to_post(posts), put_attachments(uuid, uuid, uuid[], text[], integer), remove_files(), attachments_of(uuid),
   my_attachments(), reviewed_post(uuid, uuid), reviewed_files(uuid, uuid), open_reviewed_file(uuid, uuid, uuid) from public;
-grant execute on function refuse_upload(bigint), reads_message(uuid),
+grant execute on function refuse_upload(bigint),
   add_attachment(text, text, integer, integer, integer, boolean, text, text, text, text), drop_upload(uuid),
   put_attachments(uuid, uuid, uuid[], text[], integer), attachments_of(uuid), my_attachments(), reviewed_files(uuid, uuid),
   open_reviewed_file(uuid, uuid, uuid) to peerhood_viewer;

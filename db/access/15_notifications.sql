@@ -32,6 +32,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   with post as (select p.* from posts p where p.id = of_post and p.removed_at is null),
   concerned as (
     select to_person_id as person_id, 1 as rank from post where not opening and to_person_id is not null
+    -- What speaks to a mask concerns its wearer.
+    union all select mask_wearer(to_mask_id), 1 from post where to_mask_id is not null
     union all select m.person_id, 2 from post join mentions m on m.post_id = post.id
     union all select l.person_id, 3 from post join topic_levels l on l.topic_id = post.topic_id and l.level = 'watch'
     union all select l.person_id, 3 from post join group_levels l on l.group_id = post.group_id and l.level = 'watch')
@@ -39,7 +41,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   from concerned c cross join post
   left join topic_levels t on t.person_id = c.person_id and t.topic_id = post.topic_id
   left join group_levels g on g.person_id = c.person_id and g.group_id = post.group_id
-  where c.person_id is distinct from post.author_id
+  where c.person_id is distinct from coalesce(post.author_id, mask_wearer(post.mask_id)) and c.person_id is not null
     and coalesce(t.level, g.level, 'normal') <> 'mute'
     -- A topic set to normal is heard of less than its group, which is watched.
     and (c.rank < 3 or coalesce(t.level, g.level) = 'watch')
@@ -129,11 +131,16 @@ grant select, insert (person_id, mail, push, digest, quiet_from, quiet_to, alarm
     digest_at, words_of_closed)
   on notification_settings to peerhood_viewer;
 
--- Organisers see that mail waits, to whom and of what kind it is; only mail about an account itself is shown to them
--- whole, since it holds no words of anybody. Which topic a mail is about they do not see.
+-- Organisers see whose address waits to be confirmed, and can help. Of all other mail they see how much there is: who gets
+-- one at the moment when somebody answers a mask, or writes in a hidden group, is who wears it, or is in there.
 call guard_table('outbox');
-create policy organisers on outbox for select to peerhood_viewer using ((select is_organiser()));
+create policy organisers on outbox for select to peerhood_viewer using (kind = 'confirmation' and (select is_organiser()));
 grant select (id, person_id, kind, state, due_at, tries, problem, made_at, settled_at) on outbox to peerhood_viewer;
+
+create or replace function outbox_counts() returns table (state text, mails integer) language sql stable
+security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.state, count(*)::integer from outbox o where is_organiser() and o.kind <> 'confirmation' group by o.state
+$$;
 
 -- Where the mail of an account goes, for organisers: the first letter and the server.
 create or replace function masked_address(of_person uuid) returns text language sql stable
@@ -200,7 +207,7 @@ create or replace function may_mention(of_group uuid, person uuid) returns boole
 security definer set search_path = pg_catalog, public, pg_temp
   return of_group = any (my_groups()) and person is distinct from viewer() and person <> all (my_blocked())
     and exists (select 1 from memberships m join people p on p.id = m.person_id join groups g on g.id = m.group_id
-      where m.group_id = of_group and m.person_id = person and p.admitted_at is not null
+      where m.group_id = of_group and m.person_id = person and p.admitted_at is not null and p.leaving_at is null
         and (g.audience <> 'public' or p.audience = 'public'));
 
 -- The same for the beginning of a name: ids, by name. The scope is written here, since under row-level security no index
@@ -209,7 +216,7 @@ create or replace function mentionable(of_group uuid, starts text) returns setof
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.id from memberships m join people p on p.id = m.person_id join groups g on g.id = m.group_id
   where m.group_id = of_group and of_group = any (my_groups())
-    and p.id is distinct from viewer() and p.id <> all (my_blocked()) and p.admitted_at is not null
+    and p.id is distinct from viewer() and p.id <> all (my_blocked()) and p.admitted_at is not null and p.leaving_at is null
     and (g.audience <> 'public' or p.audience = 'public')
     and starts_with(lower(p.name::text), lower(starts))
   order by p.name limit 8
@@ -221,10 +228,10 @@ create policy seen on mentions for select to peerhood_viewer using (
   exists (select 1 from posts p where p.id = post_id and p.removed_at is null));
 create policy authors_add on mentions for insert to peerhood_viewer with check (
   exists (select 1 from posts p where p.id = post_id and p.removed_at is null
-    and (p.author_id = viewer() or p.edited_by = viewer()))
+    and (p.author_id = viewer() or p.edited_by = viewer() or my_mask(p.mask_id)))
   and may_mention(group_id, person_id));
 create policy authors_remove on mentions for delete to peerhood_viewer using (
-  exists (select 1 from posts p where p.id = post_id and (p.author_id = viewer() or p.edited_by = viewer())));
+  exists (select 1 from posts p where p.id = post_id and (p.author_id = viewer() or p.edited_by = viewer() or my_mask(p.mask_id))));
 grant select, delete, insert (post_id, group_id, person_id) on mentions to peerhood_viewer;
 create or replace trigger fill_audience before insert on mentions for each row execute function fill_audience();
 
@@ -252,10 +259,10 @@ create or replace trigger see_notifications after insert or update of read_up_to
   for each row execute function see_notifications();
 
 revoke execute on function note_happening(text, uuid, uuid, timestamptz), tell_of_post(), concerned_by_post(uuid),
-  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid),
+  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid), outbox_counts(),
   keep_subscription(uuid, text, text, text), end_subscription(), tell_of_mention(),
   see_notifications(), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) from public;
 grant execute on function note_happening(text, uuid, uuid, timestamptz), concerned_by_post(uuid) to peerhood_system;
 grant execute on function may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid),
-  waiting_confirmation(uuid), keep_subscription(uuid, text, text, text), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid),
+  waiting_confirmation(uuid), outbox_counts(), keep_subscription(uuid, text, text, text), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid),
   mentionable(uuid, text) to peerhood_viewer;

@@ -38,6 +38,7 @@ begin
   insert into welcomes (newcomer_id, welcomer_id)
     select viewer(), w.person_id from welcomers w
     where w.person_id <> viewer() and w.person_id <> all (my_blocked())
+      and not on_break(w.person_id)
       and not exists (select 1 from suspensions s where s.person_id = w.person_id and s.group_id is null
         and s.ended_at is null and (s.until is null or s.until > now()))
       and (to_whom = 'everyone' or exists (select 1 from memberships m

@@ -9,6 +9,8 @@ import { renderMarkdown } from '../platform/text.ts';
 import { indexPost } from '../search/actions.ts';
 import { lookAt } from '../triage/actions.ts';
 import { refusal } from '../triage/policy.ts';
+import { addPoll, endDraft, openMasked, takeMask } from '../writing/actions.ts';
+import type { NewPoll } from '../writing/compute/poll.ts';
 import { pageFromQuestion } from './compute/page-from-question.ts';
 import { type Prints, printsOf } from './compute/prints.ts';
 import type { PostSource, TopicSeen } from './queries.ts';
@@ -21,7 +23,19 @@ export interface NewTopic {
   body: string;
   tags: readonly string[];
   wants: Wish | null;
+  beside?: Beside;
 }
+
+/** What somebody says beside their words. */
+export interface Beside {
+  /** What it is about, for the filters of others. */
+  about: readonly string[];
+  /** Under a pseudonym. */
+  masked: boolean;
+  poll: NewPoll | null;
+}
+
+const nothingBeside: Beside = { about: [], masked: false, poll: null };
 
 export interface Written {
   id: string;
@@ -50,11 +64,11 @@ export class PostRefused extends Error {
  * Opens a topic with its first post.
  * @param here the place's own host
  * @returns the topic's id
- * @throws PostRefused
+ * @throws PostRefused, MaskRefused
  */
 export async function openTopic(
   db: ViewerHandle,
-  group: Pick<GroupSeen, 'id'>,
+  group: Pick<GroupSeen, 'id' | 'language'>,
   topic: NewTopic,
   here: string,
 ): Promise<Written> {
@@ -63,9 +77,15 @@ export async function openTopic(
   refuseHarm(topic.title, topic.body);
   await refuse(db, { group: group.id, topic: null, post: null }, prints);
   const { id, post } = await twoIds(db);
-  await db.all(sql`insert into topics (id, group_id, kind, title, author_id, wants)
-    values (${id}, ${group.id}, ${topic.kind}, ${topic.title}, viewer(), ${topic.wants})`);
+  const { about, masked, poll } = topic.beside ?? nothingBeside;
+  let mask: string | null = null;
+  if (masked) mask = await openMasked(db, { ...topic, id, group: group.id, language: group.language, about });
+  else
+    await db.all(sql`insert into topics (id, group_id, kind, title, author_id, wants, about)
+      values (${id}, ${group.id}, ${topic.kind}, ${topic.title}, viewer(), ${topic.wants}, ${[...about]}::text[])`);
   const harmful = await insertPost(db, {
+    mask,
+    about,
     id: post,
     topic: id,
     group: group.id,
@@ -75,8 +95,11 @@ export async function openTopic(
     html,
   });
   await addTags(db, id, group.id, topic.tags);
+  if (poll) await addPoll(db, { id: post, topic: id, group: group.id }, poll);
   await markRead(db, id, group.id);
-  const alike = await keepPrints(db, post, prints);
+  await endDraft(db, { group: group.id });
+  // What is kept to find the same words again names who wrote them.
+  const alike = mask === null && (await keepPrints(db, post, prints));
   return { id, post, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
@@ -85,21 +108,28 @@ export async function openTopic(
  * @param replyTo the post that it replies to; null for an answer or contribution of its own
  * @param here the place's own host
  * @returns the post's id
- * @throws PostRefused
+ * @throws PostRefused, MaskRefused
  */
 export async function reply(
   db: ViewerHandle,
   topic: Pick<TopicSeen, 'id' | 'group_id'>,
-  body: string,
-  replyTo: string | null,
+  {
+    body,
+    replyTo,
+    language,
+    beside = nothingBeside,
+  }: { body: string; replyTo: string | null; language: string; beside?: Beside },
   here: string,
 ): Promise<Written> {
   const html = renderMarkdown(body);
   const prints = printsOf(html, here);
   refuseHarm('', body);
   await refuse(db, { group: topic.group_id, topic: topic.id, post: null }, prints);
+  const mask = beside.masked ? await takeMask(db, topic.id, language) : null;
   const { id } = await twoIds(db);
   const harmful = await insertPost(db, {
+    mask,
+    about: beside.about,
     id,
     topic: topic.id,
     group: topic.group_id,
@@ -109,8 +139,10 @@ export async function reply(
     body,
     html,
   });
+  if (beside.poll) await addPoll(db, { id, topic: topic.id, group: topic.group_id }, beside.poll);
   await markRead(db, topic.id, topic.group_id);
-  const alike = await keepPrints(db, id, prints);
+  await endDraft(db, { topic: topic.id });
+  const alike = mask === null && (await keepPrints(db, id, prints));
   return { id, post: id, held: harmful ? 'harm' : alike ? 'alike' : null };
 }
 
@@ -129,6 +161,7 @@ export async function editPost(
     title: string;
     wants: Wish | null;
     tags: readonly string[];
+    about: readonly string[];
     version?: string | undefined;
   },
   here: string,
@@ -154,11 +187,15 @@ export async function editPost(
     await indexPost(db, { id: post.id, title, html });
     const before = { title: post.opening ? post.title : '', body: post.body ?? '' };
     await lookAt(db, { post: post.id, title, body: change.body, before });
-    await keepPrints(db, post.id, prints);
+    if (post.mask_id === null) await keepPrints(db, post.id, prints);
   }
+  await db.all(sql`update posts set about = ${[...change.about]}::text[]
+    where id = ${post.id} and removed_at is null and about <> ${[...change.about]}::text[]`);
+  await endDraft(db, { post: post.id });
   if (post.opening) {
-    await db.all(sql`update topics set title = ${title}, wants = ${change.wants}
-      where id = ${post.topic_id} and (title, wants) is distinct from (${title}, ${change.wants}::wish)`);
+    await db.all(sql`update topics set title = ${title}, wants = ${change.wants}, about = ${[...change.about]}::text[]
+      where id = ${post.topic_id}
+        and (title, wants, about) is distinct from (${title}, ${change.wants}::wish, ${[...change.about]}::text[])`);
     await db.all(
       sql`delete from topic_tags where topic_id = ${post.topic_id} and tag <> all (${[...change.tags]}::text[])`,
     );
@@ -200,17 +237,24 @@ export async function react(
  */
 export async function resolve(
   db: ViewerHandle,
-  topic: Pick<TopicSeen, 'id' | 'group_id'>,
+  topic: Pick<TopicSeen, 'id' | 'group_id' | 'mask_id' | 'own'>,
   kind: ResolutionKind,
   post: string | null,
 ): Promise<void> {
   await reopen(db, topic);
   await db.all(sql`insert into resolutions (topic_id, group_id, kind, post_id, made_by)
-    values (${topic.id}, ${topic.group_id}, ${kind}, ${post}, viewer())`);
+    values (${topic.id}, ${topic.group_id}, ${kind}, ${post}, ${by(topic)})`);
 }
 
-export async function reopen(db: ViewerHandle, topic: Pick<TopicSeen, 'id'>): Promise<void> {
-  await db.all(sql`update resolutions set reopened_by = viewer(), reopened_at = now()
+/** Whoever asked under a pseudonym ends their question without a name, also where they facilitate. */
+const by = ({ mask_id, own }: Pick<TopicSeen, 'mask_id' | 'own'>) =>
+  mask_id !== null && own ? sql`null::uuid` : sql`viewer()`;
+
+export async function reopen(
+  db: ViewerHandle,
+  topic: Pick<TopicSeen, 'id' | 'mask_id' | 'own'>,
+): Promise<void> {
+  await db.all(sql`update resolutions set reopened_by = ${by(topic)}, reopened_at = now()
     where topic_id = ${topic.id} and reopened_at is null`);
 }
 
@@ -367,6 +411,9 @@ export async function forgetPresences(system: Handle): Promise<number> {
 
 interface NewPost {
   id: string;
+  /** Null: in the viewer's own name. */
+  mask: string | null;
+  about: readonly string[];
   topic: string;
   group: string;
   opening: boolean;
@@ -379,8 +426,9 @@ interface NewPost {
 /** True: it is hidden until a person has looked at it. */
 async function insertPost(db: ViewerHandle, post: NewPost): Promise<boolean> {
   const { html, named } = await withNames(db, post.group, post.html);
-  await db.all(sql`insert into posts (id, topic_id, group_id, author_id, opening, reply_to, body, html)
-    values (${post.id}, ${post.topic}, ${post.group}, viewer(), ${post.opening}, ${post.replyTo}, ${post.body}, ${html})`);
+  await db.all(sql`insert into posts (id, topic_id, group_id, author_id, mask_id, opening, reply_to, body, html, about)
+    values (${post.id}, ${post.topic}, ${post.group}, ${post.mask === null ? sql`viewer()` : sql`null`}, ${post.mask}, ${post.opening},
+      ${post.replyTo}, ${post.body}, ${html}, ${[...post.about]}::text[])`);
   if (named.length > 0) await keepMentions(db, { id: post.id, group_id: post.group }, named);
   await indexPost(db, { id: post.id, title: post.title, html });
   return lookAt(db, { post: post.id, title: post.title, body: post.body });

@@ -217,6 +217,7 @@ export const ar: Words<typeof en> = {
   remove: 'إزالة',
   report: 'إبلاغ',
   hide: 'إخفاء هذا المنشور',
+  saving: { save: 'احفظه لوقت لاحق', letGo: 'لا تحفظه بعد الآن' },
   more: 'المزيد',
   accept: 'هذا أكثر ما ساعدني',
   removedByAuthor: 'أزال كاتب هذا المنشور منشوره.',

@@ -138,6 +138,7 @@ export const es: Words<typeof en> = {
   remove: 'Retirar',
   report: 'Reportar',
   hide: 'Ocultar esta publicación',
+  saving: { save: 'Guardar para después', letGo: 'No guardarlo ya' },
   more: 'Más',
   accept: 'Esto es lo que más me ayudó',
   removedByAuthor: 'Quien escribió esta publicación la retiró.',

@@ -138,6 +138,7 @@ export const en = {
   remove: 'Take away',
   report: 'Report',
   hide: 'Hide this post',
+  saving: { save: 'Save for later', letGo: 'Do not save it any more' },
   more: 'More',
   accept: 'This helped me most',
   removedByAuthor: 'The author took this post away.',

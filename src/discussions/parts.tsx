@@ -11,6 +11,8 @@ import { html, stored } from '../ui/html.ts';
 import { Sentence } from '../ui/layout.tsx';
 import { Badge, List, Row } from '../ui/list.tsx';
 import { Time } from '../ui/time.tsx';
+import { messages as writingMessages } from '../writing/messages.ts';
+import { reasonOf } from '../writing/parts.tsx';
 import { messages } from './messages.ts';
 import type { PageRequest, ReplyToYou, TopicListed, TopicSeen } from './queries.ts';
 
@@ -48,7 +50,13 @@ export function TopicRow({
   why?: ComponentChildren;
 }) {
   const words = useWords(messages);
-  const title = topic.folded ? words.blockedTopic : topic.title || words.removedTopic;
+  const writing = useWords(writingMessages);
+  const { locale } = useContext(Frame);
+  const title = topic.folded
+    ? words.blockedTopic
+    : topic.folds
+      ? writing.foldedTitle(reasonOf(locale, topic.folds))
+      : topic.title || words.removedTopic;
   const by = !topic.folded && html`<span dir="auto">${topic.author ?? words.somebody}</span> · `;
   const group =
     withGroup && html` · <a href="/groups/${topic.group_address}" dir="auto">${topic.group_name}</a>`;
@@ -58,11 +66,11 @@ export function TopicRow({
     html` · ${topic.tags.map((tag) => html`<a href="/groups/${topic.group_address}?tag=${encodeURIComponent(tag)}" dir="auto">#${tag}</a> `)}`;
   const wish = topic.wants === 'listening' && topic.state !== 'resolved' && html` · ${words.wants.listening}`;
   return Row({
-    href: `/topics/${topic.id}`,
+    href: topic.folds ? `/topics/${topic.id}?open` : `/topics/${topic.id}`,
     title,
     fresh: topic.unread,
     meta: html`${by}${Time({ at: topic.last_post_at })}${group}${wish}${fresh}${tags}${why && html` · ${why}`}`,
-    state: html`${topic.first && Badge({ kind: 'honey', children: words.firstTopic })}${StateBadge({ topic })} ${topic.reply_count > 0 && words.replies(topic.reply_count)}`,
+    state: html`${topic.pinned && Badge({ children: writing.pinned })}${topic.first && Badge({ kind: 'honey', children: words.firstTopic })}${StateBadge({ topic })} ${topic.reply_count > 0 && words.replies(topic.reply_count)}`,
   });
 }
 
@@ -104,12 +112,16 @@ export function SimilarTopics({ topics }: { topics: readonly TopicListed[] }) {
 /** A reply to the viewer, in a list of several. */
 export function ReplyRow({ reply }: { reply: ReplyToYou }) {
   const words = useWords(messages);
+  const writing = useWords(writingMessages);
+  const { locale } = useContext(Frame);
   return Row({
     href: `/posts/${reply.id}`,
     title: reply.title || words.removedTopic,
     fresh: reply.unread,
     meta: html`<span dir="auto">${reply.author ?? words.somebody}</span> · ${Time({ at: reply.created_at })} · <a href="/groups/${reply.group_address}" dir="auto">${reply.group_name}</a>${reply.unread && html` · <b>${words.unread}</b>`}`,
-    children: excerpt(plainText(reply.html), 180),
+    children: reply.folds
+      ? writing.foldedTitle(reasonOf(locale, reply.folds))
+      : excerpt(plainText(reply.html), 180),
   });
 }
 

@@ -28,9 +28,9 @@ export function nests(topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSeen, 'open
 export function mayReact(
   group: GroupSeen,
   viewer: Viewer,
-  post: Pick<PostSeen, 'author_id' | 'removed_by'>,
+  post: Pick<PostSeen, 'own' | 'removed_by'>,
 ): boolean {
-  return mayWrite(group) && post.removed_by === null && post.author_id !== viewer.id;
+  return viewer.id !== null && mayWrite(group) && post.removed_by === null && !post.own;
 }
 
 /** One's own words; a knowledge page belongs to its group, so that any member may improve it. */
@@ -38,25 +38,25 @@ export function mayEdit(
   group: GroupSeen,
   viewer: Viewer,
   kind: TopicSeen['kind'],
-  post: Pick<PostSeen, 'author_id' | 'removed_by' | 'opening'>,
+  post: Pick<PostSeen, 'own' | 'removed_by' | 'opening'>,
 ): boolean {
   if (post.removed_by !== null || !mayWrite(group)) return false;
-  return (viewer.id !== null && post.author_id === viewer.id) || (kind === 'page' && post.opening);
+  return (viewer.id !== null && post.own) || (kind === 'page' && post.opening);
 }
 
-export function mayRemove(viewer: Viewer, post: Pick<PostSeen, 'author_id' | 'removed_by'>): boolean {
-  return viewer.id !== null && post.author_id === viewer.id && post.removed_by === null;
+export function mayRemove(viewer: Viewer, post: Pick<PostSeen, 'own' | 'removed_by'>): boolean {
+  return viewer.id !== null && post.own && post.removed_by === null;
 }
 
 export function mayBringBack(
   group: GroupSeen,
   viewer: Viewer,
-  post: Pick<PostSeen, 'author_id' | 'removed_by' | 'removed_at'>,
+  post: Pick<PostSeen, 'own' | 'removed_by' | 'removed_at'>,
 ): boolean {
   return (
     isMember(group) &&
     viewer.id !== null &&
-    post.author_id === viewer.id &&
+    post.own &&
     post.removed_by === 'author' &&
     post.removed_at !== null &&
     Date.now() - post.removed_at.getTime() < DAYS_TO_BRING_BACK * 86_400_000
@@ -72,19 +72,15 @@ export function mayHide(group: GroupSeen, viewer: Viewer): boolean {
 }
 
 /** Only who asked can say which answer helped; nobody's own answer is left out, since finding it alone counts too. */
-export function mayAccept(
-  group: GroupSeen,
-  viewer: Viewer,
-  topic: Pick<TopicSeen, 'kind' | 'author_id'>,
-): boolean {
-  return topic.kind === 'question' && isMember(group) && viewer.id !== null && topic.author_id === viewer.id;
+export function mayAccept(group: GroupSeen, viewer: Viewer, topic: Pick<TopicSeen, 'kind' | 'own'>): boolean {
+  return topic.kind === 'question' && isMember(group) && viewer.id !== null && topic.own;
 }
 
 /** Resolved without one answer, let go, opened again: by who asked, or a facilitator. */
 export function mayResolve(
   group: GroupSeen,
   viewer: Viewer,
-  topic: Pick<TopicSeen, 'kind' | 'author_id'>,
+  topic: Pick<TopicSeen, 'kind' | 'own'>,
 ): boolean {
   return mayAccept(group, viewer, topic) || (topic.kind === 'question' && mayFacilitate(group));
 }

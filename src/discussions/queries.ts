@@ -5,6 +5,7 @@ import type { Told } from '../notifications/events.ts';
 import type { Level } from '../notifications/policy.ts';
 import type { Query } from '../platform/db.ts';
 import type { Remover, ResolutionKind, TopicKind, TopicState, Wish } from '../platform/schema.ts';
+import type { PollSeen } from '../writing/queries.ts';
 import type { Cursor } from './compute/cursor.ts';
 
 /** A topic as its viewer reads it. */
@@ -15,8 +16,16 @@ export interface TopicSeen {
   state: TopicState;
   /** Empty while the opening post is removed. */
   title: string;
+  /** Null under a pseudonym, for its wearer too; `own` tells them. */
   author_id: string | null;
+  /** A name, or the pseudonym. */
   author: string | null;
+  mask_id: string | null;
+  own: boolean;
+  /** What its author says that it is about. */
+  about: string[];
+  /** Why the viewer's filter folds the title: see why_folded() in 16_writing.sql. */
+  folds: string | null;
   wants: Wish | null;
   created_at: Date;
   last_post_at: Date;
@@ -41,6 +50,15 @@ export interface TopicSeen {
   page: string | null;
   /** The viewer's own post here that may need a human, and its flag: for them alone. */
   card: readonly [post: string, flag: string] | null;
+  /** It stands first in its group. */
+  pinned: boolean;
+  /** The pseudonym that the viewer wears here. */
+  my_mask: { id: string; name: string } | null;
+  /** What the viewer was writing here. */
+  my_draft: { id: string; body: string; fields: Record<string, string | string[]>; saved_at: string } | null;
+  /** Ids of the posts that the viewer saved. */
+  saved: string[];
+  polls: PollSeen[] | null;
   /** How much the viewer hears of it, and of its group; null: they never chose. */
   level: Level | null;
   group_level: Level | null;
@@ -49,7 +67,16 @@ export interface TopicSeen {
 }
 
 export function topicById(id: string): Query<TopicSeen> {
-  return sql<TopicSeen>`select t.id, t.group_id, t.kind, t.state, t.title, t.author_id, a.name::text as author, t.wants,
+  return sql<TopicSeen>`select t.id, t.group_id, t.kind, t.state, t.title, t.author_id,
+      coalesce(a.name::text, case when t.mask_id is not null then (select k.name from masks k where k.id = t.mask_id) end) as author,
+      t.mask_id, coalesce(t.author_id = viewer(), false) or (t.mask_id is not null and my_mask(t.mask_id)) as own, t.about,
+      (select why_folded(f.themes, f.pattern, t.about, t.title) from content_filters f where f.person_id = viewer()) as folds,
+      exists (select 1 from pins n where n.topic_id = t.id) as pinned,
+      (select json_build_object('id', k.id, 'name', k.name) from mask_owners o join masks k on k.id = o.mask_id
+        where o.person_id = viewer() and o.topic_id = t.id) as my_mask,
+      case when viewer() is not null then my_reply_draft(t.id) end as my_draft,
+      array(select b.post_id from bookmarks b where b.person_id = viewer() and b.topic_id = t.id and b.post_id is not null) as saved,
+      case when exists (select 1 from polls o where o.topic_id = t.id) then polls_in(t.id) end as polls, t.wants,
       t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.closed_at, t.duplicate_of, t.made_from,
       case when t.closed_at is not null then closed_reason(t.id) end as closed_reason,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
@@ -96,8 +123,15 @@ export function groupOfPost(post: string): Query<GroupSeen> {
 /** A post as its viewer reads it. */
 export interface PostSeen {
   id: string;
+  /** Null under a pseudonym, for its wearer too; `own` tells them. */
   author_id: string | null;
+  /** A name, or the pseudonym. */
   author: string | null;
+  mask_id: string | null;
+  own: boolean;
+  about: string[];
+  /** Why the viewer's filter folds it. */
+  folds: string | null;
   opening: boolean;
   reply_to: string | null;
   /** Null once the post is removed. */
@@ -121,12 +155,13 @@ export const POSTS_ON_PAGE = 100;
 
 /** The posts of a topic in time order, one more than a page holds. */
 export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
-  return sql<PostSeen>`select p.id, p.author_id, a.name::text as author, p.opening, p.reply_to, p.html, p.created_at,
+  return sql<PostSeen>`select p.id, p.author_id, ${authorOf(sql`p`)} as author, p.mask_id, ${ownOf(sql`p`)} as own, p.about,
+      case when f.person_id is not null then why_folded(f.themes, f.pattern, p.about, p.html) end as folds, p.opening, p.reply_to, p.html, p.created_at,
       p.edited_at, p.removed_by, p.removed_at, p.thanks_count, p.me_too_count, p.score,
       array(select r.kind::text from reactions r where r.post_id = p.id and r.person_id = viewer()) as reacted,
       case when p.attachment_count > 0 then attachments_of(p.id) end as files,
       ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
-    from posts p left join people a on a.id = p.author_id
+    from posts p left join people a on a.id = p.author_id left join content_filters f on f.person_id = (select viewer())
     where p.topic_id = ${topic}
       ${after ? sql`and (p.created_at, p.id) > (${timeOf(after)}, ${after.id})` : sql``}
     order by p.created_at, p.id limit ${sql.lit(POSTS_ON_PAGE + 1)}`;
@@ -143,6 +178,9 @@ export interface PostSource {
   tags: string[];
   author_id: string | null;
   author: string | null;
+  mask_id: string | null;
+  own: boolean;
+  about: string[];
   opening: boolean;
   body: string | null;
   html: string | null;
@@ -156,10 +194,19 @@ export interface PostSource {
 export function postSource(id: string): Query<PostSource> {
   return sql<PostSource>`select p.id, p.topic_id, p.group_id, t.kind, t.title, t.wants,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
-      p.author_id, a.name::text as author, p.opening, p.body, p.html, p.created_at, p.edited_at, p.removed_by,
+      p.author_id, ${authorOf(sql`p`)} as author, p.mask_id, ${ownOf(sql`p`)} as own, p.about, p.opening, p.body, p.html, p.created_at, p.edited_at, p.removed_by,
       ${microseconds(sql`coalesce(p.edited_at, p.created_at)`)} as version
     from posts p join topics t on t.id = p.topic_id left join people a on a.id = p.author_id
     where p.id = ${id}`;
+}
+
+/** The name under a post: its author's, or its pseudonym. The row of the person is `a`. */
+function authorOf(row: RawBuilder<unknown>): RawBuilder<string | null> {
+  return sql`coalesce(a.name::text, case when ${row}.mask_id is not null then (select k.name from masks k where k.id = ${row}.mask_id) end)`;
+}
+
+function ownOf(row: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`(coalesce(${row}.author_id = viewer(), false) or (${row}.mask_id is not null and my_mask(${row}.mask_id)))`;
 }
 
 /** Where a post stands: its topic, and for a topic of several pages where that page begins. */
@@ -231,6 +278,11 @@ export interface TopicListed {
   since_visit: boolean;
   /** By somebody whom the viewer blocks. */
   folded: boolean;
+  /** Why the viewer's filter folds it. */
+  folds: string | null;
+  about: string[];
+  /** It stands first in its group. */
+  pinned: boolean;
   /** Nobody here has seen a topic of its author before. */
   first: boolean;
   cursor: string;
@@ -260,6 +312,15 @@ export function topicsOf(
   );
 }
 
+/** What facilitators put first in the group of this address, at most three. */
+export function pinnedIn(group: string): Query<TopicListed> {
+  return topicsByIds(
+    sql`unnest(array(select n.topic_id from pins n where n.group_id = (select g.id from groups g where g.address = ${group})
+      order by n.made_at desc, n.topic_id))`,
+    3,
+  );
+}
+
 /**
  * Topics that fewer than two other people have replied to, oldest first, in every group the viewer reads.
  * @param own whether the viewer's own are among them
@@ -274,7 +335,7 @@ export function waitingForReply({
   own?: boolean;
 }): Query<TopicListed> {
   return listed(
-    sql`t.waiting and t.title <> '' ${own ? sql`` : sql`and t.author_id is distinct from viewer()`}
+    sql`t.waiting and t.title <> '' ${own ? sql`` : sql`and ${notOwn}`}
       and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`,
     oldestFirst(after),
     most,
@@ -287,7 +348,7 @@ export function waitingForReply({
  */
 export function waitingForYou({ most }: { most: number }): Query<TopicListed> {
   const order = sql`order by t.created_at, t.id limit ${sql.lit(most)}`;
-  const waits = sql`t.waiting and t.title <> '' and t.author_id is distinct from viewer()
+  const waits = sql`t.waiting and t.title <> '' and ${notOwn}
     and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`;
   const shared = sql`(array(select x.group_id from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
     where l.person_id = (select viewer())))`;
@@ -307,6 +368,8 @@ export function waitingForYou({ most }: { most: number }): Query<TopicListed> {
     { order: sql`order by t.nearness, t.created_at, t.id`, behind: sql``, at: sql`t.created_at` },
   );
 }
+
+const notOwn = sql`t.author_id is distinct from viewer() and (t.mask_id is null or not my_mask(t.mask_id))`;
 
 /** The liveliest topics of the viewer's own groups, newest first. */
 export function newestInMyGroups({ most, after }: { most: number; after?: Cursor }): Query<TopicListed> {
@@ -375,21 +438,23 @@ function listed(condition: RawBuilder<unknown>, ordered: Ordered, most: number):
 
 /** What a list shows of the topics that `chosen` picks. They are picked first: joins then touch these alone. */
 function joined(chosen: RawBuilder<unknown>, { order, at }: Ordered): RawBuilder<TopicListed> {
-  return sql<TopicListed>`select t.id, t.kind, t.state, t.title, t.wants, t.author_id, a.name::text as author,
-      t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.waiting, t.closed_at,
+  return sql<TopicListed>`select t.id, t.kind, t.state, t.title, t.wants, t.author_id, ${authorOf(sql`t`)} as author, t.about,
+      case when f.person_id is not null then why_folded(f.themes, f.pattern, t.about, t.title) end as folds,
+      exists (select 1 from pins n where n.topic_id = t.id) as pinned, t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.waiting, t.closed_at,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       g.address as group_address, g.name as group_name,
       coalesce(t.last_post_at > greatest(r.read_up_to, m.joined_at), false) as unread,
       coalesce(t.last_post_at > ${lastVisit}, false) as since_visit,
-      t.author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer()))
+      coalesce(t.author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer()))
         and not exists (select 1 from memberships f where f.group_id = t.group_id and f.person_id = t.author_id
-          and f.role = 'facilitator') as folded,
-      t.waiting and not exists (select 1 from topics e where e.author_id = t.author_id and e.created_at < t.created_at) as first,
+          and f.role = 'facilitator'), false) as folded,
+      t.waiting and t.mask_id is null and not exists (select 1 from topics e where e.author_id = t.author_id and e.created_at < t.created_at) as first,
       ${cursorOf(at, sql`t.id`)} as cursor
     from (${chosen}) t join groups g on g.id = t.group_id left join people a on a.id = t.author_id
     left join memberships m on m.group_id = t.group_id and m.person_id = viewer()
     left join group_visits v on v.group_id = t.group_id and v.person_id = viewer()
     left join topic_reads r on r.topic_id = t.id and r.person_id = viewer()
+    left join content_filters f on f.person_id = (select viewer())
     ${order}`;
 }
 
@@ -403,6 +468,7 @@ export interface ReplyToYou {
   created_at: Date;
   group_address: string;
   group_name: string;
+  folds: string | null;
   /** They have not been to the topic since. */
   unread: boolean;
   cursor: string;
@@ -410,15 +476,24 @@ export interface ReplyToYou {
 
 /** What others replied to the viewer, newest first, without the people they block. */
 export function repliesToYou({ most, after }: { most: number; after?: Cursor }): Query<ReplyToYou> {
-  return sql<ReplyToYou>`select p.id, p.topic_id, t.title, p.html, a.name::text as author, p.created_at,
+  // To the viewer by name, and to the masks that they wear; their own words on either side are left out.
+  const to = (
+    condition: RawBuilder<unknown>,
+  ) => sql`(select p.* from posts p where ${condition} and p.removed_at is null
+    and (p.author_id is null or p.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+    ${after ? sql`and (p.created_at, p.id) < (${timeOf(after)}, ${after.id})` : sql``}
+    order by p.created_at desc, p.id desc limit ${sql.lit(most)})`;
+  return sql<ReplyToYou>`select p.id, p.topic_id, t.title, p.html, ${authorOf(sql`p`)} as author, p.created_at,
+      case when f.person_id is not null then why_folded(f.themes, f.pattern, p.about, p.html) end as folds,
       g.address as group_address, g.name as group_name, p.created_at > coalesce(r.read_up_to, '-infinity') as unread,
       ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
-    from (select p.* from posts p where p.to_person_id = viewer() and p.removed_at is null
-        and (p.author_id is null or p.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
-        ${after ? sql`and (p.created_at, p.id) < (${timeOf(after)}, ${after.id})` : sql``}
+    from (select p.* from (${to(sql`p.to_person_id = viewer() and (p.mask_id is null or not my_mask(p.mask_id))`)}
+        union all ${to(sql`p.to_mask_id = any (array(select o.mask_id from mask_owners o where o.person_id = viewer()))
+          and p.author_id is distinct from viewer()`)}) p
         order by p.created_at desc, p.id desc limit ${sql.lit(most)}) p
     join topics t on t.id = p.topic_id join groups g on g.id = p.group_id left join people a on a.id = p.author_id
     left join topic_reads r on r.topic_id = p.topic_id and r.person_id = viewer()
+    left join content_filters f on f.person_id = (select viewer())
     order by p.created_at desc, p.id desc`;
 }
 
@@ -436,7 +511,7 @@ export function concernedByPost(
 
 /** Posts of which the viewer was told, as far as they may and want to read them: none of people whom they block. */
 export function postsTold(posts: readonly string[]): Query<Told> {
-  return sql<Told>`select p.id as subject_id, p.topic_id as thread_id, '/posts/' || p.id as href, a.name::text as by,
+  return sql<Told>`select p.id as subject_id, p.topic_id as thread_id, '/posts/' || p.id as href, ${authorOf(sql`p`)} as by,
       t.title, p.html, p.group_id, g.name as group_name, p.audience = 'members' as closed, p.created_at as at
     from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
     left join people a on a.id = p.author_id

@@ -126,7 +126,7 @@ describe('waiting for a reply', () => {
     const inTopic = { id: topic, group_id: groups[0]!.id };
     const say = (words: string, meanwhile?: () => Promise<unknown>) =>
       world.db.asViewer({ person: ben.id }, async (db) => {
-        await reply(db, inTopic, words, null, 'localhost');
+        await reply(db, inTopic, { body: words, replyTo: null, language: 'english' }, 'localhost');
         await meanwhile?.();
       });
     let second: Promise<void> | undefined;

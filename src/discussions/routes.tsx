@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { awake } from '../duty/queries.ts';
 import { AttachRefused, attach, chosenFiles, takeIn } from '../files/actions.ts';
@@ -23,6 +22,7 @@ import {
   type Outcome,
   page,
   parse,
+  perButton,
   type Request,
   type Routes,
   type Sent,
@@ -39,8 +39,15 @@ import type { Help } from '../triage/parts.tsx';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
+import { MaskRefused } from '../writing/actions.ts';
+import { optionsOf } from '../writing/compute/poll.ts';
+import { messages as writingMessages } from '../writing/messages.ts';
+import { fromDraft } from '../writing/parts.tsx';
+import { isTheme, longest as longestBeside, mayMask, pollDays } from '../writing/policy.ts';
+import { editDraft, topicDraft } from '../writing/queries.ts';
 import {
   answerPageRequest,
+  type Beside,
   bringBack,
   close,
   draftPage,
@@ -63,6 +70,7 @@ import { messages } from './messages.ts';
 import { EditPage } from './pages/edit.tsx';
 import { GroupPage, GroupTopics } from './pages/group.tsx';
 import { EndingsPage, RevisionsPage } from './pages/history.tsx';
+import { NewReplyPage } from './pages/new-reply.tsx';
 import { kinds, NewTopicPage } from './pages/new-topic.tsx';
 import { Preview, TopicMain, TopicPage, type TopicPageProps } from './pages/topic.tsx';
 import { NamesHere, SimilarTopics } from './parts.tsx';
@@ -86,6 +94,7 @@ import {
   membersHere,
   POSTS_ON_PAGE,
   type PostSource,
+  pinnedIn,
   placeOfTopic,
   postPlace,
   postSource,
@@ -93,6 +102,7 @@ import {
   revisionsOf,
   similarTopics,
   snapshot,
+  type TopicListed,
   type TopicSeen,
   topicById,
   topicsOf,
@@ -111,6 +121,8 @@ export function routes(app: Routes): void {
 
   app.get('/topics/:topic', showTopic);
   app.get('/topics/:topic/live', streamTopic);
+  app.get('/topics/:topic/posts/new', (c) => showNewReply(c, unsent(), 200));
+  app.post('/topics/:topic/posts/new', startReply);
   app.post('/topics/:topic/posts/preview', previewReply);
   app.post('/topics/:topic/posts', postReply);
   app.post('/topics/:topic/reactions', postTopicReaction);
@@ -133,7 +145,23 @@ export function routes(app: Routes): void {
   app.post('/posts/:post/restoration', postRestoration);
 }
 
+/** What somebody may say beside their words: each left out is nothing. */
+const beside = {
+  about: fields.many.transform((list) => [...new Set(list)].filter(isTheme).slice(0, 10)),
+  masked: fields.tick,
+  poll_question: fields.optionalLine(longestBeside.question),
+  poll_options: fields.optionalText(longestBeside.options * (longestBeside.option + 2)).transform(optionsOf),
+  poll_several: fields.tick,
+  poll_open: fields.tick,
+  poll_end: fields.tick,
+  poll_days: z
+    .string('choose')
+    .default('7')
+    .transform(Number)
+    .refine((days) => (pollDays as readonly number[]).includes(days), 'choose'),
+};
 const opening = z.object({
+  about: beside.about,
   title: fields.line(longest.title),
   body: fields.text(longest.body),
   tags: fields.optionalLine(longest.tags).transform(readTags),
@@ -142,10 +170,18 @@ const opening = z.object({
     .default('')
     .transform((wish) => wish || null),
 });
-const newTopic = opening.extend({ kind: fields.choice(kinds) });
-const newReply = z.object({ body: fields.text(longest.body), reply_to: fields.id.optional() });
+const newTopic = opening.extend({ ...beside, kind: fields.choice(kinds) });
+const newReply = z.object({
+  ...beside,
+  body: fields.text(longest.body),
+  reply_to: fields.id.optional(),
+});
 const changedOpening = opening.extend({ version: z.string('odd').optional() });
-const changedPost = z.object({ body: fields.text(longest.body), version: z.string('odd').optional() });
+const changedPost = z.object({
+  about: beside.about,
+  body: fields.text(longest.body),
+  version: z.string('odd').optional(),
+});
 const newReaction = z.object({ kind: fields.choice(['thanks', 'me too']) });
 const newTopicReaction = z.object({ thanks: fields.id.optional(), me_too: fields.id.optional() });
 const newResolution = z
@@ -163,12 +199,16 @@ async function showGroup(c: Request) {
   const view = views.find((name) => name === c.req.query('view')) ?? 'newest';
   const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
   const after = readCursor(c.req.query('before'));
-  const { viewer, groups, topics, now, levels } = await c.var.db.read(c.var.as, {
+  const first = view === 'newest' && !tag && !after;
+  const found = await c.var.db.read(c.var.as, {
     levels: levelOfGroup(address),
     now: snapshot(),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
+    ...(first ? { pinned: pinnedIn(address) } : {}),
   });
+  const { viewer, groups, topics, now, levels } = found;
+  const pinned = (found as { pinned?: TopicListed[] }).pinned ?? [];
   const [group] = groups;
   if (!group) return notFound(c, viewer);
   if (!mayRead(group)) return c.redirect(`/groups/${group.address}/about`, 303);
@@ -177,6 +217,7 @@ async function showGroup(c: Request) {
     view,
     tag,
     topics,
+    pinned,
     later: after !== undefined,
     snapshot: now[0]!.snapshot,
     level: viewer.standing === 'admitted' ? (levels[0]?.level ?? 'normal') : null,
@@ -225,20 +266,32 @@ async function startTopic(c: Request) {
 
 async function newTopicForm(c: Request, title: string) {
   const address = c.req.param('group') ?? '';
-  const { viewer, groups, similar, now } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, similar, now, drafts } = await c.var.db.read(c.var.as, {
     groups: groupByAddress(address),
     now: awake(),
     similar: similarTopics(address, title),
+    drafts: topicDraft(address),
   });
   const [group] = groups;
   if (!group || !mayRead(group)) return notFound(c, viewer);
   const refused = mustBeIn(c, viewer);
   if (refused) return refused;
-  const typed = { kind: c.req.query('kind') ?? 'question', title };
+  const [draft] = drafts;
+  const begun = draft ? fromDraft(draft) : { typed: {}, typedAll: {} };
+  // What was typed just now, or chosen by a link, counts more than what stood there.
+  const kind = c.req.query('kind') ?? (begun.typed as Record<string, string>).kind ?? 'question';
+  const typed = { ...begun.typed, kind, ...(title ? { title } : {}) };
   return page(
     c,
     viewer,
-    <NewTopicPage viewer={viewer} group={group} sent={unsent(typed)} similar={similar} awake={now[0]} />,
+    <NewTopicPage
+      viewer={viewer}
+      group={group}
+      sent={{ ...unsent(typed), typedAll: begun.typedAll }}
+      similar={similar}
+      awake={now[0]}
+      draft={draft}
+    />,
   );
 }
 
@@ -296,7 +349,11 @@ async function postTopic(c: Request) {
     if (!mayOpenTopic(group)) throw new Invalid({ body: refusal(c, group) });
     if (data.tags.length > MOST_TAGS) throw new Invalid({ tags: messages.in(c.var.locale).tooManyTags });
     mustShow(c, data.body);
-    const topic = data.kind === 'page' ? { ...data, wants: null } : data;
+    const topic = {
+      ...data,
+      wants: data.kind === 'page' ? null : data.wants,
+      beside: besideOf(c, data, group),
+    };
     const { id, post, held } = await orSay(group.id, openTopic(db, group, topic, hostHere(c)));
     await putFiles(c, db, post, sent, true);
     const words = messages.in(c.var.locale);
@@ -325,7 +382,7 @@ async function showTopic(c: Request) {
   const replyTo = source?.topic_id === id && source.body !== null ? source : undefined;
   const typed =
     quoting && replyTo && mayReply(group, topic)
-      ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo)) }
+      ? { body: quote(replyTo.body ?? '', nameOf(c, replyTo), replyTo.id) }
       : undefined;
   const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
   if (wants(c, 'here')) return answerHere(c, viewer, id);
@@ -338,12 +395,25 @@ async function showTopic(c: Request) {
     topic,
     posts,
     later: after !== undefined,
-    sent: unsent(typed),
+    sent: begun(topic, typed),
+    draft: typed ? undefined : (topic.my_draft ?? undefined),
+    opened: c.req.query('open') !== undefined,
     replyTo: replyTo && nests(topic, replyTo) ? replyTo : undefined,
     help,
   };
   if (wants(c, 'live')) return c.html(renderFragment(frame(c, viewer), <TopicMain {...shown} />));
   return page(c, viewer, <TopicPage {...shown} />);
+}
+
+/** The box starts with a quotation that was asked for, or with what was being written here. */
+function begun({ my_draft, my_mask, own, mask_id }: TopicSeen, typed: { body: string } | undefined) {
+  // Who wears a mask here goes on wearing it, unless they take it off.
+  const masked: Record<string, string> = my_mask || (own && mask_id) ? { masked: 'on' } : {};
+  if (typed) {
+    const body = my_draft ? `${my_draft.body.trimEnd()}\n\n${typed.body}` : typed.body;
+    return unsent({ ...masked, body });
+  }
+  return my_draft ? { ...unsent(), ...fromDraft(my_draft) } : unsent(masked);
 }
 
 async function streamTopic(c: Request) {
@@ -363,6 +433,44 @@ async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
 }
 
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
+
+const startReply = async (c: Request) => {
+  limitWrite(c);
+  const sent = await takeIn(c, newReply);
+  return showNewReply(c, asAsked(sent), 200);
+};
+
+/** A reply with more than words: a poll, or what it is about. What stands in the box of the topic comes along. */
+async function showNewReply(c: Request, sent: Sent<unknown>, status: 200 | 422) {
+  const id = idParam(c, 'topic');
+  const { viewer, groups, topics, uploads } = await c.var.db.read(c.var.as, {
+    groups: groupOfTopic(id),
+    topics: topicById(id),
+    uploads: uploadsIn(sent),
+  });
+  const signedOut = keepWords(c, viewer, sent);
+  if (signedOut) return signedOut;
+  const [group] = groups;
+  const [topic] = topics;
+  if (!group || !topic) return notFound(c, viewer);
+  const refused = mustBeIn(c, viewer);
+  if (refused) return refused;
+  const fresh = Object.keys(sent.typed).length === 0;
+  const shown = fresh ? begun(topic, undefined) : sent;
+  return page(
+    c,
+    viewer,
+    <NewReplyPage
+      viewer={viewer}
+      group={group}
+      topic={topic}
+      sent={shown}
+      draft={fresh ? (topic.my_draft ?? undefined) : undefined}
+      uploads={uploads}
+    />,
+    status,
+  );
+}
 
 async function previewReply(c: Request) {
   limitWrite(c);
@@ -418,7 +526,7 @@ async function postReply(c: Request) {
   return actWriting(
     c,
     sent,
-    (sent) => showReplyForm(c, sent, 422),
+    (sent) => ('poll_days' in sent.typed ? showNewReply(c, sent, 422) : showReplyForm(c, sent, 422)),
     async (db, data, orSay) => {
       const { group, topic } = await loadTopic(db, id);
       if (!mayReply(group, topic))
@@ -430,10 +538,17 @@ async function postReply(c: Request) {
       const replyTo = parent && nests(topic, parent) ? parent.id : null;
       const { id: post, held } = await orSay(
         topic.group_id,
-        reply(db, topic, data.body, replyTo, hostHere(c)),
+        reply(
+          db,
+          topic,
+          { body: data.body, replyTo, language: group.language, beside: besideOf(c, data, group) },
+          hostHere(c),
+        ),
       );
       await putFiles(c, db, post, sent, true);
-      return { to: `/posts/${post}`, said: held ? words.held[held] : words.sent };
+      // Where a form led to is kept beside who sent it, for a week: of a masked post only the topic.
+      const to = data.masked ? `/topics/${id}` : `/posts/${post}`;
+      return { to, said: held ? words.held[held] : words.sent };
     },
   );
 }
@@ -563,9 +678,10 @@ async function showRevisions(c: Request) {
 
 async function showEdit(c: Request) {
   const id = idParam(c, 'post');
-  const { viewer, groups, posts, uploads } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, posts, uploads, drafts } = await c.var.db.read(c.var.as, {
     groups: groupOfPost(id),
     posts: postSource(id),
+    drafts: editDraft(id),
     uploads: attachedTo(id),
   });
   const [group] = groups;
@@ -581,7 +697,13 @@ async function showEdit(c: Request) {
     wants: post.wants ?? '',
     version: post.version,
   };
-  return page(c, viewer, <EditPage group={group} post={post} sent={unsent(typed)} uploads={uploads} />);
+  const [draft] = drafts;
+  const begun = draft && fromDraft(draft);
+  const sent = {
+    ...unsent({ ...typed, ...begun?.typed }),
+    typedAll: begun?.typedAll ?? { about: post.about },
+  };
+  return page(c, viewer, <EditPage group={group} post={post} sent={sent} uploads={uploads} draft={draft} />);
 }
 
 async function previewEdit(c: Request) {
@@ -709,13 +831,6 @@ async function loadPost(db: ViewerHandle, id: string): Promise<{ group: GroupSee
 /** Small buttons have nothing to type again: something odd leads back to where they stand. */
 const back = (c: Request, to: string) => () => go(c, { to });
 
-/** One form serves all small buttons of a page, so that its random value counts for each of them apart. */
-function perButton<T>(c: Request, sent: Sent<T>): Sent<T> {
-  if (!sent.once) return sent;
-  const button = JSON.stringify([sent.once, c.req.path, sent.typed]);
-  return { ...sent, once: createHash('sha256').update(button).digest('base64url') };
-}
-
 /**
  * Whatever becomes of a form, its words come back: to who is signed out by now on a page made of them alone, the
  * same for what is there and what is not; to others below the reason. Returns the page, or nothing.
@@ -734,6 +849,32 @@ function refusal(c: Request, group: GroupSeen): string {
   if (group.paused) return words.pausedHere;
   if (hasAgreed(group)) return words.cannotWrite;
   return group.agreed_version === 0 ? words.readAgreementFirst : words.agreeFirst;
+}
+
+/** What stands beside the words of a form, and whether it is whole. */
+function besideOf(
+  c: Request,
+  data: Pick<z.output<typeof newReply>, keyof typeof beside>,
+  group: GroupSeen,
+): Beside {
+  const words = writingMessages.in(c.var.locale);
+  const { about, masked, poll_question: question, poll_options: options } = data;
+  if (masked && !mayMask(group)) throw new Invalid({ masked: words.mask.refused['not here'] });
+  if (question === '' && options.length === 0) return { about, masked, poll: null };
+  if (question === '') throw new Invalid({ poll_question: words.poll.needQuestion });
+  const { option: long, options: most } = longestBeside;
+  if (options.length < 2 || options.length > most || options.some((option) => option.length > long))
+    throw new Invalid({ poll_options: words.poll.needOptions });
+  if (data.poll_end && data.poll_days === 0) throw new Invalid({ poll_end: words.poll.needEnd });
+  const poll = {
+    question,
+    options,
+    several: data.poll_several,
+    secret: !data.poll_open,
+    shown: data.poll_end ? ('end' as const) : ('voted' as const),
+    days: data.poll_days,
+  };
+  return { about, masked, poll };
 }
 
 /** Refuses Markdown that renders to nothing, such as a lone reference definition. */
@@ -759,6 +900,8 @@ function actWriting<T>(
     try {
       return await writing;
     } catch (error) {
+      if (error instanceof MaskRefused)
+        throw new Invalid({ masked: writingMessages.in(c.var.locale).mask.refused[error.reason] });
       if (!(error instanceof PostRefused)) throw error;
       if (error.reason === 'method' || error.reason === 'pact') refusedIn = group;
       const words = { ...messages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
@@ -768,7 +911,9 @@ function actWriting<T>(
   // Not in the transaction that is undone with the words.
   const told = async (sent: Sent<unknown>) => {
     const group = refusedIn;
-    if (group) await c.var.db.asViewer(c.var.as, (db) => noteRefused(db, group));
+    // Who tried it under a pseudonym is not named to anybody.
+    if (group && sent.typed.masked === undefined)
+      await c.var.db.asViewer(c.var.as, (db) => noteRefused(db, group));
     return again(sent);
   };
   return act(c, sent, told, (db, data) => work(db, data, orSay));

@@ -170,7 +170,7 @@ describe('replying', () => {
     const topic = await world.topic(ana, group, 'Quoted');
     const post = await world.reply(ben, topic, 'Some *words*\nof mine');
     const page = await ana.page(`/topics/${topic}?quote=${post}`);
-    expect(page).toMatch(/<textarea[^>]*>&gt; \*\*ben:\*\*|<textarea[^>]*>> \*\*ben:\*\*/);
+    expect(page).toMatch(/<textarea[^>]*>(?:&gt;|>) \*\*\[ben:\]\(\/posts\/[0-9a-f-]{36}\)\*\*/);
     expect(page).toContain(`name="reply_to" value="${post}"`);
   });
 

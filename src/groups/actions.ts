@@ -188,6 +188,8 @@ export interface Purpose {
   indexed: boolean;
   /** Members see which members are here. */
   names_in_presence: boolean;
+  /** Members may write under a pseudonym. */
+  pseudonyms: boolean;
   /** How much it takes until a post is put before a person; left out: as it is. */
   reading?: TriageReading | undefined;
 }
@@ -210,6 +212,8 @@ export async function describeGroup(
   await db.all(sql`update groups set name = ${purpose.name}, sentence = ${purpose.sentence},
       language = ${purpose.language}::regconfig, indexed = ${purpose.indexed} and visibility = 'public',
       names_in_presence = ${purpose.names_in_presence},
+      -- What was never chosen goes on following who reads the group.
+      pseudonyms = nullif(${purpose.pseudonyms}::boolean, case when pseudonyms is null then audience = 'members' end),
       reading = coalesce(${purpose.reading ?? null}::triage_reading, reading)
     where id = ${group.id}`);
   await db.all(sql`delete from group_experiences

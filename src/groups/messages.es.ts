@@ -54,6 +54,7 @@ export const es: Words<typeof en> = {
 
   views: 'De este grupo',
   topics: 'Temas',
+  rooms: 'Salas',
   membersTab: 'Miembros',
   about: 'Sobre el grupo',
   lookAfter: 'Cuidarlo',
@@ -279,6 +280,9 @@ export const es: Words<typeof en> = {
   namesHere: 'Los miembros ven quién de ellos está aquí ahora',
   namesHereHint:
     'Si no, una página solo dice cuántas personas la tienen abierta. Quienes se bloquean no se ven nunca allí. Pregunta antes a los miembros.',
+  pseudonyms: 'Los miembros pueden escribir con un seudónimo hecho para un solo tema',
+  pseudonymsHint:
+    'Entonces aquí nadie ve quién escribió, tampoco tú. Ocultar, quitar y avisar funcionan con el seudónimo. No es posible donde los miembros ven quién está.',
   lessSeen: 'Hacer que lo vean menos personas',
   lessSeenHint:
     'Esto no se puede deshacer. Las palabras de nadie pueden acabar ante personas para quienes no se escribieron.',

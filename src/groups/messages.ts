@@ -55,6 +55,7 @@ export const en = {
 
   views: 'Of this group',
   topics: 'Topics',
+  rooms: 'Rooms',
   membersTab: 'Members',
   about: 'About',
   lookAfter: 'Look after it',
@@ -267,6 +268,9 @@ export const en = {
   namesHere: 'Members see who of them is here',
   namesHereHint:
     'Else a page says only how many people have it open. Those who block each other never see each other there. Ask your members first.',
+  pseudonyms: 'Members may write under a pseudonym made for one topic',
+  pseudonymsHint:
+    'Nobody here then sees who wrote, you neither. What hides, removes or warns works on the pseudonym. Not possible where members see who is here.',
   reading: 'How closely posts are read for danger',
   readingHint:
     'A program marks posts whose writer may need somebody, for those who look after people here. It decides nothing.',

@@ -15,7 +15,7 @@ import type { GroupSeen } from './queries.ts';
 interface GroupHeadProps {
   group: GroupSeen;
   /** The tab that this page is; left out on pages below one. */
-  here?: 'topics' | 'members' | 'about' | 'settings' | 'invitations';
+  here?: 'topics' | 'rooms' | 'members' | 'about' | 'settings' | 'invitations';
   /** The page's one main action, such as asking a question; stands before joining and leaving. */
   action?: ComponentChildren;
 }
@@ -371,6 +371,7 @@ function GroupTabs({ group, here }: { group: GroupSeen; here: GroupHeadProps['he
   const facilitates = mayFacilitate(group);
   const tabs = [
     mayRead(group) && { name: 'topics', href: base, text: words.topics },
+    isMember(group) && { name: 'rooms', href: `${base}/rooms`, text: words.rooms },
     mayRead(group) && {
       name: 'members',
       href: `${base}/members`,

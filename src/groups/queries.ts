@@ -16,6 +16,8 @@ export interface GroupSeen {
   indexed: boolean;
   /** Members see which members are here, and not only how many people. */
   names_in_presence: boolean;
+  /** Members may write under a pseudonym made for one topic. */
+  pseudonyms: boolean;
   /** How much it takes until a post here is put before a person. */
   reading: TriageReading;
   agreement_version: number;
@@ -55,7 +57,8 @@ export function groupByAddress(address: string | undefined): Query<GroupSeen> {
  */
 export function groupWhere(condition: RawBuilder<unknown>): Query<GroupSeen> {
   return sql<GroupSeen>`select g.id, g.address, g.name, g.sentence, g.visibility, g.audience,
-      g.language::text as language, g.indexed, g.names_in_presence, g.reading, g.agreement_version, g.member_count, g.facilitator_count,
+      g.language::text as language, g.indexed, g.names_in_presence, g.reading,
+      coalesce(g.pseudonyms, g.audience = 'members') as pseudonyms, g.agreement_version, g.member_count, g.facilitator_count,
       g.topic_count, g.last_post_at, g.created_at, m.role, m.joined_at, m.agreed_version,
       coalesce(m.shown_on_profile, false) as shown_on_profile, v.visited_at, v.previous_visit_at,
       case when m.role is null then false else paused_in(g.id) end as paused,
@@ -133,7 +136,7 @@ export function allExperiences(address?: string): Query<Experience> {
 
 /** Which version of its settings a group has: differs when any of them does. */
 export function settingsVersion(address: string | undefined): Query<{ version: string }> {
-  return sql`select md5(jsonb_build_array(g.name, g.sentence, g.language::text, g.indexed, g.names_in_presence, g.reading, g.visibility,
+  return sql`select md5(jsonb_build_array(g.name, g.sentence, g.language::text, g.indexed, g.names_in_presence, g.reading, g.pseudonyms, g.visibility,
       array(select x.experience_id from group_experiences x where x.group_id = g.id order by 1))::text) as version
     from groups g where g.address = ${addressOrNone(address)}`;
 }
@@ -371,7 +374,7 @@ export interface LogEntry {
 export function groupLog(address: string | undefined, before: string | undefined): Query<LogEntry> {
   const further = before ? sql`and l.id < ${before}::uuid` : sql``;
   return sql<LogEntry>`select l.id, l.at, a.name::text as actor,
-      l.actor_id is null and l.verb in ('hid a post', 'paused a person') as by_rule, l.verb, p.name::text as person
+      l.actor_mark is null and l.verb in ('hid a post', 'paused a person') as by_rule, l.verb, p.name::text as person
     from groups g join audit_log l on l.group_id = g.id and g.id = any ((select my_facilitated_groups())::uuid[])
     left join people a on a.id = l.actor_id left join people p on p.id = l.person_id
     where g.address = ${addressOrNone(address)} ${further} order by l.id desc limit ${pageSize + 1}`;

@@ -376,6 +376,7 @@ const newAgreement = z.object({ body: fields.text(10_000), seen_version: version
 const settings = newGroup.omit({ visibility: true, agreement: true }).extend({
   indexed: fields.tick,
   names_in_presence: fields.tick,
+  pseudonyms: fields.tick,
   reading: fields.choice(readings).optional(),
   version: z.string('odd').max(40, 'odd').optional(),
 });
@@ -617,7 +618,7 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
     now: settingsVersion(address),
   });
   if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
-  const { name, sentence, language, indexed, names_in_presence, reading } = group[0];
+  const { name, sentence, language, indexed, names_in_presence, reading, pseudonyms } = group[0];
   const asItIs = {
     ...unsent({
       name,
@@ -626,6 +627,7 @@ async function showSettings(c: Request, sent?: Sent<unknown>, cannotNarrow?: str
       reading,
       ...(indexed ? { indexed: 'on' } : {}),
       ...(names_in_presence ? { names_in_presence: 'on' } : {}),
+      ...(pseudonyms ? { pseudonyms: 'on' } : {}),
     }),
     typedAll: { experiences: chosen.map(({ id }) => id) },
   };

@@ -6,6 +6,7 @@ import { plainText } from '../platform/text.ts';
 import { type Loaded, loadDemo } from './demo/actions.ts';
 import { demo } from './demo/demo.ts';
 import { addDemoFiles } from './demo/files.ts';
+import { addDemoRooms } from './demo/rooms.ts';
 import { demoRows } from './demo/rows.ts';
 
 const now = new Date();
@@ -40,6 +41,7 @@ describe('the demonstration in an empty place', () => {
 
   it('has a drawing and a document under posts', async () => {
     expect(await addDemoFiles(world.db, world.attachments.store)).toBe(2);
+    expect(await addDemoRooms(world.db)).toEqual({ rooms: 4, messages: 17 });
     const topics = await asSystem<{ id: string; kinds: string }>(sql`select p.topic_id as id, a.kind as kinds
       from attachments a join posts p on p.id = a.post_id order by a.kind`);
     const [document, drawing] = await Promise.all(
@@ -56,8 +58,8 @@ describe('the demonstration in an empty place', () => {
       select t.title, t.reply_count, t.replier_count, t.first_reply_at, t.last_post_at, c.*
       from topics t cross join lateral (select
         count(*) filter (where not p.opening and p.removed_at is null)::integer as replies,
-        count(distinct p.author_id) filter (where not p.opening and p.removed_at is null
-          and p.author_id <> t.author_id)::integer as repliers,
+        count(distinct coalesce(p.author_id, p.mask_id)) filter (where not p.opening and p.removed_at is null
+          and coalesce(p.author_id, p.mask_id) <> t.author_id)::integer as repliers,
         min(p.created_at) filter (where not p.opening and p.removed_at is null and p.author_id <> t.author_id) as first,
         max(p.created_at) as last
         from posts p where p.topic_id = t.id) c
@@ -162,7 +164,7 @@ describe('the demonstration in an empty place', () => {
         where r.made_at < greatest(p.created_at, m.joined_at) or r.made_at > now()
       union all select 'accepted before it was there', p.id from resolutions r join posts p on p.id = r.post_id
         where r.made_at < p.created_at or r.made_at > now()
-      union all select 'unread though written', t.id from topics t join posts p on p.topic_id = t.id
+      union all select 'unread though written', t.id from topics t join posts p on p.topic_id = t.id and p.mask_id is null
         left join topic_reads r on r.topic_id = t.id and r.person_id = p.author_id
         where r.read_up_to is null or r.read_up_to < p.created_at or r.read_up_to > now()`);
     expect(impossible).toEqual([]);

@@ -167,6 +167,8 @@ export async function keepNotification(
     select ${person}, ${kind}, ${told.subject_id}, ${told.thread_id}, ${told.at}, case when already then now() end,
       case when not already then ${ways.mail}::timestamptz end, case when not already then ${ways.push}::timestamptz end,
       ${ways.digest} and not already from seen
+    -- Nothing is brought to who takes a break, nor to who is about to go.
+    where not on_break(${person})
     on conflict (person_id, subject_id) do nothing returning mail_at is not null as mail`);
   if (kept?.mail)
     await system.all(sql`insert into outbox (person_id, kind, about_id, due_at)

@@ -13,6 +13,7 @@ import { newPushKeys, type PushParts, push, type Subscription } from '../platfor
 import { hashAddress } from '../platform/session.ts';
 import { excerpt, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
 import { noteRefused } from '../triage/actions.ts';
+import { MaskRefused } from '../writing/actions.ts';
 import {
   countFailure,
   dropHappening,
@@ -570,12 +571,22 @@ export function openReception({
         const [told] = isId(detail) ? await viewer.all(postSource(detail)) : [];
         const to =
           told && told.topic_id === about && told.body !== null && nests(topic, told) ? told.id : null;
-        within = topic.group_id;
-        const written = await reply(viewer, topic, body, to, host);
-        await viewer.all(addOnce(person, once, `/posts/${written.id}`));
+        // Who wears a mask here goes on wearing it: a mail must not put their name beside it.
+        const masked = topic.my_mask !== null;
+        // Who tried it under a pseudonym is not named to anybody.
+        if (!masked) within = topic.group_id;
+        const beside = { about: [], masked, poll: null };
+        const written = await reply(
+          viewer,
+          topic,
+          { body, replyTo: to, language: group.language, beside },
+          host,
+        );
+        await viewer.all(addOnce(person, once, masked ? `/topics/${about}` : `/posts/${written.id}`));
         return undefined;
       });
     } catch (error) {
+      if (error instanceof MaskRefused) return 'cannot';
       if (!(error instanceof PostRefused)) throw error;
       const group = within;
       // As with the form: the words are kept nowhere, and whoever looks after the group learns that there were some.

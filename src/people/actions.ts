@@ -106,20 +106,24 @@ async function takePlaceInvitation(system: Handle, token: Buffer): Promise<boole
 /**
  * Begins a session, and ends the one that the browser came with: a session planted there before signing in
  * opens nothing afterwards.
- * @returns the token for the cookie, and the language that the person chose
+ * @returns the token for the cookie, the language that the person chose, and whether they asked to go
  */
 export async function beginSession(
   system: Handle,
   begun: { person: string; by: BegunBy; device: string; instead: Buffer | null },
-): Promise<{ token: string; locale: string | null }> {
+): Promise<{ token: string; locale: string | null; leaving: boolean }> {
   const { token, hash } = newToken();
   if (begun.instead) await endSessionOf(system, begun.instead);
   const session = await system.first(
-    sql<{ locale: string | null }>`insert into sessions (token_hash, person_id, device, begun_by, expires_at)
+    sql<{
+      locale: string | null;
+      leaving: boolean;
+    }>`insert into sessions (token_hash, person_id, device, begun_by, expires_at)
       values (${hash}, ${begun.person}, ${begun.device}, ${begun.by}, now() + make_interval(days => ${SESSION_DAYS}))
-      returning (select f.locale from preferences f where f.person_id = sessions.person_id)`,
+      returning (select f.locale from preferences f where f.person_id = sessions.person_id),
+        (select p.leaving_at is not null from people p where p.id = sessions.person_id) as leaving`,
   );
-  return { token, locale: session?.locale ?? null };
+  return { token, locale: session?.locale ?? null, leaving: session?.leaving ?? false };
 }
 
 /** Ends the session with this token's hash, if it is one. */
@@ -375,7 +379,8 @@ export type NoticeKind =
   | 'recovery codes made'
   | 'password changed'
   | 'passkey added'
-  | 'passkey removed';
+  | 'passkey removed'
+  | 'archive taken';
 
 /** Tells a person something about their own account; they find it under “You”. */
 export async function tell(

@@ -153,6 +153,8 @@ export interface PersonSeen {
   languages: string[];
   /** The viewer has blocked them. */
   blocked: boolean;
+  /** They take a break, and chose that others may know. */
+  on_break: boolean;
 }
 
 /**
@@ -163,7 +165,8 @@ export function personById(id: string): Query<PersonSeen> {
   return sql`select p.id, p.name::text, p.created_at, p.admitted_at is null as imported,
       exists (select 1 from place_roles r where r.person_id = p.id and r.role = 'organiser') as organiser,
       exists (select 1 from place_roles r where r.person_id = p.id and r.role = 'moderator') as moderator,
-      coalesce(f.about_html, '') as about_html, coalesce(f.languages, '{}') as languages, b.blocked_id is not null as blocked
+      coalesce(f.about_html, '') as about_html, coalesce(f.languages, '{}') as languages, b.blocked_id is not null as blocked,
+      exists (select 1 from pauses q where q.person_id = p.id and q.shown) as on_break
     from people p left join profiles f on f.person_id = p.id
       left join blocks b on b.blocker_id = viewer() and b.blocked_id = p.id
     where p.id = ${id} and viewer() is not null and (p.admitted_at is not null or p.imported_at is not null)

@@ -1,5 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { standingWith } from '../chat/queries.ts';
+import { ownBreak } from '../own/queries.ts';
 import type { Handle, Viewer } from '../platform/db.ts';
 import {
   act,
@@ -337,8 +339,10 @@ async function enter(
   to: string | undefined,
   prove: (system: Handle) => Promise<string>,
 ): Promise<Response> {
-  keep(c, await c.var.db.asSystem(async (system) => begin(c, system, await prove(system), by)));
-  return go(c, { to: safePath(to) });
+  const begun = await c.var.db.asSystem(async (system) => begin(c, system, await prove(system), by));
+  keep(c, begun);
+  // Whoever asked to go comes back to change their mind, and sees at once that they can.
+  return go(c, { to: begun.leaving ? '/you/leaving' : safePath(to) });
 }
 
 const recovery = z.object({
@@ -647,8 +651,13 @@ const profile = z.object({
 
 function beingSomebody(app: Routes): void {
   app.get('/you', async (c) => {
-    const { viewer, notices } = await c.var.db.read(c.var.as, { notices: ownNotices() });
-    if (viewer.standing === 'admitted') return page(c, viewer, <YouPage viewer={viewer} notices={notices} />);
+    const { viewer, notices, pauses } = await c.var.db.read(c.var.as, {
+      notices: ownNotices(),
+      pauses: ownBreak(),
+    });
+    if (viewer.standing === 'admitted')
+      return page(c, viewer, <YouPage viewer={viewer} notices={notices} pause={pauses[0]} />);
+    if (viewer.standing === 'leaving') return go(c, { to: '/you/leaving' });
     return viewer.standing === 'visitor'
       ? go(c, { to: withThen('/sign-in', '/you') })
       : page(c, viewer, <StandingYouPage standing={viewer.standing} />);
@@ -778,7 +787,8 @@ function sayingExperiences(app: Routes): void {
 function meetingOthers(app: Routes): void {
   app.get('/people/:person', async (c) => {
     const id = idParam(c, 'person');
-    const { viewer, people, experiences, groups } = await c.var.db.read(c.var.as, {
+    const { viewer, people, experiences, groups, standing } = await c.var.db.read(c.var.as, {
+      standing: standingWith(id),
       people: personById(id),
       experiences: experiencesOf(id),
       groups: groupsShownBy(id),
@@ -787,7 +797,8 @@ function meetingOthers(app: Routes): void {
     if (!person) return notFound(c, viewer);
     const pauses = viewer.moderator && !person.organiser && !person.moderator;
     const seen = { person, experiences, groups, own: id === viewer.id, pauses };
-    return page(c, viewer, <PersonPage {...seen} />);
+    const writes = standing[0] !== undefined && (standing[0].room !== null || standing[0].may_ask);
+    return page(c, viewer, <PersonPage {...seen} writes={writes} />);
   });
 
   app.post('/people/:person/block', async (c) => {

@@ -318,6 +318,7 @@ export const ar: Words<typeof en> = {
       'looked at an appeal': 'النظر في اعتراض',
       'settled an appeal': 'الإجابة عن اعتراض',
       'took a record along': 'أخذ وثيقة',
+      'put marks in place of ids': 'وضع علامات مكان أرقام الأشخاص، ليستطيع السجل نسيانهم',
       'took all records along': 'أخذ كل الوثائق',
       'assessed the risks': 'تقدير المخاطر',
       'hid a post': 'إخفاء منشور',

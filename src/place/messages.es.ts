@@ -269,6 +269,8 @@ Encontrar dónde vivir`,
       'looked at an appeal': 'miró una apelación',
       'settled an appeal': 'respondió a una apelación',
       'took a record along': 'se llevó una lista de la documentación',
+      'put marks in place of ids':
+        'puso marcas en lugar de números de personas, para que el registro pueda olvidarlas',
       'took all records along': 'se llevó toda la documentación',
       'assessed the risks': 'valoró los riesgos',
       'hid a post': 'ocultó una publicación',

@@ -146,7 +146,7 @@ export interface LogEntry {
 /** What was done with the powers of a role in the place, newest first. Groups have their own log. */
 export function placeLog(before: string | null): Query<LogEntry> {
   return sql`select l.id, l.at, a.name::text as actor,
-      l.actor_id is null and l.verb in ('hid a post', 'paused a person') as by_rule, l.verb, p.name::text as person, l.detail
+      l.actor_mark is null and l.verb in ('hid a post', 'paused a person') as by_rule, l.verb, p.name::text as person, l.detail
     from audit_log l left join people a on a.id = l.actor_id left join people p on p.id = l.person_id
     where l.group_id is null and ${earlier(sql`l.id`, before)} order by l.id desc limit ${pageSize + 1}`;
 }

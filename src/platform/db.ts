@@ -40,7 +40,7 @@ export interface Viewer {
   locale: string | null;
   timeZone: string | null;
   /** Only who is `admitted` sees more than a visitor does. */
-  standing: 'visitor' | 'waiting' | 'suspended' | 'admitted';
+  standing: 'visitor' | 'waiting' | 'suspended' | 'leaving' | 'admitted';
   organiser: boolean;
   moderator: boolean;
   seenAt: Date | null;
@@ -82,6 +82,12 @@ export interface Database {
    */
   read<Q extends Record<string, Query>>(as: As, queries: Q): Promise<Answers<Q> & { viewer: Viewer }>;
   /**
+   * The same for what writes: statements that find out by themselves whether they may, and do nothing else. When this
+   * resolves it is committed. While others are being written, those that come meanwhile wait and are committed together,
+   * each as its own viewer: what takes longest is the disk, and it takes as long for many.
+   */
+  write<Q extends Record<string, Query>>(as: As, queries: Q): Promise<Answers<Q> & { viewer: Viewer }>;
+  /**
    * Runs `work` in one transaction as a viewer. It is committed when this resolves; when `work` throws,
    * nothing of it happened.
    */
@@ -92,8 +98,8 @@ export interface Database {
   readAsSystem<Q extends Record<string, Query>>(queries: Q): Promise<Answers<Q>>;
   /** A connection in the system role, in a transaction of its own, for streaming with COPY. Release it. */
   asSystemConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
-  /** Calls back after each transaction that may have written something. */
-  onCommit(listener: () => void): void;
+  /** Calls back after each transaction that may have written something; `single`: after a `write`. */
+  onCommit(listener: (single: boolean) => void): void;
   close(): Promise<void>;
 }
 
@@ -120,9 +126,9 @@ export function openDatabase(
   pool.on('error', (error) => onError?.(error));
 
   const statement = prepare ? named : unnamed;
-  const listeners: (() => void)[] = [];
-  const committed = <T>(result: T): T => {
-    for (const listener of listeners) listener();
+  const listeners: ((single: boolean) => void)[] = [];
+  const committed = <T>(result: T, single = false): T => {
+    for (const listener of listeners) listener(single);
     return result;
   };
 
@@ -147,11 +153,40 @@ export function openDatabase(
     }
   }
 
+  const write = together(async (some: readonly Written[]) => {
+    const begins = some.map(({ as }) => entry(as).map(statement));
+    const all = some.map(({ queries }) => Object.values(queries).map((query) => statement(compile(query))));
+    const client = await pool.connect();
+    try {
+      const results = await runBatch(
+        client,
+        begins.flatMap((begin, place) => [...begin, ...all[place]!]),
+      );
+      client.release();
+      let from = 0;
+      return some.map(({ as, queries }, place) => {
+        const begun = from + begins[place]!.length;
+        const read: Record<string, unknown> = {};
+        for (const [index, key] of Object.keys(queries).entries()) read[key] = results[begun + index];
+        read.viewer = viewerOf(as, results[from + entryAt]![0] as unknown as Entered);
+        from = begun + all[place]!.length;
+        return read;
+      });
+    } catch (error) {
+      client.release(spoils(error) ? (error as Error) : undefined);
+      throw error;
+    }
+  });
+
   return {
     async read(as, queries) {
       const { read, results } = await readAll(entry(as), queries);
       read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
       return read as never;
+    },
+
+    async write(as, queries) {
+      return committed((await write({ as, queries })) as never, true);
     },
 
     async readAsSystem(queries) {
@@ -211,13 +246,53 @@ async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pr
   return result;
 }
 
+interface Written {
+  as: As;
+  queries: Record<string, Query>;
+}
+
+/** So many transactions under way at the same time, and at most so many writes in each. */
+const WRITING = 3;
+const MOST_TOGETHER = 32;
+
+/**
+ * Gathers single writes. Alone, one goes at once. When one of several fails, nothing of any of them happened: then each
+ * is tried by itself, so that nobody suffers from another's.
+ */
+function together<T, R>(run: (some: readonly T[]) => Promise<R[]>): (one: T) => Promise<R> {
+  const waiting: { one: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
+  let running = 0;
+  const alone = async (one: T) => (await again(() => run([one])))[0]!;
+  const next = async (): Promise<void> => {
+    if (running >= WRITING || waiting.length === 0) return;
+    running++;
+    const some = waiting.splice(0, MOST_TOGETHER);
+    try {
+      const results = await run(some.map(({ one }) => one));
+      for (const [place, { resolve }] of some.entries()) resolve(results[place]!);
+    } catch {
+      for (const { one, resolve, reject } of some) await alone(one).then(resolve, reject);
+    }
+    running--;
+    void next();
+  };
+  return (one) =>
+    new Promise<R>((resolve, reject) => {
+      waiting.push({ one, resolve, reject });
+      void next();
+    });
+}
+
+const untangled = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
+  again(() => transaction(pool, work));
+
 /** Two writes that wait for each other: PostgreSQL ends one of them, which then simply begins again. */
-async function untangled<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function again<T>(write: () => Promise<T>): Promise<T> {
   try {
-    return await transaction(pool, work);
+    return await write();
   } catch (error) {
     if (!/^40(P01|001)$/.test(String((error as { code?: unknown })?.code))) throw error;
-    return transaction(pool, work);
+    return write();
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { VNode } from 'preact';
@@ -13,6 +14,7 @@ import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
 import { type FilePart, FormBroken, FormTooLong, readMultipart } from './multipart.ts';
 import { addOnce, findOnce } from './once.ts';
+import { readingName } from './session.ts';
 import { cleanBody, cleanLine, isBlank } from './text.ts';
 
 /** What every route finds in its context. */
@@ -98,6 +100,8 @@ export function page(
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 = 200,
 ) {
+  // By this the browser's worker knows whether it keeps what is read, and forgets what another session kept.
+  c.header('x-reading', (viewer.standing === 'admitted' && readingName(c)) || 'none');
   // As bytes: a string would be walked twice, once for its length and once for writing it.
   const framed = frame(c, viewer);
   // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
@@ -353,6 +357,13 @@ export function actIf(may: (viewer: Viewer) => boolean): typeof act {
         return work(db, data);
       },
     );
+}
+
+/** One form serves all small buttons of a page, so that its random value counts for each of them apart. */
+export function perButton<T>(c: Request, sent: Sent<T>): Sent<T> {
+  if (!sent.once) return sent;
+  const button = JSON.stringify([sent.once, c.req.path, sent.typed]);
+  return { ...sent, once: createHash('sha256').update(button).digest('base64url') };
 }
 
 /** Shows again what cannot be wrong, for forms of one button: what is sent wrong comes from no form of ours. */

@@ -1,4 +1,4 @@
-import { type Runner, run } from 'graphile-worker';
+import { makeWorkerUtils, type Runner, run } from 'graphile-worker';
 import type { Database, Handle } from './db.ts';
 
 /** Work that is done again and again, at the times of a crontab line (UTC). */
@@ -76,6 +76,22 @@ export async function startJobs({
     taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db)])),
   });
   return { stop: () => runner.stop() };
+}
+
+/** Takes out of the queue whatever names this id. Jobs carry ids alone, so that this finds all of somebody's. */
+export async function forgetJobs(databaseUrl: string, id: string): Promise<void> {
+  const utils = await makeWorkerUtils({ connectionString: databaseUrl, logger: quietLogger(() => {}) });
+  try {
+    await utils.migrate();
+    await utils.withPgClient((client) =>
+      client.query(
+        `delete from graphile_worker._private_jobs where strpos(concat_ws(' ', payload, key), $1) > 0`,
+        [id],
+      ),
+    );
+  } finally {
+    await utils.release();
+  }
 }
 
 function quietLogger(log: (line: string) => void) {

@@ -18,6 +18,8 @@ const kinds = {
   'mail of': { burst: 20, perSecond: 0.02 },
   'notice from': { burst: 60, perSecond: 0.02 },
   'figures from': { burst: 60, perSecond: 1 },
+  // Three at once, then one every eight hours.
+  archive: { burst: 3, perSecond: 3 / 86_400 },
   'sign up from': { burst: 200, perSecond: 0.1 },
   'sign in from': { burst: 200, perSecond: 0.5 },
 };

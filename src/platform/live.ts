@@ -23,6 +23,8 @@ export interface Live {
   open(stream: NewStream, since: string | undefined): Promise<void>;
   /** How many streams somebody has open, by a key of theirs. */
   count(key: string): number;
+  /** Tells the other streams of a room that somebody is writing there. It is kept nowhere; who it is stands as an id. */
+  typing(of: string, person: string): void;
   /** Ends all streams. Browsers come back a little later, each at a time of its own. */
   close(): Promise<void>;
 }
@@ -152,10 +154,21 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
   let lookAgain = false;
   let beating: NodeJS.Timeout | undefined;
   let writing: NodeJS.Timeout | undefined;
+  let waking: NodeJS.Timeout | undefined;
   let started: Promise<void> | undefined;
   let closed = false;
   const recounting = new Map<string, NodeJS.Timeout>();
   const bus: Bus = openBus({ ...parts, log, heard, onCommit: (listener) => db.onCommit(listener) });
+
+  // What is written singly no NOTIFY tells of: all processes look, once for many within a moment.
+  db.onCommit((single) => {
+    if (!single || closed) return;
+    waking ??= setTimeout(() => {
+      waking = undefined;
+      started ??= bus.start();
+      void started.then(() => bus.tell(''));
+    }, 5).unref();
+  });
 
   return {
     async open(stream, since) {
@@ -180,10 +193,12 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       }
     },
     count: (key) => counts.get(key) ?? 0,
+    typing: (of, person) => bus.tell(`typing ${of} ${person}`),
     async close() {
       closed = true;
       clearInterval(beating);
       clearTimeout(writing);
+      clearTimeout(waking);
       for (const timer of recounting.values()) clearTimeout(timer);
       for (const stream of all()) shut(stream, undefined);
       await looking?.catch(() => {});
@@ -239,6 +254,12 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       if (streams.size > 0) look().catch((error) => log(`live: ${(error as Error).message}`));
       return;
     }
+    const [, of, person] = /^typing (\S+) (\S+)$/.exec(message) ?? [];
+    if (of && person) {
+      const others = [...(streams.get(of) ?? [])].filter((stream) => stream.person !== person);
+      tell(others, new Map(), () => chunk('typing', person)).catch(() => {});
+      return;
+    }
     for (const id of message.split(' ')) recount(id);
   }
 
@@ -272,12 +293,19 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
     }
     const chunks = new Map<string, Buffer[]>();
     const touched = new Set<Stream>();
+    const reads = new Map<Stream, Buffer>();
     for (const event of events) {
       const { kind } = event;
       if (kind === 'sight' || kind === 'group') {
         // For a membership all of one's streams: what a group lets one do shows on its pages alone, but there are few.
         const name = event.session_id ?? event.person_id ?? `within ${event.group_id}`;
         for (const stream of streams.get(name) ?? []) touched.add(stream);
+        continue;
+      }
+      if (kind === 'read') {
+        // How far one has read is told to one's own pages alone.
+        for (const stream of streams.get(event.topic_id!) ?? [])
+          if (stream.person === event.person_id) reads.set(stream, chunk('read', event.topic_id!, cursor));
         continue;
       }
       const said = chunk(kind, (event.post_id ?? event.topic_id)!, cursor);
@@ -290,8 +318,10 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       [...chunks].map(([of, all]) => [of, all.length > 1 ? Buffer.concat(all) : all[0]!]),
     );
     const told = new Set([...joined.keys()].flatMap((of) => [...(streams.get(of) ?? [])]));
-    for (const stream of touched) told.add(stream);
-    await tell([...told], joined, (stream) => touched.has(stream) && chunk('sight', stream.of, cursor));
+    for (const stream of [...touched, ...reads.keys()]) told.add(stream);
+    await tell([...told], joined, (stream) =>
+      touched.has(stream) ? chunk('sight', stream.of, cursor) : (reads.get(stream) ?? false),
+    );
   }
 
   /**
@@ -473,8 +503,9 @@ function namesOf({ of, within, person, session }: Stream): string[] {
   return [of, `within ${within}`, ...(person ? [person] : []), ...(session ? [session] : [])];
 }
 
-/** What a list of a group's topics shows of a change: numbers of thanks it does not. */
-const isListed = (kind: string) => kind !== 'counts';
+/** What a list of a group's topics shows of a change: numbers of thanks it does not, nor what is said in rooms. */
+const isListed = (kind: string) => !unlisted.includes(kind);
+const unlisted = ['counts', 'message', 'message-change', 'room', 'read'];
 
 /**
  * What was committed since an earlier look, and what the database looks like now. A transaction that was under way
@@ -501,9 +532,9 @@ function missedSince(
     id: string;
   }>`select distinct e.kind, coalesce(e.post_id, e.topic_id, ${of}::uuid)::text as id
     from events e where e.xid >= ${cursor}::xid8 and (
-      (e.group_id = ${within} and (e.topic_id = ${of} or e.kind = 'group'
-        or (${of}::uuid = ${within}::uuid and e.topic_id is not null and e.kind <> 'counts')))
-      or e.person_id = ${person}::uuid)
+      (e.group_id = ${within} and ((e.topic_id = ${of} and e.kind <> 'read') or e.kind = 'group'
+        or (${of}::uuid = ${within}::uuid and e.topic_id is not null and e.kind <> all (${unlisted}))))
+      or (e.person_id = ${person}::uuid and (e.kind <> 'read' or e.topic_id = ${of})))
     limit ${sql.lit(MOST_MISSED + 1)}`;
 }
 

@@ -51,7 +51,7 @@ export type Relation = "been" | "going" | "help";
 
 export type Remover = "author" | "moderator";
 
-export type ReportSubject = "group" | "person" | "place" | "post";
+export type ReportSubject = "group" | "message" | "person" | "place" | "post";
 
 export type ResolutionKind = "accepted" | "let go" | "resolved";
 
@@ -226,6 +226,7 @@ export interface DebriefWords {
 }
 
 export interface Decisions {
+  mask_id: string | null;
   answered_at: Timestamp | null;
   automated: Generated<boolean>;
   ended_at: Timestamp | null;
@@ -351,6 +352,7 @@ export interface GroupInvitations {
 }
 
 export interface Groups {
+  pseudonyms: boolean | null;
   address: string;
   agreement_version: Generated<number>;
   audience: Generated<Audience>;
@@ -560,6 +562,9 @@ export interface FileRemovals {
 }
 
 export interface Posts {
+  about: Generated<string[]>;
+  mask_id: string | null;
+  to_mask_id: string | null;
   attachment_count: Generated<number>;
   audience: Generated<Audience>;
   author_id: string | null;
@@ -775,6 +780,8 @@ export interface TopicReads {
 }
 
 export interface Topics {
+  about: Generated<string[]>;
+  mask_id: string | null;
   accepted_post_id: string | null;
   audience: Generated<Audience>;
   author_id: string | null;
@@ -817,7 +824,7 @@ export interface TriageFlags {
   alone: Generated<boolean>;
   answer: string | null;
   answered_at: Timestamp | null;
-  author_id: string;
+  author_id: string | null;
   claimed_by: string | null;
   claimed_since: Timestamp | null;
   claimed_until: Timestamp | null;
@@ -1007,7 +1014,136 @@ export interface Mentions {
   post_id: string;
 }
 
+export interface Bookmarks {
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  note: Generated<string>;
+  person_id: string;
+  post_id: string | null;
+  remind_at: Timestamp | null;
+  reminded_at: Timestamp | null;
+  topic_id: string | null;
+}
+
+export interface ContentFilters {
+  changed_at: Generated<Timestamp>;
+  pattern: Generated<string>;
+  person_id: string;
+  themes: Generated<string[]>;
+  words: Generated<string[]>;
+}
+
+export interface Drafts {
+  body: string;
+  fields: Generated<Json>;
+  for_group: string | null;
+  for_post: string | null;
+  for_topic: string | null;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  saved_at: Generated<Timestamp>;
+  title: Generated<string>;
+}
+
+export interface MaskOwners {
+  made_at: Generated<Timestamp>;
+  mask_id: string;
+  person_id: string;
+  topic_id: string;
+}
+
+export interface Masks {
+  audience: Generated<Audience>;
+  group_id: string;
+  id: Generated<string>;
+  name: string;
+  paused_at: Timestamp | null;
+  paused_by: string | null;
+  topic_id: string;
+}
+
+export interface Pins {
+  audience: Generated<Audience>;
+  group_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  topic_id: string;
+}
+
+export interface PollOptions {
+  audience: Generated<Audience>;
+  group_id: string;
+  id: Generated<string>;
+  place: number;
+  poll_id: string;
+  text: string;
+}
+
+export interface PollVotes {
+  group_id: string;
+  option_id: string;
+  person_id: string;
+  poll_id: string;
+}
+
+export interface Polls {
+  audience: Generated<Audience>;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  group_id: string;
+  id: Generated<string>;
+  post_id: string;
+  question: string;
+  secret: Generated<boolean>;
+  several: Generated<boolean>;
+  shown: Generated<string>;
+  topic_id: string;
+}
+
+export interface TopicMoveAnswers {
+  answered_at: Timestamp | null;
+  move_id: string;
+  person_id: string;
+  willing: boolean | null;
+}
+
+export interface TopicMoves {
+  done_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  from_group_id: string | null;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  to_group_id: string | null;
+  topic_id: string;
+}
+
+export interface Unmaskings {
+  agreed: boolean | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_why: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string | null;
+  asked_why: string;
+  id: Generated<string>;
+  mask_id: string;
+}
+
 export interface DB {
+  bookmarks: Bookmarks;
+  content_filters: ContentFilters;
+  drafts: Drafts;
+  mask_owners: MaskOwners;
+  masks: Masks;
+  pins: Pins;
+  poll_options: PollOptions;
+  poll_votes: PollVotes;
+  polls: Polls;
+  topic_move_answers: TopicMoveAnswers;
+  topic_moves: TopicMoves;
+  unmaskings: Unmaskings;
   arrivals: Arrivals;
   first_days: FirstDays;
   group_levels: GroupLevels;

@@ -38,8 +38,39 @@ export function renewSession(c: Request): void {
   if (token) keepSession(c, token);
 }
 
+/** Ends the session in this browser, with all that it kept of the place. */
 export function forgetSession(c: Request): void {
   deleteCookie(c, cookieName(c.var.settings.secure), { path: '/', secure: c.var.settings.secure });
+  keepReading(c, false);
+  c.header('Clear-Site-Data', '"storage"');
+}
+
+/** Whether this browser keeps what is read in this session: chosen for the one device that only one person uses. */
+export function keepReading(c: Request, keep: boolean): void {
+  const { secure } = c.var.settings;
+  if (keep)
+    setCookie(c, 'reading', nameOfSession(c) ?? '', {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure,
+      maxAge: SESSION_DAYS * 86_400,
+    });
+  else if (getCookie(c, 'reading') !== undefined) deleteCookie(c, 'reading', { path: '/', secure });
+}
+
+/** The name under which this browser keeps what is read; null when it keeps nothing. It ends with its session. */
+export function readingName(c: Request): string | null {
+  const chosen = getCookie(c, 'reading');
+  return chosen !== undefined && chosen === nameOfSession(c) ? chosen : null;
+}
+
+/** Tells sessions apart, and opens nothing. */
+function nameOfSession(c: Request): string | null {
+  const { token } = c.var.as;
+  if (!token) return null;
+  const key = createHmac('sha256', c.var.settings.secret);
+  return key.update('reading').update(token).digest('base64url').slice(0, 22);
 }
 
 /** `__Host-`: no neighbouring site or subdomain can plant a session. Browsers want TLS for it. */

@@ -356,3 +356,25 @@ describe('a quotation', () => {
     expect(plainText(renderMarkdown(quote('Hi', '*[x](y)* _z_ `')))).toBe('*[x](y)* _z_ `:\nHi');
   });
 });
+
+test('a plain line comes out as a longer text with the same line would', () => {
+  for (const line of [
+    'Tea is ready.',
+    'Me. Third night in a row, and I cannot feel my feet any more!',
+    'Año nuevo, vida nueva; ¿no? Sí.',
+    'Wait... what? No way, 18 degrees at 6 o’clock.',
+    'a',
+    'I',
+    'No. 7 is free',
+    'It ends with three dots...',
+    'Look at example.org now',
+    'Two  spaces',
+    'One! Two? Three, four; five',
+    'https is a word',
+    'www is one too',
+  ]) {
+    expect(renderMarkdown(`${line}\n\nAnd *this*.`), line).toBe(
+      `${renderMarkdown(line)}\n<p>And <em>this</em>.</p>`,
+    );
+  }
+});

@@ -35,10 +35,14 @@ export async function verifyAudit(system: Handle, noted?: string): Promise<Verif
   // All rows of one moment, those without a place last: none hides between two questions.
   await system.all(sql`declare audit_rows no scroll cursor for
     select seq::text, id::text, trunc(extract(epoch from at) * 1000000)::text as at,
-      coalesce(actor_id::text, '') as actor, verb, coalesce(group_id::text, '') as "group",
-      coalesce(person_id::text, '') as person, coalesce(object_id::text, '') as object, detail::text, previous, hash
+      coalesce(encode(actor_mark, 'hex'), '') as actor, verb, coalesce(group_id::text, '') as "group",
+      coalesce(encode(person_mark, 'hex'), '') as person, coalesce(object_id::text, '') as object, detail::text, previous, hash,
+      actor_id::text, person_id::text
     from public.audit_log order by audit_log.seq nulls last, id`);
-  const chain = newChain(noted);
+  const salts = await system.all(
+    sql<{ id: string; salt: Buffer }>`select person_id::text as id, salt from public.audit_marks`,
+  );
+  const chain = newChain(noted, new Map(salts.map(({ id, salt }) => [id, salt])));
   let misfit: Misfit | undefined;
   while (!misfit) {
     const rows = await system.all(sql<AuditRow>`fetch 5000 from audit_rows`);

@@ -54,7 +54,7 @@ test('what is written down makes one chain, in the order of the commits', async 
   const whole = await verify();
   expect(whole).toMatchObject({ rows: 2, misfit: undefined });
   const { rows } = await superuser.query(
-    `select id, verb, actor_id, previous, hash, trunc(extract(epoch from at) * 1000000)::text as at
+    `select id, verb, actor_id, encode(actor_mark, 'hex') as mark, previous, hash, trunc(extract(epoch from at) * 1000000)::text as at
      from audit_log order by seq`,
   );
   expect(rows.map(({ verb, actor_id }) => [verb, actor_id])).toEqual([
@@ -63,7 +63,7 @@ test('what is written down makes one chain, in the order of the commits', async 
   ]);
   // The hash as the documentation describes it, by hand.
   const [, second] = rows;
-  const text = [2, second.id, second.at, ora, 'changed a resource', '', '', ora, '{}'].join('\n');
+  const text = [2, second.id, second.at, second.mark, 'changed a resource', '', '', ora, '{}'].join('\n');
   expect(createHash('sha256').update(rows[0].hash).update(text).digest('hex')).toBe(whole.head);
   expect((await superuser.query('select 1 from audit_waiting')).rowCount).toBe(0);
 });
@@ -177,13 +177,40 @@ test('a person who is gone leaves the chain as it was', async () => {
     system.all(sql`select audit_as(${ora}, 'let somebody in', null, ${gone}, null, '{}', now())`),
   );
   const { head } = await verify();
+  const traces = async () =>
+    (await superuser.query('select 1 from audit_log l where l::text like $1', [`%${gone}%`])).rowCount;
+  expect(await traces()).toBe(1);
+  await expect(
+    superuser.query('update audit_log set person_id = null where person_id = $1', [gone]),
+  ).rejects.toThrow('only ever added to');
   await db.asSystem((system) => system.all(sql`delete from people where id = ${gone}`));
   expect(await verify(head)).toMatchObject({ head, misfit: undefined, hadNoted: true });
+  expect(await traces()).toBe(0);
 });
 
 /** Who may do anything to the database changes the log: it is found out, and where. */
 const attacks: [name: string, statement: string, misfit: object][] = [
-  ['changes who did it', 'update audit_log set actor_id = null where seq = 3', { seq: '3', why: 'changed' }],
+  [
+    'takes out who did it',
+    'update audit_log set actor_id = null where seq = 3',
+    { seq: '3', why: 'changed' },
+  ],
+  [
+    'says that somebody else did it',
+    `insert into people (name, name_key) values ('Eve', 'eve');
+     insert into audit_marks (person_id) select id from people where name = 'Eve';
+     update audit_log set actor_id = (select id from people where name = 'Eve') where seq = 3`,
+    { seq: '3', why: 'changed' },
+  ],
+  [
+    'lets two people change their salts',
+    `insert into people (name, name_key) values ('Eve', 'eve');
+     update audit_marks set person_id = (select id from people where name = 'Eve') where person_id in
+       (select actor_id from audit_log where seq = 3);
+     update audit_log set actor_id = (select id from people where name = 'Eve') where seq = 3`,
+    { why: 'changed' },
+  ],
+  ['changes a mark', 'update audit_log set actor_mark = null where seq = 3', { seq: '3', why: 'changed' }],
   [
     'changes when',
     "update audit_log set at = at + interval '1 microsecond' where seq = 3",
@@ -260,8 +287,8 @@ test('an end that was cut off, or a chain made anew, is found by a head that was
     for entry in select * from audit_log order by seq loop
       if entry.seq = 2 then entry.verb := 'gave a role'; end if;
       next := sha256(last || convert_to(concat_ws(E'\\n', entry.seq, entry.id,
-        trunc(extract(epoch from entry.at) * 1000000), coalesce(entry.actor_id::text, ''), entry.verb,
-        coalesce(entry.group_id::text, ''), coalesce(entry.person_id::text, ''), coalesce(entry.object_id::text, ''),
+        trunc(extract(epoch from entry.at) * 1000000), coalesce(encode(entry.actor_mark, 'hex'), ''), entry.verb,
+        coalesce(entry.group_id::text, ''), coalesce(encode(entry.person_mark, 'hex'), ''), coalesce(entry.object_id::text, ''),
         entry.detail), 'UTF8'));
       update audit_log set verb = entry.verb, previous = last, hash = next where id = entry.id;
       last := next;

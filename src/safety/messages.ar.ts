@@ -53,6 +53,7 @@ export const ar: Words<typeof en> = {
     title: 'الإبلاغ عن شيء',
     post: 'ما كتبه {name}',
     postNoName: 'ما كتبه أحدهم',
+    message: 'ما كتبه {name}',
     person: 'بشأن {name}',
     group: 'بشأن المجموعة {name}',
     place: 'شيء هنا لا يمكنك الإشارة إليه',
@@ -110,7 +111,7 @@ export const ar: Words<typeof en> = {
     notice: 'ما أخبرتنا به',
     noticeLead: 'يراه كل من لديه عنوان هذه الصفحة. احفظه: هو الطريق الوحيد للعودة.',
     back: 'كل ما أبلغت عنه',
-    subjects: { post: 'منشور', person: 'شخص', group: 'مجموعة', place: 'شيء في هذا المكان' },
+    subjects: { post: 'منشور', message: 'رسالة', person: 'شخص', group: 'مجموعة', place: 'شيء في هذا المكان' },
     waiting: 'ينتظر',
     missed: 'متأخر',
     readers: (n) =>
@@ -170,6 +171,7 @@ export const ar: Words<typeof en> = {
     noneSettled: 'لم يُنهَ شيء بعد.',
     about: {
       post: 'منشور لـ {name}',
+      message: 'رسالة من {name}',
       person: 'بشأن {name}',
       group: 'بشأن مجموعة',
       place: 'بشأن المكان',
@@ -197,6 +199,7 @@ export const ar: Words<typeof en> = {
     unanswered: 'لم يغيّر الكاتب كلماته',
   },
   review: {
+    mask: 'عن الاسم المستعار',
     title: 'بلاغ',
     claim: 'أخذه وقراءته',
     claimHint: 'لديك نصف ساعة، وأكثر ما دمت تعمل عليه، إلى حدّ. القراءة تُسجَّل باسمك.',

@@ -16,6 +16,7 @@ export const es: Words<typeof en> = {
     title: 'Reportar algo',
     post: 'Lo que escribió {name}',
     postNoName: 'Lo que alguien escribió',
+    message: 'Lo que escribió {name}',
     person: 'Sobre {name}',
     group: 'Sobre el grupo {name}',
     place: 'Algo de aquí que no puedes señalar',
@@ -74,6 +75,7 @@ export const es: Words<typeof en> = {
     back: 'Todo lo que reportaste',
     subjects: {
       post: 'Una publicación',
+      message: 'Un mensaje',
       person: 'Una persona',
       group: 'Un grupo',
       place: 'Algo de este espacio',
@@ -126,6 +128,7 @@ export const es: Words<typeof en> = {
     noneSettled: 'Aún no se ha resuelto nada.',
     about: {
       post: 'Una publicación de {name}',
+      message: 'Un mensaje de {name}',
       person: 'Sobre {name}',
       group: 'Sobre un grupo',
       place: 'Sobre el espacio',
@@ -141,6 +144,7 @@ export const es: Words<typeof en> = {
     unanswered: 'Quien lo escribió no ha cambiado las palabras',
   },
   review: {
+    mask: 'Sobre el seudónimo',
     title: 'Un reporte',
     claim: 'Tomarlo y leerlo',
     claimHint:

@@ -18,6 +18,7 @@ export const en = {
     title: 'Report something',
     post: 'What {name} wrote',
     postNoName: 'What somebody wrote',
+    message: 'What {name} wrote',
     person: 'About {name}',
     group: 'About the group {name}',
     place: 'Something here that you cannot point at',
@@ -70,7 +71,13 @@ export const en = {
     notice: 'What you told us',
     noticeLead: 'Whoever has the address of this page sees it. Keep it: it is the only way back.',
     back: 'Everything you reported',
-    subjects: { post: 'A post', person: 'A person', group: 'A group', place: 'Something in this place' },
+    subjects: {
+      post: 'A post',
+      message: 'A message',
+      person: 'A person',
+      group: 'A group',
+      place: 'Something in this place',
+    },
     waiting: 'Waiting',
     missed: 'Late',
     readers: (n: number) =>
@@ -119,6 +126,7 @@ export const en = {
     noneSettled: 'Nothing has been settled yet.',
     about: {
       post: 'A post by {name}',
+      message: 'A message by {name}',
       person: 'About {name}',
       group: 'About a group',
       place: 'About the place',
@@ -134,6 +142,7 @@ export const en = {
     unanswered: 'The author has not changed the words',
   },
   review: {
+    mask: 'About the pseudonym',
     title: 'A report',
     claim: 'Take it and read',
     claimHint:

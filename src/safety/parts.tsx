@@ -1,4 +1,6 @@
+import type { Sent } from '../platform/http.tsx';
 import { useWords } from '../platform/i18n.ts';
+import { Audience, Field, TextArea } from '../ui/form.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { messages } from './messages.ts';
 
@@ -38,5 +40,32 @@ export function PauseLink({ person, group }: { person: string; group?: string })
     <a class="b q" href={`/people/${person}/pauses/new${group ? `?group=${group}` : ''}`}>
       {words.link}
     </a>
+  );
+}
+
+/** Rule and facts: what the statement of reasons is made of. */
+export function ReasonFields({ sent: { typed, errors } }: { sent: Sent<unknown> }) {
+  const words = useWords(messages).review;
+  return (
+    <>
+      <Field
+        name="rule"
+        label={words.ruleField}
+        hint={words.ruleHint}
+        value={typed.rule}
+        error={errors.rule}
+        maxlength={200}
+      />
+      <TextArea
+        name="facts"
+        label={words.facts}
+        hint={words.factsHint}
+        value={typed.facts}
+        error={errors.facts}
+        rows={3}
+        maxlength={1000}
+      />
+      <Audience>{words.factsAudience}</Audience>
+    </>
   );
 }

@@ -18,10 +18,17 @@ export interface Subject {
 
 /** Words by somebody else that are still there to read: of a page, by whoever changed it last. */
 export function postToReport(id: string): Query<Subject> {
-  return sql`select 'post' as subject, p.id, p.group_id, a.name::text as name
-    from posts p left join people a on a.id = coalesce(p.edited_by, p.author_id)
+  return sql`select 'post' as subject, p.id, p.group_id, coalesce(a.name::text, k.name) as name
+    from posts p left join people a on a.id = coalesce(p.edited_by, p.author_id) left join masks k on k.id = p.mask_id
     where p.id = ${id} and p.removed_at is null
-      and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer())`;
+      and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer()) and not my_masked_post(p.id)`;
+}
+
+/** A message by somebody else that is still there to read: the report carries it alone. */
+export function messageToReport(id: string): Query<Subject> {
+  return sql`select 'message' as subject, m.id, m.group_id, a.name::text as name
+    from messages m left join people a on a.id = m.author_id
+    where m.id = ${id} and m.removed_at is null and m.author_id is distinct from viewer()`;
 }
 
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
@@ -147,7 +154,8 @@ const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due
     r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine,
     (extract(epoch from ${dueNow}) * 1000000)::bigint::text || '_' || r.id as cursor,
     r.settled_at is not null as unanswered,
-    case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
+    case when coalesce(r.post_id, r.message_id) is null then 1 else (select count(*)::integer from reports o
+      where (o.post_id = r.post_id or o.message_id = r.message_id)
       and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports
   from reports r left join people a on a.id = r.about_person_id left join groups g on g.id = r.group_id
   left join people c on c.id = r.claimed_by`;
@@ -159,7 +167,8 @@ const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due
 export function reportsWaiting(after: QueueCursor | undefined): Query<QueuedReport & { cursor: string }> {
   return sql`${queued} where ${waits}
     and ${after ? sql`(${dueNow}, r.id) > (timestamptz 'epoch' + ${after.at}::bigint * interval '1 microsecond', ${after.id}::uuid)` : sql`true`}
-    and (r.post_id is null or not exists (select 1 from reports o where o.post_id = r.post_id and o.id <> r.id and (
+    and (coalesce(r.post_id, r.message_id) is null or not exists (select 1 from reports o
+      where (o.post_id = r.post_id or o.message_id = r.message_id) and o.id <> r.id and (
       (r.settled_at is null and o.settled_at is null and (o.due_at, o.id) < (r.due_at, r.id))
       or (r.settled_at is not null and o.decision_id = r.decision_id and o.id < r.id))))
     order by ${dueNow}, r.id limit ${pageSize + 1}`;
@@ -173,7 +182,11 @@ export function reportsSettled(before: string | null): Query<QueuedReport> {
 
 export interface Report extends QueuedReport {
   post_id: string | null;
+  /** The message, for who can see it where it stands. */
+  message_id: string | null;
   about_person_id: string | null;
+  /** The pseudonym that the words stand under. */
+  mask_id: string | null;
   settled_at: Date | null;
   settled_by: string | null;
   /** Until when the viewer's claim stands. */
@@ -196,17 +209,20 @@ export function reportById(id: string): Query<Report> {
       g.name as group_name, r.group_id, ${claimant} as claimed_by,
       r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine, ${waits} as waiting,
       r.settled_at is not null and ${waits} as unanswered, r.claimed_until,
-      case when r.post_id is null then 1 else (select count(*)::integer from reports o where o.post_id = r.post_id
+      case when coalesce(r.post_id, r.message_id) is null then 1 else (select count(*)::integer from reports o
+      where (o.post_id = r.post_id or o.message_id = r.message_id)
         and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports,
-      r.post_id, r.about_person_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
-      coalesce(p.removed_by = 'author', false) as taken_away,
-      (select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
-        where h.post_id = r.post_id and h.ended_at is null) as hidden,
+      r.post_id, m.id as message_id, r.about_person_id, reported_mask(r.id) as mask_id, r.settled_at, s.name::text as settled_by, p.topic_id, g.address as group_address,
+      coalesce(coalesce(p.removed_by, m.removed_by) = 'author', false) as taken_away,
+      coalesce((select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
+        where h.post_id = r.post_id and h.ended_at is null), (
+        select case when d.automated and r.settled_at is null then 'rule' else 'person' end from decisions d
+        where d.message_id = r.message_id and d.kind in ('hide', 'remove') and d.ended_at is null limit 1)) as hidden,
       coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false) as may_pause_in_group,
       coalesce(may_suspend(r.about_person_id, null), false) as may_pause_in_place
     from reports r left join people a on a.id = r.about_person_id left join people s on s.id = r.settled_by
     left join groups g on g.id = r.group_id left join posts p on p.id = r.post_id
-    left join people c on c.id = r.claimed_by
+    left join people c on c.id = r.claimed_by left join messages m on m.id = r.message_id
     where r.id = ${id}`;
 }
 
@@ -291,7 +307,7 @@ export interface HideablePost {
 export function postToHide(id: string): Query<HideablePost> {
   return sql`select id, topic_id, removed_by is not distinct from 'moderator' as hidden,
       removed_by is not distinct from 'author' as gone,
-      coalesce(edited_by, author_id) is not distinct from viewer() as own,
+      coalesce(coalesce(edited_by, author_id) = viewer(), false) or my_mask(mask_id) as own,
       group_id = any (my_facilitated_groups()) as facilitates, audience = 'members' as members_only
     from posts where id = ${id}`;
 }

@@ -65,6 +65,7 @@ import {
   decisionsOf,
   earlierDecisions,
   groupToReport,
+  messageToReport,
   myReport,
   myReports,
   type Own,
@@ -110,6 +111,7 @@ const mostWords = 2000;
 
 const newReport = z.object({
   post: optionalId,
+  message: optionalId,
   person: optionalId,
   group: optionalId,
   reason: fields.choice(reasons),
@@ -202,15 +204,17 @@ async function showReportForm(
 }
 
 /** What a form or an address names. An id that is none is nothing; naming none means the place. */
-function subjectQuery({ post, person, group }: Record<string, string | undefined>): Query<Subject> {
-  const named = post ?? person ?? group;
+function subjectQuery({ post, message, person, group }: Record<string, string | undefined>): Query<Subject> {
+  const named = post ?? message ?? person ?? group;
   if (named === undefined) return placeToReport();
   if (!isId(named)) throw new NotFound();
   return post !== undefined
     ? postToReport(named)
-    : person !== undefined
-      ? personToReport(named)
-      : groupToReport(named);
+    : message !== undefined
+      ? messageToReport(named)
+      : person !== undefined
+        ? personToReport(named)
+        : groupToReport(named);
 }
 
 const moreWords = z.object({ words: fields.text(1000) });

@@ -30,6 +30,8 @@ export interface FoundPost {
   opening: boolean;
   html: string;
   author: string | null;
+  /** Why the viewer's filter folds it. */
+  folds: string | null;
   created_at: Date;
   group_address: string;
   group_name: string;
@@ -45,7 +47,9 @@ export const pageSize = 20;
 export function foundPosts(terms: QueryTerms, filters: Filters, after: Cursor | undefined): Query<FoundPost> {
   return sql`
     select s.post_id, s.score::text as score, t.id as topic_id, t.title, t.kind, t.state, p.opening, p.html,
-      a.name::text as author, p.created_at, g.address as group_address, g.name as group_name
+      coalesce(a.name::text, k.name) as author, p.created_at,
+      case when f.person_id is not null then why_folded(f.themes, f.pattern, p.about || t.about, t.title || ' ' || p.html) end as folds,
+      g.address as group_address, g.name as group_name
     from (select * from search_posts(${terms.words}, ${terms.bigrams}, ${terms.withoutBigrams.map((run) => run.join(' '))},
       (select id from groups where address = ${filters.group ?? null}), ${filters.kind ?? null},
       ${filters.state ?? null}, ${filters.person ?? null}, ${filters.since ?? null},
@@ -57,7 +61,8 @@ export function foundPosts(terms: QueryTerms, filters: Filters, after: Cursor | 
     join posts p on p.id = s.post_id
     join topics t on t.id = p.topic_id
     join groups g on g.id = p.group_id
-    left join people a on a.id = p.author_id
+    left join people a on a.id = p.author_id left join masks k on k.id = p.mask_id
+    left join content_filters f on f.person_id = (select viewer())
     where p.removed_at is null
       and (${filters.group ?? null}::text is null or g.address = ${filters.group ?? null})
     order by s.score desc, s.post_id

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Handle, ViewerHandle } from '../platform/db.ts';
+import type { Handle, Query, ViewerHandle } from '../platform/db.ts';
 import { scriptOf } from './compute/scripts.ts';
 import { type Card, load, type Model, type SavedModel, score } from './compute/second-stage.ts';
 import { type Reading, triage } from './compute/triage.ts';
@@ -16,7 +16,9 @@ import type { Hit } from './queries.ts';
 
 /** Words that the viewer has just written, in this transaction. */
 export interface Written {
-  post: string;
+  /** Which post, or else which message of a room or conversation. */
+  post?: string;
+  message?: string;
   /** Of an opening; else empty. */
   title: string;
   /** Markdown. */
@@ -30,12 +32,15 @@ export interface Written {
  * people who turned this off are left alone.
  * @returns true when they encourage somebody to harm themself, and are hidden until a person has looked
  */
-export async function lookAt(db: ViewerHandle, { post, title, body, before }: Written): Promise<boolean> {
+export async function lookAt(
+  db: ViewerHandle,
+  { post, message, title, body, before }: Written,
+): Promise<boolean> {
   const words = wordsOf(title, body);
   let reading: Reading = 'careful';
   let found = await findIn(db, words, reading);
   // The group is asked only where it makes a difference: most words say nothing in either reading.
-  if (found.by === 'words' && found.level === 'soon' && (await readsNarrowly(db, post))) {
+  if (found.by === 'words' && found.level === 'soon' && (await readsNarrowly(db, { post, message }))) {
     reading = 'narrow';
     found = await findIn(db, words, reading);
   }
@@ -43,9 +48,29 @@ export async function lookAt(db: ViewerHandle, { post, title, body, before }: Wr
   if (!found.level && !found.encourages && !before) return false;
   const earlier = before && (await findIn(db, wordsOf(before.title, before.body), reading));
   const anew = !earlier || saysMore(found, earlier);
-  await db.all(sql`select note_words(${post}, ${found.level}::flag_level, ${found.by}, ${words},
+  const note = post ? sql`note_words(${post}` : sql`note_message_words(${message}`;
+  await db.all(sql`select ${note}, ${found.level}::flag_level, ${found.by}, ${words},
     ${JSON.stringify(found.hits)}::jsonb, ${anew})`);
-  return found.encourages && anew && done(db, sql`select hold_encouragement(${post}) as done`);
+  if (!found.encourages || !anew) return false;
+  const hold = post ? sql`hold_encouragement(${post})` : sql`hold_message_encouragement(${message})`;
+  return done(db, sql`select ${hold} as done`);
+}
+
+/**
+ * Whether `lookAt` would find something in these words, or note that it knows their language not, without asking the
+ * database. A second stage that is on (`secondStage` gives a row) looks at the rest.
+ */
+export function needsLook(body: string): boolean {
+  const words = wordsOf('', body);
+  const { level, hold, language } = triage(words);
+  return (
+    level !== 'fine' || hold === 'encouragement' || (language === undefined && scriptOf(words) !== undefined)
+  );
+}
+
+/** A row when a trained second stage is on. */
+export function secondStage(): Query {
+  return sql`select id from standing_model(null::uuid)`;
 }
 
 /**
@@ -81,11 +106,14 @@ async function findIn(db: ViewerHandle, words: string, reading: Reading): Promis
 }
 
 /** Whether the group that a post stands in chose to look for plain words only. */
-async function readsNarrowly(db: ViewerHandle, post: string): Promise<boolean> {
-  return done(
-    db,
-    sql`select g.reading = 'narrow' as done from posts p join groups g on g.id = p.group_id where p.id = ${post}`,
-  );
+async function readsNarrowly(
+  db: ViewerHandle,
+  { post, message }: { post?: string | undefined; message?: string | undefined },
+): Promise<boolean> {
+  const group = post
+    ? sql`select p.group_id from posts p where p.id = ${post}`
+    : sql`select m.group_id from messages m where m.id = ${message}`;
+  return done(db, sql`select g.reading = 'narrow' as done from groups g where g.id = (${group})`);
 }
 
 const ranks: Record<Level, number> = { soon: 1, urgent: 2, crisis: 3 };

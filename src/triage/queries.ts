@@ -67,9 +67,10 @@ export function reader(): Query<{ reads: boolean }> {
 
 /** A flag that is being read, without what it opens. */
 export interface Flag extends QueuedFlag {
-  /** Null for words that could not be posted. */
+  /** Both null for words that could not be posted. */
   post_id: string | null;
-  group_id: string;
+  message_id: string | null;
+  group_id: string | null;
   edited_to: 'fine' | 'soon' | 'urgent' | null;
   answered_at: Date | null;
   /** The viewer may take it: not who has read it, or handed it on, while somebody else can. */
@@ -91,11 +92,12 @@ export interface Flag extends QueuedFlag {
 }
 
 export function flagById(id: string): Query<Flag> {
-  return sql<Flag>`select ${queued}, f.post_id, f.group_id, f.edited_to, f.answered_at,
-      may_take_flag(f.id) as may_take, f.disagreed_by is not null and f.outcome is not null as disputed, f.offered_at, r.name::text as first_reader, f.read_at, s.name::text as settler, f.alone, f.expires_at, p.id is not null as seen,
-      p.removed_at is not null as removed, f.group_id = any ((select my_groups())::uuid[]) as member
+  return sql<Flag>`select ${queued}, f.post_id, f.message_id, f.group_id, f.edited_to, f.answered_at,
+      may_take_flag(f.id) as may_take, f.disagreed_by is not null and f.outcome is not null as disputed, f.offered_at, r.name::text as first_reader, f.read_at, s.name::text as settler, f.alone, f.expires_at, coalesce(p.id, m.id) is not null as seen,
+      coalesce(p.removed_at, m.removed_at) is not null as removed,
+      coalesce(f.group_id = any ((select my_groups())::uuid[]), false) as member
     from ${queue} left join people r on r.id = f.read_by left join people s on s.id = f.settled_by
-    left join posts p on p.id = f.post_id where f.id = ${id}`;
+    left join posts p on p.id = f.post_id left join messages m on m.id = f.message_id where f.id = ${id}`;
 }
 
 /** A matched part of the words, in UTF-16 units. */
@@ -131,8 +133,8 @@ export function openFlag(id: string): Query<Opened> {
 }
 
 /** The viewer's own card for a flag, while it stands. */
-export function ownCard(flag: string): Query<{ topic_id: string }> {
-  return sql`select topic_id from author_cards where flag_id = ${flag} and person_id = viewer()`;
+export function ownCard(flag: string): Query<{ topic_id: string; in_room: boolean }> {
+  return sql`select topic_id, exists (select 1 from rooms r where r.id = topic_id) as in_room from author_cards where flag_id = ${flag} and person_id = viewer()`;
 }
 
 export interface SampledPost {

@@ -53,8 +53,22 @@ export function ConflictPage() {
 }
 
 /** 403: for a person who is signed in and may not take part yet, or not now. */
-export function StandingPage({ standing }: { standing: 'waiting' | 'suspended' | 'visitor' | 'admitted' }) {
+export function StandingPage({
+  standing,
+}: {
+  standing: 'waiting' | 'suspended' | 'leaving' | 'visitor' | 'admitted';
+}) {
   const words = useWords(messages);
+  if (standing === 'leaving') {
+    const { title, text, stay } = words.leaving;
+    return (
+      <ErrorPage title={title} text={text}>
+        <p>
+          <a href="/you/leaving">{stay}</a>
+        </p>
+      </ErrorPage>
+    );
+  }
   if (standing !== 'suspended') return <ErrorPage {...words.waiting} />;
   const { title, text, why } = words.suspended;
   return (

@@ -9,6 +9,8 @@ export interface Assets {
   font: string;
   /** The mark as an SVG file: favicon, and beside the place's name. */
   mark: string;
+  /** For home screens, as PNG. */
+  icons: { small: string; large: string; maskable: string };
 }
 
 /** What the frame around a page needs to know. One per answer. */
@@ -40,7 +42,7 @@ export const Frame = createContext<FrameData>({
   place: { name: 'Peerhood', sentence: '', leaveTo: 'https://www.wikipedia.org/' },
   path: '/',
   nonce: '',
-  assets: { css: '', script: '', font: '', mark: '' },
+  assets: { css: '', script: '', font: '', mark: '', icons: { small: '', large: '', maskable: '' } },
   locale: 'en',
   timeZone: 'UTC',
 });

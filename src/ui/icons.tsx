@@ -22,7 +22,11 @@ export type IconName =
   | 'book'
   | 'check'
   | 'close'
-  | 'pin';
+  | 'pin'
+  | 'messages'
+  | 'heart'
+  | 'smile'
+  | 'candle';
 
 /**
  * A drawing beside words, never instead of them. It is a CSS mask: 24 bytes in the page instead of an SVG

@@ -11,7 +11,13 @@ const visitor: FrameData = {
   place: { name: 'The Lantern House', sentence: 'A place', leaveTo: 'https://example.org/weather' },
   path: '/',
   nonce: 'abc',
-  assets: { css: '/s.css', script: '/c.js', font: '/f.woff2', mark: '/m.svg' },
+  assets: {
+    css: '/s.css',
+    script: '/c.js',
+    font: '/f.woff2',
+    mark: '/m.svg',
+    icons: { small: '/assets/icon.png', large: '/assets/icon.png', maskable: '/assets/icon.png' },
+  },
   locale: 'en',
   timeZone: 'UTC',
 };

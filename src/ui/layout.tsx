@@ -17,7 +17,7 @@ export function renderFragment(frame: FrameData, part: VNode): string {
   return asReader(frame, () => renderToString(<Frame.Provider value={frame}>{part}</Frame.Provider>));
 }
 
-export type Here = 'home' | 'groups' | 'ask' | 'search' | 'you';
+export type Here = 'home' | 'groups' | 'ask' | 'messages' | 'search' | 'you';
 
 interface LayoutProps {
   /** For the browser's tab: give a neutral one for what is private or hidden. */
@@ -40,7 +40,7 @@ export function Layout({ title, here, narrow, sensitive, findable, children }: L
   const words = useWords(messages);
   const whole = title === place.name ? title : `${title} · ${place.name}`;
   // Written as text, since every page begins and ends with it: as JSX it was a third of a page's rendering.
-  return html`<html lang="${locale}" dir="${direction(locale)}"><head><meta charset="utf-8"><title>${whole}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">${!findable && stored('<meta name="robots" content="noindex">')}<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin="anonymous"><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.mark}" type="image/svg+xml"><script type="module" src="${assets.script}" nonce="${frame.nonce}"></script></head><body><a class="skip" href="#main">${words.skip}</a>${Header({ frame })}${Navigation({ signedIn: frame.viewer !== null, news: frame.news === true, here })}<main id="main" tabindex="-1"${narrow && stored(' class="narrow"')}><div role="status">${notice && html`<p class="notice">${notice}</p>`}</div>${frame.alarm && html`<p class="notice">${words.alarm} <a href="/duty">${words.alarmLink}</a></p>`}${sensitive && <LeaveQuickly />}${children}</main><footer class="foot"><a class="help" href="/help-now">${Icon({ name: 'help' })}${words.helpNow}</a><a href="/rules">${words.rules}</a><a href="/language${frame.address && `?back=${encodeURIComponent(frame.address)}`}"><span>${languages}</span></a></footer></body></html>`;
+  return html`<html lang="${locale}" dir="${direction(locale)}"><head><meta charset="utf-8"><title>${whole}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">${!findable && stored('<meta name="robots" content="noindex">')}<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin="anonymous"><link rel="stylesheet" href="${assets.css}"><link rel="icon" href="${assets.mark}" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest"><link rel="apple-touch-icon" href="${assets.icons.small}"><meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme:light)"><meta name="theme-color" content="#15191c" media="(prefers-color-scheme:dark)"><script type="module" src="${assets.script}" nonce="${frame.nonce}"></script></head><body><a class="skip" href="#main">${words.skip}</a>${Header({ frame })}${Navigation({ signedIn: frame.viewer !== null, news: frame.news === true, here })}<main id="main" tabindex="-1"${narrow && stored(' class="narrow"')}><div role="status">${notice && html`<p class="notice">${notice}</p>`}</div>${frame.alarm && html`<p class="notice">${words.alarm} <a href="/duty">${words.alarmLink}</a></p>`}${sensitive && <LeaveQuickly />}${children}</main><footer class="foot"><a class="help" href="/help-now">${Icon({ name: 'help' })}${words.helpNow}</a><a href="/rules">${words.rules}</a><a href="/language${frame.address && `?back=${encodeURIComponent(frame.address)}`}"><span>${languages}</span></a></footer></body></html>`;
 }
 
 /** Each by its own name: whoever looks for theirs cannot read the others. */
@@ -62,7 +62,7 @@ function Navigation({ signedIn, news, here }: { signedIn: boolean; news: boolean
   const words = useWords(messages);
   const item = (name: Here & IconName, href: string) =>
     html`<a class="n-${name}" href="${href}"${name === here && stored(' aria-current="page"')}>${Icon({ name })}${words[name]}${name === 'you' && news && html`<span class="dot"><span class="vh">${words.news}</span></span>`}</a>`;
-  return html`<nav class="main" aria-label="${words.mainNavigation}">${item('home', '/')}${item('groups', '/groups')}${item('ask', '/ask')}${item('search', '/search')}${signedIn && item('you', '/you')}</nav>`;
+  return html`<nav class="main" aria-label="${words.mainNavigation}">${item('home', '/')}${item('groups', '/groups')}${item('ask', '/ask')}${signedIn && item('messages', '/messages')}${item('search', '/search')}${signedIn && item('you', '/you')}</nav>`;
 }
 
 /**

@@ -8,6 +8,7 @@ export const es: Words<typeof en> = {
   home: 'Inicio',
   groups: 'Grupos',
   ask: 'Preguntar',
+  messages: 'Mensajes',
   you: 'Tú',
   news: 'hay novedades',
   signIn: 'Entrar',
@@ -65,6 +66,11 @@ export const es: Words<typeof en> = {
   waiting: {
     title: 'Ya casi estás dentro',
     text: 'Aquí, alguien de la organización da paso a la gente. En cuanto lo haga, podrás leer y escribir.',
+  },
+  leaving: {
+    title: 'Tu cuenta se va a borrar',
+    text: 'Ya está cerrada para las demás personas. Todavía puedes cambiar de idea.',
+    stay: 'Cambiar de idea',
   },
   suspended: {
     title: 'Por ahora no puedes participar',

@@ -9,6 +9,7 @@ export const en = {
   home: 'Home',
   groups: 'Groups',
   ask: 'Ask',
+  messages: 'Messages',
   you: 'You',
   news: 'something is new',
   signIn: 'Sign in',
@@ -66,6 +67,11 @@ export const en = {
   waiting: {
     title: 'You are nearly in',
     text: 'An organiser lets people in here. As soon as one has, you can read and write.',
+  },
+  leaving: {
+    title: 'Your account is about to be erased',
+    text: 'It is closed to others already. You can still change your mind.',
+    stay: 'Change my mind',
   },
   suspended: {
     title: 'You cannot take part at the moment',

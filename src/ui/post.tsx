@@ -18,14 +18,27 @@ interface PostProps {
   html: string;
   /** Below the words: pictures and documents. */
   files?: ComponentChildren;
+  /** Between the words and the buttons, such as a poll. */
+  beside?: ComponentChildren;
   /** Buttons and menu below. */
   children?: ComponentChildren;
 }
 
 /** Something a person wrote, with who and when. One element deep where possible: a page holds many. */
-export function Post({ id, author, authorHref, notes, at, said, html: written, files, children }: PostProps) {
+export function Post({
+  id,
+  author,
+  authorHref,
+  notes,
+  at,
+  said,
+  html: written,
+  files,
+  beside,
+  children,
+}: PostProps) {
   const name = authorHref ? html`<a href="${authorHref}">${author}</a>` : author;
-  return html`<article class="${said ? 'post best' : 'post'}" id="${id}"><header>${Avatar({ name: author })}<b dir="auto">${name}</b>${notes}<a href="#${id}">${Time({ at })}</a></header>${said && html`<p class="said">${said}</p>`}${Prose({ html: written })}${files}${children && html`<footer>${children}</footer>`}</article>`;
+  return html`<article class="${said ? 'post best' : 'post'}" id="${id}"><header>${Avatar({ name: author })}<b dir="auto">${name}</b>${notes}<a href="#${id}">${Time({ at })}</a></header>${said && html`<p class="said">${said}</p>`}${Prose({ html: written })}${files}${beside}${children && html`<footer>${children}</footer>`}</article>`;
 }
 
 /** Text that was rendered and sanitised when it was written. Never give it anything else. */

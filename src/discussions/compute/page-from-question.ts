@@ -1,6 +1,8 @@
-import { quote } from '../../platform/text.ts';
+import { escapeMarkdown, quote } from '../../platform/text.ts';
 
 interface Part {
+  /** Of the post: its author's name leads there. */
+  id?: string;
   opening: boolean;
   /** Markdown. */
   body: string;
@@ -17,10 +19,10 @@ interface Part {
  */
 export function pageFromQuestion(parts: readonly Part[], fromImported = ''): string {
   const page = parts
-    .map(({ opening, body, author }) =>
+    .map(({ id, opening, body, author }) =>
       opening && author
-        ? quote(body, author).trimEnd()
-        : `${closed(body)}${author ? `\n\n*— ${escaped(author)}*` : ''}`,
+        ? quote(body, author, id).trimEnd()
+        : `${closed(body)}${author ? signed(author, id) : ''}`,
     )
     .join('\n\n---\n\n');
   return fromImported && parts.some(({ imported }) => imported)
@@ -41,4 +43,5 @@ function closed(body: string): string {
   return open ? `${body}\n${open}` : body;
 }
 
-const escaped = (name: string) => name.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+const signed = (author: string, id: string | undefined) =>
+  `\n\n*— ${id ? `[${escapeMarkdown(author)}](/posts/${id})` : escapeMarkdown(author)}*`;

@@ -9,6 +9,7 @@ import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Prose } from '../../ui/post.tsx';
+import { AboutFields, DraftNote, KeepDraft } from '../../writing/parts.tsx';
 import { messages } from '../messages.ts';
 import { longest } from '../policy.ts';
 import type { PostSource } from '../queries.ts';
@@ -25,10 +26,12 @@ interface EditPageProps {
   preview?: string | undefined;
   /** Files that stand under it, or that the form holds already. */
   uploads?: readonly Attached[] | undefined;
+  /** What the viewer was changing, when it stands in the form. */
+  draft?: { id: string; saved_at: Date } | undefined;
 }
 
 /** Changes a post; for an opening its title, wish and tags too. */
-export function EditPage({ group, post, sent, stale, preview, uploads }: EditPageProps) {
+export function EditPage({ group, post, sent, stale, preview, uploads, draft }: EditPageProps) {
   const words = useWords(messages);
   const names = useNames(group);
   const { typed, errors } = sent;
@@ -52,6 +55,7 @@ export function EditPage({ group, post, sent, stale, preview, uploads }: EditPag
           <Prose html={post.html ?? ''} />
         </section>
       )}
+      {draft && <DraftNote draft={draft} />}
       <Form action={`/posts/${post.id}/revisions`} once={stale ? undefined : sent.once} files>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="version" value={stale ? post.version : typed.version} />
@@ -83,11 +87,13 @@ export function EditPage({ group, post, sent, stale, preview, uploads }: EditPag
         </div>
         <AttachmentField sent={sent} uploads={uploads} />
         {post.opening && <WishAndTags typed={{ ...typed, kind: post.kind }} errors={errors} />}
+        <AboutFields sent={sent} />
         <Buttons>
           <Button>{words.save}</Button>
           <Button kind="quiet" formaction={`/posts/${post.id}/revisions/preview`} formnovalidate>
             {words.preview}
           </Button>
+          <KeepDraft address={`/posts/${post.id}/draft`} />
           <ButtonLink kind="quiet" href={`/posts/${post.id}`}>
             {words.backToTopic}
           </ButtonLink>

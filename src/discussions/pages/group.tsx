@@ -17,6 +17,8 @@ interface GroupPageProps {
   tag: string | undefined;
   /** At most one more than a page holds. */
   topics: readonly TopicListed[];
+  /** What stands first, on the first page of all. */
+  pinned: readonly TopicListed[];
   /** This page begins behind another one. */
   later: boolean;
   snapshot: string;
@@ -46,12 +48,14 @@ export function GroupPage(props: GroupPageProps) {
 }
 
 /** The list: what an open page fetches, as its reader, when its stream tells of something new. */
-export function GroupTopics({ group, view, tag, topics, later, snapshot }: GroupPageProps) {
+export function GroupTopics({ group, view, tag, topics, pinned, later, snapshot }: GroupPageProps) {
   const words = useWords(messages);
   const base = `/groups/${group.address}`;
   const shown = topics.slice(0, TOPICS_ON_PAGE);
   const cursor = topics.length > shown.length ? shown.at(-1)?.cursor : undefined;
   const tags = [...new Set(shown.flatMap((topic) => topic.tags))].slice(0, 12);
+  const first = new Set(pinned.map(({ id }) => id));
+  const listed = [...pinned, ...shown.filter(({ id }) => !first.has(id))];
   const label = tag ? words.tagged(tag) : viewNames(words)[view];
   return (
     <>
@@ -81,7 +85,7 @@ export function GroupTopics({ group, view, tag, topics, later, snapshot }: Group
       />
       <div data-live="list">
         {shown.length > 0 ? (
-          <TopicList topics={shown} label={label} />
+          <TopicList topics={listed} label={label} />
         ) : (
           <Empty
             action={

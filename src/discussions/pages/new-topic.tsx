@@ -12,6 +12,8 @@ import type { TopicKind } from '../../platform/schema.ts';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, Choice, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
+import { AboutFields, DraftNote, KeepDraft, MaskField, PollFields } from '../../writing/parts.tsx';
+import { mayMask } from '../../writing/policy.ts';
 import { messages } from '../messages.ts';
 import { NotWriting, SimilarTopics } from '../parts.tsx';
 import { longest, mayOpenTopic } from '../policy.ts';
@@ -29,6 +31,8 @@ interface NewTopicPageProps {
   uploads?: readonly Attached[] | undefined;
   /** Whether somebody keeps watch now. */
   awake: AwakeNow | undefined;
+  /** What the viewer was writing here, when it stands in the form. */
+  draft?: { id: string; saved_at: Date } | undefined;
 }
 
 export const kinds = ['question', 'conversation', 'page'] as const satisfies readonly TopicKind[];
@@ -42,6 +46,7 @@ export function NewTopicPage({
   similar = [],
   uploads,
   awake,
+  draft,
 }: NewTopicPageProps) {
   const words = useWords(messages);
   const names = useNames(group);
@@ -57,6 +62,7 @@ export function NewTopicPage({
       {!may && (
         <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`${base}/topics/new`} />
       )}
+      {draft && <DraftNote draft={draft} />}
       {(may || typed.body) && (
         <Form action={`${base}/topics`} once={sent.once} files>
           <ErrorSummary errors={errors} />
@@ -111,11 +117,17 @@ export function NewTopicPage({
           <AttachmentField sent={sent} uploads={uploads} />
           <Awake now={awake} />
           <WishAndTags typed={typed} errors={errors} />
+          {mayMask(group) && (
+            <MaskField mask={null} checked={typed.masked !== undefined} error={errors.masked} />
+          )}
+          <AboutFields sent={sent} />
+          <PollFields sent={sent} />
           <Buttons>
             <Button>{words.publish}</Button>
             <Button kind="quiet" formaction={`${base}/topics/preview`} formnovalidate>
               {words.preview}
             </Button>
+            <KeepDraft address={`${base}/draft`} />
           </Buttons>
         </Form>
       )}

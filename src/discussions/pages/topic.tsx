@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useContext } from 'preact/hooks';
 import { AttachmentField, Attachments } from '../../files/parts.tsx';
 import type { Attached } from '../../files/queries.ts';
 import { GroupBeside, GroupLink, useTabTitle, VisibilityLine } from '../../groups/parts.tsx';
@@ -8,14 +9,18 @@ import { unlinkNames } from '../../notifications/compute/mentions.ts';
 import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
-import { useWords } from '../../platform/i18n.ts';
+import { type Locale, useWords } from '../../platform/i18n.ts';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
+import { Frame } from '../../ui/frame.ts';
 import { escapeText, html, stored } from '../../ui/html.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Columns, Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Tag } from '../../ui/list.tsx';
 import { FoldedPost, GonePost, Post, Prose } from '../../ui/post.tsx';
+import { messages as writingMessages } from '../../writing/messages.ts';
+import { DraftNote, KeepDraft, MaskField, Poll, PollForms, reasonOf } from '../../writing/parts.tsx';
+import { mayMask } from '../../writing/policy.ts';
 import { type Contribution, type Thread, thread } from '../compute/thread.ts';
 import { messages } from '../messages.ts';
 import { Here, LivePage, NotWriting, PageQuestion, StateBadge } from '../parts.tsx';
@@ -44,6 +49,10 @@ export interface TopicPageProps {
   sent: Sent<unknown>;
   /** The post that the form replies to. */
   replyTo?: Pick<PostSource, 'id' | 'author'> | undefined;
+  /** What the viewer was writing here, when it stands in the form. */
+  draft?: { id: string; saved_at: string } | undefined;
+  /** The viewer opened what their filter folds in lists: it is not folded again. */
+  opened?: boolean;
   /** The form's words as they will look. */
   preview?: string | undefined;
   /** Files that the form holds already. */
@@ -78,10 +87,14 @@ export function TopicMain({
   sent,
   replyTo,
   preview,
+  draft,
+  opened,
   uploads,
   help,
 }: TopicPageProps) {
   const words = useWords(messages);
+  const writing = useWords(writingMessages);
+  const { locale } = useContext(Frame);
   const shown = posts.length > POSTS_ON_PAGE ? posts.slice(0, POSTS_ON_PAGE) : posts;
   const last = posts.length > POSTS_ON_PAGE ? shown.at(-1) : undefined;
   const whole = !later && !last;
@@ -89,7 +102,10 @@ export function TopicMain({
     accepted: topic.accepted_post_id,
     best: whole && topic.kind === 'question',
   });
-  const title = topic.title || words.removedTopic;
+  const hidden = topic.folds !== null && !opened && !topic.own;
+  const title = hidden
+    ? writing.foldedTitle(reasonOf(locale, topic.folds!))
+    : topic.title || words.removedTopic;
   return (
     <>
       <p class="meta">
@@ -99,6 +115,13 @@ export function TopicMain({
         <Title>
           <span dir="auto">{title}</span>
         </Title>
+        {hidden && (
+          <p>
+            <a class="b q" href={`/topics/${topic.id}?open`}>
+              {writing.showAll}
+            </a>
+          </p>
+        )}
         <About group={group} topic={topic} />
       </div>
       <Here />
@@ -118,7 +141,15 @@ export function TopicMain({
       >
         {/* One form for all the small buttons of the page: each says which post it stands under. */}
         <Form action={`/topics/${topic.id}/reactions`} id="posts">
-          <Posts viewer={viewer} group={group} topic={topic} threads={threads} shown={shown} help={help} />
+          <Posts
+            viewer={viewer}
+            group={group}
+            topic={topic}
+            threads={threads}
+            shown={shown}
+            opened={opened ?? false}
+            help={help}
+          />
         </Form>
         <LivePage
           address={`/topics/${topic.id}/live`}
@@ -140,6 +171,7 @@ export function TopicMain({
           </nav>
         )}
         {topic.draft?.mine && <PageQuestion request={topic.draft} />}
+        {draft && <DraftNote draft={draft} />}
         {/* Words that could not be taken stay in their box, with the reason beside it. */}
         {mayReply(group, topic) || sent.typed.body ? (
           <ReplyForm
@@ -160,6 +192,7 @@ export function TopicMain({
           <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`/topics/${topic.id}`} />
         )}
         <div data-live="after">
+          {topic.polls && <PollForms polls={topic.polls} />}
           <LookingAfter viewer={viewer} group={group} topic={topic} />
         </div>
       </Columns>
@@ -210,16 +243,20 @@ interface PostsProps {
   topic: TopicSeen;
   threads: Thread<PostSeen>;
   shown: readonly PostSeen[];
+  opened: boolean;
   help: Help | undefined;
 }
 
-function Posts({ viewer, group, topic, threads, shown, help }: PostsProps) {
+function Posts({ viewer, group, topic, threads, shown, opened, help }: PostsProps) {
   const words = useWords(messages);
+  const { locale } = useContext(Frame);
   const page: PostsPage = {
     viewer,
     group,
     topic,
     words,
+    locale,
+    opened,
     known: new Set(shown.map((post) => post.id)),
     buttons: buttonWords(words),
     writes: mayWrite(group),
@@ -252,6 +289,8 @@ interface PostsPage {
   group: GroupSeen;
   topic: TopicSeen;
   words: ReturnType<typeof messages.in>;
+  locale: Locale;
+  opened: boolean;
   /** Ids of the posts on this page. */
   known: ReadonlySet<string>;
   buttons: ReturnType<typeof buttonWords>;
@@ -268,7 +307,7 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
   if (post.html === null) return gone(page, post);
   const accepted = id === topic.accepted_post_id;
   const facilitates = author_id !== null && topic.facilitators.includes(author_id);
-  const fresh = topic.read_up_to !== null && post.created_at > topic.read_up_to && author_id !== viewer.id;
+  const fresh = topic.read_up_to !== null && post.created_at > topic.read_up_to && !post.own;
   const elsewhere = post.reply_to !== null && !page.known.has(post.reply_to);
   const shown = Post({
     id,
@@ -278,21 +317,47 @@ function onePost(page: PostsPage, post: PostSeen): VNode {
     html: viewer.id ? unlinkNames(post.html, topic.blocked) : unlinkNames(post.html),
     said: accepted && html`${Icon({ name: 'check' })}${words.helped(topic.author ?? words.somebody)}`,
     notes:
-      (facilitates || fresh || post.edited_at || elsewhere) &&
-      html`${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
+      (facilitates || fresh || post.edited_at || elsewhere || post.mask_id || post.about.length > 0) &&
+      html`${post.mask_id && maskBadge(page, post)}${post.about.length > 0 && html`<span class="badge">${aboutBadge(page, post)}</span>`}${facilitates && html`<span class="badge">${words.facilitator}</span>`}${fresh && html`<span class="badge honey">${words.fresh}</span>`}${
         post.edited_at && html`<a href="/posts/${id}/revisions">${words.edited}</a>`
       }${elsewhere && html`<a href="/posts/${post.reply_to}">${words.replyingEarlier}</a>`}`,
     files: post.files && Attachments({ files: post.files }),
+    beside: topic.polls && pollsOf(page, post),
     children: actions(page, post),
   });
   const folded = author_id !== null && topic.blocked.includes(author_id) && !(post.opening && facilitates);
-  return folded ? <FoldedPost summary={words.folded}>{shown}</FoldedPost> : shown;
+  if (folded) return <FoldedPost summary={words.folded}>{shown}</FoldedPost>;
+  if (post.folds === null || post.own || (post.opening && page.opened)) return shown;
+  const summary = writingMessages.in(page.locale).folded(reasonOf(page.locale, post.folds));
+  return <FoldedPost summary={summary}>{shown}</FoldedPost>;
+}
+
+/** Nobody takes it for somebody's name. Who looks after the place finds there what they can do. */
+function maskBadge({ viewer, hides, locale }: PostsPage, { mask_id, own }: PostSeen): VNode {
+  const words = writingMessages.in(locale).mask;
+  return !own && (hides || viewer.moderator)
+    ? html`<a class="badge" href="/masks/${mask_id}">${words.badge}</a>`
+    : html`<span class="badge">${words.badge}</span>`;
+}
+
+function aboutBadge({ locale }: PostsPage, { about }: PostSeen): string {
+  const words = writingMessages.in(locale);
+  const names: Record<string, string> = words.themes;
+  return words.about.badge(about.map((theme) => names[theme] ?? theme).join(', '));
+}
+
+function pollsOf({ topic, writes }: PostsPage, post: PostSeen): VNode[] {
+  const mine = topic.polls?.filter((poll) => poll.post === post.id) ?? [];
+  return mine.map((poll) => (
+    <Poll key={poll.id} poll={poll} votes={writes && topic.closed_at === null} own={post.own} />
+  ));
 }
 
 /** The words of the buttons, escaped once for all posts. */
 function buttonWords(words: ReturnType<typeof messages.in>) {
   const { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide, more } = words;
-  const all = { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide, more };
+  const { save, letGo } = words.saving;
+  const all = { reply, quote, thanks, meToo, accept, improve, edit, remove, report, hide, more, save, letGo };
   for (const [name, text] of Object.entries(all)) all[name as keyof typeof all] = escapeText(text);
   return all;
 }
@@ -303,9 +368,9 @@ function buttonWords(words: ReturnType<typeof messages.in>) {
  * stands there are ids and numbers of the database.
  */
 function actions(page: PostsPage, post: PostSeen): VNode {
-  const { viewer, topic, buttons } = page;
+  const { topic, buttons } = page;
   const { id, opening } = post;
-  const own = viewer.id !== null && post.author_id === viewer.id;
+  const { own } = post;
   let all = '';
   if (page.replies) {
     const whole = opening && topic.kind !== 'question';
@@ -343,6 +408,10 @@ function menuOf({ viewer, group, topic, buttons, replies, hides }: PostsPage, po
       topic.kind === 'page' && opening ? buttons.improve : buttons.edit,
     );
   }
+  if (viewer.id !== null) {
+    const saved = topic.saved.includes(id);
+    menu += `<button formaction="/posts/${id}/bookmark">${saved ? buttons.letGo : buttons.save}</button>`;
+  }
   if (own) return `${menu}<button formaction="/posts/${id}/removal">${buttons.remove}</button>`;
   return hides ? menu + link(`/posts/${id}/hiding`, buttons.hide) : menu;
 }
@@ -351,7 +420,7 @@ const counted = (text: string, count: number) => (count > 0 ? `${text} · ${coun
 
 /** The place of a removed post. Says that a moderator did it, never which one. */
 function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
-  const own = viewer.id !== null && post.author_id === viewer.id;
+  const { own } = post;
   return (
     <GonePost id={post.id}>
       {post.removed_by === 'moderator'
@@ -373,8 +442,9 @@ type ReplyFormProps = Pick<
   'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview' | 'uploads'
 >;
 
-function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: ReplyFormProps) {
+function ReplyForm({ group, topic, sent, replyTo, preview, uploads }: ReplyFormProps) {
   const words = useWords(messages);
+  const writing = useWords(writingMessages);
   const names = useNames(group);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
@@ -382,7 +452,7 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: Re
   return (
     <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once} files>
       <ErrorSummary errors={sent.errors} />
-      {topic.wants && topic.author && topic.author_id !== viewer.id && topic.state !== 'resolved' && (
+      {topic.wants && topic.author && !topic.own && topic.state !== 'resolved' && (
         <p class="wish">
           <Icon name="ask" />
           <span>{words.wish[topic.wants](topic.author)}</span>
@@ -409,6 +479,13 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: Re
         <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
       </div>
       <AttachmentField sent={sent} uploads={uploads} />
+      {mayMask(group) && (
+        <MaskField
+          mask={topic.my_mask}
+          checked={sent.typed.masked !== undefined}
+          error={sent.errors.masked}
+        />
+      )}
       {replyTo && (
         <p>
           <a href={`/topics/${topic.id}#reply`}>{words.replyToTopic}</a>
@@ -418,6 +495,10 @@ function ReplyForm({ viewer, group, topic, sent, replyTo, preview, uploads }: Re
         <Button>{words.send}</Button>
         <Button kind="quiet" formaction={`/topics/${topic.id}/posts/preview`}>
           {words.preview}
+        </Button>
+        <KeepDraft address={`/topics/${topic.id}/draft`} />
+        <Button kind="quiet" formaction={`/topics/${topic.id}/posts/new`} formnovalidate>
+          {writing.more}
         </Button>
       </Buttons>
     </Form>
@@ -439,10 +520,11 @@ export function Preview({ html: written }: { html: string | undefined }) {
 /** How a question ends and opens again, knowledge pages, closing: for who asked, facilitators, members. */
 function LookingAfter({ viewer, group, topic }: Pick<TopicPageProps, 'viewer' | 'group' | 'topic'>) {
   const words = useWords(messages);
+  const writing = useWords(writingMessages);
   const base = `/topics/${topic.id}`;
   const ended = topic.state === 'resolved' || topic.state === 'let go';
   const resolves = mayResolve(group, viewer, topic);
-  const own = topic.author_id === viewer.id;
+  const { own } = topic;
   return (
     <>
       {resolves && !ended && (
@@ -478,6 +560,12 @@ function LookingAfter({ viewer, group, topic }: Pick<TopicPageProps, 'viewer' | 
             <Button formaction={`/page-drafts/${topic.draft.id}/page`}>{words.finishDraft}</Button>
           )}
           {topic.draft.made_by === viewer.id && <Button kind="quiet">{words.withdrawDraft}</Button>}
+        </Form>
+      )}
+      {mayClose(group) && (
+        <Form action={topic.pinned ? `${base}/pin/removal` : `${base}/pin`} class="acts">
+          <Button kind="quiet">{topic.pinned ? writing.unpin : writing.pin}</Button>
+          <a href={`${base}/moves/new`}>{writing.move.link}</a>
         </Form>
       )}
       {mayClose(group) && topic.closed_at && (

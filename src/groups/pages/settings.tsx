@@ -54,6 +54,12 @@ export function SettingsPage({ group, version, sent, experiences, cannotNarrow }
             hint={words.namesHereHint}
             checked={typed.names_in_presence !== undefined}
           />
+          <Check
+            name="pseudonyms"
+            label={words.pseudonyms}
+            hint={words.pseudonymsHint}
+            checked={typed.pseudonyms !== undefined}
+          />
           <Choice
             name="reading"
             label={words.reading}

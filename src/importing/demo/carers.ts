@@ -115,6 +115,16 @@ export const carers: DemoTopic[] = [
     author: 'dale',
     title: "What'd they call the remote today",
     tags: ['laughing'],
+    pinned: true,
+    poll: {
+      question: 'A sheet on the fridge for all of us: yes?',
+      options: [
+        { text: 'Yes, and we add to it', by: ['dale', 'ivy', 'tomasz'] },
+        { text: 'Yes, once a month', by: ['lupita'] },
+        { text: 'Better here', by: [] },
+      ],
+      days: 30,
+    },
     daysAgo: 148.6,
     body: "Mom: \"Hand me the bossy thing.\" She's not wrong. I'm keeping a list on the fridge. Not to make fun, she reads it herself and laughs. What've you got?",
     openingThanks: ['ivy', 'lupita', 'tomasz'],

@@ -87,7 +87,26 @@ export function demoRows(
       topic_tags: topics.flatMap(({ id, group, told }) =>
         told.tags.map((tag) => ({ topic_id: id, group_id: group.id, tag })),
       ),
+      masks: topics.flatMap((topic) =>
+        masked(topic).map(({ id, name }) => ({ id, topic_id: topic.id, group_id: topic.group.id, name })),
+      ),
+      mask_owners: topics.flatMap((topic) =>
+        masked(topic).map(({ id, by }) => ({ mask_id: id, topic_id: topic.id, person_id: by.id })),
+      ),
       posts: topics.flatMap((topic) => topic.posts.map((post) => postRow(post, topic))),
+      ...pollRows(topics, world),
+      pins: topics.flatMap(({ id, group, at, told }) =>
+        told.pinned
+          ? [
+              {
+                topic_id: id,
+                group_id: group.id,
+                made_by: people.get(group.told.facilitators[0]!)!.id,
+                made_at: at,
+              },
+            ]
+          : [],
+      ),
       post_revisions: topics.flatMap((topic) => revisionRows(topic, world)),
       ...pageRows(topics, byKey, world),
       topic_reads: readRows(topics, world),
@@ -157,6 +176,8 @@ interface Post {
   at: Date;
   html: string;
   author: Person;
+  /** Of the pseudonym that it stands under. */
+  maskId: string | null;
   editedAt: Date | null;
   removedAt: Date | null;
   told: DemoPost;
@@ -222,6 +243,7 @@ function write(told: DemoTopic, demo: Demo, world: World): Topic {
       at: written,
       html: renderMarkdown(post.body),
       author: people.get(post.author)!,
+      maskId: post.mask ? seeded.id(`mask ${topicKey} ${post.mask}`, at) : null,
       editedAt: null,
       removedAt: null,
       told: post,
@@ -422,12 +444,52 @@ function topicRow({ id, at, group, author, posts, told }: Topic, byKey: TopicsBy
     title: told.title,
     author_id: author.id,
     wants: told.wants ?? null,
+    about: told.about ?? [],
     created_at: at,
     last_post_at: posts.at(-1)!.at,
     reply_count: replies.filter((post) => !post.told.removed).length,
     replier_count: new Set(others.map((post) => post.author)).size,
     first_reply_at: others[0]?.at ?? null,
     made_from: told.madeFrom ? byKey.get(told.madeFrom)!.id : null,
+  };
+}
+
+/** The masks of a topic, each once. */
+function masked({ posts }: Topic): { id: string; name: string; by: Person }[] {
+  const worn = posts.flatMap(({ maskId, told, author }) =>
+    maskId ? [[maskId, { id: maskId, name: told.mask!, by: author }] as const] : [],
+  );
+  return [...new Map(worn).values()];
+}
+
+function pollRows(topics: Topic[], { seeded, people }: World) {
+  const polled = topics.flatMap((topic) => {
+    if (!topic.told.poll) return [];
+    const id = seeded.id(`poll ${topic.id}`, topic.at);
+    const options = topic.told.poll.options.map((option, place) => ({
+      ...option,
+      id: seeded.id(`option ${topic.id} ${place}`, topic.at),
+      place: place + 1,
+    }));
+    return [{ id, topic, poll: topic.told.poll, options, of: { poll_id: id, group_id: topic.group.id } }];
+  });
+  return {
+    polls: polled.map(({ id, topic, poll }) => ({
+      id,
+      post_id: topic.posts[0]!.id,
+      topic_id: topic.id,
+      group_id: topic.group.id,
+      question: poll.question,
+      ends_at: later(topic.at, poll.days * 1440),
+    })),
+    poll_options: polled.flatMap(({ options, of }) =>
+      options.map(({ id, place, text }) => ({ ...of, id, place, text })),
+    ),
+    poll_votes: polled.flatMap(({ options, of }) =>
+      options.flatMap(({ id, by }) =>
+        by.map((key) => ({ ...of, option_id: id, person_id: people.get(key)!.id })),
+      ),
+    ),
   };
 }
 
@@ -446,7 +508,9 @@ function postRow(post: Post, topic: Topic) {
     id: post.id,
     topic_id: id,
     group_id: group.id,
-    author_id: post.author.id,
+    author_id: post.told.mask ? null : post.author.id,
+    mask_id: post.maskId,
+    about: post.opening ? (topic.told.about ?? []) : [],
     opening: post.opening,
     reply_to: repliesTo?.id ?? null,
     to_person_id: to && to !== post.author ? to.id : null,

@@ -60,6 +60,8 @@ export interface DemoPost {
   removed?: true;
   /** What the post said before its author edited it. */
   edited?: string;
+  /** The pseudonym that it stands under. */
+  mask?: string;
 }
 
 export interface DemoTopic {
@@ -75,6 +77,12 @@ export interface DemoTopic {
   /** What the opening said before its author edited it; for a page, its earlier revision. */
   edited?: string;
   daysAgo: number;
+  /** What the opening is about, for the filters of others. */
+  about?: string[];
+  /** It stands first in its group. */
+  pinned?: true;
+  /** A secret poll beside the opening, and who chose which answer. */
+  poll?: { question: string; options: { text: string; by: string[] }[]; days: number };
   wants?: 'advice' | 'listening';
   openingThanks?: string[];
   openingMeToo?: string[];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { MessageLink } from '../../chat/parts.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
 import { Audience, Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
@@ -21,11 +22,13 @@ interface PersonProps {
   groups: readonly ShownGroup[];
   /** One's own: shown as everybody sees it, and what only some see apart. */
   own: boolean;
+  /** The viewer may write to them. */
+  writes?: boolean;
   /** For moderators: this person may be paused. */
   pauses?: boolean;
 }
 
-export function PersonPage({ person, experiences, groups, own, pauses }: PersonProps) {
+export function PersonPage({ person, experiences, groups, own, writes, pauses }: PersonProps) {
   const words = useWords(messages).person;
   if (person.blocked) return <BlockedPage person={person} />;
   const forAll = own ? experiences.filter((each) => each.audience === 'everyone') : experiences;
@@ -41,6 +44,11 @@ export function PersonPage({ person, experiences, groups, own, pauses }: PersonP
         </p>
       )}
       <Head person={person} />
+      {writes && (
+        <p class="acts">
+          <MessageLink person={person.id} />
+        </p>
+      )}
       {person.about_html && (
         <>
           <h2 class="vh">{words.title}</h2>
@@ -70,8 +78,9 @@ function Head({ person }: { person: PersonSeen }) {
     <Title
       lead={person.imported ? words.imported : <Sentence text={words.here} parts={{ when: since }} />}
       action={
-        (person.organiser || person.moderator) && (
+        (person.organiser || person.moderator || person.on_break) && (
           <>
+            {person.on_break && <Badge>{words.onBreak}</Badge>}
             {person.organiser && <Badge>{words.organiser}</Badge>}
             {person.moderator && <Badge>{words.moderator}</Badge>}
           </>

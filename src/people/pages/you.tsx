@@ -10,7 +10,15 @@ import { messages } from '../messages.ts';
 import type { Notice } from '../queries.ts';
 
 /** Everything that is a person's own, one step away. */
-export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly Notice[] }) {
+export function YouPage({
+  viewer,
+  notices,
+  pause,
+}: {
+  viewer: Viewer;
+  notices: readonly Notice[];
+  pause: { since: Date } | undefined;
+}) {
   const words = useWords(messages).you;
   const telling = useWords(notificationWords);
   return (
@@ -18,6 +26,14 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
       <Title>
         <span dir="auto">{viewer.name}</span>
       </Title>
+      {pause && (
+        <Form action="/you/break/end" once={false}>
+          <p class="notice">
+            <Sentence text={words.onBreak} parts={{ when: <Time at={pause.since} /> }} />{' '}
+            <Button kind="quiet">{words.endBreak}</Button>
+          </p>
+        </Form>
+      )}
       <Notices notices={notices} />
       <h2 class="vh">{words.title}</h2>
       <List>
@@ -38,6 +54,21 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         </Row>
         <Row href="/you/sign-in" title={words.signIn}>
           {words.signInText}
+        </Row>
+        <Row href="/you/drafts" title={words.writings}>
+          {words.writingsText}
+        </Row>
+        <Row href="/you/bookmarks" title={words.saved}>
+          {words.savedText}
+        </Row>
+        <Row href="/you/filters" title={words.filters}>
+          {words.filtersText}
+        </Row>
+        <Row href="/you/pseudonyms" title={words.masks}>
+          {words.masksText}
+        </Row>
+        <Row href="/you/messages" title={words.messages}>
+          {words.messagesText}
         </Row>
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
@@ -60,6 +91,18 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         <Row href="/you/looks" title={words.looks}>
           {words.looksText}
         </Row>
+        <Row href="/you/data" title={words.data}>
+          {words.dataText}
+        </Row>
+        <Row href="/you/device" title={words.device}>
+          {words.deviceText}
+        </Row>
+        <Row href="/you/break" title={words.pause}>
+          {words.pauseText}
+        </Row>
+        <Row href="/you/leaving" title={words.leaving}>
+          {words.leavingText}
+        </Row>
         {viewer.organiser && (
           <Row href="/organise" title={words.organise}>
             {words.organiseText}
@@ -68,6 +111,11 @@ export function YouPage({ viewer, notices }: { viewer: Viewer; notices: readonly
         {viewer.moderator && (
           <Row href="/flags" title={words.flags}>
             {words.flagsText}
+          </Row>
+        )}
+        {viewer.moderator && (
+          <Row href="/masks" title={words.unmaskings}>
+            {words.unmaskingsText}
           </Row>
         )}
         {viewer.moderator && (
@@ -175,9 +223,16 @@ const leadsTo: Readonly<Record<string, string>> = {
   'something urgent waits': '/duty',
   'debrief wanted': '/duty/breaks',
   'debrief taken': '/duty/breaks',
+  'bookmark due': '/you/bookmarks',
+  'bookmark gone': '/you/bookmarks',
+  'pseudonym paused': '/you/pseudonyms',
+  'pseudonym goes on': '/you/pseudonyms',
+  'pseudonym asked about': '/masks',
+  'pseudonym lifted': '/you/pseudonyms',
+  'topic move asked': '/topic-moves',
 };
 
-const alarming = new Set(['sign-in link used', 'recovery code used', 'passkey added']);
+const alarming = new Set(['archive taken', 'sign-in link used', 'recovery code used', 'passkey added']);
 
 function SignOut() {
   const words = useWords(messages).you;

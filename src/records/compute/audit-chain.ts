@@ -6,15 +6,20 @@ export interface AuditRow {
   id: string;
   /** Microseconds since 1970. */
   at: string;
+  /** How the chain calls who did it: a hash, in hexadecimal. */
   actor: string;
   verb: string;
   group: string;
+  /** How it calls whom it is about. */
   person: string;
   object: string;
   /** JSON, as PostgreSQL writes it. */
   detail: string;
   previous: Buffer | null;
   hash: Buffer | null;
+  /** The ids beside the marks, null once their people are gone. Left out where only hashes are to be counted. */
+  actor_id?: string | null;
+  person_id?: string | null;
 }
 
 export interface Misfit {
@@ -39,9 +44,12 @@ export interface Chain {
  * Counts the chain anew: each hash is SHA-256 over the hash before it and the row's columns, joined by line breaks.
  * It is written here once more, and not asked of the database, because whoever changes rows there can change
  * functions too.
+ * Where a row names people, their marks must be theirs; where it does not, its marks must be nobody's who is here.
  * @param noted the one earlier head to look out for
+ * @param salts of all whom the log knows, by their ids
  */
-export function newChain(noted?: string): Chain {
+export function newChain(noted?: string, salts: ReadonlyMap<string, Buffer> = new Map()): Chain {
+  const marks = new Map([...salts].map(([id, salt]) => [markOf(id, salt), id]));
   let rows = 0;
   let last = Buffer.alloc(32);
   let seen = noted === last.toString('hex');
@@ -54,6 +62,9 @@ export function newChain(noted?: string): Chain {
       if (place < rows + 1) return misfit('a row was put in');
       if (!row.previous.equals(last)) return misfit('does not follow');
       if (!hashOf(row, last).equals(row.hash)) return misfit('changed');
+      const named = (id: string | null | undefined, mark: string) =>
+        id === undefined || (id === null ? !marks.has(mark) : marks.get(mark) === id);
+      if (!named(row.actor_id, row.actor) || !named(row.person_id, row.person)) return misfit('changed');
       rows += 1;
       last = row.hash as Buffer<ArrayBuffer>;
       seen ||= noted === last.toString('hex');
@@ -69,6 +80,13 @@ export function newChain(noted?: string): Chain {
       return seen;
     },
   };
+}
+
+function markOf(id: string, salt: Buffer): string {
+  return createHash('sha256')
+    .update(salt)
+    .update(Buffer.from(id.replaceAll('-', ''), 'hex'))
+    .digest('hex');
 }
 
 function hashOf(row: AuditRow, last: Buffer): Buffer {

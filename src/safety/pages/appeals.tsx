@@ -8,9 +8,10 @@ import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
+import { ReasonFields } from '../parts.tsx';
 import type { AppealRead, QueuedAppeal } from '../queries.ts';
 import { FullTime, Missed } from './queue.tsx';
-import { ChooseForPerson, ChooseForWords, Quoted, ReasonFields } from './review.tsx';
+import { ChooseForPerson, ChooseForWords, Quoted } from './review.tsx';
 
 /** Appeals that wait, the oldest promise first: nothing of their words. */
 export function AppealsPage({

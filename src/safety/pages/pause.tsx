@@ -3,8 +3,8 @@ import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Check, Choice, ErrorSummary, Form } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
+import { ReasonFields } from '../parts.tsx';
 import type { PausablePerson } from '../queries.ts';
-import { ReasonFields } from './review.tsx';
 
 export const pauseLengths = ['14', '30', 'good'] as const;
 

@@ -5,17 +5,7 @@ import type { ReportedFile } from '../../files/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { renderMarkdown } from '../../platform/text.ts';
-import {
-  Audience,
-  Button,
-  Buttons,
-  Choice,
-  ErrorSummary,
-  Field,
-  Form,
-  Select,
-  TextArea,
-} from '../../ui/form.tsx';
+import { Button, Buttons, Choice, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge } from '../../ui/list.tsx';
 import { messages as uiMessages } from '../../ui/messages.ts';
@@ -23,6 +13,7 @@ import { Prose } from '../../ui/post.tsx';
 import { Time } from '../../ui/time.tsx';
 import { nextStep } from '../compute/ladder.ts';
 import { messages } from '../messages.ts';
+import { ReasonFields } from '../parts.tsx';
 import type { EarlierDecision, EarlierReport, MadeDecision, Report, ReportRead, Said } from '../queries.ts';
 import { AboutLine, FullTime, Missed } from './queue.tsx';
 
@@ -196,10 +187,13 @@ function WhereItIs({ report }: { report: Report }) {
       ? report.about_person_id && `/people/${report.about_person_id}`
       : report.subject === 'group'
         ? report.group_address && `/groups/${report.group_address}/about`
-        : report.topic_id && `/topics/${report.topic_id}`;
+        : report.message_id
+          ? `/messages/${report.message_id}`
+          : report.topic_id && `/topics/${report.topic_id}`;
   return (
     <p>
       {href && <a href={href}>{words.see}</a>}{' '}
+      {report.mask_id && <a href={`/masks/${report.mask_id}`}>{words.mask}</a>}{' '}
       {(report.taken_away || report.hidden) && <Badge>{words.removedAlready}</Badge>}
     </p>
   );
@@ -346,19 +340,19 @@ export function ChooseForWords({
   sent: { typed, errors },
 }: Choosing) {
   const words = useWords(messages).review;
-  if (subject === 'post' && taken_away) return null;
+  const single = subject === 'post' || subject === 'message';
+  if (single && taken_away) return null;
   if (subject === 'person') return null;
   const none = hidden === 'rule' ? 'show' : 'leave';
-  const options =
-    subject === 'post'
-      ? [
-          { value: 'none', label: words.posts[none] },
-          ...forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] })),
-        ]
-      : [
-          { value: 'none', label: words.nothing },
-          { value: 'other', label: words.other, hint: words.otherHint },
-        ];
+  const options = single
+    ? [
+        { value: 'none', label: words.posts[none] },
+        ...forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] })),
+      ]
+    : [
+        { value: 'none', label: words.nothing },
+        { value: 'other', label: words.other, hint: words.otherHint },
+      ];
   return (
     <Choice
       name="post"
@@ -404,33 +398,6 @@ export function ChooseForPerson({ report, sent: { typed, errors }, hint }: Choos
       error={errors.person}
       options={possible.map((value) => ({ value, label: words.persons[value] }))}
     />
-  );
-}
-
-/** Rule and facts: what the statement of reasons is made of. */
-export function ReasonFields({ sent: { typed, errors } }: { sent: Sent<unknown> }) {
-  const words = useWords(messages).review;
-  return (
-    <>
-      <Field
-        name="rule"
-        label={words.ruleField}
-        hint={words.ruleHint}
-        value={typed.rule}
-        error={errors.rule}
-        maxlength={200}
-      />
-      <TextArea
-        name="facts"
-        label={words.facts}
-        hint={words.factsHint}
-        value={typed.facts}
-        error={errors.facts}
-        rows={3}
-        maxlength={1000}
-      />
-      <Audience>{words.factsAudience}</Audience>
-    </>
   );
 }
 

@@ -1,10 +1,14 @@
+import { useContext } from 'preact/hooks';
 import { useWords } from '../../platform/i18n.ts';
 import { highlight, type QueryTerms } from '../../platform/search-text.ts';
 import { plainText } from '../../platform/text.ts';
 import { Button, Field, Form, Select } from '../../ui/form.tsx';
+import { Frame } from '../../ui/frame.ts';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, Card, Cards, Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
+import { messages as writingMessages } from '../../writing/messages.ts';
+import { reasonOf } from '../../writing/parts.tsx';
 import { messages } from '../messages.ts';
 import type { FoundGroup, FoundPost } from '../queries.ts';
 
@@ -176,12 +180,20 @@ function Results({ query, terms, found }: { query: string; terms: QueryTerms; fo
 
 function FoundRow({ post, terms }: { post: FoundPost; terms: QueryTerms }) {
   const words = useWords(messages);
+  const writing = useWords(writingMessages);
+  const { locale } = useContext(Frame);
   const excerpt = highlight(plainText(post.html), terms, { length: 200 });
   return (
     <Row
-      href={post.opening ? `/topics/${post.topic_id}` : `/posts/${post.post_id}`}
+      href={`${post.opening ? `/topics/${post.topic_id}` : `/posts/${post.post_id}`}${post.folds ? '?open' : ''}`}
       // What highlight returns is escaped text with marks; nothing else is in it.
-      title={<span dangerouslySetInnerHTML={{ __html: highlight(post.title, terms, { length: 200 }) }} />}
+      title={
+        post.folds ? (
+          writing.foldedTitle(reasonOf(locale, post.folds))
+        ) : (
+          <span dangerouslySetInnerHTML={{ __html: highlight(post.title, terms, { length: 200 }) }} />
+        )
+      }
       meta={
         <>
           <span dir="auto">{post.author ?? words.somebody}</span> · <Time at={post.created_at} />{' '}
@@ -203,7 +215,7 @@ function FoundRow({ post, terms }: { post: FoundPost; terms: QueryTerms }) {
         ) : undefined
       }
     >
-      <span dangerouslySetInnerHTML={{ __html: excerpt }} />
+      {!post.folds && <span dangerouslySetInnerHTML={{ __html: excerpt }} />}
     </Row>
   );
 }

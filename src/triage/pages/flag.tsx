@@ -143,7 +143,9 @@ function Since({ flag }: { flag: Flag }) {
       )}
       {flag.seen && !flag.removed && (
         <p>
-          <a href={`/posts/${flag.post_id}`}>{flag.member ? words.reply : words.see}</a>
+          <a href={flag.post_id ? `/posts/${flag.post_id}` : `/messages/${flag.message_id}`}>
+            {flag.member ? words.reply : words.see}
+          </a>
         </p>
       )}
       {!flag.member && <p>{words.outside}</p>}

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beginLeaving, eraseDue } from '../src/own/actions.ts';
+import { erasingIn } from '../src/own/jobs.ts';
+import type { Output } from '../src/platform/command.ts';
+import { Refusal } from '../src/platform/refusal.ts';
+import { newWorld, type World } from '../test/world.ts';
+import { erasures, exportPerson } from './own.ts';
+
+// The commands on a place with an outside database, as an operator calls them.
+
+let world: World;
+const folder = mkdtempSync(join(tmpdir(), 'peerhood-own-'));
+
+beforeAll(async () => {
+  world = await newWorld();
+  vi.stubEnv('DATABASE_URL', world.databaseUrl);
+  vi.stubEnv('PEERHOOD_DATA', folder);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+  await world.drop();
+});
+
+async function call(command: (args: string[], output: Output) => Promise<void>, ...args: string[]) {
+  const results: object[] = [];
+  await command(args, { json: true, say: () => {}, result: (object) => results.push(object) });
+  return results[0] as Record<string, unknown>;
+}
+
+test('everything of somebody’s goes into a file that its owner alone can read, and never over another', async () => {
+  await world.person('Ana');
+  const file = join(folder, 'ana.zip');
+  await call(exportPerson, 'ana', file);
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  await expect(call(exportPerson, 'ana', file)).rejects.toThrow('there already');
+  await expect(call(exportPerson, 'nobody', join(folder, 'x'))).rejects.toThrow(Refusal);
+  await expect(call(exportPerson, 'ana')).rejects.toThrow(Refusal);
+});
+
+test('whoever was erased is erased again in a restored copy, by a random number alone', async () => {
+  await expect(call(erasures, 'replay')).rejects.toThrow('There is no list');
+  const ben = await world.person('Ben');
+  const run = <Row>(query: ReturnType<typeof sql<Row>>) =>
+    world.db.asSystem((system) => system.all<Row>(query));
+  const [copy] = await run(sql<{ erasure_id: string }>`select erasure_id from people where id = ${ben.id}`);
+  await world.db.asSystem((system) => beginLeaving(system, ben.id, 'keep'));
+  await run(sql`update leavings set due_at = now()`);
+  await eraseDue(world.db, erasingIn(folder, world.databaseUrl));
+  expect(readFileSync(join(folder, 'erasures'), 'utf8')).toBe(`${copy!.erasure_id} keep\n`);
+  expect(await call(erasures, 'replay')).toEqual({ erased: 0 });
+
+  // The copy was made before.
+  await run(sql`insert into people (id, name, name_key, admitted_at, erasure_id)
+    values (${ben.id}, 'Ben', 'ben', now(), ${copy!.erasure_id})`);
+  expect(await call(erasures, 'replay')).toEqual({ erased: 1 });
+  expect(await run(sql`select 1 from people where name = 'Ben'`)).toEqual([]);
+  expect(readFileSync(join(folder, 'erasures'), 'utf8')).toBe(`${copy!.erasure_id} keep\n`);
+  await expect(call(erasures, 'mend')).rejects.toThrow(Refusal);
+});

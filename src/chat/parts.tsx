@@ -1,0 +1,97 @@
+import { useContext } from 'preact/hooks';
+import { formsOf, type Locale, useWords } from '../platform/i18n.ts';
+import { excerpt, plainText } from '../platform/text.ts';
+import { Frame } from '../ui/frame.ts';
+import { html } from '../ui/html.ts';
+import { List, Row } from '../ui/list.tsx';
+import { Time } from '../ui/time.tsx';
+import { messages } from './messages.ts';
+import type { RoomListed } from './queries.ts';
+
+/** Where a room or conversation stands. */
+export const addressOf = (room: { id: string; group_id: string | null }) =>
+  room.group_id ? `/rooms/${room.id}` : `/conversations/${room.id}`;
+
+/** Rooms and conversations one below the other: what was said last, and how much is new. */
+export function RoomList({
+  rooms,
+  label,
+  withGroup,
+}: {
+  rooms: readonly RoomListed[];
+  label: string;
+  withGroup?: boolean;
+}) {
+  return (
+    <List label={label}>
+      {rooms.map((room) => (
+        <RoomRow key={room.id} room={room} withGroup={withGroup} />
+      ))}
+    </List>
+  );
+}
+
+function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | undefined }) {
+  const words = useWords(messages);
+  const { viewer } = useContext(Frame);
+  const fresh = room.unread > 0 && !room.muted;
+  const group =
+    withGroup &&
+    room.group_address &&
+    html`<a href="/groups/${room.group_address}" dir="auto">${room.group_name}</a>`;
+  const notes = [
+    group,
+    room.last_at && Time({ at: room.last_at }),
+    room.unread > 0 && html`<b>${words.unread(room.unread)}</b>`,
+    room.sent && words.sentRequest,
+    room.muted && words.muted,
+  ].filter((note) => note);
+  const who =
+    room.last_author_id && room.last_author_id === viewer?.id
+      ? words.you
+      : (room.last_author ?? words.somebody);
+  const last = room.folded
+    ? words.foldedShort
+    : room.last_id === null
+      ? words.nothingSaid
+      : room.last_html === null
+        ? words.removedShort
+        : html`<span dir="auto">${room.group_id || who === words.you ? `${who}: ` : ''}${excerpt(plainText(room.last_html), 100)}</span>`;
+  return Row({
+    href: addressOf(room),
+    title: room.group_id ? room.name : (room.other ?? words.somebody),
+    fresh,
+    meta: html`${notes.map((note, at) => html`${at > 0 && ' · '}${note}`)}`,
+    children: last,
+  });
+}
+
+/** For a profile: the way to write to somebody, where one may. */
+export function MessageLink({ person }: { person: string }) {
+  const words = useWords(messages).ask;
+  return (
+    <a class="b" href={`/people/${person}/conversation`}>
+      {words.button}
+    </a>
+  );
+}
+
+/** What the island of a room says: the same for every page of a language. */
+export function wordsOfLive(locale: Locale): string {
+  let words = liveWords.get(locale);
+  if (words === undefined) {
+    const { live } = messages.in(locale);
+    words = JSON.stringify({
+      ...live,
+      show: formsOf(locale, live.show),
+      many: formsOf(locale, live.many),
+      one: live.one('#'),
+      typing: live.typing('#'),
+      files: live.files('#'),
+    });
+    liveWords.set(locale, words);
+  }
+  return words;
+}
+
+const liveWords = new Map<Locale, string>();

@@ -1,0 +1,467 @@
+/**
+ * Every table of the database, and what is somebody's own in it: what they take along in their archive, and what becomes
+ * of it when they are erased. A table, or a column that names a person or holds words, that is not here fails
+ * `own/registry.test.ts`. It is text about the database and imports nothing.
+ */
+
+/** Rows of a table that go into somebody's archive, as one file. */
+export interface Taken {
+  /** The file's name, and the key of its words. */
+  kind: string;
+  /** The row is theirs if one of these columns holds their id. */
+  by: readonly string[];
+  /** The columns that go along. Of other people the name goes, as their reader sees it, never the id. */
+  take: readonly string[];
+  /** Read by the system role for this reason; else as that person. */
+  behind?: string;
+}
+
+export interface OwnTable {
+  taken: readonly Taken[];
+  /** Why nothing of it is taken along, or why these columns are not. */
+  left?: string;
+  /**
+   * The columns that can hold a person's id, and what happens when that person is erased: the whole row goes, or the
+   * id alone. A key of the database does it; `code`: the erasure does, since there is no key.
+   */
+  people: Readonly<Record<string, 'row' | 'name' | 'code'>>;
+  /** Columns with words that somebody wrote. `a>b`: b is the HTML that a becomes. */
+  words: readonly string[];
+  /** Columns of text in which nobody writes: kinds, hashes, addresses. */
+  plain: readonly string[];
+}
+
+const list = (text = '') => text.split(' ').filter(Boolean);
+
+interface Short {
+  /** `kind: columns by which` to the columns that go along. */
+  take?: Record<string, string>;
+  behind?: string;
+  left?: string;
+  /** People whose row goes, whose id goes, and whose the erasure has to see to. */
+  row?: string;
+  name?: string;
+  code?: string;
+  words?: string;
+  plain?: string;
+}
+
+function table(short: Short): OwnTable {
+  const people: Record<string, 'row' | 'name' | 'code'> = {};
+  for (const how of ['row', 'name', 'code'] as const)
+    for (const column of list(short[how])) people[column] = how;
+  return {
+    taken: Object.entries(short.take ?? {}).map(([head, columns]) => {
+      const [kind = '', by] = head.split(':');
+      return {
+        kind,
+        by: list(by),
+        take: list(columns),
+        ...(short.behind && { behind: short.behind }),
+      };
+    }),
+    ...(short.left && { left: short.left }),
+    people,
+    words: list(short.words),
+    plain: list(short.plain),
+  };
+}
+
+/** They may have left the group since, and it is theirs all the same. */
+const gone = 'also from groups that they have left';
+const closed = 'no role but the system reads this table; these columns are the person’s own';
+const secret = 'proves who somebody is, or hides who tried: in an archive it would open the account';
+const nobody = 'of nobody';
+const derived = 'made from posts, which are taken along';
+const group = 'belongs to a group, and names nobody but whoever did it';
+
+export const ownData: Readonly<Record<string, OwnTable>> = {
+  /* ---- Accounts ---- */
+  people: table({
+    take: { 'account:id': 'name audience created_at admitted_at imported_at settled_at leaving_at' },
+    behind: closed,
+    left: 'a form of the name for comparing, and a random number for erasures',
+    code: 'id',
+    words: 'name',
+    plain: 'name_key',
+  }),
+  profiles: table({
+    take: { 'profile:person_id': 'about languages changed_at' },
+    left: 'the same once more as HTML',
+    row: 'person_id',
+    words: 'about>about_html',
+    plain: 'languages',
+  }),
+  preferences: table({
+    take: { 'preferences:person_id': 'locale time_zone words_in_pages' },
+    row: 'person_id',
+    plain: 'locale time_zone',
+  }),
+  pauses: table({ take: { 'break:person_id': 'since shown' }, row: 'person_id' }),
+  leavings: table({
+    left: 'there is no archive for who has asked to go: they take it before',
+    row: 'person_id',
+    plain: 'posts',
+  }),
+  erasures: table({ left: nobody, plain: 'posts' }),
+  place_roles: table({
+    take: { 'roles:person_id': 'role given_by given_at' },
+    row: 'person_id',
+    name: 'given_by',
+  }),
+  passwords: table({ left: secret, row: 'person_id', plain: 'hash' }),
+  passkeys: table({
+    take: { 'passkeys:person_id': 'label created_at used_at' },
+    left: 'keys and counters',
+    row: 'person_id',
+    words: 'label',
+    plain: 'id transports',
+  }),
+  passkey_challenges: table({ left: secret, row: 'person_id', words: 'name', plain: 'challenge' }),
+  recovery_code_sheets: table({ left: secret, row: 'person_id' }),
+  recovery_codes: table({ left: secret, row: 'person_id' }),
+  sessions: table({
+    take: { 'sessions:person_id': 'device begun_by created_at seen_at expires_at ended_at' },
+    left: 'what the cookie is compared with',
+    row: 'person_id',
+    plain: 'device begun_by',
+  }),
+  sign_in_links: table({ left: secret, row: 'person_id', name: 'made_by', plain: 'purpose' }),
+  attempts: table({ left: secret }),
+  once_results: table({
+    left: 'forms that were sent lately: what they made is taken along',
+    code: 'person_id',
+    plain: 'once location',
+  }),
+  account_notices: table({
+    take: { 'notices:person_id': 'kind by_person_id at read_at' },
+    row: 'person_id',
+    name: 'by_person_id',
+    plain: 'kind',
+  }),
+  consents: table({
+    take: { 'consents:person_id': 'kind version choice words given_at withdrawn_at' },
+    left: 'the hash of the wording; the wording stands on the page of consents',
+    row: 'person_id',
+    words: 'words',
+    plain: 'kind choice',
+  }),
+  consent_texts: table({ left: 'the place’s own words', plain: 'kind words' }),
+  lived_experiences: table({
+    take: { 'experiences:person_id': 'experience_id relation audience said_at' },
+    row: 'person_id',
+  }),
+  experiences: table({ left: 'the place’s own words', plain: 'name' }),
+  blocks: table({
+    take: { 'blocks:blocker_id': 'blocked_id made_at' },
+    left: 'who blocks somebody is not told',
+    row: 'blocker_id blocked_id',
+  }),
+
+  /* ---- The place ---- */
+  place: table({ left: nobody, words: 'sentence rules>rules_html contact', plain: 'name leave_to' }),
+  place_invitations: table({ left: 'links into the place; the log says who made one', row: 'made_by' }),
+  schema_versions: table({ left: nobody, plain: 'name hash' }),
+  targets: table({ left: nobody, plain: 'kind' }),
+  resources: table({
+    left: 'where help is: the place’s own words',
+    name: 'edited_by',
+    words: 'about',
+    plain: 'country kind name dial sms web chat hours languages sources',
+  }),
+  audit_log: table({
+    take: { 'deeds:actor_id': 'at verb' },
+    behind: 'also what was done in groups that they facilitate no more',
+    left: 'about whom it was, and the chain',
+    code: 'actor_id person_id',
+    plain: 'verb detail',
+  }),
+  audit_waiting: table({
+    left: 'empty after each transaction',
+    code: 'actor_id person_id',
+    plain: 'verb detail',
+  }),
+  audit_marks: table({
+    left: 'salts: an archive with them could be compared with a copy of the log',
+    row: 'person_id',
+  }),
+  retention_runs: table({ left: nobody, plain: 'kind' }),
+  risk_assessments: table({ left: 'the place’s own words', name: 'made_by', words: 'answers' }),
+
+  /* ---- Groups ---- */
+  groups: table({ left: group, words: 'name sentence', plain: 'address' }),
+  group_experiences: table({ left: group }),
+  agreements: table({ left: group, name: 'changed_by', words: 'body>html' }),
+  memberships: table({
+    take: { 'groups:person_id': 'group_id role joined_at agreed_version shown_on_profile' },
+    row: 'person_id',
+    left: 'who was asked to facilitate; the offers are taken along',
+  }),
+  group_visits: table({
+    take: { 'visits:person_id': 'group_id visited_at previous_visit_at' },
+    code: 'person_id',
+  }),
+  join_requests: table({
+    take: { 'requests-to-join:person_id': 'group_id words asked_at' },
+    row: 'person_id',
+    words: 'words',
+    left: 'the version of the agreement they read',
+  }),
+  group_invitations: table({ left: group, name: 'made_by' }),
+  facilitator_offers: table({
+    take: { 'offers-to-facilitate:person_id': 'group_id offered_by step_down offered_at' },
+    row: 'offered_by',
+    code: 'person_id',
+  }),
+
+  /* ---- Words ---- */
+  topics: table({
+    take: { 'topics:author_id': 'id group_id kind title wants created_at resolution closed_at' },
+    behind: gone,
+    name: 'author_id',
+    words: 'title',
+    left: 'counters',
+  }),
+  posts: table({
+    take: {
+      'posts:author_id':
+        'id topic_id group_id opening reply_to to_person_id body created_at edited_at removed_at removed_by thanks_count me_too_count',
+      'replies-to-you:to_person_id': 'id topic_id group_id author_id body created_at',
+    },
+    behind: gone,
+    left: 'the same once more as HTML, and how it is ordered',
+    name: 'author_id edited_by to_person_id',
+    words: 'body>html',
+  }),
+  post_revisions: table({
+    take: { 'earlier-words:written_by': 'post_id group_id withheld title body written_at replaced_at' },
+    behind: gone,
+    left: 'the same once more as HTML',
+    name: 'written_by',
+    words: 'title body>html',
+  }),
+  reactions: table({ take: { 'reactions:person_id': 'post_id group_id kind made_at' }, row: 'person_id' }),
+  resolutions: table({
+    take: { 'endings:made_by': 'topic_id group_id kind post_id made_at reopened_at' },
+    behind: gone,
+    name: 'made_by reopened_by',
+    left: 'who opened it again',
+  }),
+  closures: table({
+    take: { 'closings:made_by': 'topic_id group_id reason made_at reopened_at' },
+    behind: gone,
+    name: 'made_by',
+    words: 'reason',
+  }),
+  topic_tags: table({ left: derived, words: 'tag' }),
+  topic_reads: table({ take: { 'read-marks:person_id': 'topic_id group_id read_up_to' }, row: 'person_id' }),
+  page_drafts: table({
+    take: { 'pages-in-the-making:made_by': 'topic_id group_id title made_at page_id' },
+    behind: gone,
+    row: 'made_by',
+    words: 'title',
+  }),
+  page_draft_authors: table({
+    take: { 'words-for-pages:author_id': 'post_id group_id willing answered_at' },
+    behind: gone,
+    row: 'author_id',
+    left: 'the draft it belongs to',
+  }),
+  post_prints: table({ left: derived, row: 'person_id', plain: 'kind' }),
+  imported_rows: table({
+    left: 'numbers of another place; people’s rows of it go with them',
+    code: 'object_id',
+    plain: 'source kind',
+  }),
+  search_documents: table({ left: derived }),
+  search_languages: table({ left: nobody }),
+  search_words: table({ left: derived, words: 'word' }),
+  events: table({ left: 'ids for open pages, for a day', row: 'person_id', plain: 'kind' }),
+  presences: table({ left: 'who is here at this moment', row: 'person_id' }),
+
+  attachments: table({
+    take: { 'files:owner_id': 'id kind content_type bytes name alt made_at post_id group_id' },
+    behind: gone,
+    left: 'how a page shows it, and where the bytes lie; they are in the folder “files”',
+    name: 'owner_id',
+    words: 'alt name',
+    plain: 'kind content_type key small_key',
+  }),
+  file_removals: table({ left: nobody, plain: 'key' }),
+  mentions: table({ left: 'stands in the posts of others', row: 'person_id' }),
+
+  /* ---- What is told ---- */
+  happenings: table({ left: 'ids of what happened, until it is told', row: 'person_id', plain: 'kind' }),
+  notifications: table({
+    take: { 'notifications:person_id': 'kind happened_at made_at read_at' },
+    left: 'ids of what it was about, and when it goes out',
+    row: 'person_id',
+    plain: 'kind',
+  }),
+  topic_levels: table({ take: { 'topics-watched:person_id': 'topic_id group_id level' }, row: 'person_id' }),
+  group_levels: table({ take: { 'groups-watched:person_id': 'group_id level' }, row: 'person_id' }),
+  mail_addresses: table({
+    take: { 'mail-address:person_id': 'address added_at confirmed_at bounced_at' },
+    behind: closed,
+    left: 'a random number in links',
+    row: 'person_id',
+    plain: 'address',
+  }),
+  notification_settings: table({
+    take: {
+      'how-to-be-told:person_id':
+        'mail push digest quiet_from quiet_to alarms_break_quiet digest_every digest_hour digest_weekday words_of_closed',
+    },
+    behind: closed,
+    left: 'when the next digest goes',
+    row: 'person_id',
+    plain: 'mail push digest digest_every',
+  }),
+  outbox: table({
+    take: { 'mails:person_id': 'kind state made_at settled_at' },
+    behind: closed,
+    left: 'what it is about, and how sending it went',
+    row: 'person_id',
+    plain: 'kind detail state problem',
+  }),
+  push_subscriptions: table({
+    take: { 'push-devices:person_id': 'made_at' },
+    behind: closed,
+    left: 'keys, and where the push service is reached',
+    row: 'person_id',
+    plain: 'endpoint p256dh auth',
+  }),
+  push_keys: table({ left: nobody, plain: 'public_key private_key' }),
+
+  /* ---- Safety ---- */
+  reports: table({
+    take: {
+      'reports:reporter_id': 'subject post_id group_id reason words made_at settled_at outcome answer',
+    },
+    behind: 'the reviewers’ table; these columns are what the page of one’s reports shows',
+    left: 'what others reported, and who looked at it',
+    name: 'person_id about_person_id reporter_id settled_by claimed_by',
+    words: 'reported_words words contact answer',
+    plain: 'reason outcome',
+  }),
+  decisions: table({
+    take: {
+      'decisions:person_id': 'kind group_id post_id automated rule facts until made_at ended_at ended_why',
+    },
+    behind: 'the reviewers’ table; these columns are what the page of decisions shows',
+    left: 'who decided',
+    name: 'person_id made_by ended_by',
+    words: 'rule facts ended_why',
+  }),
+  appeals: table({
+    take: { 'appeals:by_person_id': 'side words made_at due_at settled_at outcome answer' },
+    behind: 'the reviewers’ table; these columns are what the page of decisions shows',
+    left: 'who looked at it',
+    name: 'by_person_id claimed_by settled_by',
+    words: 'words answer',
+    plain: 'side',
+  }),
+  hidings: table({ left: 'stands with the decision', name: 'made_by ended_by' }),
+  suspensions: table({
+    take: { 'pauses-from-writing:person_id': 'group_id made_at until ended_at reads_on' },
+    behind: 'the reviewers’ table',
+    left: 'who decided',
+    row: 'person_id',
+    name: 'made_by ended_by',
+  }),
+  outside_contacts: table({
+    take: { 'outside-contacts:person_id': 'service consented grounds said made_at' },
+    behind: 'the reviewers’ table',
+    left: 'who told',
+    row: 'person_id',
+    name: 'made_by',
+    words: 'grounds said',
+    plain: 'service',
+  }),
+  triage_flags: table({
+    take: {
+      'looked-after:author_id':
+        'group_id level flagged_words made_at answer answered_at outcome settled_at expires_at',
+    },
+    behind: 'the reviewers’ table',
+    left: 'who looked at it',
+    row: 'author_id',
+    name: 'claimed_by passed_by read_by settled_by disagreed_by',
+    words: 'flagged_words',
+    plain: 'found_by hits edited_to answer',
+  }),
+  author_cards: table({
+    take: { 'cards:person_id': 'topic_id until' },
+    row: 'person_id',
+    left: 'the flag it belongs to',
+  }),
+  triage_sample: table({ left: derived, row: 'author_id', name: 'read_by' }),
+  triage_weeks: table({ left: nobody }),
+  triage_counts: table({ left: nobody, plain: 'found_by' }),
+  triage_uncovered: table({ left: nobody, plain: 'script' }),
+  triage_models: table({
+    left: 'weights of hashed words of at least two hundred decisions, from which no words come back',
+    name: 'on_by',
+    plain: 'weights card',
+  }),
+
+  /* ---- The first day ---- */
+  first_days: table({ take: { 'first-day:person_id': 'done_at' }, row: 'person_id' }),
+  arrivals: table({ take: { 'arrival:person_id': 'audience topic_id arrived_at' }, row: 'person_id' }),
+  welcomers: table({ take: { 'welcoming:person_id': 'since' }, row: 'person_id' }),
+  welcomes: table({
+    take: { 'welcomes:welcomer_id': 'newcomer_id told_at done_at' },
+    behind: 'also of newcomers who are announced no more',
+    left: 'who was told of whom is not told to the newcomer',
+    row: 'newcomer_id welcomer_id',
+  }),
+
+  /* ---- Duty ---- */
+  duty_weekly: table({
+    take: { 'weekly-hours:person_id': 'weekday from_time to_time zone first_day made_at' },
+    row: 'person_id',
+    plain: 'zone',
+  }),
+  duty_hours: table({
+    take: { 'hours:person_id': 'day starts_at ends_at' },
+    behind: 'also of who is a moderator no more',
+    name: 'person_id',
+    left: 'the weekly hours it came from',
+  }),
+  duty_offers: table({
+    take: { 'hours-offered:person_id': 'offered_by weekly day from_time to_time zone offered_at' },
+    behind: closed,
+    row: 'person_id offered_by',
+    plain: 'zone',
+  }),
+  duty_notes: table({
+    take: { 'hand-over-notes:author_id': 'words written_at' },
+    behind: 'also of who is a moderator no more',
+    name: 'author_id read_by',
+    words: 'words',
+    left: 'who read it',
+  }),
+  duty_alarms: table({
+    left: 'stands with what it is about',
+    row: 'about_person_id',
+    plain: 'kind urgency why',
+  }),
+  duty_breaks: table({
+    take: { 'breaks-from-helping:person_id': 'since until ended_at' },
+    behind: closed,
+    row: 'person_id',
+  }),
+  debrief_listeners: table({ take: { 'listening-to-helpers:person_id': 'since' }, row: 'person_id' }),
+  debriefs: table({
+    take: { 'debriefs:person_id': 'asked_at listener_id taken_at ended_at' },
+    row: 'person_id',
+    name: 'listener_id',
+  }),
+  debrief_words: table({
+    take: { 'debrief-words:author_id': 'words said_at' },
+    behind: 'also of talks that are over',
+    name: 'author_id',
+    words: 'words',
+    left: 'whose talk it was',
+  }),
+};

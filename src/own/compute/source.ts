@@ -1,0 +1,76 @@
+import type { Taken } from '../../own-data.ts';
+import type { Query } from '../../platform/db.ts';
+import { namesOf, nextOwnRows, type OwnRow } from '../queries.ts';
+import type { OwnSource } from './archive.ts';
+
+interface Parts extends Omit<OwnSource, 'rows'> {
+  person: string;
+  /** By table: the columns of its key. */
+  keys: ReadonlyMap<string, readonly string[]>;
+  /** By table: the columns that name people. */
+  people: ReadonlyMap<string, readonly string[]>;
+  /** Asks for the person's rows: as they, or `behind` as the system role. */
+  own(query: Query<OwnRow>, behind: boolean): Promise<OwnRow[]>;
+  /** Asks what things are called, as the person. */
+  named(query: Query<{ id: string; name: string }>): Promise<{ id: string; name: string }[]>;
+}
+
+const most = 500;
+
+/** Rows of somebody's archive, some hundred at a time and each time in a short transaction: a slow line holds nothing up. */
+export function sourceOf(parts: Parts): OwnSource {
+  return {
+    ...parts,
+    async *rows(table: string, taken: Taken) {
+      let after: readonly string[] | null = null;
+      for (;;) {
+        const rows: OwnRow[] = await parts.own(
+          nextOwnRows(table, taken, parts.keys.get(table) ?? [], parts.person, after, most),
+          taken.behind !== undefined,
+        );
+        yield* await withNames(parts, table, rows);
+        if (rows.length < most) return;
+        after = rows.at(-1)!.key;
+      }
+    },
+  };
+}
+
+const called: Record<string, string> = { group_id: 'group', topic_id: 'topic', experience_id: 'experience' };
+
+/** People by their names alone; groups, topics and experiences by their names beside their ids. */
+async function withNames(
+  parts: Parts,
+  table: string,
+  rows: readonly OwnRow[],
+): Promise<Record<string, unknown>[]> {
+  const people = parts.people.get(table) ?? [];
+  const naming = [...people, ...Object.keys(called)];
+  const ids = new Set(
+    rows.flatMap((row) => naming.map((column) => row.row[column]).filter((id) => typeof id === 'string')),
+  );
+  const names = new Map(
+    ids.size > 0 ? (await parts.named(namesOf([...ids]))).map(({ id, name }) => [id, name]) : [],
+  );
+  names.set(parts.person, parts.name);
+  return rows.map(({ row }) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([column, value]): [string, unknown][] => {
+        if (people.includes(column) && column !== 'id')
+          return [
+            [
+              column.replace(/_id$/, ''),
+              value === null ? null : (names.get(String(value)) ?? parts.words.somebody),
+            ],
+          ];
+        const name = called[column] && names.get(String(value));
+        return name === undefined || name === '' || !called[column]
+          ? [[column, value]]
+          : [
+              [called[column], name],
+              [column, value],
+            ];
+      }),
+    ),
+  );
+}
