@@ -31,7 +31,6 @@ export async function exportPerson(args: string[], output: Output): Promise<void
       { person: person.id },
       wanted,
       messages.in('en').archive,
-      true,
       openFiles(env),
     );
     await pipeline(zipOf(archiveOf(source)), createWriteStream(target, { flags: 'wx', mode: 0o600 }));

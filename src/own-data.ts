@@ -93,9 +93,9 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'languages',
   }),
   preferences: table({
-    take: { 'preferences:person_id': 'locale time_zone words_in_pages' },
+    take: { 'preferences:person_id': 'locale time_zone words_in_pages may_ask shows_typing' },
     row: 'person_id',
-    plain: 'locale time_zone',
+    plain: 'locale time_zone may_ask',
   }),
   pauses: table({ take: { 'break:person_id': 'since shown' }, row: 'person_id' }),
   leavings: table({
@@ -220,7 +220,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     behind: gone,
     name: 'author_id',
     words: 'title',
-    left: 'counters',
+    left: 'counters, themes, and who wears a mask',
+    plain: 'about',
   }),
   posts: table({
     take: {
@@ -232,6 +233,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     left: 'the same once more as HTML, and how it is ordered',
     name: 'author_id edited_by to_person_id',
     words: 'body>html',
+    plain: 'about',
   }),
   post_revisions: table({
     take: { 'earlier-words:written_by': 'post_id group_id withheld title body written_at replaced_at' },
@@ -289,6 +291,92 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   file_removals: table({ left: nobody, plain: 'key' }),
   mentions: table({ left: 'stands in the posts of others', row: 'person_id' }),
+
+  /* ---- Masks, polls, drafts ---- */
+  masks: table({
+    left: 'the names that masks have; who wears one it does not say',
+    name: 'paused_by',
+    words: 'name',
+  }),
+  mask_owners: table({ take: { 'masks:person_id': 'mask_id topic_id made_at' }, row: 'person_id' }),
+  unmaskings: table({
+    left: 'between the moderators; its person reads it on the page of decisions',
+    name: 'asked_by answered_by',
+    words: 'asked_why answered_why',
+  }),
+  drafts: table({
+    take: { 'drafts:person_id': 'kind for_group for_topic for_post title body fields saved_at' },
+    row: 'person_id',
+    words: 'title body',
+    plain: 'kind fields',
+  }),
+  bookmarks: table({
+    take: { 'bookmarks:person_id': 'topic_id post_id note made_at remind_at reminded_at' },
+    row: 'person_id',
+    words: 'note',
+  }),
+  content_filters: table({
+    take: { 'filters:person_id': 'themes words changed_at' },
+    left: 'the same once more as a pattern',
+    row: 'person_id',
+    plain: 'themes words pattern',
+  }),
+  polls: table({ left: 'stands with its post', words: 'question', plain: 'shown' }),
+  poll_options: table({ left: 'stands with its post', words: 'text' }),
+  poll_votes: table({ take: { 'votes:person_id': 'poll_id option_id group_id' }, row: 'person_id' }),
+  pins: table({ left: group, name: 'made_by' }),
+  topic_moves: table({ left: group, name: 'made_by' }),
+  topic_move_answers: table({ take: { 'moves:person_id': 'move_id willing answered_at' }, row: 'person_id' }),
+
+  /* ---- Chat ---- */
+  rooms: table({ left: group, name: 'made_by', words: 'name' }),
+  room_archivings: table({ left: group, name: 'made_by ended_by' }),
+  conversations: table({
+    take: { 'conversations:asker_id asked_id': 'room_id asker_id asked_id asked_at' },
+    left: 'whether a request reached anybody: that would tell of a block',
+    name: 'asker_id asked_id',
+  }),
+  conversation_answers: table({
+    take: { 'answers-to-requests:person_id': 'room_id kind made_at ended_at' },
+    behind: 'also of conversations that are over',
+    name: 'person_id',
+    plain: 'kind',
+  }),
+  messages: table({
+    take: {
+      'messages:author_id':
+        'id room_id group_id reply_to body created_at edited_at removed_at removed_by topic_id',
+    },
+    behind: 'also from rooms and conversations that they have left',
+    left: 'the same once more as HTML, and for finding it',
+    name: 'author_id',
+    words: 'body>html',
+  }),
+  message_revisions: table({
+    take: {
+      'earlier-messages:written_by': 'message_id room_id group_id withheld body written_at replaced_at',
+    },
+    behind: 'also from rooms and conversations that they have left',
+    left: 'the same once more as HTML',
+    name: 'written_by',
+    words: 'body>html',
+  }),
+  message_reactions: table({
+    take: { 'hearts:person_id': 'message_id room_id group_id kind made_at' },
+    behind: 'also from rooms and conversations that they have left',
+    row: 'person_id',
+    plain: 'kind',
+  }),
+  room_reads: table({ take: { 'rooms-read:person_id': 'room_id read_id read_at' }, row: 'person_id' }),
+  room_mutes: table({ take: { 'rooms-muted:person_id': 'room_id since' }, row: 'person_id' }),
+  topic_wishes: table({
+    take: {
+      'wishes-for-topics:author_id asked_by':
+        'message_id room_id group_id author_id asked_by asked_at willing answered_at',
+    },
+    behind: 'also from rooms that they have left',
+    row: 'author_id asked_by',
+  }),
 
   /* ---- What is told ---- */
   happenings: table({ left: 'ids of what happened, until it is told', row: 'person_id', plain: 'kind' }),

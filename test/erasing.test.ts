@@ -145,6 +145,31 @@ test('nothing is left of who is erased with their words: no name, no id, no word
   expect((await quill.get('/you')).status).toBe(303);
 }, 60_000);
 
+test('what was written under a mask goes as well, and what was said in a room', async () => {
+  const masked = await world.reply(quill, topic, 'A kumquatish secret of somebody.');
+  await run(sql`update posts set edited_by = null where id = ${masked}`);
+  await traces.client.query(
+    `with m as (insert into masks (topic_id, group_id, audience, name) select topic_id, group_id, audience, 'Quiet Heron'
+        from posts where id = $1 returning id, topic_id),
+      o as (insert into mask_owners (mask_id, topic_id, person_id) select id, topic_id, $2 from m)
+    update posts p set author_id = null, mask_id = m.id from m where p.id = $1`,
+    [masked, quill.id],
+  );
+  const [room] = await run<{ id: string }>(sql`insert into rooms (group_id, name)
+    select group_id, 'Kitchen' from posts where id = ${masked} returning id`);
+  await traces.client.query(
+    `insert into messages (room_id, group_id, author_id, body, html, words)
+      select $1, group_id, $2, 'Kumquatish too.', '<p>Kumquatish too.</p>', to_tsvector('simple', 'kumquatish') from rooms where id = $1`,
+    [room!.id, quill.id],
+  );
+  expect(Object.keys(await traces.of('kumquatish')).sort()).toEqual(
+    expect.arrayContaining(['messages', 'posts', 'search_words']),
+  );
+  await leave('delete');
+  await eraseDue(world.db, erasing);
+  expect(await traces.of('kumquatish', quill.id)).toEqual({});
+}, 30_000);
+
 test('who keeps their posts there is in them by no name and no id, and the words stand', async () => {
   await everywhere();
   await leave('keep');

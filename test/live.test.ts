@@ -410,18 +410,18 @@ describe('who is here', () => {
     const [a] = await Promise.all([ana, ben, chi, ida].map((who) => open(`/topics/${inIt}/live`, who)));
     await a!.hears('here', '4');
     expect(await names(ana)).toBe('');
-    expect(await ana.page(`/topics/${inIt}`)).not.toContain('data-names');
+    expect(await ana.page(`/topics/${inIt}`)).not.toContain(' data-names>');
 
     const settings = { name: 'Kitchen table', sentence: '', language: 'english', names_in_presence: 'on' };
     await ana.go(`/groups/${place}/settings`, settings);
     await a!.hears('sight');
-    expect(await ana.page(`/topics/${inIt}`)).toContain('data-names');
+    expect(await ana.page(`/topics/${inIt}`)).toContain(' data-names>');
     expect(await names(ana)).toBe('Also here: Ben, Ida and 1 other person');
     expect(await names(ben)).toBe('Also here: Ana and 1 other person');
     expect(await names(ida)).toBe('Also here: Ana and 1 other person');
     expect(await names(chi)).toBe('');
     expect(await names(world.visitor())).not.toMatch(/Ana|Ben|Ida/);
-    expect(await chi.page(`/topics/${inIt}`)).not.toContain('data-names');
+    expect(await chi.page(`/topics/${inIt}`)).not.toContain(' data-names>');
   });
 });
 

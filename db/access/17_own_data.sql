@@ -59,11 +59,32 @@ begin
   delete from post_prints where post_id = any (of_posts);
   delete from triage_flags where post_id = any (of_posts);
   delete from triage_sample where post_id = any (of_posts);
+  delete from polls where post_id = any (of_posts);
   delete from topic_tags t using posts p where p.id = any (of_posts) and p.opening and t.topic_id = p.topic_id;
   update reports set reported_words = null where post_id = any (of_posts);
 end $$;
 
+-- The same for messages.
+create or replace function erase_messages(of_messages uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare message uuid;
+begin
+  foreach message in array of_messages loop
+    perform take_message_away(message, 'author');
+  end loop;
+  delete from message_revisions where message_id = any (of_messages);
+  delete from triage_flags where message_id = any (of_messages);
+  update reports set reported_words = null where message_id = any (of_messages);
+end $$;
+
+-- The masks of somebody whose erasure has begun: at no other time does the program learn who wears one.
+create or replace function masks_of_leaver(person uuid) returns uuid[] language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return array(select o.mask_id from mask_owners o join leavings l on l.person_id = o.person_id
+    where o.person_id = person and l.begun_at is not null);
+
 grant execute on function words_query(text, text[], text[]) to peerhood_system;
-revoke execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]) from public;
-grant execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[])
-  to peerhood_system;
+revoke execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]),
+  erase_messages(uuid[]), masks_of_leaver(uuid) from public;
+grant execute on function begin_leaving(uuid, boolean, integer), end_leaving(uuid), erase_words(uuid[]),
+  erase_messages(uuid[]), masks_of_leaver(uuid) to peerhood_system;

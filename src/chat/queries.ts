@@ -73,10 +73,6 @@ export function groupOfRoom(room: string): Query<GroupSeen> {
   return groupWhere(sql`g.id = (select r.group_id from rooms r where r.id = ${room})`);
 }
 
-export function groupOfMessage(message: string): Query<GroupSeen> {
-  return groupWhere(sql`g.id = (select m.group_id from messages m where m.id = ${message})`);
-}
-
 export interface Reacted {
   kind: Sign;
   count: number;

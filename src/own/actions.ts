@@ -54,15 +54,14 @@ export interface Wanted {
 
 /**
  * Where somebody's archive comes from: what is theirs, with names as they see them.
- * @param as the person
- * @param admitted false for who reads nothing here any more, or not yet: what is theirs they take along all the same
+ * @param as the person, with what they may see now: who reads nothing here any more, or not yet, takes along what is theirs
+ * all the same
  */
 export async function sourceFor(
   db: Database,
   as: As,
   wanted: Wanted,
   words: OwnSource['words'],
-  admitted: boolean,
   store: FileStore,
 ): Promise<OwnSource> {
   const files = await db.asSystem((system) => system.all(filesOf(wanted.person)));
@@ -77,10 +76,11 @@ export async function sourceFor(
     })),
     keys: new Map(keys.map(({ name, columns }) => [name, columns])),
     people: new Map(Object.entries(ownData).map(([table, { people }]) => [table, Object.keys(people)])),
+    // Every one of these queries asks for this person's rows alone, whatever else they could see.
     own: (query, behind) =>
-      behind || !admitted
+      behind
         ? db.asSystem((system) => system.all(query))
-        : db.asViewer(as, (viewer) => viewer.all(query)),
+        : db.asViewer({ person: wanted.person }, (viewer) => viewer.all(query)),
     named: (query) => db.asViewer(as, (viewer) => viewer.all(query)),
   });
 }
@@ -168,6 +168,7 @@ async function erasePerson(db: Database, due: Due, erasing: Erasing): Promise<vo
   if (due.posts === 'delete') {
     while ((await part((system) => takeWords(system, due, batch))) > 0);
     await part((system) => takeTitles(system, due));
+    while ((await part((system) => takeMessages(system, due, batch))) > 0);
   }
   while ((await part((system) => forgetAuthor(system, due, batch))) > 0);
   for (const [name, { people }] of Object.entries(ownData)) {
@@ -199,7 +200,11 @@ const treatedApart = new Set([
 ]);
 
 /** They hold what the erasure itself goes by. */
-const lastOfAll = new Set(['people', 'leavings', 'audit_log', 'audit_waiting', 'audit_marks']);
+const lastOfAll = new Set([
+  ...['people', 'leavings', 'audit_log', 'audit_waiting', 'audit_marks'],
+  // Closed to the system role too: their rows go with the person, by the keys of the database.
+  ...['mask_owners', 'poll_votes', 'topic_move_answers'],
+]);
 
 /** Columns without a key of the database, from which rows are taken by name. */
 const ownColumns = new Set([
@@ -227,7 +232,7 @@ interface Changed {
 /** Posts first: what was written earlier of them is shown nowhere without them. */
 const wordSources: readonly Source[] = [
   {
-    rows: sql`select p.id, p.body, case when p.opening then t.title end as title, p.topic_id, p.group_id, p.author_id,
+    rows: sql`select p.id, p.body, case when p.opening then t.title end as title, p.topic_id, p.group_id, p.author_id, p.mask_id,
         p.to_person_id from posts p join topics t on t.id = p.topic_id where p.body is not null`,
     async keep(system, changed) {
       await system.all(
@@ -242,7 +247,7 @@ const wordSources: readonly Source[] = [
     },
   },
   {
-    rows: sql`select r.id, r.body, r.title, p.topic_id, p.group_id, r.written_by as author_id, p.to_person_id
+    rows: sql`select r.id, r.body, r.title, p.topic_id, p.group_id, r.written_by as author_id, p.mask_id, p.to_person_id
       from post_revisions r join posts p on p.id = r.post_id`,
     async keep(system, changed) {
       await system.all(
@@ -279,7 +284,7 @@ async function takeTraces(
   const found = await system.all(sql<Found>`
     select w.id, w.body, w.title, w.topic_id, g.language::text,
       coalesce(w.author_id = ${due.id} or w.to_person_id = ${due.id}, false)
-        or exists (select 1 from posts o where o.topic_id = w.topic_id and o.author_id = ${due.id}) as theirs
+        or exists (select 1 from posts o where o.topic_id = w.topic_id and ${by(sql`o`, due)}) as theirs
     from (${rows}) w join groups g on g.id = w.group_id
     where (${after}::uuid is null or w.id > ${after})
       and (${due.posts === 'keep'} or w.author_id is distinct from ${due.id})
@@ -309,9 +314,13 @@ async function takeTraces(
   return last.id;
 }
 
+/** Theirs, also under a mask. */
+const by = (row: RawBuilder<unknown>, { id }: Due) =>
+  sql<boolean>`(${row}.author_id = ${id} or ${row}.mask_id = any ((select masks_of_leaver(${id}))::uuid[]))`;
+
 async function leaverOf(system: Handle, due: Due, posts: readonly string[]): Promise<Leaver> {
   const theirs = await system.all(
-    sql<{ id: string }>`select id from posts where id = any (${posts}::uuid[]) and author_id = ${due.id}`,
+    sql<{ id: string }>`select p.id from posts p where p.id = any (${posts}::uuid[]) and ${by(sql`p`, due)}`,
   );
   const ids = new Set(theirs.map(({ id }) => id));
   return { name: due.name, wrote: (post) => ids.has(post), wordsGo: due.posts === 'delete' };
@@ -355,6 +364,11 @@ async function takeNameFrom(system: Handle, due: Due, name: string, words: reado
         ...(rendered ? [sql`${sql.ref(rendered)} = ${renderMarkdown(text)}`] : []),
       ];
     });
+    // Search finds messages by their words as they stand.
+    if (name === 'messages' && sets.length > 0)
+      sets.push(
+        sql`words = message_words(room_id, tsvector_to_array(to_tsvector('simple', unaccent(${withoutTraces(row.body ?? '', leaver, putFor(''), true)}))))`,
+      );
     if (sets.length > 0)
       await system.all(sql`update ${sql.table(name)} set ${sql.join(sets)} where ctid = ${row.place}::tid`);
   }
@@ -382,15 +396,15 @@ async function forgetAbout(system: Handle, { id, posts }: Due): Promise<void> {
 }
 
 /** Takes away the words of the next posts. A knowledge page that others made, or improved, belongs to its group. */
-async function takeWords(system: Handle, { id }: Due, batch: number): Promise<number> {
+async function takeWords(system: Handle, due: Due, batch: number): Promise<number> {
   const own = await system.all(sql<{ id: string; text: string }>`
     select p.id, concat_ws(' ', p.body, case when p.opening then t.title end,
       (select string_agg(concat_ws(' ', r.title, r.body), ' ') from post_revisions r where r.post_id = p.id)) as text
     from posts p join topics t on t.id = p.topic_id
-    where p.author_id = ${id} and (p.body is not null or exists (select 1 from post_revisions r where r.post_id = p.id))
+    where ${by(sql`p`, due)} and (p.body is not null or exists (select 1 from post_revisions r where r.post_id = p.id))
       and not (p.opening and t.kind = 'page' and (t.made_from is not null or p.edited_by is distinct from p.author_id
           and p.edited_by is not null or exists (select 1 from post_revisions r
-            where r.post_id = p.id and r.written_by is distinct from ${id})))
+            where r.post_id = p.id and r.written_by is distinct from ${due.id})))
     order by p.id limit ${batch}`);
   if (own.length === 0) return 0;
   await system.all(sql`select erase_words(${own.map(({ id }) => id)}::uuid[])`);
@@ -401,12 +415,21 @@ async function takeWords(system: Handle, { id }: Due, batch: number): Promise<nu
   return own.length;
 }
 
+/** The same for what they said in rooms and conversations. */
+async function takeMessages(system: Handle, { id }: Due, batch: number): Promise<number> {
+  const own = await system.all(sql<{ id: string }>`select m.id from messages m where m.author_id = ${id}
+    and (m.body is not null or exists (select 1 from message_revisions r where r.message_id = m.id))
+    order by m.id limit ${batch}`);
+  if (own.length > 0) await system.all(sql`select erase_messages(${own.map(({ id }) => id)}::uuid[])`);
+  return own.length;
+}
+
 /** A page made from a question bears its title, which whoever asked wrote. */
-async function takeTitles(system: Handle, { id }: Due): Promise<void> {
+async function takeTitles(system: Handle, due: Due): Promise<void> {
   const pages = await system.all(sql<{ id: string; title: string; body: string; html: string; post: string }>`
     select t.id, t.title, p.body, p.html, p.id as post from topics t join topics q on q.id = t.made_from
       join posts p on p.topic_id = t.id and p.opening and p.body is not null
-    where q.author_id = ${id} and t.title <> '' and t.title <> '…'`);
+    where ${by(sql`q`, due)} and t.title <> '' and t.title <> '…'`);
   for (const page of pages) {
     await system.all(sql`update topics set title = '…' where id = ${page.id}`);
     await system.all(
@@ -416,7 +439,7 @@ async function takeTitles(system: Handle, { id }: Due): Promise<void> {
     await forgetSearchWords(system, [page.title]);
   }
   await system.all(
-    sql`update page_drafts set title = '…' where topic_id in (select id from topics where author_id = ${id})`,
+    sql`update page_drafts set title = '…' where topic_id in (select q.id from topics q where ${by(sql`q`, due)})`,
   );
 }
 

@@ -57,7 +57,12 @@ export function nextOwnRows(
       json_build_object(${sql.join(take.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`))}) as row
     from ${sql.table(table)}
     where (${sql.join(
-      by.map((column) => sql`${sql.ref(column)} = ${person}`),
+      // Under a mask only its wearer knows that it is theirs.
+      by.map((column) =>
+        column === 'mask_id' || column === 'to_mask_id'
+          ? sql`${sql.ref(column)} in (select o.mask_id from mask_owners o where o.person_id = ${person})`
+          : sql`${sql.ref(column)} = ${person}`,
+      ),
       sql` or `,
     )})${after ? sql` and (${sql.join(columns)}) > (${sql.join([...after])})` : sql``}
     order by ${sql.join(columns)} limit ${most}`;

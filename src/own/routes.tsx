@@ -48,6 +48,7 @@ function takingAlong(app: Routes): void {
   const show = async (c: Request, errors: FormErrors = {}) => {
     const { viewer, ask, ways } = await account(c);
     if (ask) return ask;
+    if (viewer.standing === 'leaving') return go(c, { to: '/you/leaving' });
     return page(c, viewer, <DataPage errors={errors} ways={ways} />, statusOf(errors));
   };
 
@@ -57,6 +58,7 @@ function takingAlong(app: Routes): void {
     const sent = await parse(c, z.object({}));
     const { viewer, id, ask, ways } = await account(c);
     if (ask) return ask;
+    if (viewer.standing === 'leaving') return go(c, { to: '/you/leaving' });
     const wrong = await unproved(c, viewer, ways, sent);
     if (wrong) return show(c, wrong);
     const wait = c.var.limits.take('archive', id);
@@ -76,14 +78,7 @@ async function sendArchive(c: Request, viewer: Viewer, id: string): Promise<Resp
     locale,
     timeZone: viewer.timeZone ?? 'UTC',
   };
-  const source = await sourceFor(
-    db,
-    as,
-    wanted,
-    words(c).archive,
-    viewer.standing === 'admitted',
-    c.var.files.store,
-  );
+  const source = await sourceFor(db, as, wanted, words(c).archive, c.var.files.store);
   const day = new Date().toISOString().slice(0, 10);
   c.header('Content-Disposition', `attachment; filename="peerhood-${day}.zip"`);
   return c.body(Readable.toWeb(zipOf(archiveOf(source))) as ReadableStream, 200, {

@@ -374,12 +374,12 @@ function actions(page: PostsPage, post: PostSeen): VNode {
   let all = '';
   if (page.replies) {
     const whole = opening && topic.kind !== 'question';
-    all += `<a class="b q" href="${whole ? '' : `?reply=${id}`}#reply">${buttons.reply}</a>`;
+    all += `<a href="${whole ? '' : `?reply=${id}`}#reply">${buttons.reply}</a>`;
   }
   if (page.writes && !own) {
     const pressed = (kind: string) => (post.reacted.includes(kind) ? ' aria-pressed="true"' : '');
-    all += `<button class="b q" name="thanks" value="${id}"${pressed('thanks')}><i class="i i-thanks"></i>${counted(buttons.thanks, post.thanks_count)}</button>`;
-    all += `<button class="b q" name="me_too" value="${id}"${pressed('me too')}>${counted(buttons.meToo, post.me_too_count)}</button>`;
+    all += `<button name="thanks" value="${id}"${pressed('thanks')}>${counted(buttons.thanks, post.thanks_count)}</button>`;
+    all += `<button name="me_too" value="${id}"${pressed('me too')}>${counted(buttons.meToo, post.me_too_count)}</button>`;
   } else {
     if (post.thanks_count > 0)
       all += `<span class="badge">${counted(buttons.thanks, post.thanks_count)}</span>`;
@@ -387,10 +387,9 @@ function actions(page: PostsPage, post: PostSeen): VNode {
       all += `<span class="badge">${counted(buttons.meToo, post.me_too_count)}</span>`;
   }
   if (page.accepts && !opening && post.reply_to === null && id !== topic.accepted_post_id)
-    all += `<button class="b q" formaction="/topics/${topic.id}/resolution" name="post" value="${id}"><i class="i i-check"></i>${buttons.accept}</button>`;
+    all += `<button formaction="/topics/${topic.id}/resolution" name="post" value="${id}">${buttons.accept}</button>`;
   // Not in the menu: reporting takes two taps, this one and what is wrong.
-  if (!own)
-    all += `<a class="b q" href="/reports/new?post=${id}" rel="nofollow"><i class="i i-flag"></i>${buttons.report}</a>`;
+  if (!own) all += `<a href="/reports/new?post=${id}" rel="nofollow">${buttons.report}</a>`;
   const menu = menuOf(page, post, own);
   if (menu)
     all += `<details class="menu"><summary aria-label="${buttons.more}"></summary><div>${menu}</div></details>`;
