@@ -264,5 +264,5 @@ revoke execute on function note_happening(text, uuid, uuid, timestamptz), tell_o
   see_notifications(), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) from public;
 grant execute on function note_happening(text, uuid, uuid, timestamptz), concerned_by_post(uuid) to peerhood_system;
 grant execute on function may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid),
-  waiting_confirmation(uuid), outbox_counts(), keep_subscription(uuid, text, text, text), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid),
-  mentionable(uuid, text) to peerhood_viewer;
+  waiting_confirmation(uuid), outbox_counts(), keep_subscription(uuid, text, text, text), push_public_key(),
+  offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) to peerhood_viewer;
