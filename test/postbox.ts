@@ -25,7 +25,7 @@ export async function openPostbox(): Promise<Postbox> {
     if (refusal?.step !== step) return null;
     const { code } = refusal;
     refusal = undefined;
-    return Object.assign(new Error('not for somebody@example.org'), { responseCode: code });
+    return Object.assign(new Error('no user Ana: not for somebody@example.org'), { responseCode: code });
   };
   const server = new SMTPServer({
     authOptional: true,

@@ -131,11 +131,16 @@ grant select, insert (person_id, mail, push, digest, quiet_from, quiet_to, alarm
     digest_at, words_of_closed)
   on notification_settings to peerhood_viewer;
 
--- Organisers see that mail waits, to whom and of what kind it is; only mail about an account itself is shown to them
--- whole, since it holds no words of anybody. Which topic a mail is about they do not see.
+-- Organisers see whose address waits to be confirmed, and can help. Of all other mail they see how much there is: who gets
+-- one at the moment when somebody answers a mask, or writes in a hidden group, is who wears it, or is in there.
 call guard_table('outbox');
-create policy organisers on outbox for select to peerhood_viewer using ((select is_organiser()));
+create policy organisers on outbox for select to peerhood_viewer using (kind = 'confirmation' and (select is_organiser()));
 grant select (id, person_id, kind, state, due_at, tries, problem, made_at, settled_at) on outbox to peerhood_viewer;
+
+create or replace function outbox_counts() returns table (state text, mails integer) language sql stable
+security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.state, count(*)::integer from outbox o where is_organiser() and o.kind <> 'confirmation' group by o.state
+$$;
 
 -- Where the mail of an account goes, for organisers: the first letter and the server.
 create or replace function masked_address(of_person uuid) returns text language sql stable
@@ -218,10 +223,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 call guard_table('mentions');
+-- What a post said of somebody goes with its words.
 create policy seen on mentions for select to peerhood_viewer using (
-  audience = 'public'
-  or (audience = 'community' and viewer() is not null)
-  or group_id = any ((select my_groups())::uuid[]));
+  exists (select 1 from posts p where p.id = post_id and p.removed_at is null));
 create policy authors_add on mentions for insert to peerhood_viewer with check (
   exists (select 1 from posts p where p.id = post_id and p.removed_at is null
     and (p.author_id = viewer() or p.edited_by = viewer() or my_mask(p.mask_id)))
@@ -255,10 +259,10 @@ create or replace trigger see_notifications after insert or update of read_up_to
   for each row execute function see_notifications();
 
 revoke execute on function note_happening(text, uuid, uuid, timestamptz), tell_of_post(), concerned_by_post(uuid),
-  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid),
+  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid), outbox_counts(),
   keep_subscription(uuid, text, text, text), end_subscription(), tell_of_mention(),
   see_notifications(), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) from public;
 grant execute on function note_happening(text, uuid, uuid, timestamptz), concerned_by_post(uuid) to peerhood_system;
 grant execute on function may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid),
-  waiting_confirmation(uuid), keep_subscription(uuid, text, text, text), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid),
-  mentionable(uuid, text) to peerhood_viewer;
+  waiting_confirmation(uuid), outbox_counts(), keep_subscription(uuid, text, text, text), push_public_key(),
+  offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) to peerhood_viewer;

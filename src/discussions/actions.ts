@@ -348,15 +348,24 @@ export async function withdrawDraft(db: ViewerHandle, draft: string): Promise<st
 /**
  * Notes how far the viewer has read. Call it after answering and do not wait for it: it never fails, and it
  * writes only when there is something new.
+ * @param news whether the viewer has notifications that they did not read: some may be about this topic
  */
-export async function noteRead(db: Database, as: As, topic: TopicSeen, upTo: Date): Promise<void> {
-  if (topic.read_up_to && topic.read_up_to >= upTo) return;
+export async function noteRead(
+  db: Database,
+  as: As,
+  topic: TopicSeen,
+  { upTo, news }: { upTo: Date; news: boolean },
+): Promise<void> {
+  if (!news && topic.read_up_to && topic.read_up_to >= upTo) return;
   try {
     await db.asViewer(as, (viewer) =>
       viewer.all(sql`insert into topic_reads (person_id, topic_id, group_id, read_up_to)
         -- The database counts microseconds: without the rest of this one, the last post read would stay unread.
         values (viewer(), ${topic.id}, ${topic.group_id}, ${upTo}::timestamptz + interval '1 millisecond')
-        on conflict (person_id, topic_id) do update set read_up_to = greatest(topic_reads.read_up_to, excluded.read_up_to)`),
+        on conflict (person_id, topic_id) do update set read_up_to = greatest(topic_reads.read_up_to, excluded.read_up_to)
+        -- Of an older post they may have been told just now: it names them since it was changed, or is shown again.
+        where topic_reads.read_up_to < excluded.read_up_to or exists (select 1 from notifications n
+          where n.person_id = viewer() and n.thread_id = topic_reads.topic_id and n.read_at is null)`),
     );
   } catch {
     // What was not noted shows as unread once more: no reason to trouble the reader.
@@ -378,7 +387,8 @@ export async function forgetOwnRemovals(system: Handle, days: number): Promise<n
   const gone = await system.all(sql`with old as (
       select p.id from posts p where p.removed_by = 'author' and p.removed_at < now() - make_interval(days => ${days})
         and not exists (select 1 from reports r where r.post_id = p.id and r.settled_at is null)),
-    stems as (delete from search_documents where post_id in (select id from old))
+    stems as (delete from search_documents where post_id in (select id from old)),
+    named as (delete from mentions where post_id in (select id from old))
     delete from post_revisions where post_id in (select id from old) returning 1`);
   return gone.length;
 }

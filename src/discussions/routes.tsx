@@ -386,7 +386,8 @@ async function showTopic(c: Request) {
       : undefined;
   const last = posts.slice(0, POSTS_ON_PAGE).at(-1);
   if (wants(c, 'here')) return answerHere(c, viewer, id);
-  if (viewer.id && last) void noteRead(c.var.db, c.var.as, topic, last.created_at);
+  if (viewer.id && last)
+    void noteRead(c.var.db, c.var.as, topic, { upTo: last.created_at, news: viewer.news > 0 });
   const help = topic.card ? await helpWhere(c, viewer) : undefined;
   const shown: TopicPageProps = {
     viewer,

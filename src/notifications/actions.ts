@@ -142,7 +142,7 @@ export async function takeHappenings(system: Handle, now: Date, most: number): P
   return system.all(sql<Noted>`update happenings h
     set tries = h.tries + 1, due_at = ${now}::timestamptz + make_interval(mins => (h.tries + 1) * (h.tries + 1))
     where id in (select id from happenings where due_at <= ${now} order by due_at, id for update skip locked limit ${most})
-    returning id, kind, subject_id, person_id, tries`);
+    returning id, kind, subject_id, person_id, tries, at`);
 }
 
 /** It was told, or cannot be. */
@@ -152,14 +152,17 @@ export async function dropHappening(system: Handle, id: string): Promise<void> {
 
 export const isHopeless = ({ tries }: Noted) => tries >= MOST_TRIES;
 
-/** Keeps that a person was told; with it the mail that is to go out. What they have read already goes nowhere. */
+/**
+ * Keeps that a person was told; with it the mail that is to go out. What they have read already goes nowhere.
+ * @param since when it came to concern them: a post that was held back, or names them only since it was changed, is older
+ */
 export async function keepNotification(
   system: Handle,
-  { person, kind, told, ways }: { person: string; kind: string; told: Told; ways: Ways },
+  { person, kind, told, since, ways }: { person: string; kind: string; told: Told; since: Date; ways: Ways },
 ): Promise<boolean> {
   const kept = await system.first(sql<{ mail: boolean }>`
     with seen as (select exists (select 1 from topic_reads r where r.person_id = ${person}
-      and r.topic_id = ${told.thread_id} and r.read_up_to >= ${told.at}) as already)
+      and r.topic_id = ${told.thread_id} and r.read_up_to >= greatest(${told.at}::timestamptz, ${since}::timestamptz)) as already)
     insert into notifications (person_id, kind, subject_id, thread_id, happened_at, read_at, mail_at, push_at, digest)
     select ${person}, ${kind}, ${told.subject_id}, ${told.thread_id}, ${told.at}, case when already then now() end,
       case when not already then ${ways.mail}::timestamptz end, case when not already then ${ways.push}::timestamptz end,
@@ -170,7 +173,8 @@ export async function keepNotification(
   if (kept?.mail)
     await system.all(sql`insert into outbox (person_id, kind, about_id, due_at)
       values (${person}, 'notice', ${told.thread_id}, ${ways.mail})
-      on conflict (person_id, kind, about_id) where state = 'queued' do nothing`);
+      -- Changes nothing, and waits for who is sending that mail: it goes without this, or is the next one.
+      on conflict (person_id, kind, about_id) where state = 'queued' do update set due_at = outbox.due_at`);
   return kept !== undefined;
 }
 
@@ -198,9 +202,34 @@ export async function takeMail(system: Handle, now: Date): Promise<MailDue | und
     returning id, person_id, kind, about_id, detail, tries, made_at`);
 }
 
-/** There is nothing to say any more. */
-export async function dropMail(system: Handle, id: string): Promise<void> {
-  await system.all(sql`delete from outbox where id = ${id}`);
+/** There is nothing to say any more. @param holds what was looked at for it; left out, the whole thread */
+export async function dropMail(system: Handle, mail: MailDue, holds?: readonly string[]): Promise<void> {
+  await system.all(sql`delete from outbox where id = ${mail.id}`);
+  if (holds) {
+    await letGo(system, holds);
+    await queueRest(system, mail);
+  } else if (mail.kind === 'notice') {
+    await system.all(sql`update notifications set mail_at = null
+      where person_id = ${mail.person_id} and thread_id = ${mail.about_id} and mail_at is not null`);
+  }
+}
+
+/** These go out by mail no more. */
+async function letGo(system: Handle, holds: readonly string[]): Promise<void> {
+  await system.all(sql`update notifications set mail_at = null where id = any (${[...holds]}::uuid[])`);
+}
+
+/**
+ * What did not fit into a mail, or was told while it was on its way, gets the next one. Call it after the row of that
+ * mail was changed: see `keepNotification`.
+ */
+async function queueRest(system: Handle, mail: MailDue): Promise<void> {
+  if (mail.kind !== 'notice') return;
+  await system.all(sql`insert into outbox (person_id, kind, about_id, due_at)
+    select person_id, 'notice', thread_id, min(mail_at) from notifications
+    where person_id = ${mail.person_id} and thread_id = ${mail.about_id} and mail_at is not null and read_at is null
+    group by person_id, thread_id
+    on conflict (person_id, kind, about_id) where state = 'queued' do nothing`);
 }
 
 /** Keeps what became of a mail, and of what stood in it. */
@@ -218,6 +247,7 @@ export async function settleMail(
     await system.all(
       sql`update notifications set mail_at = null, digest = false where id = any (${[...holds]}::uuid[])`,
     );
+    await queueRest(system, mail);
     if (mail.kind === 'digest')
       await system.all(
         sql`update notification_settings set digest_sent_at = ${now} where person_id = ${mail.person_id}`,
@@ -229,25 +259,26 @@ export async function settleMail(
     await system.all(
       sql`update outbox set state = 'failed', settled_at = ${now}, problem = ${sent.problem} where id = ${mail.id}`,
     );
-    await system.all(sql`update notifications set mail_at = null where id = any (${[...holds]}::uuid[])`);
-    if (sent.address) await noteBounce(system, mail.person_id, now);
+    await letGo(system, holds);
+    if (sent.address) await noteBounce(system, mail, now);
+    await queueRest(system, mail);
     return;
   }
   await system.all(sql`update outbox set due_at = ${now}::timestamptz + make_interval(mins => ${pause}), problem = ${sent.problem}
     where id = ${mail.id}`);
 }
 
-/** Mail to this person came back: nothing more goes there until they say that it works. */
-export async function noteBounce(system: Handle, person: string, now: Date): Promise<void> {
-  await system.all(
-    sql`update mail_addresses set bounced_at = ${now} where person_id = ${person} and bounced_at is null`,
-  );
-}
-
-/** Nothing of a thread goes out by mail any more: it was read, is not there, or is not wanted. */
-export async function holdBack(system: Handle, person: string, thread: string): Promise<void> {
-  await system.all(sql`update notifications set mail_at = null where person_id = ${person} and thread_id = ${thread}
-    and mail_at is not null`);
+/**
+ * A mail came back: nothing more goes to that address until its person says that it works. Word of it may come days
+ * later; an address that was given since has nothing to do with it.
+ */
+export async function noteBounce(
+  system: Handle,
+  { id, person_id }: { id: string; person_id: string },
+  now: Date,
+): Promise<void> {
+  await system.all(sql`update mail_addresses m set bounced_at = ${now} from outbox o
+    where m.person_id = ${person_id} and m.bounced_at is null and o.id = ${id} and o.made_at >= m.added_at`);
 }
 
 /** Puts a digest into the outbox, and says when the next one comes. */
@@ -293,16 +324,22 @@ export interface PushDue {
   made_at: Date;
 }
 
-/** Takes what is to be pushed now. */
+/** Takes what is to be pushed now, for long enough to push it: whoever stops in the middle loses none. */
 export async function takePushes(system: Handle, now: Date, most: number): Promise<PushDue[]> {
-  return system.all(sql<PushDue>`update notifications set push_at = null
+  return system.all(sql<PushDue>`update notifications set push_at = ${now}::timestamptz + interval '10 minutes'
     where id in (select id from notifications where push_at <= ${now} order by push_at, id for update skip locked limit ${most})
     returning id, person_id, kind, subject_id, made_at`);
 }
 
+/** It was pushed, or is not to be. */
+export async function endPush(system: Handle, { id }: PushDue): Promise<void> {
+  await system.all(sql`update notifications set push_at = null where id = ${id}`);
+}
+
 /** No service took it: it is tried again, within an hour. After that the page alone tells. */
-export async function pushLater(system: Handle, { id, made_at }: PushDue, now: Date): Promise<void> {
-  if (now.getTime() - made_at.getTime() > 3_600_000) return;
+export async function pushLater(system: Handle, due: PushDue, now: Date): Promise<void> {
+  const { id, made_at } = due;
+  if (now.getTime() - made_at.getTime() > 3_600_000) return endPush(system, due);
   await system.all(
     sql`update notifications set push_at = ${now}::timestamptz + interval '2 minutes' where id = ${id}`,
   );

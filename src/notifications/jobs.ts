@@ -12,16 +12,17 @@ import { isId } from '../platform/paging.ts';
 import { newPushKeys, type PushParts, push, type Subscription } from '../platform/push.ts';
 import { hashAddress } from '../platform/session.ts';
 import { excerpt, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
+import { noteRefused } from '../triage/actions.ts';
 import { MaskRefused } from '../writing/actions.ts';
 import {
   countFailure,
   dropHappening,
   dropMail,
   dropSubscription,
+  endPush,
   forgetHappenings,
   forgetMail,
   forgetNotifications,
-  holdBack,
   isHopeless,
   keepNotification,
   type MailDue,
@@ -182,19 +183,24 @@ export function openTelling({ db, happenings, kinds, now = () => new Date(), log
     }
   }
 
-  async function tellOf({ kind: happened, subject_id: subject, person_id }: Noted): Promise<void> {
+  async function tellOf({ kind: happened, subject_id: subject, person_id, at }: Noted): Promise<void> {
     const happening = happenings.find(({ kind }) => kind === happened);
     if (!happening) throw new Error('nobody says whom this concerns');
     const concerned = await db.asSystem((system) => system.all(happening.concerned(subject, person_id)));
     const as = new Map(concerned.map(({ person_id, kind }) => [person_id, kind]));
+    const failures: unknown[] = [];
     for (let from = 0; from < concerned.length; from += 200) {
       const some = concerned.slice(from, from + 200).map(({ person_id }) => person_id);
+      // Who cannot be told now keeps nobody else waiting.
       for (const person of await db.asSystem((system) => system.all(recipients(some, subject))))
-        await tellPerson(person, as.get(person.person_id)!, subject);
+        await tellPerson(person, as.get(person.person_id)!, subject, at).catch((error) => {
+          failures.push(error);
+        });
     }
+    if (failures.length > 0) throw failures[0];
   }
 
-  async function tellPerson(person: Recipient, as: string, subject: string): Promise<void> {
+  async function tellPerson(person: Recipient, as: string, subject: string, since: Date): Promise<void> {
     const kind = kinds.find(({ name }) => name === as);
     if (!kind) throw new Error(`no kind ${as}`);
     const [told] = await readAs(db, person.person_id, kind, [subject]);
@@ -205,7 +211,7 @@ export function openTelling({ db, happenings, kinds, now = () => new Date(), log
       reach: { mail: person.has_mail, push: person.has_push },
     });
     await db.asSystem((system) =>
-      keepNotification(system, { person: person.person_id, kind: as, told, ways }),
+      keepNotification(system, { person: person.person_id, kind: as, told, since, ways }),
     );
   }
 }
@@ -255,11 +261,8 @@ export function openDelivery(parts: DeliveryParts): Work {
     const due = await db.asSystem((system) => takeMail(system, moment()));
     if (!due) return;
     const composed = await compose(due);
-    if (!composed) {
-      await db.asSystem(async (system) => {
-        if (due.kind === 'notice' && due.about_id) await holdBack(system, due.person_id, due.about_id);
-        await dropMail(system, due.id);
-      });
+    if (!composed?.mail) {
+      await db.asSystem((system) => dropMail(system, due, composed?.holds));
       return;
     }
     const sent = await mailer.send(composed.mail);
@@ -267,10 +270,13 @@ export function openDelivery(parts: DeliveryParts): Work {
     await db.asSystem((system) => settleMail(system, due, sent, { now: now(), ...composed }));
   }
 
-  /** @returns the mail, which notifications stand in it, and the one thing that it tells of, if it is one */
+  /**
+   * @returns the mail, if there is something to say, which notifications were looked at for it, and the one thing that it
+   *   tells of, if it is one; undefined when nothing goes to this person
+   */
   async function compose(
     due: MailDue,
-  ): Promise<{ mail: Mail; holds: string[]; told?: string | undefined } | undefined> {
+  ): Promise<{ mail?: Mail; holds: string[]; told?: string | undefined } | undefined> {
     const { people, addresses, place } = await db.readAsSystem({
       people: recipient(due.person_id),
       addresses: addressOf(due.person_id),
@@ -331,8 +337,8 @@ export function openDelivery(parts: DeliveryParts): Work {
     const wanted = waiting.filter(({ kind }) => person.mail.includes(named.get(kind)?.heading ?? ''));
     const news = await asTold(due.person_id, wanted);
     const [first] = news;
-    if (!first) return undefined;
     const holds = waiting.map(({ id }) => id);
+    if (!first) return { holds };
     const urgent = first.kind.urgent === true;
     const { stop, headers } = stopping(due.person_id, urgent ? 'alarms' : 'notices');
     const stopped = { ...writing, stop };
@@ -416,20 +422,31 @@ export function openDelivery(parts: DeliveryParts): Work {
   async function sendPushes(): Promise<void> {
     keys ??= db.asSystem((system) => pushKeys(system, newPushKeys()));
     const to: PushParts = { keys: await keys, contact: parts.contact, allowLoopback: parts.allowLoopback };
-    for (const due of await db.asSystem((system) => takePushes(system, moment(), 50))) {
-      const { people, devices } = await db.readAsSystem({
-        people: recipient(due.person_id),
-        devices: devicesOf(due.person_id),
-      });
-      const [person] = people;
-      const [news] = await asTold(due.person_id, [due]);
-      if (!person || !news || !person.push.includes(news.kind.heading)) continue;
-      await pushTo(to, due, {
-        devices,
-        message: pushMessage(person, news),
-        urgent: news.kind.urgent === true,
-      });
-    }
+    // All of them at once: a service that is slow to answer, which anybody can name, keeps nobody else waiting.
+    await Promise.all(
+      (await db.asSystem((system) => takePushes(system, moment(), 50))).map((due) =>
+        pushOne(to, due).catch(async (error) => {
+          log(`push: ${(error as Error).message}`);
+          await db.asSystem((system) => pushLater(system, due, now()));
+        }),
+      ),
+    );
+  }
+
+  async function pushOne(to: PushParts, due: PushDue): Promise<void> {
+    const { people, devices } = await db.readAsSystem({
+      people: recipient(due.person_id),
+      devices: devicesOf(due.person_id),
+    });
+    const [person] = people;
+    const [news] = await asTold(due.person_id, [due]);
+    if (!person || !news || !person.push.includes(news.kind.heading))
+      return db.asSystem((system) => endPush(system, due));
+    await pushTo(to, due, {
+      devices,
+      message: pushMessage(person, news),
+      urgent: news.kind.urgent === true,
+    });
   }
 
   async function pushTo(
@@ -451,6 +468,7 @@ export function openDelivery(parts: DeliveryParts): Work {
       }
       const later = became.some(({ pushed }) => pushed === 'later');
       if (later && !became.some(({ pushed }) => pushed === 'sent')) await pushLater(system, due, now());
+      else await endPush(system, due);
     });
   }
 
@@ -512,7 +530,7 @@ export function openReception({
       const { use, sent } = found;
       if (use === 'bounce') {
         if (/^action:\s*failed/im.test(mail.report) && /^status:\s*5\./im.test(mail.report))
-          await db.asSystem((system) => noteBounce(system, sent.person_id, now()));
+          await db.asSystem((system) => noteBounce(system, sent, now()));
         return 'taken';
       }
       // A machine's answer is nobody's words; and two machines would never end.
@@ -541,6 +559,7 @@ export function openReception({
     const once = createHash('sha256')
       .update(mail.messageId || `${mail.to} ${body}`)
       .digest('base64url');
+    let within: string | undefined;
     try {
       return await db.asViewer({ person }, async (viewer) => {
         if (!(await viewer.first(mayBeTold()))?.may) return 'cannot';
@@ -554,6 +573,8 @@ export function openReception({
           told && told.topic_id === about && told.body !== null && nests(topic, told) ? told.id : null;
         // Who wears a mask here goes on wearing it: a mail must not put their name beside it.
         const masked = topic.my_mask !== null;
+        // Who tried it under a pseudonym is not named to anybody.
+        if (!masked) within = topic.group_id;
         const beside = { about: [], masked, poll: null };
         const written = await reply(
           viewer,
@@ -565,9 +586,13 @@ export function openReception({
         return undefined;
       });
     } catch (error) {
-      if (error instanceof PostRefused) return 'words';
       if (error instanceof MaskRefused) return 'cannot';
-      throw error;
+      if (!(error instanceof PostRefused)) throw error;
+      const group = within;
+      // As with the form: the words are kept nowhere, and whoever looks after the group learns that there were some.
+      if (group && (error.reason === 'method' || error.reason === 'pact'))
+        await db.asViewer({ person }, (viewer) => noteRefused(viewer, group));
+      return 'words';
     }
   }
 }

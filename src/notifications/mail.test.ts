@@ -133,6 +133,53 @@ describe('a mail about a reply', () => {
     expect(second!.subject).toBe(first!.subject);
   });
 
+  test('leaves nothing out: what does not fit into it, or comes while it is on its way, gets the next one', async () => {
+    const topic = await world.topic(ana, open, 'A long night');
+    for (let n = 1; n <= 22; n++) await world.reply(ben, topic, `Number ${n}.`);
+    const mails = await later(3);
+    expect(mails).toHaveLength(2);
+    expect(
+      mails
+        .map(({ text }) => text)
+        .join()
+        .match(/Number \d+\./g),
+    ).toHaveLength(22);
+
+    // The server takes its time, and meanwhile somebody writes again.
+    let meanwhile: (() => Promise<unknown>) | undefined = async () => {
+      await world.reply(ben, topic, 'While it was on its way.');
+      await telling.run();
+    };
+    const slow = openDelivery({
+      db: world.db,
+      kinds,
+      settings: { publicUrl, secret },
+      mailer: {
+        ...mailer,
+        async send(mail) {
+          const happens = meanwhile;
+          meanwhile = undefined;
+          const [sent] = await Promise.all([mailer.send(mail), happens?.()]);
+          return sent;
+        },
+      },
+      contact: publicUrl,
+      now,
+      log,
+    });
+    await world.reply(ben, topic, 'Before.');
+    await telling.run();
+    clock.now += 180_000;
+    await slow.run();
+    clock.now += 180_000;
+    await slow.run();
+    expect(postbox.arrived.map(({ text }) => /Before|While/.exec(text ?? '')?.[0])).toEqual([
+      'Before',
+      'While',
+    ]);
+    expect(await run(sql`select 1 from notifications where mail_at is not null`)).toEqual([]);
+  });
+
   test('of a private group holds no word, author, title or group, unless the person chose so', async () => {
     const topic = await world.topic(ana, group, 'A secret title');
     await world.reply(ben, topic, 'Secret words.');
@@ -142,6 +189,9 @@ describe('a mail about a reply', () => {
       expect(mail!.raw, word).not.toContain(word);
     expect(mail!.html).not.toMatch(/Ben|ecret|Surviving/);
     expect(mail!.text).toContain(`${publicUrl}/posts/`);
+    // It can be answered: then it says where the answer stands, and who reads it.
+    expect(mail!.replyTo?.text).toMatch(/^reply\+/);
+    expect(mail!.text).toContain('Whoever can read the topic can read them.');
     const [{ id } = { id: '' }] = await run(
       sql<{ id: string }>`select id from groups where address = ${group}`,
     );
@@ -302,7 +352,8 @@ describe('when mail cannot go', () => {
       expect(await later(pause)).toEqual([]);
       const [mail] = await outbox();
       expect(mail).toMatchObject({ tries: place + 1, state: place === 7 ? 'failed' : 'queued' });
-      expect(mail!.problem).not.toContain('@');
+      expect(mail!.problem).toMatch(/no user/);
+      expect(mail!.problem).not.toMatch(/@|ana/i);
     }
     expect(await later(5_000)).toEqual([]);
     await reply('Free');

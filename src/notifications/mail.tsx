@@ -37,9 +37,11 @@ export function noticeMail(writing: Writing, news: readonly ToldAs[], answered: 
   const [first] = news as [ToldAs, ...ToldAs[]];
   if (first.told.closed && !writing.wordsOfClosed) {
     return written(writing, words.neutralSubject, [
+      ...(answered ? [{ text: `${scissors} ${words.cut}`, small: true }] : []),
       { text: words.neutral(news.length) },
       { link: first.told.href, text: words.look },
       { text: words.neutralWhy, small: true },
+      ...(answered ? [{ text: words.answer, small: true }] : []),
     ]);
   }
   const { title, group_name } = first.told;

@@ -125,6 +125,39 @@ describe('naming somebody', () => {
     expect(await chi.page(`/topics/${topic}`)).not.toContain(`/people/${chi.id}" rel`);
   });
 
+  test('while changing a post tells also who has read it before; it is read once they look again', async () => {
+    const topic = await world.topic(ana, group, 'Later named');
+    const post = await world.reply(ana, topic, 'Who could help?');
+    const reads = () =>
+      run(sql`select 1 from topic_reads where person_id = ${chi.id} and topic_id = ${topic}`);
+    await chi.page(`/topics/${topic}`);
+    await expect.poll(reads).toHaveLength(1);
+    await telling.run();
+    await ana.go(`/posts/${post}/revisions`, { body: 'Could you help, @Chi?' });
+    await telling.run();
+    const unread = () =>
+      run(
+        sql`select 1 from notifications where person_id = ${chi.id} and subject_id = ${post} and read_at is null`,
+      );
+    expect(await unread()).toHaveLength(1);
+    await chi.page(`/topics/${topic}`);
+    await expect.poll(unread).toEqual([]);
+    await run(sql`delete from notifications`);
+  });
+
+  test('goes with the words: of a post that is removed nobody learns whom it named', async () => {
+    const topic = await world.topic(ana, group, 'Taken back');
+    const post = await world.reply(ana, topic, 'It is the fault of @Chi.');
+    const seen = () =>
+      world.db.asViewer({ person: ben.id }, (db) =>
+        db.all(sql`select 1 from mentions where post_id = ${post}`),
+      );
+    expect(await seen()).toHaveLength(1);
+    await ana.go(`/posts/${post}/removal`);
+    expect(await seen()).toEqual([]);
+    await told(chi);
+  });
+
   test('is offered of members whom the writer may see, by how their names begin, to members alone', async () => {
     expect(await offered(ana, group, '')).toEqual(['Ben Bold', 'Chi']);
     expect(await offered(ana, group, 'ben')).toEqual(['Ben Bold']);

@@ -179,6 +179,8 @@ export const es: Words<typeof en> = {
     noServerHow:
       'Un enlace que espera a alguien puedes dárselo tú: solo le funciona a esa persona, con su sesión iniciada.',
     none: 'Todavía no hay correos.',
+    others: 'Correos sobre lo que pasó, los de todas las personas juntos',
+    othersWhy: 'No se muestra a quién van: diría quién se entera de qué.',
     to: 'A {person}, {address}',
     kinds: {
       confirmation: '¿Es esta tu dirección de correo?',

@@ -188,6 +188,8 @@ export const en = {
     noServerHow:
       'A link that waits for somebody you can hand to them yourself: it works for them alone, signed in.',
     none: 'No mail yet.',
+    others: 'Mail about what happened, of all people together',
+    othersWhy: 'To whom it goes is not shown: it would tell who is told of what.',
     to: 'To {person}, {address}',
     kinds: {
       confirmation: 'Is this your e-mail address?',

@@ -45,6 +45,8 @@ let open: string;
 const pushed: Pushed[] = [];
 const devices = new Map<string, { keys: ReturnType<typeof createECDH>; auth: Buffer }>();
 let status = 201;
+/** Until when the service lets a device's push wait. */
+let hold: ((device: string) => Promise<void>) | undefined;
 const clock = { now: Date.now() };
 const now = () => new Date(clock.now);
 
@@ -53,8 +55,9 @@ beforeAll(async () => {
   service = createServer((request, answer) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk) => chunks.push(chunk));
-    request.on('end', () => {
+    request.on('end', async () => {
       const device = request.url!.slice(1);
+      await hold?.(device);
       if (status < 300)
         pushed.push({
           device,
@@ -164,6 +167,8 @@ function read(device: string, authorization: string, body: Buffer): Pick<Pushed,
 }
 
 async function push(): Promise<Pushed[]> {
+  // What was written is due, however long writing it took.
+  clock.now = Math.max(clock.now, Date.now() + 1);
   await telling.run();
   await delivery.run();
   return pushed.splice(0);
@@ -275,6 +280,60 @@ describe('when a push cannot go', () => {
     status = 201;
     clock.now += 10 * 60_000;
     expect(await push()).toEqual([]);
+  });
+
+  test('since something went wrong with one of them, the others go, and it is tried again', async () => {
+    await subscribe(ana, 'hers');
+    await subscribe(ben, 'his');
+    let broken = true;
+    const said: string[] = [];
+    const stumbling = openDelivery({
+      db: {
+        ...world.db,
+        read: async (as, queries) => {
+          if (broken && 'person' in as && as.person === ana.id) throw new Error('broken');
+          return world.db.read(as, queries);
+        },
+      },
+      kinds,
+      settings: { publicUrl: 'https://place.example', secret: 'x'.repeat(32) },
+      contact: 'https://place.example',
+      allowLoopback: true,
+      now,
+      log: (line) => said.push(line),
+    });
+    await replied();
+    await ana.go(`/topics/${await world.topic(ben, open, 'His own')}/posts`, { body: 'Hello.' });
+    await telling.run();
+    await stumbling.run();
+    expect(pushed.splice(0).map(({ device }) => device)).toEqual(['his']);
+    expect(said).toEqual(['push: broken']);
+    broken = false;
+    clock.now += 3 * 60_000;
+    await stumbling.run();
+    expect(pushed.splice(0).map(({ device }) => device)).toEqual(['hers']);
+    clock.now += 3_600_000;
+    await stumbling.run();
+    expect(pushed).toEqual([]);
+  });
+
+  test('since its service is slow, nobody else waits for it', async () => {
+    await subscribe(ana, 'hers');
+    await subscribe(ben, 'his');
+    // The service answers nobody before both are there.
+    const both = Promise.withResolvers<void>();
+    let there = 0;
+    hold = () => {
+      if (++there === 2) both.resolve();
+      return both.promise;
+    };
+    await replied();
+    await ana.go(`/topics/${await world.topic(ben, open, 'His as well')}/posts`, { body: 'Hello.' });
+    await telling.run();
+    await delivery.run();
+    hold = undefined;
+    expect(pushed.map(({ device }) => device).sort()).toEqual(['hers', 'his']);
+    expect(await run(sql`select 1 from push_subscriptions where failures > 0`)).toEqual([]);
   });
 
   test('since it leads inside, it goes nowhere', async () => {

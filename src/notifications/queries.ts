@@ -98,7 +98,12 @@ export interface OutboxMail {
 
 export const MAILS_ON_PAGE = 30;
 
-/** For organisers: what mail waits, has gone, or could not; the newest first. */
+/** For organisers: how much of all other mail waits, has gone, or could not. To whom it goes would tell who is told of what. */
+export function outboxCounts(): Query<{ state: OutboxMail['state']; mails: number }> {
+  return sql<{ state: OutboxMail['state']; mails: number }>`select state, mails from outbox_counts()`;
+}
+
+/** For organisers: which mail that asks for an address waits, has gone, or could not; the newest first. */
 export function outboxListed(before: string | null): Query<OutboxMail> {
   return sql<OutboxMail>`select o.id, o.kind, o.state, p.name::text as person, masked_address(o.person_id) as address,
       o.tries, o.problem, o.made_at, o.settled_at, waiting_confirmation(o.id) as version, o.person_id
@@ -114,6 +119,8 @@ export interface Noted {
   subject_id: string;
   person_id: string | null;
   tries: number;
+  /** When it happened. */
+  at: Date;
 }
 
 /** Whether mail, a push or a digest is due. */

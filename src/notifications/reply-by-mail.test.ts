@@ -75,6 +75,8 @@ beforeEach(async () => {
 const run = <Row>(query: ReturnType<typeof sql<Row>>) => world.db.asSystem((system) => system.all(query));
 
 async function mails(): Promise<Arrived[]> {
+  // What was written is due, however long writing it took.
+  clock.now = Math.max(clock.now, Date.now() + 1);
   await telling.run();
   clock.now += 180_000;
   await delivery.run();
@@ -239,6 +241,18 @@ describe('an answer by mail', () => {
     expect((await posts()).map(({ body }) => body)).toEqual(['How are yours?']);
   });
 
+  test('that would put others in danger is kept nowhere, and whoever looks after the group learns that there was one', async () => {
+    expect(
+      await bring({
+        text: 'The way to do it is to take 40 paracetamol with vodka, that is how to kill yourself.',
+      }),
+    ).toMatch(/^250/);
+    expect((await posts()).map(({ body }) => body)).toEqual(['How are yours?']);
+    expect(
+      await run(sql`select author_id, found_by, flagged_words from triage_flags where found_by = 'refused'`),
+    ).toEqual([{ author_id: ana.id, found_by: 'refused', flagged_words: '' }]);
+  });
+
   test('of somebody who left is not written', async () => {
     const closed = await world.group(ben, 'Closed circle', 'private');
     await world.join(ana, closed);
@@ -333,6 +347,15 @@ describe('machines', () => {
     expect(await ana.page('/you/notifications')).toContain('came back');
     await ana.go('/you/notifications/address/trust');
     expect(await bounced()).toBe(false);
+    // Word that comes late is about the address that was given then, not about the one that took its place.
+    await run(sql`update mail_addresses set address = 'new@example.org', added_at = now()`);
+    expect(
+      await bring({ to: got.envelope.from, sender: '', raw: report('failed', '5.1.1') } as never),
+    ).toMatch(/^250/);
+    expect(await bounced()).toBe(false);
+    await run(
+      sql`update mail_addresses set address = 'Ana@example.org', added_at = now() - interval '1 day'`,
+    );
   });
 });
 

@@ -56,6 +56,7 @@ import {
   mentionable,
   NOTIFICATIONS_ON_PAGE,
   type OwnNotification,
+  outboxCounts,
   outboxListed,
   ownAddress,
   ownDevices,
@@ -416,7 +417,10 @@ async function unsubscribePage(c: Request, done: boolean) {
 /* ---- For organisers ---- */
 
 async function showOutbox(c: Request) {
-  const { viewer, mails } = await c.var.db.read(c.var.as, { mails: outboxListed(idCursor(c)) });
+  const { viewer, mails, others } = await c.var.db.read(c.var.as, {
+    mails: outboxListed(idCursor(c)),
+    others: outboxCounts(),
+  });
   if (!viewer.organiser) return notFound(c, viewer);
   const { mails: sends, publicUrl, secret } = c.var.settings;
   // Where no mail goes out, an organiser hands on the link of a confirmation. It works for its person alone.
@@ -432,6 +436,7 @@ async function showOutbox(c: Request) {
     viewer,
     <OutboxPage
       mails={shown}
+      others={others}
       next={nextOf(mails, MAILS_ON_PAGE, '/organise/outbox?from=')}
       sends={sends ?? false}
     />,

@@ -100,6 +100,27 @@ describe('a post', () => {
     expect(await toldOf(ana)).toEqual([`reply ${post}`]);
   });
 
+  test('that was held back tells when it is shown, also who has read what came after it meanwhile', async () => {
+    const topic = await world.topic(ana, group, 'Held back');
+    const post = await world.reply(ben, topic, 'This waits until somebody has looked at it.');
+    await ben.go(`/posts/${post}/removal`);
+    await world.reply(chi, topic, 'This does not.');
+    await ana.page(`/topics/${topic}`);
+    await expect
+      .poll(() =>
+        run(sql`select 1 from topic_reads r join topics t on t.id = r.topic_id
+          where r.person_id = ${ana.id} and r.topic_id = ${topic} and r.read_up_to >= t.last_post_at`),
+      )
+      .toHaveLength(1);
+    await toldOf(ana);
+    await ben.go(`/posts/${post}/restoration`);
+    await telling.run();
+    expect(
+      await run(sql`select subject_id from notifications where person_id = ${ana.id} and read_at is null`),
+    ).toEqual([{ subject_id: post }]);
+    await toldOf(ana);
+  });
+
   test('of somebody whom one blocks tells nothing; who is blocked is told as before', async () => {
     const topic = await world.topic(ana, group, 'Between us');
     await ana.go(`/people/${ben.id}/block`);
@@ -166,6 +187,43 @@ test('what cannot be told is tried again later, holds nothing else up, and is dr
     expect(said).toHaveLength(tries);
   }
   expect(await run(sql`select 1 from happenings`)).toEqual([]);
+});
+
+test('one person who cannot be told keeps nobody else from hearing', async () => {
+  const said: string[] = [];
+  const clock = { now: Date.now() };
+  const some = openTelling({
+    db: world.db,
+    happenings,
+    kinds,
+    now: () => new Date(clock.now),
+    log: (line) => said.push(line),
+  });
+  await telling.run();
+  await run(sql`delete from notifications`);
+  await level(ana, 'group', 'watch');
+  await level(chi, 'group', 'watch');
+  // A clock that nobody knows.
+  for (const [odd, other] of [
+    [ana, chi],
+    [chi, ana],
+  ] as const) {
+    await run(sql`insert into preferences (person_id, time_zone) values (${odd.id}, 'Nowhere/At all')
+      on conflict (person_id) do update set time_zone = excluded.time_zone`);
+    await run(
+      sql`insert into notification_settings (person_id, quiet_from, quiet_to) values (${odd.id}, '22:00', '07:00')`,
+    );
+    await world.topic(ben, group, 'For all who watch');
+    clock.now += 1000;
+    await some.run();
+    expect(await run(sql`select person_id from notifications`)).toEqual([{ person_id: other.id }]);
+    expect(said.splice(0)).toHaveLength(1);
+    await run(sql`delete from happenings`);
+    await run(sql`delete from notifications`);
+    await run(sql`delete from preferences`);
+    await run(sql`delete from notification_settings`);
+  }
+  await run(sql`delete from group_levels`);
 });
 
 test('a commit of this process wakes the telling, and it does not wake itself', async () => {

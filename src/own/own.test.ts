@@ -261,6 +261,7 @@ test('nothing is brought to who takes a break: what would be told is not even ke
     person: hal.id,
     kind: 'reply',
     told: { subject_id: crypto.randomUUID(), thread_id: thread, at: new Date() } as never,
+    since: new Date(),
     ways: { mail: null, push: null, digest: false } as never,
   });
   const keep = () => world.db.asSystem((system) => keepNotification(system, told(topic)));

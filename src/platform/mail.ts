@@ -88,7 +88,7 @@ export function openMailer({ url, from }: { url: string; from: From }): Mailer {
         });
         return { done: true };
       } catch (error) {
-        return failure(error as SmtpError);
+        return failure(error as SmtpError, to);
       }
     },
     close() {
@@ -105,13 +105,24 @@ async function connect(url: string): Promise<Transporter> {
 
 type SmtpError = Error & { responseCode?: number; response?: string; command?: string; code?: string };
 
-function failure({ responseCode, response, command, code, message }: SmtpError): Sent {
+function failure({ responseCode, response, command, code, message }: SmtpError, to: string): Sent {
   // Wrong credentials are the operator’s to mend: the mail waits for it.
   const forGood =
     responseCode !== undefined && responseCode >= 500 && command !== 'AUTH LOGIN' && code !== 'EAUTH';
-  const problem = (response ?? message).replace(/<?[^\s<>@]+@[^\s<>@]+>?/g, '…').slice(0, 300);
+  // Some servers repeat the address, some only what stands before its @: organisers read this, and not the address.
+  const problem = (response ?? message)
+    .replace(/<?[^\s<>@]+@[^\s<>@]+>?/g, '…')
+    .replace(localPart(to), '…')
+    .slice(0, 300);
   return { done: false, forGood, address: forGood && command === 'RCPT TO', problem };
 }
+
+/** What stands before the @, wherever it is a word of its own. */
+const localPart = (address: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${address.slice(0, address.lastIndexOf('@')).replace(/[\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 
 /* ---- Mail that comes in ---- */
 

@@ -8,13 +8,15 @@ import type { OutboxMail } from '../queries.ts';
 
 interface OutboxProps {
   mails: readonly (OutboxMail & { link: string | null })[];
+  /** Of all other mail, how much. */
+  others: readonly { state: OutboxMail['state']; mails: number }[];
   next: string | null;
   /** Whether this place has a mail server. */
   sends: boolean;
 }
 
-/** For organisers: that mail waits, to whom, of what kind. What people wrote is not there to be shown. */
-export function OutboxPage({ mails, next, sends }: OutboxProps) {
+/** For organisers: that mail waits, and whose address is to be confirmed. What people wrote is not there to be shown. */
+export function OutboxPage({ mails, others, next, sends }: OutboxProps) {
   const words = useWords(messages).outbox;
   return (
     <Organise here="outbox" lead={words.lead}>
@@ -24,8 +26,23 @@ export function OutboxPage({ mails, next, sends }: OutboxProps) {
           {words.noServerHow}
         </p>
       )}
+      {others.length > 0 && (
+        <section>
+          <h2>{words.others}</h2>
+          <p class="quiet">{words.othersWhy}</p>
+          <p>
+            {(['queued', 'sent', 'failed'] as const).map((state) => (
+              <>
+                <Badge kind={badge[state]}>
+                  {words.states[state]}: {others.find((each) => each.state === state)?.mails ?? 0}
+                </Badge>{' '}
+              </>
+            ))}
+          </p>
+        </section>
+      )}
       {mails.length === 0 ? (
-        <Empty>{words.none}</Empty>
+        others.length === 0 && <Empty>{words.none}</Empty>
       ) : (
         <List label={words.title}>
           {mails.map((mail) => (
@@ -38,10 +55,11 @@ export function OutboxPage({ mails, next, sends }: OutboxProps) {
   );
 }
 
+const badge = { queued: 'honey', sent: 'moss', failed: 'clay' } as const;
+
 function Line({ mail }: { mail: OutboxProps['mails'][number] }) {
   const words = useWords(messages).outbox;
   const kinds: Record<string, string> = words.kinds;
-  const badge = { queued: 'honey', sent: 'moss', failed: 'clay' } as const;
   return (
     <article class="row">
       <h3>{kinds[mail.kind] ?? mail.kind}</h3>
