@@ -356,7 +356,7 @@ describe('every page', () => {
         }
       }
     }
-  });
+  }, 120_000);
 
   test('shows script payloads as the text that they are, wherever they were typed', async () => {
     const everything = payloads.join('\n\n').slice(0, 30_000);

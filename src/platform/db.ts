@@ -125,7 +125,7 @@ export function openDatabase(
   // Without a handler, a connection that the server ends while it is idle would end the program.
   pool.on('error', (error) => onError?.(error));
 
-  const statement = prepare ? named : unnamed;
+  const statement = prepare ? naming() : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
   const committed = <T>(result: T, single = false): T => {
     for (const listener of listeners) listener(single);
@@ -394,16 +394,17 @@ function compile(query: Query): CompiledQuery {
   return (query as RawBuilder<unknown>).compile(build);
 }
 
-const names = new Map<string, string>();
-
 /** Named statements are parsed and planned once a connection. Texts made on the fly must not fill the server. */
-const named: Prepare = ({ sql, parameters }) => {
-  let name = names.get(sql);
-  if (name === undefined && names.size < 1_000) {
-    name = `p${names.size}`;
-    names.set(sql, name);
-  }
-  return { name, text: sql, values: parameters as unknown[] };
-};
+function naming(): Prepare {
+  const names = new Map<string, string>();
+  return ({ sql, parameters }) => {
+    let name = names.get(sql);
+    if (name === undefined && names.size < 1_000) {
+      name = `p${names.size}`;
+      names.set(sql, name);
+    }
+    return { name, text: sql, values: parameters as unknown[] };
+  };
+}
 
 const unnamed: Prepare = ({ sql, parameters }) => ({ text: sql, values: parameters as unknown[] });
