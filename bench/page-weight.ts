@@ -65,11 +65,17 @@ async function modules(get: (path: string) => Promise<Buffer>, html: string): Pr
   const islands = [...html.matchAll(/data-island="([^"]+)"/g)].map(([, name]) => name!);
   for (const path of found) {
     const source = (await get(path)).toString('utf8');
+    // `chat:()=>…import(`./chat-….js`)`: what an element of that name would load.
+    const islandOf = new Map(
+      [...source.matchAll(/([\w-]+):\(\)=>[^,]*?import\(["'`]\.\/([\w.-]+\.js)/g)].map(([, island, name]) => [
+        name!,
+        island!,
+      ]),
+    );
     for (const [, name] of source.matchAll(/(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
       // An island that the page does not hold is not loaded.
-      const island = /^([a-z-]+?)-[\w-]{8}\.js$/.exec(name!)?.[1];
-      if (!island || islands.length === 0 || islands.includes(island) || !source.includes(`"${island}"`))
-        found.add(`/assets/${name}`);
+      const island = islandOf.get(name!);
+      if (!island || islands.includes(island)) found.add(`/assets/${name}`);
     }
   }
   return [...found];

@@ -54,7 +54,7 @@ async function press(page: Page, selector: string): Promise<void> {
 async function join(page: Page, name: string): Promise<void> {
   await page.fill('main input[name=name]', name);
   await page.fill('main input[name=password]', 'a long and quiet evening');
-  await press(page, 'main form:has(input[name=password]) button[type=submit]:not([formaction])');
+  await press(page, 'main form:has(input[name=password]) button:not([type=button], [formaction])');
 }
 
 const heading = (page: Page) => page.locator('h1').innerText();
@@ -86,7 +86,7 @@ describe.each([
     // One tap to join the group, then the words.
     await press(page, `main form[action="/groups/${parents}/memberships"] button`);
     await page.fill('main textarea[name=body]', 'Ours only sleeps in the **car**.');
-    await press(page, 'main form:has(textarea[name=body]) button[type=submit]:not([formaction])');
+    await press(page, 'main form:has(textarea[name=body]) button:not([type=button], [formaction])');
     expect(await page.locator('main').innerHTML()).toContain('<strong>car</strong>');
 
     // Asking: similar topics show before it is sent, and who can see it stands beside the box.
@@ -101,7 +101,7 @@ describe.each([
     await page.locator('main p:has-text("Four nights now")').first().waitFor();
     await page.locator('main a:has-text("Baby will not sleep in the cot")').first().waitFor();
     expect(await page.inputValue('main textarea[name=body]')).toContain('Four nights now');
-    await press(page, 'main form:has(textarea[name=body]) button[type=submit]:not([formaction])');
+    await press(page, 'main form:has(textarea[name=body]) button:not([type=button], [formaction])');
     expect(await heading(page)).toBe('Baby will not sleep at all');
     const topic = /topics\/([0-9a-f-]{36})/.exec(page.url())![1]!;
     expect(await page.locator('main').innerText()).toContain('Not answered yet');
@@ -138,7 +138,7 @@ test('what was typed is still there when something is missing, and when the sess
   await page.evaluate(() => {
     for (const box of document.querySelectorAll('[required]')) box.removeAttribute('required');
   });
-  await press(page, 'main form:has(textarea[name=body]) button[type=submit]:not([formaction])');
+  await press(page, 'main form:has(textarea[name=body]) button:not([type=button], [formaction])');
   expect(await page.inputValue('main textarea[name=body]')).toBe(words);
   expect(await page.locator('main .err').first().innerText()).not.toBe('');
   expect(await page.getAttribute('main input[name=title]', 'aria-invalid')).toBe('true');
@@ -149,7 +149,7 @@ test('what was typed is still there when something is missing, and when the sess
       sql`update sessions set ended_at = now() where person_id = (select id from people where name = 'Mara')`,
     ),
   );
-  await press(page, 'main form:has(textarea[name=body]) button[type=submit]:not([formaction])');
+  await press(page, 'main form:has(textarea[name=body]) button:not([type=button], [formaction])');
   expect(await page.locator('main').innerText()).toContain('not signed in');
   expect(await page.inputValue('main textarea[name=body]')).toBe(words);
   await page.close({ runBeforeUnload: false });

@@ -65,7 +65,7 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const text = (page: Page) => page.locator('main').innerText();
-const send = 'main form:has(textarea[name=body]) button[type=submit]:not([formaction])';
+const send = 'main form:has(textarea[name=body]) button:not([type=button], [formaction])';
 
 describe.each([
   ['with script', true],
@@ -78,7 +78,7 @@ describe.each([
     expect(await text(page)).toContain('looks for words that may mean danger');
     await page.fill('main input[name=name]', name);
     await page.fill('main input[name=password]', 'a long and quiet evening');
-    await press(page, 'main form:has(input[name=password]) button[type=submit]:not([formaction])');
+    await press(page, 'main form:has(input[name=password]) button:not([type=button], [formaction])');
     await page.goto(`${site.origin}/groups/${group}/about`);
     await press(page, `main form[action="/groups/${group}/memberships"] button`);
     await page.goto(`${site.origin}/groups/${group}/topics/new?kind=conversation`);

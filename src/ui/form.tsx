@@ -304,7 +304,7 @@ interface ButtonProps {
 
 export function Button({ kind = 'primary', pressed, children, ...rest }: ButtonProps) {
   const given = { ...rest, 'aria-pressed': pressed === undefined ? undefined : String(pressed) };
-  return html`<button type="submit" class="b${buttonKinds[kind]}"${attributes(given)}>${children}</button>`;
+  return html`<button class="b${buttonKinds[kind]}"${attributes(given)}>${children}</button>`;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
