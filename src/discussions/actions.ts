@@ -174,7 +174,7 @@ export async function editPost(
     const prints = printsOf(rendered, here);
     refuseHarm(title, change.body);
     await refuse(db, { group: null, topic: post.topic_id, post: post.id }, prints);
-    const { html, named } = await withNames(db, post.group_id, rendered);
+    const { html, named } = await withNames(db, post.group_id, post.mask_id, rendered);
     // The post first: what is kept with its history is the title as it was.
     const changed = await db.first(sql<{
       id: string;
@@ -425,7 +425,7 @@ interface NewPost {
 
 /** True: it is hidden until a person has looked at it. */
 async function insertPost(db: ViewerHandle, post: NewPost): Promise<boolean> {
-  const { html, named } = await withNames(db, post.group, post.html);
+  const { html, named } = await withNames(db, post.group, post.mask, post.html);
   await db.all(sql`insert into posts (id, topic_id, group_id, author_id, mask_id, opening, reply_to, body, html, about)
     values (${post.id}, ${post.topic}, ${post.group}, ${post.mask === null ? sql`viewer()` : sql`null`}, ${post.mask}, ${post.opening},
       ${post.replyTo}, ${post.body}, ${html}, ${[...post.about]}::text[])`);
@@ -434,13 +434,17 @@ async function insertPost(db: ViewerHandle, post: NewPost): Promise<boolean> {
   return lookAt(db, { post: post.id, title: post.title, body: post.body });
 }
 
-/** Links those whom the words name, as far as the viewer may name them there. */
+/**
+ * Links those whom the words name, as far as the viewer may name them there. Under a mask nobody is linked: whom its wearer
+ * could not name, for a block or since it is themself, would tell who wears it.
+ */
 async function withNames(
   db: ViewerHandle,
   group: string,
+  mask: string | null,
   html: string,
 ): Promise<{ html: string; named: string[] }> {
-  const names = namesIn(html);
+  const names = mask === null ? namesIn(html) : [];
   if (names.length === 0) return { html, named: [] };
   return linkNames(html, await db.all(nameable(group, names)));
 }

@@ -128,7 +128,8 @@ export function anythingToSend(now: Date): Query<{ mail: boolean; push: boolean;
   return sql<{ mail: boolean; push: boolean; digest: boolean }>`select
     exists (select 1 from outbox where state = 'queued' and due_at <= ${now}) as mail,
     exists (select 1 from notifications where push_at <= ${now}) as push,
-    exists (select 1 from notification_settings where digest_at <= ${now}) as digest`;
+    exists (select 1 from notification_settings s where s.digest_at <= ${now} and s.digest_every <> 'never'
+      and not on_break(s.person_id)) as digest`;
 }
 
 /** What of a thread waits to go out by mail to a person who has not read it. */
@@ -159,7 +160,7 @@ export function digestsDue(now: Date): Query<DigestDue> {
   return sql<DigestDue>`select s.person_id, coalesce(f.time_zone, 'UTC') as zone, s.digest_every, s.digest_hour,
       s.digest_weekday
     from notification_settings s left join preferences f on f.person_id = s.person_id
-    where s.digest_at <= ${now} and s.digest_every <> 'never' limit 100`;
+    where s.digest_at <= ${now} and s.digest_every <> 'never' and not on_break(s.person_id) limit 100`;
 }
 
 /** Since when a digest tells. */

@@ -405,3 +405,19 @@ test('whoever erases their account takes their words under pseudonyms away too',
   expect(await world.db.asSystem((db) => takeMaskedWordsAway(db, eve.id))).toBe(1);
   expect(await fay.page(`/topics/${topic}`)).not.toContain('My last words here.');
 });
+
+test('words under a mask link nobody: whom their wearer cannot name would tell who wears it', async () => {
+  const wearer = await somebody('iris');
+  const topic = await world.topic(ana, group, 'Who was on shift?');
+  // The same words in the open do link: there is somebody to be named.
+  const open = await world.reply(wearer, topic, 'Ask @ben about it, he was there.');
+  const closed = await masked(wearer, topic, 'Ask @ben about it, not @iris.');
+  const named = await system<{ post: string }>(
+    sql`select post_id as post from mentions where post_id in (${open}, ${closed.id})`,
+  );
+  expect(named.map(({ post }) => post)).toEqual([open]);
+  const page = await cleo.page(`/topics/${topic}`);
+  const words = (id: string) => new RegExp(`id="${id}".*?</article>`, 's').exec(page)![0];
+  expect(words(open)).toContain(`href="/people/${ben.id}"`);
+  expect(words(closed.id)).not.toContain(`/people/${ben.id}`);
+});
