@@ -100,11 +100,6 @@ export function placeOfTopic(id: string): Query<{ group_id: string }> {
   return sql<{ group_id: string }>`select group_id from topics where id = ${id}`;
 }
 
-/** What the database looks like now: what it does not show yet, the stream of a page tells. */
-export function snapshot(): Query<{ snapshot: string }> {
-  return sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`;
-}
-
 /** Whom of the members the viewer may know to be here, in a topic or a group, where the group chose so; at most 5. */
 export function membersHere(of: string): Query<{ name: string }> {
   return sql<{ name: string }>`select p.name::text as name from members_here(${of}) here (id)
@@ -310,6 +305,23 @@ export function topicsOf(
     view === 'waiting' ? oldestFirst(after) : newestFirst(after),
     TOPICS_ON_PAGE + 1,
   );
+}
+
+/** What a group's list needs besides: what the database looks like, and the viewer's own. */
+export interface GroupMarks {
+  /** What it does not show yet, the stream of the page tells. */
+  snapshot: string;
+  /** What the viewer chose to hear of it; null for `normal`. */
+  level: Level | null;
+  /** Facilitators put something first there. Most groups have nothing: then it is not looked for. */
+  pins: boolean;
+}
+
+export function groupMarks(address: string): Query<GroupMarks> {
+  const group = sql`(select g.id from groups g where g.address = ${address})`;
+  return sql<GroupMarks>`select pg_current_snapshot()::text as snapshot,
+    (select l.level from group_levels l where l.person_id = viewer() and l.group_id = ${group}) as level,
+    exists (select 1 from pins n where n.group_id = ${group}) as pins`;
 }
 
 /** What facilitators put first in the group of this address, at most three. */

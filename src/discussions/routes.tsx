@@ -6,7 +6,6 @@ import { attachedByIds, attachedTo } from '../files/queries.ts';
 import { noteVisit } from '../groups/actions.ts';
 import { hasAgreed, mayRead } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
-import { levelOfGroup } from '../notifications/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
   act,
@@ -89,6 +88,7 @@ import {
 } from './policy.ts';
 import {
   endingsOf,
+  groupMarks,
   groupOfPost,
   groupOfTopic,
   membersHere,
@@ -101,8 +101,6 @@ import {
   postsOf,
   revisionsOf,
   similarTopics,
-  snapshot,
-  type TopicListed,
   type TopicSeen,
   topicById,
   topicsOf,
@@ -200,18 +198,16 @@ async function showGroup(c: Request) {
   const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
   const after = readCursor(c.req.query('before'));
   const first = view === 'newest' && !tag && !after;
-  const found = await c.var.db.read(c.var.as, {
-    levels: levelOfGroup(address),
-    now: snapshot(),
+  const { viewer, groups, topics, marks } = await c.var.db.read(c.var.as, {
+    marks: groupMarks(address),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
-    ...(first ? { pinned: pinnedIn(address) } : {}),
   });
-  const { viewer, groups, topics, now, levels } = found;
-  const pinned = (found as { pinned?: TopicListed[] }).pinned ?? [];
+  const { snapshot, level, pins } = marks[0]!;
   const [group] = groups;
   if (!group) return notFound(c, viewer);
   if (!mayRead(group)) return c.redirect(`/groups/${group.address}/about`, 303);
+  const pinned = first && pins ? (await c.var.db.read(c.var.as, { pinned: pinnedIn(address) })).pinned : [];
   const shown = {
     group,
     view,
@@ -219,8 +215,8 @@ async function showGroup(c: Request) {
     topics,
     pinned,
     later: after !== undefined,
-    snapshot: now[0]!.snapshot,
-    level: viewer.standing === 'admitted' ? (levels[0]?.level ?? 'normal') : null,
+    snapshot,
+    level: viewer.standing === 'admitted' ? (level ?? 'normal') : null,
   };
   if (wants(c, 'here')) return answerHere(c, viewer, group.id);
   if (wants(c, 'live')) return c.html(renderFragment(frame(c, viewer), <GroupTopics {...shown} />));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Query } from '../platform/db.ts';
-import type { Level, Settings } from './policy.ts';
+import type { Settings } from './policy.ts';
 
 /* ---- As the viewer ---- */
 
@@ -24,12 +24,6 @@ export function ownNotifications(before: string | null): Query<OwnNotification> 
 /** Whether anything can be told to the viewer at all: a person who is kept out is told nothing. */
 export function mayBeTold(): Query<{ may: boolean }> {
   return sql<{ may: boolean }>`select may_be_told() as may`;
-}
-
-/** What the viewer chose for a group; nothing for `normal`. */
-export function levelOfGroup(address: string): Query<{ level: Level | null }> {
-  return sql`select (select l.level from group_levels l join groups g on g.id = l.group_id
-      where l.person_id = viewer() and g.address = ${address}) as level`;
 }
 
 /** The viewer's choices; none when they never chose. */
