@@ -297,13 +297,15 @@ async function postMessage(c: Request) {
   if (!data) return act(c, sent, again, noForm);
   c.set('kept', [data.body]);
   const files = chosenFiles(sent) ?? [];
-  if (files.length === 0 && isBlank(plainText(renderMarkdown(data.body))))
+  const html = renderMarkdown(data.body);
+  if (files.length === 0 && isBlank(plainText(html)))
     return refuse(c, sent, again, { body: words(c).refused.empty }, null);
   limitWrite(c);
   const mostFiles = c.var.files.limits.perPost;
   const outcome = await sendMessage(c.var.db, c.var.as, {
     room: id,
     body: data.body,
+    html,
     replyTo: data.reply_to ?? null,
     once: sent.once,
     files,
@@ -319,7 +321,7 @@ async function postMessage(c: Request) {
   }
   const { viewer, ...done } = outcome;
   // Whoever is not in is answered as by every form, and keeps their words.
-  if (viewer.standing !== 'admitted') return act(c, sent, again, noForm);
+  if (viewer && viewer.standing !== 'admitted') return act(c, sent, again, noForm);
   if (done.refusal === 'gone') return notFound(c, viewer);
   if (done.refusal) return refuse(c, sent, again, { body: refusalWords(c, done.refusal) }, done.seconds);
   if (isPart(c)) return c.body(null, 204, { location: `/messages/${done.id}` });

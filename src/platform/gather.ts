@@ -1,0 +1,41 @@
+/** So many under way at the same time, and at most so many in each. */
+const UNDER_WAY = 3;
+const MOST_TOGETHER = 32;
+
+/**
+ * Gathers single writes, so that many are written in one transaction. Alone, one goes at once. When one of several fails,
+ * nothing of any of them happened: then each is tried by itself, so that nobody suffers from another's.
+ */
+export function gather<T, R>(run: (some: readonly T[]) => Promise<R[]>): (one: T) => Promise<R> {
+  const waiting: { one: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
+  let running = 0;
+  const alone = async (one: T) => (await again(() => run([one])))[0]!;
+  const next = async (): Promise<void> => {
+    if (running >= UNDER_WAY || waiting.length === 0) return;
+    running++;
+    const some = waiting.splice(0, MOST_TOGETHER);
+    try {
+      const results = await run(some.map(({ one }) => one));
+      for (const [place, { resolve }] of some.entries()) resolve(results[place]!);
+    } catch {
+      for (const { one, resolve, reject } of some) await alone(one).then(resolve, reject);
+    }
+    running--;
+    void next();
+  };
+  return (one) =>
+    new Promise<R>((resolve, reject) => {
+      waiting.push({ one, resolve, reject });
+      void next();
+    });
+}
+
+/** Two writes that wait for each other: PostgreSQL ends one of them, which then simply begins again. */
+export async function again<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!/^40(P01|001)$/.test(String((error as { code?: unknown })?.code))) throw error;
+    return write();
+  }
+}
