@@ -172,7 +172,9 @@ function processorsOf(pid: number): { server: number; database: number } {
   let all: string[] = [];
   let postmaster = '';
   try {
-    [postmaster = ''] = readFileSync(join(benchFolder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    [postmaster = ''] = readFileSync(join(benchFolder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split(
+      '\n',
+    );
     all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   } catch {
     return taken;

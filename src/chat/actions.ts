@@ -110,19 +110,25 @@ interface Plain {
 function plainly(db: Database): (message: Plain) => Promise<string | null> {
   let gathered = gathering.get(db);
   if (!gathered) {
-    gathered = gather(async (some: readonly Plain[]) => {
-      const all = <T>(value: (message: Plain) => T) => some.map(value);
-      const { sent } = await db.write(
-        { token: null },
-        {
-          sent: sql<{ place: number; id: string }>`select * from send_plainly(${all((m) => m.token)}::bytea[],
+    gathered = gather(
+      async (some: readonly Plain[]) => {
+        const all = <T>(value: (message: Plain) => T) => some.map(value);
+        const { sent } = await db.write(
+          { token: null },
+          {
+            sent: sql<{
+              place: number;
+              id: string;
+            }>`select * from send_plainly(${all((m) => m.token)}::bytea[],
             ${all((m) => m.room)}::uuid[], ${all((m) => m.once)}, ${all((m) => m.body)}, ${all((m) => m.html)},
             ${all((m) => m.lexemes.join(' '))}, ${all((m) => m.words)}::bytea[])`,
-        },
-      );
-      const ids = new Map(sent.map(({ place, id }) => [place, id]));
-      return some.map((_, place) => ids.get(place + 1) ?? null);
-    });
+          },
+        );
+        const ids = new Map(sent.map(({ place, id }) => [place, id]));
+        return some.map((_, place) => ids.get(place + 1) ?? null);
+      },
+      { underWay: 1, most: 64 },
+    );
     gathering.set(db, gathered);
   }
   return gathered;
@@ -260,6 +266,17 @@ export async function mute(db: ViewerHandle, room: string): Promise<void> {
     await db.all(
       sql`insert into room_mutes (person_id, room_id) values (viewer(), ${room}) on conflict do nothing`,
     );
+}
+
+/** The conversation stands in the viewer's list no more, and tells them nothing. The other one learns nothing of it. */
+export async function leaveConversation(db: ViewerHandle, room: string): Promise<void> {
+  await db.all(
+    sql`insert into conversation_leavings (person_id, room_id) values (viewer(), ${room}) on conflict do nothing`,
+  );
+}
+
+export async function comeBack(db: ViewerHandle, room: string): Promise<void> {
+  await db.all(sql`delete from conversation_leavings where person_id = viewer() and room_id = ${room}`);
 }
 
 export async function makeRoom(db: ViewerHandle, group: string, name: string): Promise<string> {

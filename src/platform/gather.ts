@@ -1,27 +1,42 @@
-/** So many under way at the same time, and at most so many in each. */
-const UNDER_WAY = 3;
-const MOST_TOGETHER = 32;
+interface Gathering {
+  /** So many are under way at the same time. */
+  underWay?: number;
+  /** At most so many writes in each. */
+  most?: number;
+  /** When one takes longer than this, in milliseconds, others go ahead beside it: nobody waits for somebody else's lock. */
+  patience?: number;
+}
 
 /**
  * Gathers single writes, so that many are written in one transaction. Alone, one goes at once. When one of several fails,
  * nothing of any of them happened: then each is tried by itself, so that nobody suffers from another's.
  */
-export function gather<T, R>(run: (some: readonly T[]) => Promise<R[]>): (one: T) => Promise<R> {
+export function gather<T, R>(
+  run: (some: readonly T[]) => Promise<R[]>,
+  { underWay = 3, most = 32, patience = 100 }: Gathering = {},
+): (one: T) => Promise<R> {
   const waiting: { one: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
   let running = 0;
   const alone = async (one: T) => (await again(() => run([one])))[0]!;
   const next = async (): Promise<void> => {
-    if (running >= UNDER_WAY || waiting.length === 0) return;
+    if (running >= underWay || waiting.length === 0) return;
     running++;
-    const some = waiting.splice(0, MOST_TOGETHER);
+    let counted = true;
+    const passOn = () => {
+      if (counted) running--;
+      counted = false;
+      void next();
+    };
+    const late = setTimeout(passOn, patience);
+    const some = waiting.splice(0, most);
     try {
       const results = await run(some.map(({ one }) => one));
       for (const [place, { resolve }] of some.entries()) resolve(results[place]!);
     } catch {
       for (const { one, resolve, reject } of some) await alone(one).then(resolve, reject);
     }
-    running--;
-    void next();
+    clearTimeout(late);
+    passOn();
   };
   return (one) =>
     new Promise<R>((resolve, reject) => {
