@@ -745,16 +745,23 @@ async function lookLive(world: World, live: LiveWorld) {
     group: world.groups.findIndex((group) => group.id === group_id),
   }));
   const viewers = [null, ...ids.keys()];
-  const streams: { id: string; group: number; room?: Room; viewer: number | null }[] = [
+  const streams: { id: string; group: number; room?: Room; list?: number; viewer: number | null }[] = [
     ...numbered.flatMap((thing) => viewers.map((viewer) => ({ ...thing, viewer }))),
     ...world.rooms.flatMap((room) => viewers.map((viewer) => ({ id: room.id, group: -1, room, viewer }))),
+    ...ids.flatMap((id, list) => viewers.map((viewer) => ({ id, group: -1, list, viewer }))),
   ];
   const { rows } = await client.query<{ place: number }>(
     'select live_sight($1::uuid[], $2::uuid[]) as place',
     [streams.map(({ id }) => id), streams.map(({ viewer }) => (viewer === null ? null : sessions[viewer]))],
   );
-  const may = streams.flatMap(({ viewer, group, room }, at) =>
-    (room ? rules.seesRoom(world, viewer, room) : rules.reads(world, viewer, group)) &&
+  const sees = ({ viewer, group, room, list }: (typeof streams)[number]) =>
+    room
+      ? rules.seesRoom(world, viewer, room)
+      : list === undefined
+        ? rules.reads(world, viewer, group)
+        : viewer === list;
+  const may = streams.flatMap(({ viewer, ...stream }, at) =>
+    sees({ viewer, ...stream }) &&
     (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer) || world.going.has(viewer)))
       ? [at + 1]
       : [],
@@ -763,6 +770,25 @@ async function lookLive(world: World, live: LiveWorld) {
     rows.map(({ place }) => place).sort((a, b) => a - b),
     'streams that go on',
   ).toEqual(may);
+
+  // In whose list a room shows; of two who had agreed also while a block is between them, so that it goes from there.
+  const { rows: listed } = await client.query<{ one: string }>(
+    "select room_id || ' ' || person_id as one from live_lists($1::uuid[], $2::uuid[])",
+    [world.rooms.map(({ id }) => id), ids],
+  );
+  expect(listed.map(({ one }) => one).sort(), 'lists that hear of a room').toEqual(
+    world.rooms
+      .flatMap((room) =>
+        [...ids.keys()]
+          .filter(
+            (who) =>
+              rules.seesRoom(world, who, room) ||
+              (room.answer === 'accepted' && (who === room.asker || who === room.asked)),
+          )
+          .map((who) => `${room.id} ${ids[who]}`),
+      )
+      .sort(),
+  );
 
   let named = 0;
   for (const { id, group } of numbered) {

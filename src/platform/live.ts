@@ -535,7 +535,9 @@ const GRACE = 5_000;
 const isOwnList = ({ of, person }: NewStream) => of === person;
 
 function namesOf({ of, within, person, session }: Stream): string[] {
-  return [of, `within ${within}`, ...(person ? [person] : []), ...(session ? [session] : [])];
+  // A list is about its person.
+  const theirs = person && person !== of ? [person] : [];
+  return [of, `within ${within}`, ...theirs, ...(session ? [session] : [])];
 }
 
 /** What a list of a group's topics shows of a change: numbers of thanks it does not, nor what is said in rooms. */

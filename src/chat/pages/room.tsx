@@ -178,7 +178,7 @@ function Head({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
             {group.name}
           </a>
         )}
-        {room.other_id && <a href={`/people/${room.other_id}`}>{words.requests.profile}</a>}
+        {room.other_id && <a href={`/people/${room.other_id}`}>{words.page.theirPage}</a>}
         <a href="/messages#search">{words.page.search}</a>
         <button type="submit" class="b q" form="mute">
           {room.muted ? words.page.unmute : words.page.mute}
