@@ -1,5 +1,5 @@
 import { costsOf, type Kind, kindOf, type Limits, type Load, limits } from './caseload.ts';
-import { fitOf, type Peer, type Request } from './fit.ts';
+import { fitOf, mostBesides, type Peer, pointsOf, type Relation, type Request } from './fit.ts';
 import { match, type Problem } from './matching.ts';
 
 /** A request for which somebody should be invited now. */
@@ -119,45 +119,66 @@ export function problemOf<T extends Helper>(
 }
 
 /**
- * Finds the best peers for a request, by fit less what one more costs them. Who shares no experience is not looked at
- * where the request is for those who do.
+ * Finds the best peers for a request, by fit less what one more costs them: a few looks instead of one at everybody.
+ * Peers stand under each of their experiences, the least burdened first, and a list is left as soon as nobody further
+ * down can be among the best, even if all else fitted perfectly.
  * @param costs what the next request costs each peer
  */
 export function chooser(
   peers: readonly Peer[],
   costs: readonly number[],
 ): (request: Request, not: ReadonlySet<string>, now: number) => { row: number; points: number }[] {
-  const living = new Map<string, number[]>();
-  for (const [row, { experiences }] of peers.entries())
-    for (const id of new Set(experiences.map((experience) => experience.id))) {
-      const rows = living.get(id);
-      if (rows) rows.push(row);
-      else living.set(id, [row]);
+  const all = peers.map((_, row) => row).sort((one, other) => costs[one]! - costs[other]!);
+  const living = new Map<string, Record<Relation, number[]>>();
+  const members = new Map<string, number[]>();
+  for (const row of all) {
+    for (const { id, relation } of peers[row]!.experiences) {
+      const lists = living.get(id) ?? { been: [], help: [], going: [] };
+      living.set(id, lists);
+      lists[relation].push(row);
     }
-  const all = peers.map((_, row) => row);
+    for (const group of peers[row]!.groups) {
+      const rows = members.get(group);
+      if (rows) rows.push(row);
+      else members.set(group, [row]);
+    }
+  }
   // Who was looked at for this request already.
-  const looked = new Int32Array(peers.length).fill(-1);
+  const looked = new Int32Array(peers.length);
   let round = 0;
+
   return (request, not, now) => {
     round++;
     const best: { row: number; points: number; value: number }[] = [];
-    const { experiences, audience } = request;
-    const narrow = audience.to === 'peers' && experiences.length > 0;
-    const lists = narrow ? experiences.map(({ id }) => living.get(id) ?? []) : [all];
-    for (const rows of lists)
+    const look = (rows: readonly number[], most: number) => {
       for (const row of rows) {
+        const full = best.length === mostCandidates;
+        const last = full ? best[mostCandidates - 1]!.value : Number.NEGATIVE_INFINITY;
+        if (most - costs[row]! <= last) return;
         if (looked[row] === round) continue;
         looked[row] = round;
-        const peer = peers[row]!;
-        const points = fitOf(request, peer, now);
-        if (points === null || not.has(peer.person)) continue;
+        const points = fitOf(request, peers[row]!, now);
+        if (points === null || not.has(peers[row]!.person)) continue;
         const value = points - costs[row]!;
-        if (best.length === mostCandidates && value <= best.at(-1)!.value) continue;
+        if (value <= last) continue;
+        if (full) best.pop();
         let at = best.length;
         while (at > 0 && best[at - 1]!.value < value) at--;
         best.splice(at, 0, { row, points, value });
-        if (best.length > mostCandidates) best.pop();
       }
+    };
+    const besides = mostBesides(request);
+    const { audience, experiences } = request;
+    if (audience.to === 'group') look(members.get(audience.group) ?? [], Number.POSITIVE_INFINITY);
+    else {
+      for (const relation of ['been', 'help', 'going'] as const)
+        for (const experience of experiences)
+          look(
+            living.get(experience.id)?.[relation] ?? [],
+            pointsOf(experience.relation, relation, request.wishes) + besides,
+          );
+      if (audience.to === 'one' || experiences.length === 0) look(all, besides);
+    }
     return best;
   };
 }
