@@ -32,12 +32,12 @@ export interface Sent {
 }
 
 /**
- * Who is not invited again for a request: those who answered, and those who were silent, for half a day. In a small
+ * Who is not invited again for a request: those who answered, and those who were silent, for two days. In a small
  * place there may be nobody else, and silence was no refusal.
  */
 export function notAgain(sent: readonly Sent[], now: number): Set<string> {
   const people = new Set<string>();
-  for (const { person, at, answered } of sent) if (answered || now - at < 12 * 3_600_000) people.add(person);
+  for (const { person, at, answered } of sent) if (answered || now - at < 48 * 3_600_000) people.add(person);
   return people;
 }
 

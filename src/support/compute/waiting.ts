@@ -59,8 +59,8 @@ export interface Patience {
 
 /** By what would help. Chosen with the simulation: see decision 80. */
 export const patience: { live: Patience; slow: Patience } = {
-  live: { first: 6 * minute, least: 2 * minute, anyone: 15 * minute },
-  slow: { first: hour, least: 15 * minute, anyone: 3 * hour },
+  live: { first: 12 * minute, least: 5 * minute, anyone: 12 * minute },
+  slow: { first: 45 * minute, least: 20 * minute, anyone: 90 * minute },
 };
 
 /** How a request stands now, and when that changes by itself. */
