@@ -6,7 +6,6 @@ import { holds, nextIn, type Week } from './hours.ts';
  */
 
 const minute = 60_000;
-const hour = 60 * minute;
 
 /** A request as its waiting depends on it. All times in ms since 1970. */
 export interface Waiting {
