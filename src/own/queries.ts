@@ -46,25 +46,25 @@ export function keysOfTables(): Query<{ name: string; columns: string[] }> {
 /** The next rows of a table that are somebody's to take along. */
 export function nextOwnRows(
   table: string,
-  { by, take }: Taken,
+  { by, take, from }: Taken,
   key: readonly string[],
   person: string,
   after: readonly string[] | null,
   most: number,
 ): Query<OwnRow> {
   const columns = key.map((column) => sql.ref(column));
+  const theirs = by.map((column) =>
+    // Replies to a mask are to its wearer, who alone reads that they wear it.
+    column === 'to_mask_id'
+      ? sql`${sql.ref(column)} in (select o.mask_id from mask_owners o where o.person_id = ${person})`
+      : sql`${sql.ref(column)} = ${person}`,
+  );
   return sql`select array[${sql.join(columns.map((column) => sql`${column}::text`))}] as key,
       json_build_object(${sql.join(take.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`))}) as row
-    from ${sql.table(table)}
-    where (${sql.join(
-      // Under a mask only its wearer knows that it is theirs.
-      by.map((column) =>
-        column === 'mask_id' || column === 'to_mask_id'
-          ? sql`${sql.ref(column)} in (select o.mask_id from mask_owners o where o.person_id = ${person})`
-          : sql`${sql.ref(column)} = ${person}`,
-      ),
-      sql` or `,
-    )})${after ? sql` and (${sql.join(columns)}) > (${sql.join([...after])})` : sql``}
+    from ${from ? sql`${sql.ref(from)}()` : sql.table(table)}
+    where ${from ? sql`true` : sql`(${sql.join(theirs, sql` or `)})`}${
+      after ? sql` and (${sql.join(columns)}) > (${sql.join([...after])})` : sql``
+    }
     order by ${sql.join(columns)} limit ${most}`;
 }
 
@@ -76,7 +76,7 @@ export function namesOf(ids: readonly string[]): Query<{ id: string; name: strin
     union all select id, name::text from experiences where id = any (${ids}::uuid[])`;
 }
 
-/** For the system role: where somebody's files lie. */
-export function filesOf(person: string): Query<{ id: string; name: string; key: string }> {
-  return sql`select id, name, key from attachments where owner_id = ${person} order by id`;
+/** Where the viewer's files lie, also those under words of a mask of theirs. */
+export function ownFiles(): Query<{ id: string; name: string; key: string }> {
+  return sql`select id, name, key from my_attachments() union all select id, name, key from own_masked_files() order by id`;
 }

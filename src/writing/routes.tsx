@@ -112,8 +112,13 @@ const bookmarkChange = z.object({
   date: z
     .string('odd')
     .default('')
-    .transform((text) => (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null)),
+    .transform((text) => (isDay(text) ? text : null)),
 });
+/** A day that there is: the thirtieth of February is read as one of March. */
+function isDay(text: string): boolean {
+  const read = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text;
+}
 const filter = z.object({
   themes: fields.many.transform((list) => [...new Set(list)].filter(isTheme)),
   words: fields.optionalText(longest.words * (longest.word + 2)).transform(wordsOf),
@@ -172,7 +177,7 @@ async function postDraft(c: Request, placeOf: PlaceOf) {
     });
     return { to, said: c.req.header('x-part') ? undefined : kept ? words.kept : words.keptNothing };
   });
-  if (c.req.header('x-part') !== 'draft' || answered.status !== 303 || kept === undefined) return answered;
+  if (c.req.header('x-part') !== 'draft' || answered.status !== 303) return answered;
   return c.body(null, 204, kept ? { 'x-kept': '1' } : {});
 }
 

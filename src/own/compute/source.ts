@@ -9,8 +9,8 @@ interface Parts extends Omit<OwnSource, 'rows'> {
   keys: ReadonlyMap<string, readonly string[]>;
   /** By table: the columns that name people. */
   people: ReadonlyMap<string, readonly string[]>;
-  /** Asks for the person's rows: as they, or `behind` as the system role. */
-  own(query: Query<OwnRow>, behind: boolean): Promise<OwnRow[]>;
+  /** Asks for the person's rows: as they, as they may read now, or as the system role. */
+  own(query: Query<OwnRow>, taken: Taken): Promise<OwnRow[]>;
   /** Asks what things are called, as the person. */
   named(query: Query<{ id: string; name: string }>): Promise<{ id: string; name: string }[]>;
 }
@@ -26,7 +26,7 @@ export function sourceOf(parts: Parts): OwnSource {
       for (;;) {
         const rows: OwnRow[] = await parts.own(
           nextOwnRows(table, taken, parts.keys.get(table) ?? [], parts.person, after, most),
-          taken.behind !== undefined,
+          taken,
         );
         yield* await withNames(parts, table, rows);
         if (rows.length < most) return;
