@@ -42,7 +42,7 @@ export const es: Words<typeof en> = {
       mentions: 'Donde te nombran',
       watched: 'Lo que sigues',
       messages: 'Mensajes y solicitudes',
-      people: 'Personas: bienvenidas y solicitudes para unirse',
+      people: 'Quienes llegan, si das la bienvenida',
       reminders: 'Recordatorios que pusiste',
       alarms: 'Algo urgente de lo que nadie se ha hecho cargo',
     },

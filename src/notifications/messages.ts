@@ -43,7 +43,7 @@ export const en = {
       mentions: 'Where you are named',
       watched: 'What you watch',
       messages: 'Messages and requests',
-      people: 'People: welcomes and requests to join',
+      people: 'Newcomers, if you welcome people',
       reminders: 'Reminders that you set',
       alarms: 'Something urgent that nobody has taken on',
     },

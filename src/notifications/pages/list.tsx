@@ -8,6 +8,7 @@ import { Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import type { Kind, Told } from '../events.ts';
 import { messages } from '../messages.ts';
+import { lineOf, linkOf } from '../parts.tsx';
 import type { OwnNotification } from '../queries.ts';
 
 /** Something one was told, as one may read it now. */
@@ -67,11 +68,11 @@ function Line({ shown: { id, as, told, read_at }, locale }: { shown: Shown; loca
   return (
     <>
       {Row({
-        href: told.href,
-        title: as.line(told, locale),
+        href: linkOf(told),
+        title: lineOf({ kind: as, told }, locale),
         fresh,
         meta: html`${Time({ at: told.at })}${told.group_name && html` · <span dir="auto">${told.group_name}</span>`}${fresh && html` · <b>${words.fresh}</b>`}`,
-        children: told.html ? excerpt(plainText(told.html), 140) : undefined,
+        children: told.html && told.folds === null ? excerpt(plainText(told.html), 140) : undefined,
       })}
       {fresh && (
         <Button kind="quiet" name="one" value={id}>
