@@ -137,9 +137,12 @@ call guard_table('outbox');
 create policy organisers on outbox for select to peerhood_viewer using (kind = 'confirmation' and (select is_organiser()));
 grant select (id, person_id, kind, state, due_at, tries, problem, made_at, settled_at) on outbox to peerhood_viewer;
 
-create or replace function outbox_counts() returns table (state text, mails integer) language sql stable
-security definer set search_path = pg_catalog, public, pg_temp as $$
-  select o.state, count(*)::integer from outbox o where is_organiser() and o.kind <> 'confirmation' group by o.state
+-- Put together by what it is and how it went, since which day, so that none of them is one person's.
+create or replace function outbox_together() returns table (kind text, state text, problem text, mails integer, tries integer, since date)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.kind, o.state, o.problem, count(*)::integer, max(o.tries)::integer, min(o.made_at at time zone 'UTC')::date
+  from outbox o where is_organiser() and o.kind <> 'confirmation' group by 1, 2, 3
+  order by array_position(array['queued', 'failed', 'sent'], o.state), 1, 4 desc limit 60
 $$;
 
 -- Where the mail of an account goes, for organisers: the first letter and the server.
@@ -259,10 +262,10 @@ create or replace trigger see_notifications after insert or update of read_up_to
   for each row execute function see_notifications();
 
 revoke execute on function note_happening(text, uuid, uuid, timestamptz), tell_of_post(), concerned_by_post(uuid),
-  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid), outbox_counts(),
+  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid), outbox_together(),
   keep_subscription(uuid, text, text, text), end_subscription(), tell_of_mention(),
   see_notifications(), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) from public;
 grant execute on function note_happening(text, uuid, uuid, timestamptz), concerned_by_post(uuid) to peerhood_system;
 grant execute on function may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid),
-  waiting_confirmation(uuid), outbox_counts(), keep_subscription(uuid, text, text, text), push_public_key(),
+  waiting_confirmation(uuid), outbox_together(), keep_subscription(uuid, text, text, text), push_public_key(),
   offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) to peerhood_viewer;

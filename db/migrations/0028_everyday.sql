@@ -19,3 +19,6 @@ alter table notifications add column push_tries smallint not null default 0;
 alter table events drop constraint events_kind,
   add constraint events_kind check (kind in ('topic', 'post', 'edit', 'removal', 'counts', 'ending', 'group',
     'sight', 'message', 'message-change', 'room', 'read', 'told'));
+
+-- outbox_together() says more in its place.
+drop function if exists outbox_counts();

@@ -92,9 +92,21 @@ export interface OutboxMail {
 
 export const MAILS_ON_PAGE = 30;
 
-/** For organisers: how much of all other mail waits, has gone, or could not. To whom it goes would tell who is told of what. */
-export function outboxCounts(): Query<{ state: OutboxMail['state']; mails: number }> {
-  return sql<{ state: OutboxMail['state']; mails: number }>`select state, mails from outbox_counts()`;
+/** Mails of one kind that went the same way. */
+export interface MailsTogether {
+  kind: string;
+  state: OutboxMail['state'];
+  problem: string | null;
+  mails: number;
+  /** At most. */
+  tries: number;
+  /** The day of the oldest, as `2026-05-31`. */
+  since: string;
+}
+
+/** For organisers: all other mail. To whom each goes, and when, would tell who is told of what. */
+export function outboxTogether(): Query<MailsTogether> {
+  return sql<MailsTogether>`select kind, state, problem, mails, tries, since::text from outbox_together()`;
 }
 
 /** For organisers: which mail that asks for an address waits, has gone, or could not; the newest first. */

@@ -56,8 +56,8 @@ import {
   mentionable,
   NOTIFICATIONS_ON_PAGE,
   type OwnNotification,
-  outboxCounts,
   outboxListed,
+  outboxTogether,
   ownAddress,
   ownDevices,
   ownNotifications,
@@ -419,7 +419,7 @@ async function unsubscribePage(c: Request, done: boolean) {
 async function showOutbox(c: Request) {
   const { viewer, mails, others } = await c.var.db.read(c.var.as, {
     mails: outboxListed(idCursor(c)),
-    others: outboxCounts(),
+    others: outboxTogether(),
   });
   if (!viewer.organiser) return notFound(c, viewer);
   const { mails: sends, publicUrl, secret } = c.var.settings;
