@@ -745,16 +745,22 @@ async function lookLive(world: World, live: LiveWorld) {
     group: world.groups.findIndex((group) => group.id === group_id),
   }));
   const viewers = [null, ...ids.keys()];
-  const streams: { id: string; group: number; room?: Room; viewer: number | null }[] = [
+  const streams: { id: string; group: number; room?: Room; person?: number; viewer: number | null }[] = [
     ...numbered.flatMap((thing) => viewers.map((viewer) => ({ ...thing, viewer }))),
     ...world.rooms.flatMap((room) => viewers.map((viewer) => ({ id: room.id, group: -1, room, viewer }))),
+    // What is new for somebody is told to them alone.
+    ...ids.flatMap((id, person) => viewers.map((viewer) => ({ id, group: -1, person, viewer }))),
   ];
   const { rows } = await client.query<{ place: number }>(
     'select live_sight($1::uuid[], $2::uuid[]) as place',
     [streams.map(({ id }) => id), streams.map(({ viewer }) => (viewer === null ? null : sessions[viewer]))],
   );
-  const may = streams.flatMap(({ viewer, group, room }, at) =>
-    (room ? rules.seesRoom(world, viewer, room) : rules.reads(world, viewer, group)) &&
+  const may = streams.flatMap(({ viewer, group, room, person }, at) =>
+    (person !== undefined
+      ? viewer === person
+      : room
+        ? rules.seesRoom(world, viewer, room)
+        : rules.reads(world, viewer, group)) &&
     (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer) || world.going.has(viewer)))
       ? [at + 1]
       : [],

@@ -126,7 +126,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- Which of these streams may still see what they are about. Each has the id of a topic, of a group whose topics are
--- listed, or of a room, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
+-- listed, of a room, or of a person whose news it tells of, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
 -- This is what enter() and the policies of topics and rooms say, for many at once; the property guard compares the two.
 create or replace function live_sight(of_ids uuid[], session_ids uuid[]) returns setof integer
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -136,14 +136,16 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     select t.group_id, t.audience from topics t where t.id = stream.of_id
     union all select g.id, g.audience from groups g where g.id = stream.of_id
     -- A room is its members' alone, whoever reads the group's topics; a conversation has no group.
-    union all select r.group_id, 'members' from rooms r where r.id = stream.of_id) thing
+    union all select r.group_id, 'members' from rooms r where r.id = stream.of_id
+    -- What is new for a person is theirs alone.
+    union all select null, 'members' from people w where w.id = stream.of_id) thing
   left join sessions s on s.id = stream.session_id and s.ended_at is null and s.expires_at > now()
   left join people p on p.id = s.person_id and p.admitted_at is not null and p.leaving_at is null
     and not exists (select 1 from suspensions x where x.person_id = p.id and x.group_id is null and not x.reads_on
       and x.ended_at is null and (x.until is null or x.until > now()))
   where case when stream.session_id is null then thing.audience = 'public'
     else p.id is not null and case when thing.group_id is null
-      then exists (select 1 from conversation_readers(stream.of_id, p.id))
+      then stream.of_id = p.id or exists (select 1 from conversation_readers(stream.of_id, p.id))
       else thing.audience <> 'members'
         or exists (select 1 from memberships m where m.group_id = thing.group_id and m.person_id = p.id) end end
 $$;

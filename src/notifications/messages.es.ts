@@ -6,6 +6,7 @@ export const es: Words<typeof en> = {
   lead: 'Respuestas para ti, donde te nombraron y lo que sigues.',
   linkText: 'Respuestas para ti, donde te nombraron y lo que sigues.',
   some: (n) => plural(n, { one: '1 novedad', other: `${n} novedades` }, 'es'),
+  changed: (n) => plural(n, { one: '1 cambio', other: `${n} cambios` }, 'es'),
   many: 'Más de 19 novedades',
   none: 'Todavía nada. Cuando alguien te responda o te nombre, aparecerá aquí.',
   allRead: 'Marcar todo como leído',

@@ -7,6 +7,7 @@ export const en = {
   lead: 'Replies to you, where you were named, and what you watch.',
   linkText: 'Replies to you, where you were named, and what you watch.',
   some: (n: number) => plural(n, { one: '1 new thing', other: `${n} new things` }),
+  changed: (n: number) => plural(n, { one: '1 change', other: `${n} changes` }),
   many: 'More than 19 new things',
   none: 'Nothing yet. When somebody replies to you or names you, it stands here.',
   allRead: 'Mark all as read',

@@ -21,6 +21,11 @@ export function ownNotifications(before: string | null): Query<OwnNotification> 
     order by id desc limit ${sql.lit(NOTIFICATIONS_ON_PAGE + 1)}`;
 }
 
+/** What the database looks like: an open page catches up from there. */
+export function snapshotNow(): Query<{ snapshot: string }> {
+  return sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`;
+}
+
 /** Whether anything can be told to the viewer at all: a person who is kept out is told nothing. */
 export function mayBeTold(): Query<{ may: boolean }> {
   return sql<{ may: boolean }>`select may_be_told() as may`;
