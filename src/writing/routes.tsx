@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeIn } from '../files/actions.ts';
 import { mayRead } from '../groups/policy.ts';
 import { groupByAddress } from '../groups/queries.ts';
 import {
@@ -163,10 +164,13 @@ const postPlace: PlaceOf = async (c, db) => {
  * page.
  */
 async function postDraft(c: Request, placeOf: PlaceOf) {
-  const sent = await parse(c, nothing);
+  const sent = await takeIn(c, nothing);
   const words = messages.in(c.var.locale);
   let kept = false;
-  const answered = await act(c, { ...sent, once: undefined }, noForm, async (db) => {
+  // A file that cannot be taken is said, and loses nothing of the words.
+  const { file } = sent.errors;
+  const taken = { ...sent, data: {}, errors: {}, once: undefined };
+  const answered = await act(c, taken, noForm, async (db) => {
     const { place, to } = await placeOf(c, db);
     const { title = '', body = '' } = sent.typed;
     kept = await saveDraft(db, place, {
@@ -175,7 +179,8 @@ async function postDraft(c: Request, placeOf: PlaceOf) {
       fields: choicesOf(sent),
       once: sent.once,
     });
-    return { to, said: c.req.header('x-part') ? undefined : kept ? words.kept : words.keptNothing };
+    const said = [kept ? words.kept : words.keptNothing, file].filter(Boolean).join(' ');
+    return { to, said: c.req.header('x-part') ? undefined : said };
   });
   if (c.req.header('x-part') !== 'draft' || answered.status !== 303) return answered;
   return c.body(null, 204, kept ? { 'x-kept': '1' } : {});
@@ -183,7 +188,7 @@ async function postDraft(c: Request, placeOf: PlaceOf) {
 
 /** What a form holds besides its words, as far as our forms have such fields. */
 function choicesOf({ typedAll }: Sent<unknown>): Record<string, readonly string[]> {
-  const known = /^(kind|wants|tags|about|masked|reply_to|version|poll_\w{1,10})$/;
+  const known = /^(kind|wants|tags|about|masked|reply_to|version|poll_\w{1,10}|files|alt_[0-9a-f-]{36})$/;
   return Object.fromEntries(
     Object.entries(typedAll)
       .filter(([name]) => known.test(name))
