@@ -74,7 +74,7 @@ export async function sourceFor(
       name: `files/${id}-${name.replace(/[\\/:*?"<>|]|^\.+/g, '_')}`,
       content: () => contentOf(store, key),
     })),
-    keys: new Map(keys.map(({ name, columns }) => [name, columns])),
+    keys: new Map(keys.map((key) => [key.name, key])),
     people: new Map(Object.entries(ownData).map(([table, { people }]) => [table, Object.keys(people)])),
     // Every one of these queries asks for this person's rows alone, whatever else they could see.
     own: (query, { behind, ofOthers }) =>
