@@ -14,6 +14,8 @@ export function List({ children, label }: { children: ComponentChildren; label?:
 }
 
 interface RowProps {
+  /** Where two rows may lead to the same place. */
+  id?: string;
   href: string;
   title: ComponentChildren;
   /** Who and when, small. */
@@ -29,8 +31,8 @@ interface RowProps {
 }
 
 /** A topic in a list: title, first words, who and when, state. */
-export function Row({ href, title, meta, state, fresh, data, children }: RowProps) {
-  return html`<article class="${fresh ? 'row new' : 'row'}"${data && attributes(data)}><h3><a href="${href}" dir="auto">${title}</a></h3>${
+export function Row({ id, href, title, meta, state, fresh, data, children }: RowProps) {
+  return html`<article class="${fresh ? 'row new' : 'row'}"${id && html` id="${id}"`}${data && attributes(data)}><h3><a href="${href}" dir="auto">${title}</a></h3>${
     children && html`<p class="first"><bdi>${children}</bdi></p>`
   }${meta && html`<p class="meta">${meta}</p>`}${state && html`<p class="state">${state}</p>`}</article>`;
 }
