@@ -125,6 +125,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /messages': [
     'newcomer /messages',
     'member /messages',
+    'facilitator /messages',
     'member /messages?q=tea',
     'member /messages?q=qwertyuiop',
   ],
@@ -141,6 +142,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'outsider /conversations/{request}',
     'facilitator /conversations/{request}',
     'member /conversations/{talk}',
+    'facilitator /conversations/{talk}',
   ],
   'GET /messages/:message/revisions': ['facilitator /messages/{message}/revisions'],
   'GET /messages/:message/revisions/new': ['member /messages/{message}/revisions/new'],
@@ -784,6 +786,7 @@ async function stage(world: World): Promise<Scene> {
   ids.request = await ask(outsider, facilitator);
   ids.talk = await ask(member, facilitator);
   await facilitator.go(`/conversations/${ids.talk}/answers`, { answer: 'accepted' });
+  await facilitator.go(`/conversations/${ids.talk}/leavings`);
 
   await member.go(`/people/${blocked.id}/block`);
   await member.go('/you/experiences/consent');
