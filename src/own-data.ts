@@ -14,6 +14,8 @@ export interface Taken {
   take: readonly string[];
   /** Read by the system role for this reason; else as that person. */
   behind?: string;
+  /** Rows with one of these words in this column are not told to them. */
+  but?: Readonly<Record<string, readonly string[]>>;
   /** Words of others: as the person may read them now, and no others. */
   ofOthers?: true;
   /** A function of the database that gives these rows, whoever they stand there as; as that person. */
@@ -41,6 +43,7 @@ interface Short {
   /** `kind: columns by which` to the columns that go along. */
   take?: Record<string, string>;
   behind?: string;
+  but?: Readonly<Record<string, readonly string[]>>;
   /** Of the kinds above: which are words of others, and which a function gives. */
   ofOthers?: string;
   from?: Record<string, string>;
@@ -69,6 +72,7 @@ function table(short: Short): OwnTable {
         ...(short.behind && !from && !ofOthers && { behind: short.behind }),
         ...(ofOthers && { ofOthers }),
         ...(from && { from }),
+        ...(short.but && { but: short.but }),
       };
     }),
     ...(short.left && { left: short.left }),
@@ -414,6 +418,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'kind',
   }),
   room_reads: table({ take: { 'rooms-read:person_id': 'room_id read_id read_at' }, row: 'person_id' }),
+  conversation_leavings: table({
+    take: { 'conversations-left:person_id': 'room_id since' },
+    row: 'person_id',
+  }),
   room_mutes: table({ take: { 'rooms-muted:person_id': 'room_id since' }, row: 'person_id' }),
   topic_wishes: table({
     take: {
@@ -483,6 +491,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
       'decisions:person_id': 'kind group_id post_id automated rule facts until made_at ended_at ended_why',
     },
     behind: 'the reviewers’ table; these columns are what the page of decisions shows',
+    // That nothing was done tells of nothing but a report.
+    but: { kind: ['none', 'other'] },
     left: 'who decided',
     name: 'person_id made_by ended_by',
     words: 'rule facts ended_why',

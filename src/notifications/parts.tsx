@@ -31,19 +31,16 @@ export function LevelChoice({
   level: Level;
 }) {
   const words = useWords(messages).levels;
-  return (
-    <Form action={action} once={false} class="card" id="level">
-      <h2>{words.heading}</h2>
-      <p>{words[of][level]}</p>
-      <Buttons>
-        {levels.map((each) => (
-          <Button key={each} kind="quiet" name="level" value={each} pressed={each === level}>
-            {words[each]}
-          </Button>
-        ))}
-      </Buttons>
-    </Form>
+  const choices = levels.map((each) =>
+    Button({ kind: 'quiet', name: 'level', value: each, pressed: each === level, children: words[each] }),
   );
+  return Form({
+    action,
+    once: false,
+    class: 'card',
+    id: 'level',
+    children: html`<h2>${words.heading}</h2><p>${words[of][level]}</p>${Buttons({ children: choices })}`,
+  });
 }
 
 /** What a box needs in which members of a group can be named: give it as `names`. */

@@ -81,7 +81,7 @@ export function ownRows(
 
 const rowsOf = (table: string, { from }: Taken) => (from ? sql`${sql.ref(from)}()` : sql.table(table));
 
-function isTheirs({ by, from }: Taken, person: string) {
+function isTheirs({ by, from, but = {} }: Taken, person: string) {
   if (from) return sql`true`;
   const columns = by.map((column) =>
     // Replies to a mask are to its wearer, who alone reads that they wear it.
@@ -89,7 +89,10 @@ function isTheirs({ by, from }: Taken, person: string) {
       ? sql`${sql.ref(column)} in (select o.mask_id from mask_owners o where o.person_id = ${person})`
       : sql`${sql.ref(column)} = ${person}`,
   );
-  return sql`(${sql.join(columns, sql` or `)})`;
+  const kept = Object.entries(but).map(
+    ([column, words]) => sql` and ${sql.ref(column)}::text <> all (${[...words]}::text[])`,
+  );
+  return sql`(${sql.join(columns, sql` or `)})${kept.length > 0 ? sql.join(kept, sql``) : sql``}`;
 }
 
 /** What ids are called, as far as the viewer may know. */
