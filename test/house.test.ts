@@ -21,6 +21,7 @@ const domains = [
   'writing',
   'own',
   'notifications',
+  'practice',
   'importing',
 ];
 const shared = ['platform', 'ui'];
