@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<Measure>> = {
   live: async () => (await import('./live.ts')).liveStreams,
   triage: async () => (await import('./triage.ts')).triagePosts,
   'chat-send': async () => (await import('./chat.ts')).chatSend,
+  cues: async () => (await import('./cues.ts')).readReplies,
   'triage-fit': async () => (await import('./triage-fit.ts')).fitTriage,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
