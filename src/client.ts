@@ -12,6 +12,7 @@ const islands: Record<string, () => Promise<Island>> = {
   live: () => import('./discussions/islands/live.ts'),
   passkeys: () => import('./people/islands/passkeys.ts'),
   reply: () => import('./discussions/islands/reply.ts'),
+  switch: () => import('./practice/islands/switch.ts'),
   similar: () => import('./discussions/islands/similar.ts'),
   words: () => import('./triage/islands/words.ts'),
 };
@@ -24,6 +25,7 @@ watchLeaving();
 watchMenus();
 watchSigningOut();
 watchNames();
+watchCues();
 // Looks after what there is without a network; where that is not possible, nothing is missing with one.
 navigator.serviceWorker?.register('/sw.js').catch(() => {});
 
@@ -176,6 +178,24 @@ function watchNames(): void {
   addEventListener('input', ({ target: box }) => {
     if (box instanceof HTMLTextAreaElement && box.dataset.names && box.value[box.selectionStart - 1] === '@')
       void import('./notifications/islands/mention.ts').then((island) => island.attach(box));
+  });
+}
+
+/** Cues come when somebody begins a reply, unless they are off on this device: until then nothing of them is loaded. */
+function watchCues(): void {
+  addEventListener('focusin', ({ target: box }) => {
+    if (!(box instanceof HTMLTextAreaElement) || box.name !== 'body') return;
+    const place = box.form?.querySelector<HTMLElement>('.cues:not([data-on])');
+    if (!place) return;
+    place.dataset.on = '';
+    try {
+      if (localStorage.cues === 'off') return;
+    } catch {
+      // A browser that keeps nothing does not know better.
+    }
+    import('./practice/islands/cues.ts')
+      .then((island) => island.attach(place, box))
+      .catch((error) => console.warn(error));
   });
 }
 

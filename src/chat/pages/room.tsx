@@ -8,6 +8,7 @@ import type { Sent } from '../../platform/http.tsx';
 import { type Formats, useFormats, useWords } from '../../platform/i18n.ts';
 import { cursorAt } from '../../platform/live.ts';
 import { excerpt, plainText } from '../../platform/text.ts';
+import { CueBox } from '../../practice/parts.tsx';
 import { WhyLink } from '../../safety/parts.tsx';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Audience, Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../ui/form.tsx';
@@ -400,6 +401,7 @@ function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
         </p>
       )}
       <WordNotes body={sent.typed.body} shown={Boolean(error)} />
+      {room.cues && <CueBox />}
       <AttachmentField sent={sent} uploads={uploads} />
       <Audience id="body-a">
         {room.group_id

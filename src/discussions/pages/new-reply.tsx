@@ -5,6 +5,7 @@ import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { CueBox } from '../../practice/parts.tsx';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
@@ -62,6 +63,7 @@ export function NewReplyPage({ viewer, group, topic, sent, draft, uploads }: New
             }
           />
           <WordNotes body={typed.body} shown={Boolean(errors.body)} />
+          {topic.cues && topic.kind !== 'page' && !topic.own && <CueBox wants={topic.wants} />}
           <AttachmentField sent={sent} uploads={uploads} />
           {mayMask(group) && (
             <MaskField mask={topic.my_mask} checked={typed.masked !== undefined} error={errors.masked} />

@@ -10,6 +10,7 @@ import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { type Locale, useWords } from '../../platform/i18n.ts';
+import { CueBox } from '../../practice/parts.tsx';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
@@ -476,6 +477,7 @@ function ReplyForm({ group, topic, sent, replyTo, preview, uploads }: ReplyFormP
           }
         />
         <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
+        {topic.cues && topic.kind !== 'page' && !topic.own && <CueBox wants={topic.wants} />}
       </div>
       <AttachmentField sent={sent} uploads={uploads} />
       {mayMask(group) && (
