@@ -185,16 +185,19 @@ function watchNames(): void {
 function watchCues(): void {
   addEventListener('focusin', ({ target: box }) => {
     if (!(box instanceof HTMLTextAreaElement) || box.name !== 'body') return;
-    const place = box.form?.querySelector<HTMLElement>('.cues:not([data-on])');
-    if (!place) return;
-    place.dataset.on = '';
+    const place = box.form?.querySelector<HTMLElement>('[data-cues]');
+    if (!place || document.querySelector('.cues')) return;
+    const cues = document.createElement('div');
+    cues.className = 'cues';
+    cues.dataset.cues = place.dataset.cues;
+    (box.form?.querySelector('[data-island=words]') ?? place).after(cues);
     try {
       if (localStorage.cues === 'off') return;
     } catch {
       // A browser that keeps nothing does not know better.
     }
     import('./practice/islands/cues.ts')
-      .then((island) => island.attach(place, box))
+      .then((island) => island.attach(cues, box))
       .catch((error) => console.warn(error));
   });
 }

@@ -1,16 +1,15 @@
 import { useWords } from '../platform/i18n.ts';
-import { html } from '../ui/html.ts';
 import { Row } from '../ui/list.tsx';
 import { messages } from './messages.ts';
 
 /**
- * Inside the form of a reply, below its box: where cues appear while one writes. Empty until somebody writes; see
- * `islands/cues.ts`. What is written stays on the device.
+ * For `data-cues` of an element inside the form of a reply: with it, cues appear below the box once somebody begins to
+ * write (`islands/cues.ts`). An attribute and no element, since every page of a topic carries it.
+ * @param shown whether the viewer wants them
  * @param wants what the other asked for: where it is somebody to listen, advice is noticed
  */
-export function CueBox({ wants }: { wants?: 'advice' | 'listening' | null }) {
-  return html`<div class="cues" data-cues="${wants ?? ''}"></div>`;
-}
+export const cuesFor = (shown: boolean, wants?: 'advice' | 'listening' | null): string | undefined =>
+  shown ? (wants ?? '') : undefined;
 
 /** Some questions to begin with, for whoever opens a conversation. */
 export function OpeningQuestions() {

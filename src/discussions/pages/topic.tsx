@@ -10,7 +10,7 @@ import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { type Locale, useWords } from '../../platform/i18n.ts';
-import { CueBox } from '../../practice/parts.tsx';
+import { cuesFor } from '../../practice/parts.tsx';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
@@ -31,6 +31,7 @@ import {
   mayBringBack,
   mayClose,
   mayEdit,
+  mayHaveCues,
   mayHide,
   mayMakePage,
   mayReply,
@@ -458,7 +459,11 @@ function ReplyForm({ group, topic, sent, replyTo, preview, uploads }: ReplyFormP
           <span>{words.wish[topic.wants](topic.author)}</span>
         </p>
       )}
-      <div data-island="reply" data-preview={`/topics/${topic.id}/posts/preview`}>
+      <div
+        data-island="reply"
+        data-preview={`/topics/${topic.id}/posts/preview`}
+        data-cues={cuesFor(mayHaveCues(topic), topic.wants)}
+      >
         <Preview html={preview} />
         {replyTo && <input type="hidden" name="reply_to" value={replyTo.id} />}
         <TextArea
@@ -477,7 +482,6 @@ function ReplyForm({ group, topic, sent, replyTo, preview, uploads }: ReplyFormP
           }
         />
         <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
-        {topic.cues && topic.kind !== 'page' && !topic.own && <CueBox wants={topic.wants} />}
       </div>
       <AttachmentField sent={sent} uploads={uploads} />
       {mayMask(group) && (

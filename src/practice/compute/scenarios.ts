@@ -16,8 +16,8 @@ export const scenarios = {
     { key: 'results', kind: 'write', sought: ['understanding', 'questions', 'noAdvice'] },
   ],
   empathy: [
-    { key: 'chair', kind: 'write', sought: ['warmth', 'understanding'] },
-    { key: 'voices', kind: 'write', sought: ['warmth', 'understanding', 'questions'] },
+    { key: 'chair', kind: 'write', sought: ['warmth', 'understanding', 'noAdvice'] },
+    { key: 'voices', kind: 'write', sought: ['warmth', 'understanding', 'questions', 'noAdvice'] },
     { key: 'promotion', kind: 'choose', best: 'c' },
   ],
   judgement: [

@@ -23,7 +23,7 @@ export function CuesPage({ shown }: { shown: boolean }) {
       <ul>
         {(['warmth', 'understanding', 'questions'] as const).map((part) => (
           <li key={part}>
-            <b>{panel[part]}</b> {panel.states[`${part}2`]}
+            <b>{panel[part]}:</b> {panel.states[`${part}2`]}
           </li>
         ))}
         <li>{words.adviceText}</li>

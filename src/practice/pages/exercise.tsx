@@ -3,7 +3,6 @@ import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, ButtonLink, Buttons, Choice, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import type { Feedback, Noticed } from '../compute/feedback.ts';
 import type { Practice } from '../compute/practices.ts';
@@ -152,10 +151,7 @@ function Noted({ feedback: { grade, parts, judging } }: { feedback: Feedback }) 
         )}
         {parts.map((part) => (
           <li key={part.sought} class={part.state === 'missing' ? undefined : 'on'}>
-            {part.state !== 'missing' && <Icon name="check" />}
-            <span>
-              <Line part={part} />
-            </span>
+            <Line part={part} />
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function CuePanel() {
         <ul>
           {parts.map((part) => (
             <li key={part} data-of={part}>
-              <b>{words[part]}</b>{' '}
+              <b>{words[part]}:</b>{' '}
               {([0, 1, 2] as const).map((level) => (
                 <span key={level} data-when={level} hidden={level !== 0}>
                   {state(part, level)}
