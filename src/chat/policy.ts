@@ -28,6 +28,11 @@ export function mayAnswer(room: Pick<RoomSeen, 'group_id' | 'accepted' | 'asked_
   return room.group_id === null && !room.accepted && !room.asked_by_me;
 }
 
+/** A conversation that stands in the viewer's list; a request to the viewer is answered, not left. */
+export function mayLeave(room: Pick<RoomSeen, 'group_id' | 'accepted' | 'asked_by_me' | 'left'>): boolean {
+  return room.group_id === null && (room.accepted || room.asked_by_me) && !room.left;
+}
+
 type Written = Pick<MessageSeen, 'author_id' | 'removed_by'>;
 
 export function isOwn(viewer: Viewer, message: Pick<MessageSeen, 'author_id'>): boolean {

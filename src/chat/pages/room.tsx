@@ -24,6 +24,7 @@ import {
   mayBecomeTopic,
   mayBringBack,
   mayChange,
+  mayLeave,
   mayRemove,
   mayWriteIn,
   type Sign,
@@ -115,7 +116,9 @@ export function RoomPage(props: RoomPageProps) {
             />
           </p>
         )}
-        {writes ? (
+        {room.left ? (
+          <Left room={room} />
+        ) : writes ? (
           <Box {...props} replyTo={replyTo} />
         ) : (
           room.refusal !== 'request' && <NotWriting room={room} group={group} />
@@ -181,10 +184,20 @@ function Head({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
         <button type="submit" class="b q" form="mute">
           {room.muted ? words.page.unmute : words.page.mute}
         </button>
+        {mayLeave(room) && (
+          <button type="submit" class="b q" form="leave">
+            {words.page.leave}
+          </button>
+        )}
       </p>
       <Form action={`/rooms/${room.id}/mutes`} id="mute">
         {null}
       </Form>
+      {mayLeave(room) && (
+        <Form action={`/conversations/${room.id}/leavings`} id="leave">
+          {null}
+        </Form>
+      )}
     </header>
   );
 }
@@ -434,6 +447,19 @@ function NotWriting({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
     <p class="notice" id="write">
       {words.archived}
     </p>
+  );
+}
+
+/** The viewer left, and can come back. */
+function Left({ room }: { room: RoomSeen }) {
+  const words = useWords(messages);
+  return (
+    <Form action={`/conversations/${room.id}/leavings/end`} class="notice" id="write">
+      <p>
+        <Sentence text={words.page.left} parts={{ name: <bdi>{room.other ?? words.somebody}</bdi> }} />
+      </p>
+      <Button>{words.page.back}</Button>
+    </Form>
   );
 }
 
