@@ -108,7 +108,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'languages',
   }),
   preferences: table({
-    take: { 'preferences:person_id': 'locale time_zone words_in_pages may_ask shows_typing' },
+    take: { 'preferences:person_id': 'locale time_zone words_in_pages may_ask shows_typing reply_cues' },
     row: 'person_id',
     plain: 'locale time_zone may_ask',
   }),
@@ -558,6 +558,13 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     behind: 'also of newcomers who are announced no more',
     left: 'who was told of whom is not told to the newcomer',
     row: 'newcomer_id welcomer_id',
+  }),
+
+  /* ---- Practice ---- */
+  practice_completions: table({
+    take: { 'practice:person_id': 'practice scenario done_at' },
+    row: 'person_id',
+    plain: 'practice scenario',
   }),
 
   /* ---- Duty ---- */

@@ -175,6 +175,7 @@ const names = [
   'shows_typing',
   'rule',
   'facts',
+  'choice',
 ];
 
 const oddities: Record<string, string> = {

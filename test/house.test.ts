@@ -21,6 +21,7 @@ const domains = [
   'writing',
   'own',
   'notifications',
+  'practice',
   'support',
   'importing',
 ];

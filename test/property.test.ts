@@ -87,7 +87,7 @@ interface World {
   posts: Post[];
   /** Replies under a pseudonym, and who wears it. */
   masked: { post: string; mask: string; topic: string; group: number; who: number }[];
-  /** Drafts, saved things and filters, each somebody's own. */
+  /** Drafts, saved things, filters and exercises, each somebody's own. */
   own: { draft: string; bookmark: string; who: number }[];
   polls: { id: string; topic: string; post: string; group: number; secret: boolean; voters: Set<number> }[];
   pins: { topic: string; group: number }[];
@@ -987,6 +987,10 @@ async function take(world: World, happened: Step): Promise<void> {
         [person, post.topic, post.id],
       );
       await client.query("insert into content_filters (person_id, themes) values ($1, '{death}')", [person]);
+      await client.query(
+        "insert into practice_completions (person_id, practice, scenario) values ($1, 'limits', 'one')",
+        [person],
+      );
       world.own.push({ draft, bookmark, who: happened.who });
       return;
     }
@@ -1533,6 +1537,11 @@ async function look(world: World, looker: number | null): Promise<void> {
   await same(
     'filters',
     'select person_id as id from content_filters',
+    mineAlone.map(({ who }) => ids[who]!),
+  );
+  await same(
+    'exercises',
+    'select person_id as id from practice_completions',
     mineAlone.map(({ who }) => ids[who]!),
   );
   const polls = world.polls.filter(

@@ -187,6 +187,7 @@ export const ar: Words<typeof en> = {
       cards: 'بطاقات عُرضت عليك',
       'first-day': 'يومك الأول',
       arrival: 'كيف أُعلن عنك',
+      practice: 'ما تدرّبت عليه',
       welcoming: 'أنك ترحّب بالآخرين',
       welcomes: 'من أُخبرت عنهم',
       'weekly-hours': 'ساعات مناوبتك الأسبوعية',

@@ -189,6 +189,7 @@ export const es: Words<typeof en> = {
       cards: 'Tarjetas que se te mostraron',
       'first-day': 'Tu primer día',
       arrival: 'Cómo se te anunció',
+      practice: 'Lo que practicaste',
       welcoming: 'Que das la bienvenida',
       welcomes: 'De quién se te avisó',
       'weekly-hours': 'Tus horas de guardia semanales',

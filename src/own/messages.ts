@@ -191,6 +191,7 @@ export const en = {
       cards: 'Cards you were shown',
       'first-day': 'Your first day',
       arrival: 'How you were announced',
+      practice: 'What you practised',
       welcoming: 'That you welcome others',
       welcomes: 'Whom you were told of',
       'weekly-hours': 'Your weekly hours on duty',

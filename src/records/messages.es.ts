@@ -115,6 +115,7 @@ export const es: Words<typeof en> = {
       'read marks': 'Hasta dónde ha leído cada persona, y qué silenció',
       conversations: 'Quién pidió una conversación a quién, y qué se respondió',
       welcoming: 'Quién da la bienvenida, y quién ha terminado su primer día',
+      practice: 'Lo que alguien practicó',
       memberships: 'Quién es miembro, y peticiones para entrar',
       groups: 'Grupos, sus acuerdos e invitaciones',
       words: 'Temas, publicaciones y lo que va con ellas',

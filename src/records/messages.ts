@@ -116,6 +116,7 @@ export const en = {
       conversations: 'Who asked whom for a conversation, and what they said to it',
       files: 'Pictures and documents under what people wrote',
       welcoming: 'Who welcomes newcomers, and who is done with the first day',
+      practice: 'What somebody has practised',
       memberships: 'Memberships and requests to join',
       groups: 'Groups, their agreements and invitations',
       words: 'Topics, posts, rooms, messages and what belongs to them',

@@ -28,6 +28,7 @@ const kinds = {
   'read marks': ['person', 'topic_reads group_visits room_reads room_mutes conversation_leavings'],
   conversations: ['person', 'conversations conversation_answers'],
   welcoming: ['person', 'first_days welcomers'],
+  practice: ['person', 'practice_completions'],
   memberships: ['group', 'memberships join_requests facilitator_offers'],
   groups: ['group', 'groups agreements group_experiences group_invitations'],
   words: [
