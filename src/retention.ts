@@ -8,6 +8,7 @@ import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
 import { retention as safety } from './safety/jobs.ts';
+import { retention as support } from './support/jobs.ts';
 import { retention as triage } from './triage/jobs.ts';
 import { retention as writing } from './writing/jobs.ts';
 
@@ -18,6 +19,7 @@ export const retention: readonly Retention[] = [
   ...chat,
   ...files,
   ...feed,
+  ...support,
   ...safety,
   ...triage,
   ...duty,

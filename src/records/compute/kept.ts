@@ -26,6 +26,7 @@ const kinds = {
   'own lists': ['person', 'bookmarks content_filters mask_owners poll_votes'],
   notices: ['person', 'account_notices'],
   'read marks': ['person', 'topic_reads group_visits room_reads room_mutes'],
+  helping: ['person', 'support_helpers support_hours support_avoidances'],
   conversations: ['person', 'conversations conversation_answers'],
   welcoming: ['person', 'first_days welcomers'],
   memberships: ['group', 'memberships join_requests facilitator_offers'],
