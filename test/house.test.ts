@@ -21,6 +21,7 @@ const domains = [
   'writing',
   'own',
   'notifications',
+  'support',
   'importing',
 ];
 const shared = ['platform', 'ui'];
