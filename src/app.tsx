@@ -31,6 +31,7 @@ import { routes as records } from './records/routes.tsx';
 import { routes as resources } from './resources/routes.tsx';
 import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
+import { routes as support } from './support/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
 import { routes as writing } from './writing/routes.tsx';
@@ -103,6 +104,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     chat,
     files,
     feed,
+    support,
     search,
     safety,
     triage,

@@ -508,7 +508,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   support_requests: table({
     take: {
       'support-requests:asker_id':
-        'id form reach group_id words language state topic_id room_id made_at opened_at closed_at',
+        'id form reach group_id words language wishes_been wishes_language state topic_id room_id made_at opened_at closed_at',
     },
     left: 'the same once more as HTML',
     row: 'asker_id',
@@ -539,7 +539,9 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'form ending',
   }),
   support_helpers: table({
-    take: { 'helping:person_id': 'forms at_once weekly_hours paused_at here_until changed_at' },
+    take: {
+      'helping:person_id': 'forms at_once weekly_hours uses_experiences paused_at here_until changed_at',
+    },
     row: 'person_id',
     plain: 'forms',
   }),

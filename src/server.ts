@@ -18,6 +18,7 @@ import { listenForMail, openMailer, readFrom, readListen } from './platform/mail
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
+import { openBringing } from './support/jobs.ts';
 import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
@@ -120,8 +121,10 @@ export async function serve({
       await db.close();
       throw error;
     }));
+  const bringing = openBringing({ db, log });
   telling.start();
   delivery.start();
+  bringing.start();
   const jobs = await startJobs({
     jobs: [
       forgetting(retention, noteRun),
@@ -132,6 +135,7 @@ export async function serve({
       erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
       telling.job,
       delivery.job,
+      bringing.job,
       ...fileJobs(attachments.store),
     ],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
@@ -158,6 +162,7 @@ export async function serve({
       await jobs.stop();
       await telling.close();
       await delivery.close();
+      await bringing.close();
       mailer?.close();
       await db.close();
     },

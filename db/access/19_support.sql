@@ -21,6 +21,7 @@ security definer set search_path = pg_catalog, public, pg_temp
       else exists (select 1 from support_helpers h where h.person_id = person and h.paused_at is null and h.forms <> '{}')
         and (not exists (select 1 from support_request_experiences e where e.request_id = r.id)
           or exists (select 1 from support_request_experiences e join lived_experiences l on l.experience_id = e.experience_id
+            join support_helpers h on h.person_id = l.person_id and h.uses_experiences
             where e.request_id = r.id and l.person_id = person)) end
     and not exists (select 1 from support_avoidances a join support_request_experiences e on e.experience_id = a.experience_id
       where e.request_id = r.id and a.person_id = person)
@@ -120,7 +121,7 @@ end $$;
 -- Asks. What is refused is the answer: 'many' when as many requests of the viewer's wait as may at once, 'paused',
 -- 'group' for one that is not theirs.
 create or replace function ask_for_support(of_form text, to_reach text, in_group uuid, new_words text, new_html text,
-  its_language text, about uuid[], of_topic uuid, out request uuid, out refusal text)
+  its_language text, about uuid[], of_topic uuid, been boolean, first_language boolean, out request uuid, out refusal text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if viewer() is null then raise insufficient_privilege; end if;
@@ -132,9 +133,10 @@ begin
   if of_topic is not null and not exists (select 1 from topics t
     where t.id = of_topic and t.author_id = viewer() and t.group_id = in_group) then refusal := 'group'; return; end if;
   request := uuidv7();
-  insert into support_requests (id, asker_id, form, reach, group_id, words, html, language, topic_id)
+  insert into support_requests (id, asker_id, form, reach, group_id, words, html, language, topic_id, wishes_been,
+      wishes_language)
     values (request, viewer(), of_form, to_reach, case when to_reach = 'group' then in_group end, new_words, new_html,
-      its_language, of_topic);
+      its_language, of_topic, been, first_language);
   insert into support_request_experiences (request_id, experience_id)
     select distinct request, e.id from experiences e where e.id = any (about)
       and (e.kept_to is null or e.kept_to = any (my_groups())) limit 10;
@@ -366,12 +368,25 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     limit 10) here
 $$;
 
--- How long requests waited lately until somebody offered or replied, in minutes; null for those that waited in vain. Of
--- nobody: numbers alone, and none from places where they would be one person's.
-create or replace function support_waits(of_form text) returns table (asked_at timestamptz, minutes integer)
+-- The hours at which people who help are there, of nobody in particular: for saying when somebody usually is.
+create or replace function support_hours_known(of_form text) returns table (zone text, weekday integer, from_minute integer,
+  to_minute integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select date_trunc('hour', r.made_at), case when met.at is not null
-      then greatest(0, round(extract(epoch from met.at - r.made_at) / 60))::integer end
+  select distinct coalesce(f.time_zone, 'UTC'), x.weekday::integer, x.from_minute::integer, x.to_minute::integer
+  from support_hours x join support_helpers h on h.person_id = x.person_id and h.paused_at is null
+  left join preferences f on f.person_id = h.person_id
+  where h.person_id is distinct from viewer()
+    and case when of_form in ('answer', 'listener', 'companion') then of_form = any (h.forms) else h.forms <> '{}' end
+    and not on_break(h.person_id)
+  limit 500
+$$;
+
+-- How long requests waited lately until somebody offered or replied, in minutes, null for those that waited in vain, and how
+-- long those waited. Of nobody: numbers alone, and none from places where they would be one person's.
+create or replace function support_waits(of_form text) returns table (minutes integer, ended_minutes integer)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select case when met.at is not null then greatest(0, round(extract(epoch from met.at - r.made_at) / 60))::integer end,
+    round(extract(epoch from coalesce(r.closed_at, now()) - r.made_at) / 60)::integer
   from support_requests r left join lateral (select min(s.at) as at from support_states s
     where s.request_id = r.id and s.state in ('offered', 'met')) met on true
   where r.made_at > now() - interval '30 days' and (r.form = of_form or of_form = 'unsure')
@@ -444,18 +459,19 @@ begin
 end $$;
 
 revoke execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid), my_support_requests(),
-  take_support_step(uuid, text, uuid), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid), withdraw_support(uuid),
+  take_support_step(uuid, text, uuid), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean), withdraw_support(uuid),
   widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean), withdraw_support_offer(uuid),
   support_goes_on(uuid), decline_support(uuid), support_conversation(uuid, uuid), accept_support_offer(uuid), meet_support(uuid),
   invite_to_support(uuid, uuid, timestamptz), end_support_invitation(uuid, uuid), concerned_by_support(text, uuid, uuid),
-  support_here(text), support_waits(text), forget_support(integer),
+  support_here(text), support_hours_known(text), support_waits(text), forget_support(integer),
   note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid),
   put_request_decision(decision_kind, uuid, uuid, text, text) from public;
-grant execute on function my_support_requests(), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid),
+grant execute on function my_support_requests(), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean),
   withdraw_support(uuid), widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean),
   withdraw_support_offer(uuid), decline_support(uuid), accept_support_offer(uuid), meet_support(uuid), support_here(text),
-  support_waits(text), note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid)
+  support_hours_known(text), support_waits(text), note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid)
   to peerhood_viewer;
 grant execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid),
   take_support_step(uuid, text, uuid), invite_to_support(uuid, uuid, timestamptz), end_support_invitation(uuid, uuid),
-  support_goes_on(uuid), concerned_by_support(text, uuid, uuid), forget_support(integer) to peerhood_system;
+  support_goes_on(uuid), concerned_by_support(text, uuid, uuid), forget_support(integer), paused_in_place(uuid, boolean)
+  to peerhood_system;

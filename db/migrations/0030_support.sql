@@ -11,6 +11,9 @@ create table support_requests (
   words text not null default '' check (char_length(words) <= 4000),
   html text not null default '',
   language text not null check (char_length(language) <= 12),
+  -- Would rather have somebody who has been through it; would rather talk in this language.
+  wishes_been boolean not null default false,
+  wishes_language boolean not null default false,
   -- The latest of its states: see support_states.
   state text not null default 'open'
     check (state in ('open', 'invited', 'willing', 'offered', 'met', 'ended', 'withdrawn', 'lapsed')),
@@ -96,8 +99,11 @@ create index support_offers_post on support_offers (post_id) where post_id is no
 create table support_helpers (
   person_id uuid primary key references people on delete cascade,
   forms text[] not null default '{}' check (forms <@ array['answer', 'listener', 'companion']),
-  at_once smallint not null default 1 check (at_once between 1 and 5),
-  weekly_hours smallint not null default 4 check (weekly_hours between 1 and 40),
+  -- As compute/caseload.ts says; fewer by choice.
+  at_once smallint not null default 1 check (at_once between 1 and 2),
+  weekly_hours smallint not null default 10 check (weekly_hours between 1 and 10),
+  -- What they said that they live through may bring requests to them, also what only they can see.
+  uses_experiences boolean not null default false,
   paused_at timestamptz,
   -- “I am here now.”
   here_until timestamptz,
