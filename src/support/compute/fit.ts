@@ -1,4 +1,4 @@
-import { holds, sharedHours, type Week } from './hours.ts';
+import { sharedHours, type Week } from './hours.ts';
 
 /** How a person stands to an experience: going through it, been through it, can help with it. */
 export type Relation = 'going' | 'been' | 'help';
@@ -88,13 +88,8 @@ export const weights = {
   firstLanguageWish: 120,
   /** For 20 hours a week or more in common; fewer by their share. */
   hours: { live: 150, slow: 60 },
-  /** Is there now. */
-  now: { live: 200, slow: 40 },
   group: 50,
 };
-
-/** The most that a fit can be: for whoever weighs it against something else. */
-export const bestFit = 1_300;
 
 /** Conversations need both at once; answers and pairings do not. */
 export function isLive(forms: readonly Form[]): boolean {
@@ -104,47 +99,69 @@ export function isLive(forms: readonly Form[]): boolean {
 /**
  * How well a peer fits a request. What either side has ruled out is `null`: a block in either direction, people,
  * groups, experiences and topics avoided, forms not taken, no common language, outside the audience, and for live forms
- * no hour of the week in common. Limits are not looked at: see `caseload.ts`.
- * @param now ms since 1970: who is there now is worth more
+ * no hour of the week in common. Limits are not looked at (`caseload.ts`), nor who is there now (`inviting.ts`).
  */
-export function fitOf(request: Request, peer: Peer, now: number): Fit {
-  const asker = request.person;
-  if (peer.person === asker || peer.blocks.includes(asker) || peer.notPeople.includes(asker)) return null;
-  const { avoids, audience } = request;
-  if (avoids.people.includes(peer.person)) return null;
+export function fitOf(request: Request, peer: Peer): Fit {
+  const { person, languages, experiences, wishes, avoids, audience } = request;
+  if (!meets(languages, peer.languages)) return null;
+  if (peer.person === person || peer.blocks.includes(person) || peer.notPeople.includes(person)) return null;
   if (audience.to === 'group' && !peer.groups.includes(audience.group)) return null;
+  if (avoids.people.includes(peer.person) || meets(avoids.groups, peer.groups)) return null;
   if (!takesForm(request.forms, peer.notForms)) return null;
-  if (!request.languages.some((language) => peer.languages.includes(language))) return null;
-  for (const group of avoids.groups) if (peer.groups.includes(group)) return null;
-  for (const { id } of peer.experiences) if (avoids.experiences.includes(id)) return null;
+  if (avoids.experiences.length > 0)
+    for (const { id } of peer.experiences) if (avoids.experiences.includes(id)) return null;
 
   let best = 0;
   let common = 0;
-  for (const { id, relation } of request.experiences) {
+  for (const { id, relation } of experiences) {
     if (peer.notTopics.includes(id)) return null;
     let points = 0;
-    const table = relation === 'help' ? weights.relationToHelper : weights.relation;
-    for (const theirs of peer.experiences) {
-      if (theirs.id !== id) continue;
-      const wished = request.wishes.been && theirs.relation === 'been' ? weights.beenWish : 0;
-      points = Math.max(points, table[theirs.relation] + wished);
-    }
+    for (const theirs of peer.experiences)
+      if (theirs.id === id) points = Math.max(points, pointsOf(relation, theirs.relation, wishes));
     if (points > 0) common++;
     best = Math.max(best, points);
   }
-  if (common === 0 && request.experiences.length > 0 && audience.to === 'peers') return null;
+  if (common === 0 && experiences.length > 0 && audience.to === 'peers') return null;
 
   const live = isLive(request.forms);
   const hours = sharedHours(request.hours, peer.hours);
   if (live && hours === 0) return null;
   const kind = live ? 'live' : 'slow';
-  let points = best + Math.floor((weights.hours[kind] * Math.min(hours, 20)) / 20);
-  if (holds(peer.hours, now)) points += weights.now[kind];
-  if (common > 1) points += Math.floor(2 * weights.further * (1 - 0.5 ** (common - 1)));
-  if (peer.languages.includes(request.languages[0]!))
-    points += weights.firstLanguage + (request.wishes.firstLanguage ? weights.firstLanguageWish : 0);
+  let points = best + furtherPoints(common);
+  points += Math.floor((weights.hours[kind] * Math.min(hours, 20)) / 20);
+  if (peer.languages.includes(languages[0]!)) points += languagePoints(request);
   if (audience.to === 'group') points += weights.group;
   return points;
+}
+
+/** What it is worth that a peer stands to one of the experiences as they do. */
+export function pointsOf(asker: Relation, peer: Relation, { been }: Request['wishes']): number {
+  const table = asker === 'help' ? weights.relationToHelper : weights.relation;
+  return table[peer] + (been && peer === 'been' ? weights.beenWish : 0);
+}
+
+/** The most that a fit can have beside `pointsOf` the best shared experience. */
+export function mostBesides(request: Request): number {
+  const kind = isLive(request.forms) ? 'live' : 'slow';
+  return (
+    furtherPoints(request.experiences.length) +
+    weights.hours[kind] +
+    languagePoints(request) +
+    (request.audience.to === 'group' ? weights.group : 0)
+  );
+}
+
+function furtherPoints(common: number): number {
+  return common > 1 ? Math.floor(2 * weights.further * (1 - 0.5 ** (common - 1))) : 0;
+}
+
+function languagePoints({ wishes }: Request): number {
+  return weights.firstLanguage + (wishes.firstLanguage ? weights.firstLanguageWish : 0);
+}
+
+function meets(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
 }
 
 /** Whether one of the forms wanted is taken on; of somebody who does not know yet, any. */
