@@ -22,6 +22,7 @@ const domains = [
   'own',
   'notifications',
   'practice',
+  'support',
   'importing',
 ];
 const shared = ['platform', 'ui'];

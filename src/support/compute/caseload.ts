@@ -1,0 +1,169 @@
+import type { Form } from './fit.ts';
+
+/*
+ * How much one person carries, and how much more they may be asked for. The limits are the field's own (helpers' worst
+ * demand was having no time for a break); they are kept by the system, so that nobody has to say no.
+ */
+
+const minute = 60_000;
+const hour = 60 * minute;
+const week = 7 * 24 * hour;
+
+export interface Limits {
+  /** Live conversations at a time. */
+  live: number;
+  liveExperienced: number;
+  /** Helping without a break, ms; then as long off as `rest`. */
+  stretch: number;
+  rest: number;
+  /** Helping in any seven days, ms. */
+  week: number;
+  /** Invitations and offers that wait for somebody's yes or no. */
+  open: number;
+  /** People whom one walks alongside. */
+  pairings: number;
+  /** Nothing new is begun when less than this is left of a stretch or a week, ms. */
+  least: number;
+}
+
+export const limits: Limits = {
+  live: 1,
+  liveExperienced: 2,
+  stretch: 2 * hour,
+  rest: 15 * minute,
+  week: 10 * hour,
+  open: 3,
+  pairings: 3,
+  least: 20 * minute,
+};
+
+/** What a person carries, as plain rows. All times in ms since 1970. */
+export interface Load {
+  /** May hold two conversations at a time. */
+  experienced: boolean;
+  /** Until when they are on a break; `Infinity` until they come back; undefined or past: they are not. */
+  pausedUntil?: number | undefined;
+  /**
+   * When they helped in the last seven days, in any order: conversations, and what else took time. `to` is undefined
+   * while it goes on: each of these is a live conversation. Older spans may be there and do not count.
+   */
+  helped: readonly { from: number; to?: number | undefined }[];
+  /** Invitations and offers open, of any form. */
+  open: number;
+  /** How many of those are for something live. */
+  openLive: number;
+  /** Pairings that go on. */
+  pairings: number;
+}
+
+/** Why somebody is not asked now: for telling them, never others. */
+export type Full = 'paused' | 'resting' | 'week' | 'talking' | 'invited' | 'walking';
+
+/**
+ * How many further requests of a kind somebody may be asked to take on now, 0 or more.
+ * @param kind `live` for listening and for who does not know yet, else the form
+ */
+export function capacityOf(load: Load, kind: Kind, now: number, within: Limits = limits): number {
+  return whyFull(load, kind, now, within) ? 0 : roomFor(load, kind, within);
+}
+
+/** `slow` is an answer, or going to a group together. */
+export type Kind = 'live' | 'slow' | 'walk';
+
+/** Under which limit a request falls. */
+export function kindOf(forms: readonly Form[]): Kind {
+  if (forms.length === 0 || forms.includes('listen')) return 'live';
+  return forms.includes('walk') ? 'walk' : 'slow';
+}
+
+/** Which limit stands against asking somebody now, if any. */
+export function whyFull(load: Load, kind: Kind, now: number, within: Limits = limits): Full | undefined {
+  if (load.pausedUntil !== undefined && load.pausedUntil > now) return 'paused';
+  if (within.week - helpedInWeek(load, now) < within.least) return 'week';
+  if (restingUntil(load, now, within) !== undefined) return 'resting';
+  if (roomFor(load, kind, within) > 0) return undefined;
+  if (load.open >= within.open) return 'invited';
+  return kind === 'walk' ? 'walking' : 'talking';
+}
+
+/**
+ * Until when somebody has a break: fifteen minutes after a stretch of two hours. A pause of less than that does not end
+ * a stretch. @returns ms since 1970; `Infinity` while they are still talking, and should be relieved; undefined: none
+ */
+export function restingUntil(load: Load, now: number, within: Limits = limits): number | undefined {
+  const last = stretchOf(load, now, within);
+  if (!last || within.stretch - (last.to - last.from) >= within.least) return undefined;
+  if (last.goesOn) return Number.POSITIVE_INFINITY;
+  return last.to + within.rest > now ? last.to + within.rest : undefined;
+}
+
+/** When the stretch that somebody is in has lasted two hours, ms since 1970; undefined when they are in none. */
+export function stretchEnds(load: Load, now: number, within: Limits = limits): number | undefined {
+  const last = stretchOf(load, now, within);
+  return last && (last.goesOn || last.to + within.rest > now) ? last.from + within.stretch : undefined;
+}
+
+/** How long somebody has helped in the last seven days, ms; two conversations at once count once. */
+export function helpedInWeek(load: Load, now: number): number {
+  let sum = 0;
+  for (const { from, to } of merged(load, now, 0)) sum += Math.max(0, to - Math.max(from, now - week));
+  return sum;
+}
+
+/**
+ * What each further request costs, in points to be weighed against fit: the first entry is the next one, and each is at
+ * least as dear as the one before (so the cost is convex, as the matching needs). As many as there is room for.
+ *
+ * A thing that is already carried makes the next one 90 points dearer: two of them, and somebody who is going through
+ * it is asked before somebody who has been through it. Ten hours in the week make it 300 dearer, by the square of the
+ * share, so that the first hours hardly count and the last ones do.
+ */
+export function costsOf(load: Load, kind: Kind, now: number, within: Limits = limits): number[] {
+  const room = capacityOf(load, kind, now, within);
+  const carried =
+    load.open + load.pairings + load.helped.reduce((sum, { to }) => sum + (to === undefined ? 1 : 0), 0);
+  const helped = helpedInWeek(load, now);
+  return Array.from({ length: room }, (_, further) => {
+    const share = Math.min(1, (helped + further * half) / within.week);
+    return costs.carried * (carried + further) + Math.round(costs.week * share ** 2);
+  });
+}
+
+export const costs = { carried: 90, week: 300 };
+/** What one more is taken to last. */
+const half = 30 * minute;
+
+function roomFor(load: Load, kind: Kind, within: Limits): number {
+  const open = Math.max(0, within.open - load.open);
+  if (kind === 'slow') return open;
+  if (kind === 'walk') return Math.min(open, Math.max(0, within.pairings - load.pairings));
+  const live = load.helped.reduce((sum, { to }) => sum + (to === undefined ? 1 : 0), load.openLive);
+  return Math.min(open, Math.max(0, (load.experienced ? within.liveExperienced : within.live) - live));
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+  goesOn: boolean;
+}
+
+function stretchOf(load: Load, now: number, within: Limits): Stretch | undefined {
+  return merged(load, now, within.rest).at(-1);
+}
+
+/** Spans joined where the gap between them is shorter than `gap`, in order; what begins later than `now` is left out. */
+function merged(load: Load, now: number, gap: number): Stretch[] {
+  const spans = load.helped
+    .filter(({ from, to }) => from <= now && (to ?? now) > now - week)
+    .map(({ from, to }) => ({ from, to: Math.min(to ?? now, now), goesOn: to === undefined || to > now }))
+    .sort((a, b) => a.from - b.from);
+  const joined: Stretch[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.from - last.to < gap) {
+      last.to = Math.max(last.to, span.to);
+      last.goesOn ||= span.goesOn;
+    } else joined.push({ ...span });
+  }
+  return joined;
+}
