@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
-import { betweenVersion, type Feeling } from './policy.ts';
+import { agreementVersion, betweenVersion, type Feeling } from './policy.ts';
 
 /** What is still missing before somebody may listen: each true while it is. */
 export interface Missing {
@@ -14,6 +14,10 @@ export interface Missing {
 
 export function whatIsMissing(): Query<Missing> {
   return sql<Missing>`select practice, agreement, known, allowed from my_listening_missing()`;
+}
+
+export function mySigning(): Query<{ signed_at: Date }> {
+  return sql`select signed_at from listeners where person_id = viewer() and version = ${agreementVersion}`;
 }
 
 /** What the viewer carries as one who listens. */
@@ -45,7 +49,8 @@ export interface Handover {
   id: string;
   note: string;
   answer: 'agreed' | 'refused' | null;
-  taken_at: Date | null;
+  /** Where it goes on, for whoever asked. */
+  next: string | null;
 }
 
 /** What belongs to a conversation of two besides its messages, as the viewer stands to it. */
@@ -83,7 +88,8 @@ export function listeningOf(room: string): Query<ListeningSeen> {
       listener_back_at(l.room_id) as back_at, r.feels, r.words as reflection,
       exists (select 1 from listening_keeps k where k.room_id = l.room_id and k.person_id = viewer()) as keeps,
       listening_kept(l.room_id) as both_keep,
-      (select json_build_object('id', h.id, 'note', h.note, 'answer', h.answer, 'taken_at', h.taken_at)
+      (select json_build_object('id', h.id, 'note', h.note, 'answer', h.answer,
+          'next', (select n.room_id from listenings n where n.room_id = h.new_room_id))
         from listening_handovers h where h.room_id = l.room_id and h.withdrawn_at is null
           and h.answer is distinct from 'refused') as handover,
       (select h.note from listening_handovers h where h.new_room_id = l.room_id) as note
@@ -161,9 +167,42 @@ export function handoverById(id: string): Query<{ id: string; room_id: string; n
   return sql`select id, room_id, note from listening_handovers where id = ${id} and withdrawn_at is null`;
 }
 
-/** For whoever reads a report: what was chosen beside the message that it is about. */
-export function reportedWith(report: string): Query<{ words: string; by_reporter: boolean }> {
-  return sql`select words, by_reporter from reported_with(${report})`;
+/** A wish to talk something over: one's own, or one that the viewer may take on. */
+export interface Debrief {
+  id: string;
+  mine: boolean;
+  other: string | null;
+  asked_at: Date;
+}
+
+/** Those that wait for somebody, the longest first. */
+export function debriefsWaiting(): Query<Debrief> {
+  return sql<Debrief>`select d.id, d.person_id = viewer() as mine, p.name::text as other, d.asked_at
+    from debriefs d left join people p on p.id = d.person_id
+    where d.in_room and d.ended_at is null and d.taken_at is null order by d.asked_at limit 20`;
+}
+
+export function roomOfDebrief(id: string): Query<{ room_id: string | null }> {
+  return sql`select room_id from debriefs where id = ${id} and in_room`;
+}
+
+/** Messages of a conversation to choose from, the newest first; one more than a page holds. */
+export interface Choosable {
+  id: string;
+  author_id: string | null;
+  author: string | null;
+  html: string;
+  created_at: Date;
+}
+
+export const CHOOSABLE_ON_PAGE = 50;
+
+export function messagesToReport(room: string, before: string | null): Query<Choosable> {
+  return sql<Choosable>`select m.id, m.author_id, a.name::text as author, m.html, m.created_at
+    from messages m left join people a on a.id = m.author_id
+    where m.room_id = ${room} and m.group_id is null and m.html is not null
+      and (${before}::uuid is null or m.id < ${before}::uuid)
+    order by m.id desc limit ${sql.lit(CHOOSABLE_ON_PAGE + 1)}`;
 }
 
 /* ---- What is told ---- */

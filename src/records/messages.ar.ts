@@ -120,6 +120,7 @@ export const ar: Words<typeof en> = {
       presence: 'من لديهم صفحات مفتوحة',
       arrivals: 'من كان جديدًا واختار أن يُعلَم بوصوله',
       'reported words': 'كلمات أُبلِغ عنها، وما قيل فيها',
+      'chosen messages': 'رسائل اختيرت لبلاغ',
       'contacts of notices': 'كيف يمكن الوصول إلى من أبلغوا بلا حساب',
       'removed words': 'كلمات منشورات أُزيلت',
       'removed messages': 'كلمات رسائل سُحبت',

@@ -80,6 +80,7 @@ export const es: Words<typeof en> = {
       presence: 'De quién hay páginas abiertas',
       arrivals: 'Quién acababa de llegar y eligió contarlo',
       'reported words': 'Palabras que se reportaron, y lo que se dijo de ellas',
+      'chosen messages': 'Mensajes elegidos para un reporte',
       'contacts of notices': 'Cómo contactar con personas sin cuenta que reportaron',
       'removed words': 'Palabras de publicaciones que se retiraron',
       'removed messages': 'Palabras de mensajes que se retiraron',

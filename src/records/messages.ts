@@ -81,6 +81,7 @@ export const en = {
       presence: 'Whose pages are open',
       arrivals: 'Who was new here and chose to be announced',
       'reported words': 'Words that were reported, and what was said to it',
+      'chosen messages': 'Messages that were chosen for a report',
       'contacts of notices': 'How to reach people without an account who reported',
       'removed words': 'Words of posts that were taken away',
       'removed messages': 'Words of messages that were taken away',

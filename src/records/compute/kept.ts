@@ -38,7 +38,7 @@ const kinds = {
   ],
   files: ['group', 'attachments'],
   search: ['group', 'search_documents search_words search_languages'],
-  decisions: ['person', 'reports decisions appeals hidings suspensions unmaskings reported_messages'],
+  decisions: ['person', 'reports decisions appeals hidings suspensions unmaskings'],
   outside: ['person', 'outside_contacts'],
   duty: ['person', 'duty_weekly debrief_listeners'],
   telling: ['person', 'mail_addresses notification_settings topic_levels group_levels push_subscriptions'],
