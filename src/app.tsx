@@ -9,6 +9,8 @@ import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { furnish } from './listening/parts.tsx';
+import { routes as listening } from './listening/routes.tsx';
 import { routes as notifications } from './notifications/routes.tsx';
 import { routes as own } from './own/routes.tsx';
 import { routes as people } from './people/routes.tsx';
@@ -101,7 +103,8 @@ export function createApp(parts: AppParts): Hono<Http> {
     people,
     groups,
     discussions,
-    chat,
+    (app: Hono<Http>) => chat(app, furnish),
+    listening,
     files,
     feed,
     support,

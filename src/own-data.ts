@@ -93,7 +93,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'languages',
   }),
   preferences: table({
-    take: { 'preferences:person_id': 'locale time_zone words_in_pages may_ask shows_typing' },
+    take: { 'preferences:person_id': 'locale time_zone words_in_pages may_ask shows_typing reply_cues' },
     row: 'person_id',
     plain: 'locale time_zone may_ask',
   }),
@@ -332,9 +332,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   rooms: table({ left: group, name: 'made_by', words: 'name' }),
   room_archivings: table({ left: group, name: 'made_by ended_by' }),
   conversations: table({
-    take: { 'conversations:asker_id asked_id': 'room_id asker_id asked_id asked_at' },
+    take: { 'conversations:asker_id asked_id': 'room_id asker_id asked_id asked_at kind' },
     left: 'whether a request reached anybody: that would tell of a block',
     name: 'asker_id asked_id',
+    plain: 'kind',
   }),
   conversation_answers: table({
     take: { 'answers-to-requests:person_id': 'room_id kind made_at ended_at' },
@@ -376,6 +377,52 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     },
     behind: 'also from rooms that they have left',
     row: 'author_id asked_by',
+  }),
+
+  conversation_agreements: table({
+    take: { 'how-we-talk:person_id': 'room_id version agreed_at' },
+    row: 'person_id',
+  }),
+  own_limits: table({
+    take: { 'own-limits:person_id': 'answers cannot changed_at' },
+    row: 'person_id',
+    words: 'answers cannot',
+  }),
+
+  /* ---- Listening ---- */
+  listeners: table({ take: { 'listener:person_id': 'version signed_at listened' }, row: 'person_id' }),
+  listening_rests: table({
+    take: { 'rests-from-listening:person_id': 'since until kept' },
+    row: 'person_id',
+  }),
+  listenings: table({
+    take: {
+      'listened-to:asker_id':
+        'room_id purpose listener_id began_at need know opened_at ended_at ended_as request_id',
+      'listened:listener_id': 'room_id purpose asker_id began_at ended_at ended_as',
+    },
+    behind: 'also where a block hides it',
+    left: 'what whoever asked said at the beginning, for who listened; whether it was hard, as the system sees it',
+    name: 'asker_id listener_id',
+    words: 'need know',
+    plain: 'purpose ended_as',
+  }),
+  listening_pauses: table({ take: { 'quiet-for-now:person_id': 'room_id since' }, row: 'person_id' }),
+  listening_reflections: table({
+    take: { 'after-talking:person_id': 'feels words made_at' },
+    left: 'which conversation it was',
+    row: 'person_id',
+    words: 'words',
+    plain: 'feels',
+  }),
+  listening_keeps: table({ take: { 'words-to-keep:person_id': 'room_id made_at' }, row: 'person_id' }),
+  listening_handovers: table({
+    take: { 'notes-for-listeners:made_by': 'room_id note made_at answer answered_at withdrawn_at taken_at' },
+    behind: 'also where a block hides it',
+    left: 'where it went',
+    name: 'made_by',
+    words: 'note',
+    plain: 'answer',
   }),
 
   /* ---- What is told ---- */
@@ -431,6 +478,11 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     name: 'person_id about_person_id reporter_id settled_by claimed_by',
     words: 'reported_words words contact answer',
     plain: 'reason outcome',
+  }),
+  reported_messages: table({
+    left: 'stands with the report; the messages of theirs among it are taken along',
+    name: 'author_id',
+    words: 'words',
   }),
   decisions: table({
     take: {
@@ -555,6 +607,13 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'person_id other_id',
   }),
 
+  /* ---- Practice ---- */
+  practice_completions: table({
+    take: { 'practice:person_id': 'practice scenario done_at' },
+    row: 'person_id',
+    plain: 'practice scenario',
+  }),
+
   /* ---- Duty ---- */
   duty_weekly: table({
     take: { 'weekly-hours:person_id': 'weekday from_time to_time zone first_day made_at' },
@@ -593,6 +652,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   debrief_listeners: table({ take: { 'listening-to-helpers:person_id': 'since' }, row: 'person_id' }),
   debriefs: table({
     take: { 'debriefs:person_id': 'asked_at listener_id taken_at ended_at' },
+    left: 'whether it is a conversation, and which',
     row: 'person_id',
     name: 'listener_id',
   }),

@@ -3,6 +3,7 @@ import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as feed } from './feed/jobs.ts';
 import { retention as files } from './files/jobs.ts';
+import { retention as listening } from './listening/jobs.ts';
 import { retention as notifications } from './notifications/jobs.ts';
 import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
@@ -17,6 +18,7 @@ export const retention: readonly Retention[] = [
   ...people,
   ...discussions,
   ...chat,
+  ...listening,
   ...files,
   ...feed,
   ...support,

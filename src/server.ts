@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
+import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { erasing } from './own/jobs.ts';
 import { openDatabase } from './platform/db.ts';
@@ -131,6 +132,7 @@ export async function serve({
       drawing,
       alarms,
       weekly,
+      quiet,
       ...writing,
       erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
       telling.job,

@@ -175,7 +175,7 @@ begin
   return true;
 end $$;
 
--- Whoever it reached answers. 'gone' for what is not theirs to answer any more, 'paused', 'not yet' for who may not listen
+-- Whoever it reached answers. 'gone' for what is not theirs to answer any more, 'paused', 'notYet' for who may not listen
 -- yet, 'full' for who carries as many already as they may.
 create or replace function offer_support(of_request uuid, of_form text, new_words text, new_html text, experience uuid,
   of_post uuid, profile boolean, out offer uuid, out refusal text)
@@ -187,6 +187,7 @@ begin
   if asked.id is null or asked.asker_id = viewer() then refusal := 'gone'; return; end if;
   if coalesce(paused_in(null), false) then refusal := 'paused'; return; end if;
   if asked.form not in ('unsure', 'group') and of_form <> asked.form then refusal := 'gone'; return; end if;
+  if of_form = 'listener' and not may_listen(viewer()) then refusal := 'notYet'; return; end if;
   if exists (select 1 from support_offers o where o.request_id = of_request and o.person_id = viewer() and o.ended_at is null)
   then refusal := 'gone'; return; end if;
   if (select count(*) from support_offers o where o.person_id = viewer() and o.ended_at is null) >= 5
@@ -267,7 +268,7 @@ begin
 end $$;
 
 -- The asker says yes to one offer: it opens what it was for, and begins with what both wrote already. 'gone' when it does
--- not stand any more, 'full' when its author carries too much at the moment.
+-- not stand any more, 'busy' when its author carries too much at the moment.
 create or replace function accept_support_offer(of_offer uuid, out room uuid, out refusal text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare asked support_requests; chosen support_offers;
@@ -278,7 +279,10 @@ begin
   if asked.id is null or chosen.id is null or chosen.person_id = any (my_blocked())
     or coalesce(paused_in_place(chosen.person_id, true), false) then refusal := 'gone'; return; end if;
   if coalesce(paused_in(null), false) then refusal := 'paused'; return; end if;
-  room := support_conversation(viewer(), chosen.person_id);
+  -- The listening says for itself who may, and how many at a time.
+  room := case when chosen.form = 'listener' then begin_listening(viewer(), chosen.person_id, asked.id)
+    else support_conversation(viewer(), chosen.person_id) end;
+  if room is null then refusal := 'busy'; return; end if;
   if asked.words <> '' then
     insert into messages (id, room_id, author_id, body, html, words) values (uuidv7(), room, viewer(), asked.words, asked.html,
       message_words(room, tsvector_to_array(to_tsvector('simple', asked.words))));
@@ -290,6 +294,50 @@ begin
   update support_requests set room_id = room where id = asked.id;
   perform take_support_step(asked.id, 'met', viewer());
   perform note_happening('support accepted', of_offer);
+end $$;
+
+-- A note of a hand-over that the asker agreed to: their request looks for somebody again, and not for who listened till now.
+create or replace function seek_support_again() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare about listenings; asked support_requests;
+begin
+  select * into about from listenings l where l.room_id = new.room_id;
+  select * into asked from support_requests r where r.id = about.request_id and r.closed_at is null and r.state = 'met' for update;
+  if asked.id is null then return null; end if;
+  update support_requests set opened_at = null where id = asked.id;
+  if about.listener_id is not null then
+    insert into support_invitations (request_id, person_id, until, ended_at, ending)
+      values (asked.id, about.listener_id, now(), now(), 'declined')
+      on conflict (request_id, person_id) do update set ended_at = now(), ending = 'declined';
+    update support_offers set ending = 'thanked' where request_id = asked.id and person_id = about.listener_id and ending = 'accepted';
+  end if;
+  perform take_support_step(asked.id, 'open', null);
+  return null;
+end $$;
+create or replace trigger seek_support_again after update of answer on listening_handovers for each row
+  when (new.answer = 'agreed' and old.answer is distinct from 'agreed') execute function seek_support_again();
+
+-- What was asked for is over when the conversation is that it led to.
+create or replace function end_support_with_listening() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform take_support_step(r.id, 'ended', null) from support_requests r
+    where r.id = new.request_id and r.room_id = new.room_id and r.state = 'met' and r.closed_at is null;
+  return null;
+end $$;
+create or replace trigger end_support after update of ended_at on listenings for each row
+  when (old.ended_at is null and new.ended_at is not null and new.request_id is not null)
+  execute function end_support_with_listening();
+
+-- What the asker may know of those who would listen: that they practised and signed, and since when a group knows them.
+create or replace function support_listeners(of_request uuid) returns table (offer_id uuid, practised boolean,
+  signed_at timestamptz, known_since timestamptz)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select o.id, s.practised, s.signed_at, s.known_since from support_offers o
+  join support_requests r on r.id = o.request_id and r.asker_id = viewer()
+  cross join lateral listener_standing(o.person_id) s
+  where o.request_id = of_request and o.form = 'listener' and o.ended_at is null and o.person_id <> all (my_blocked());
 end $$;
 
 -- For forms that are met elsewhere: a group that was joined, an answer in a topic.
@@ -316,7 +364,10 @@ begin
   if asked.id is null or not support_audience(asked, person)
     or (asked.reach = 'one' and exists (select 1 from support_invitations i where i.request_id = of_request and i.ended_at is null))
   then return false; end if;
-  insert into support_invitations (request_id, person_id, until) values (of_request, person, till) on conflict do nothing;
+  -- Silence was no refusal: who did not answer may be asked again; who did, never.
+  insert into support_invitations as i (request_id, person_id, until) values (of_request, person, till)
+    on conflict (request_id, person_id) do update set made_at = now(), until = excluded.until, ended_at = null, ending = null
+      where i.ending = 'lapsed';
   if not found then return false; end if;
   if asked.state = 'open' then perform take_support_step(of_request, 'invited', null); end if;
   perform note_happening('support invitation', of_request, person);
@@ -354,19 +405,21 @@ $$;
 -- How many people who help are there for this at the moment, but for who is kept apart: never who, and never more exactly
 -- than “some”, so that asking again and again finds nobody out. 0, 1 for a few, 5 for five or more, 10 for ten or more.
 create or replace function support_here(of_form text) returns integer
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select case when count(*) = 0 then 0 when count(*) < 5 then 1 when count(*) < 10 then 5 else 10 end::integer
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select case when count(*) = 0 then 0 when count(*) < 5 then 1 when count(*) < 10 then 5 else 10 end::integer
   from (select 1 from support_helpers h join people p on p.id = h.person_id and p.leaving_at is null
     left join preferences f on f.person_id = h.person_id
     where h.paused_at is null and h.person_id is distinct from viewer()
       and case when of_form in ('answer', 'listener', 'companion') then of_form = any (h.forms) else h.forms <> '{}' end
+      and (of_form <> 'listener' or may_listen(h.person_id))
       and (h.here_until > now() or exists (select 1 from support_hours x, (select now() at time zone coalesce(f.time_zone, 'UTC')) t (here)
         where x.person_id = h.person_id and x.weekday = extract(isodow from t.here)
           and extract(hour from t.here) * 60 + extract(minute from t.here) between x.from_minute and x.to_minute - 1))
       and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
       and (viewer() is null or not support_apart(viewer(), h.person_id))
-    limit 10) here
-$$;
+    limit 10) here);
+end $$;
 
 -- The hours at which people who help are there, of nobody in particular: for saying when somebody usually is.
 create or replace function support_hours_known(of_form text) returns table (zone text, weekday integer, from_minute integer,
@@ -462,13 +515,14 @@ revoke execute on function support_apart(uuid, uuid), support_audience(support_r
   take_support_step(uuid, text, uuid), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean), withdraw_support(uuid),
   widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean), withdraw_support_offer(uuid),
   support_goes_on(uuid), decline_support(uuid), support_conversation(uuid, uuid), accept_support_offer(uuid), meet_support(uuid),
-  invite_to_support(uuid, uuid, timestamptz), end_support_invitation(uuid, uuid), concerned_by_support(text, uuid, uuid),
+  seek_support_again(), end_support_with_listening(), support_listeners(uuid), invite_to_support(uuid, uuid, timestamptz), end_support_invitation(uuid, uuid), concerned_by_support(text, uuid, uuid),
   support_here(text), support_hours_known(text), support_waits(text), forget_support(integer),
   note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid),
   put_request_decision(decision_kind, uuid, uuid, text, text) from public;
 grant execute on function my_support_requests(), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean),
   withdraw_support(uuid), widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean),
-  withdraw_support_offer(uuid), decline_support(uuid), accept_support_offer(uuid), meet_support(uuid), support_here(text),
+  withdraw_support_offer(uuid), decline_support(uuid), accept_support_offer(uuid), meet_support(uuid),
+  support_listeners(uuid), support_here(text),
   support_hours_known(text), support_waits(text), note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid)
   to peerhood_viewer;
 grant execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid),

@@ -586,9 +586,17 @@ export interface Posts {
   topic_id: string;
 }
 
+export interface PracticeCompletions {
+  done_at: Generated<Timestamp>;
+  person_id: string;
+  practice: string;
+  scenario: string;
+}
+
 export interface Preferences {
   locale: string | null;
   person_id: string;
+  reply_cues: Generated<boolean>;
   time_zone: Generated<string>;
   words_in_pages: Generated<boolean>;
 }
@@ -1207,6 +1215,7 @@ export interface DB {
   post_prints: PostPrints;
   post_revisions: PostRevisions;
   posts: Posts;
+  practice_completions: PracticeCompletions;
   preferences: Preferences;
   presences: Presences;
   profiles: Profiles;

@@ -196,6 +196,17 @@ export function forgetReports(system: Handle, days: number): Promise<number> {
   );
 }
 
+/** What was chosen for a report beside the message that it is about goes with the words of the report. */
+export function forgetChosen(system: Handle, days: number): Promise<number> {
+  return count(
+    system,
+    sql`delete from reported_messages m using reports r where r.id = m.report_id
+        and r.settled_at < now() - make_interval(days => ${days})
+        and not exists (select 1 from appeals a where a.decision_id = r.decision_id and a.settled_at is null)
+      returning 1`,
+  );
+}
+
 /** How somebody without an account could be reached. */
 export function forgetContacts(system: Handle, days: number): Promise<number> {
   return count(

@@ -251,6 +251,16 @@ export function readReport(id: string): Query<ReportRead> {
   return sql`select * from read_report(${id})`;
 }
 
+export interface ChosenMessage {
+  words: string;
+  by_reporter: boolean;
+}
+
+/** What was chosen in a conversation, with the message that the report is about: for whoever reads the report. */
+export function reportedWith(report: string): Query<ChosenMessage> {
+  return sql`select words, by_reporter from reported_with(${report})`;
+}
+
 /** What the reported post answered: for whoever holds the claim. Writes the look down. */
 export function readContext(id: string): Query<{ words: string; opening: boolean }> {
   return sql`select * from read_context(${id})`;

@@ -82,6 +82,7 @@ import {
   readContext,
   readReport,
   reportById,
+  reportedWith,
   reportHistory,
   reportProspect,
   reportsSettled,
@@ -451,6 +452,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       viewer: db.viewer,
       report,
       read: await db.first(readReport(id)),
+      chosen: await db.all(reportedWith(id)),
       context: withContext ? ((await db.first(readContext(id))) ?? null) : undefined,
       files: await db.all(filesOf({ report: id })),
       history: await db.all(reportHistory(id)),
@@ -467,6 +469,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       report={found.report}
       reviews={reviewsOf(found.may)}
       read={found.read}
+      chosen={found.chosen}
       context={found.context}
       files={found.files}
       history={found.history}

@@ -26,7 +26,17 @@ export interface NewRequest {
 
 /** Why something could not be asked, or offered. */
 export class SupportRefused extends Error {
-  readonly reason: 'many' | 'paused' | 'group' | 'agreement' | 'method' | 'pact' | 'gone' | 'full';
+  readonly reason:
+    | 'many'
+    | 'paused'
+    | 'group'
+    | 'agreement'
+    | 'method'
+    | 'pact'
+    | 'gone'
+    | 'full'
+    | 'busy'
+    | 'notYet';
   constructor(reason: SupportRefused['reason']) {
     super(`refused: ${reason}`);
     this.reason = reason;
@@ -103,7 +113,7 @@ export async function offerSupport(
   const made = await db.first(
     sql<{
       offer: string | null;
-      refusal: 'gone' | 'paused' | 'full' | null;
+      refusal: 'gone' | 'paused' | 'full' | 'notYet' | null;
     }>`select * from offer_support(${request}, ${form}, ${words}, ${renderMarkdown(words)}, ${experience}::uuid,
       ${post}::uuid, ${profile})`,
   );
@@ -129,7 +139,7 @@ export async function acceptOffer(db: ViewerHandle, offer: string): Promise<stri
   const opened = await db.first(
     sql<{
       room: string | null;
-      refusal: 'gone' | 'paused' | 'full' | null;
+      refusal: 'gone' | 'paused' | 'busy' | null;
     }>`select * from accept_support_offer(${offer})`,
   );
   if (!opened?.room) throw new SupportRefused(opened?.refusal ?? 'gone');

@@ -1,3 +1,4 @@
+import { loadOf } from '../listening/policy.ts';
 import type { Database } from '../platform/db.ts';
 import type { Job, Retention } from '../platform/jobs.ts';
 import { languageTags } from '../resources/compute/languages.ts';
@@ -6,7 +7,7 @@ import { type Load, limits, whyFull } from './compute/caseload.ts';
 import type { Peer, Request } from './compute/fit.ts';
 import { isLive } from './compute/fit.ts';
 import { awake, type ClockSpan, hourOfWeek, type Week, weekOf } from './compute/hours.ts';
-import { type Helper, invitations, type Seeking } from './compute/inviting.ts';
+import { type Helper, invitations, notAgain, type Seeking } from './compute/inviting.ts';
 import { stageOf, timesOutAt, type Waiting } from './compute/waiting.ts';
 import { DAYS_KEPT, formOf, LAPSES_AFTER, offerForms, peerForms } from './policy.ts';
 import { allHelpers, allWaiting, anybodyNew, type HelperRow, type RequestWaiting } from './queries.ts';
@@ -130,7 +131,10 @@ async function bring(db: Database, now: number): Promise<{ steps: number; due: n
         request: requestOf(row, now),
         askedAt: row.made_at.getTime(),
         urgent: row.urgent,
-        not: new Set(row.invitations.map(({ person }) => person)),
+        not: notAgain(
+          row.invitations.map(({ person, at, answered }) => ({ person, at: Date.parse(at), answered })),
+          now,
+        ),
       });
   }
   if (seeking.length === 0) return { steps, due: next };
@@ -141,6 +145,15 @@ async function bring(db: Database, now: number): Promise<{ steps: number; due: n
     helpers.map((row) => helperOf(row, now)),
     now,
   );
+  // Nobody fits and is there now: whoever is willing among those it is for need not wait for the time-out.
+  const met = new Set(found.map(({ request }) => request.id));
+  for (const { request } of seeking) {
+    const row = rows.get(request.id)!;
+    const waits = row.invitations.some(({ ended }) => ended === null);
+    if (met.has(request.id) || waits || row.reach === 'one' || row.opened_at !== null) continue;
+    await db.asSystem((system) => openToAnyone(system, request.id));
+    steps++;
+  }
   for (const { request, peer } of found) {
     const until = timesOutAt(waitingOf(rows.get(request.id)!), now);
     if (await db.asSystem((system) => invite(system, request.id, peer.person, new Date(until)))) steps++;
@@ -156,6 +169,7 @@ function waitingOf(row: RequestWaiting): Waiting {
     live: isLive(formOf[row.form].peers ?? []),
     urgent: row.urgent,
     onlyOne: row.reach === 'one',
+    openedAt: row.opened_at?.getTime(),
     enough: Number.POSITIVE_INFINITY,
     repliers: row.offers,
     invitations: row.invitations.map(({ at, ended }) => ({
@@ -189,27 +203,22 @@ function requestOf(row: RequestWaiting, now: number): Request {
 
 function helperOf(row: HelperRow, now: number): Helper {
   const load: Load = {
-    experienced: row.at_once > 1 && row.past >= EXPERIENCED_AFTER,
-    helped: row.helped.map(({ from, to }) => ({
-      from: Date.parse(from),
-      to: to === null ? undefined : Date.parse(to),
-    })),
+    ...loadOf({ ...row, experienced: row.at_once > 1 && row.experienced }),
     open: row.open,
     openLive: row.open_live,
     pairings: row.pairings,
   };
   // Their own wish can only be less than the limit of all.
   const own = { ...limits, week: Math.min(limits.week, row.weekly_hours * 3_600_000) };
-  if (['week', 'resting'].includes(whyFull(load, 'live', now, own) ?? ''))
-    load.pausedUntil = Number.POSITIVE_INFINITY;
+  if (whyFull(load, 'live', now, own) === 'week') load.pausedUntil = Number.POSITIVE_INFINITY;
   return { peer: peerOf(row, now), load };
 }
 
-/** Two conversations at a time are for who has been through so many. */
-const EXPERIENCED_AFTER = 5;
-
 function peerOf(row: HelperRow, now: number): Peer {
-  const takes = new Set(row.forms.map((form) => peerForms[form]));
+  // Who has not practised and signed yet is not asked to listen.
+  const takes = new Set(
+    row.forms.filter((form) => form !== 'listener' || row.may_listen).map((form) => peerForms[form]),
+  );
   return {
     person: row.person,
     experiences: row.experiences,

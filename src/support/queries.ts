@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type TopicListed, topicsByIds } from '../discussions/queries.ts';
+import type { ListenerFacts } from '../listening/queries.ts';
 import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
 import type { Relation, Visibility } from '../platform/schema.ts';
@@ -88,6 +89,11 @@ function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<
 export function stepsOf(request: string): Query<{ state: State; at: Date; mine: boolean }> {
   return sql`select state, at, by_person_id is not distinct from viewer() as mine from support_states
     where request_id = ${request} order by at, id limit 200`;
+}
+
+/** What the asker may know of those who would listen. */
+export function listenersFor(request: string): Query<ListenerFacts & { offer_id: string }> {
+  return sql`select offer_id, practised, signed_at, known_since from support_listeners(${request})`;
 }
 
 /** An offer as the asker reads it. No score stands anywhere. */
@@ -279,7 +285,7 @@ export interface RequestWaiting {
   /** Triage has seen that somebody should come soon. */
   urgent: boolean;
   experiences: readonly { id: string; relation: Relation | null }[];
-  invitations: readonly { person: string; at: string; ended: string | null }[];
+  invitations: readonly { person: string; at: string; ended: string | null; answered: boolean }[];
   offers: number;
   avoids_experiences: readonly string[];
   avoids_groups: readonly string[];
@@ -305,7 +311,8 @@ export function allWaiting(): Query<RequestWaiting> {
       exists (select 1 from triage_flags t where t.request_id = r.id and t.settled_at is null and t.level in ('urgent', 'crisis')) as urgent,
       coalesce((select json_agg(json_build_object('id', x.experience_id, 'relation', l.relation)) from support_request_experiences x
         left join lived_experiences l on l.experience_id = x.experience_id and l.person_id = r.asker_id where x.request_id = r.id), '[]') as experiences,
-      coalesce((select json_agg(json_build_object('person', i.person_id, 'at', i.made_at, 'ended', i.ended_at))
+      coalesce((select json_agg(json_build_object('person', i.person_id, 'at', i.made_at, 'ended', i.ended_at,
+        'answered', coalesce(i.ending in ('offered', 'declined'), false)))
         from support_invitations i where i.request_id = r.id), '[]') as invitations,
       (select count(*)::integer from support_offers o where o.request_id = r.id and o.ended_at is null) as offers,
       array(select a.experience_id from support_avoidances a where a.person_id = r.asker_id and a.experience_id is not null) as avoids_experiences,
@@ -337,10 +344,13 @@ export interface HelperRow {
   open: number;
   open_live: number;
   pairings: number;
-  /** Conversations of the last seven days; `to` null while they go on. */
-  helped: readonly { from: string; to: string | null }[];
-  /** How many conversations they have been through. */
-  past: number;
+  /** When they listened in the last days, in ms; `to` null while it goes on. */
+  helped: readonly { from: number; to: number | null }[];
+  /** How many conversations they have been through is enough for two at a time. */
+  experienced: boolean;
+  /** They rest from listening, until then. */
+  paused_until: Date | number | null;
+  may_listen: boolean;
 }
 
 /** Everybody who is willing at the moment. */
@@ -364,14 +374,11 @@ export function allHelpers(): Query<HelperRow> {
         + (select count(*)::integer from support_offers o where o.person_id = h.person_id and o.ended_at is null and o.form = 'listener') as open_live,
       (select count(*)::integer from support_offers o join support_requests r on r.id = o.request_id
         where o.person_id = h.person_id and o.form = 'companion' and o.ending = 'accepted' and r.state = 'met') as pairings,
-      coalesce((select json_agg(json_build_object('from', o.ended_at, 'to', r.closed_at))
-        from support_offers o join support_requests r on r.id = o.request_id
-        where o.person_id = h.person_id and o.form = 'listener' and o.ending = 'accepted'
-          and (r.closed_at is null or r.closed_at > now() - interval '7 days')), '[]') as helped,
-      (select count(*)::integer from support_offers o join support_requests r on r.id = o.request_id
-        where o.person_id = h.person_id and o.form = 'listener' and o.ending = 'accepted' and r.state = 'ended') as past
+      l.helped, l.experienced, l.paused_until,
+      may_listen(h.person_id) as may_listen
     from support_helpers h join people p on p.id = h.person_id and p.admitted_at is not null and p.leaving_at is null
     left join preferences f on f.person_id = h.person_id left join profiles w on w.person_id = h.person_id
+    cross join lateral listening_load(h.person_id) l
     where h.paused_at is null and h.forms <> '{}' and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
     limit 20000`;
 }

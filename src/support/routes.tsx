@@ -74,6 +74,7 @@ import {
   groupsToAsk,
   hereFor,
   hoursKnown,
+  listenersFor,
   myRequests,
   offerById,
   offersTo,
@@ -354,11 +355,11 @@ async function showOwn(
     timeZone: viewer.timeZone,
     acceptLanguage: c.req.header('accept-language'),
   });
-  const { steps, offers, groups, here, hours, waits, resources, now, keys, devices } = await c.var.db.read(
-    c.var.as,
-    {
+  const { steps, offers, listeners, groups, here, hours, waits, resources, now, keys, devices } =
+    await c.var.db.read(c.var.as, {
       steps: stepsOf(request.id),
       offers: offersTo(request.id),
+      listeners: listenersFor(request.id),
       groups: groupsToAsk(
         request.experiences.map(({ id }) => id),
         6,
@@ -370,8 +371,7 @@ async function showOwn(
       now: awake(),
       keys: pushPublicKey(),
       devices: ownDevices(viewer.sessionId),
-    },
-  );
+    });
   const added = devices.some((device) => device.here);
   const wanted = isWaiting(request) && !added;
   const pushKey = !wanted
@@ -384,6 +384,7 @@ async function showOwn(
       request={request}
       steps={steps}
       offers={offers}
+      listeners={listeners}
       groups={groups.filter(({ member }) => !member)}
       prospect={{ here, hours, waits }}
       resources={resources}

@@ -11,11 +11,14 @@ async function begin() {
   world = await newWorld();
   people.clear();
   organiser = await world.person('Hana', 'organiser');
-  await organiser.go('/organise/experiences', { experiences: 'Night shifts\nGrief after a death\nPanic attacks' });
+  await organiser.go('/organise/experiences', {
+    experiences: 'Night shifts\nGrief after a death\nPanic attacks',
+  });
   const rows = await world.db.asSystem((system) =>
     system.all(sql<{ id: string; name: string }>`select id, name::text as name from experiences`),
   );
   for (const { id, name } of rows) experiences[name] = id;
+  await world.group(organiser, 'Helpers', 'private');
 }
 
 /** Who helps, by name. */
@@ -29,14 +32,33 @@ async function helper(
     lived = 'Panic attacks',
     relation = 'been',
     uses = true,
+    practised = true,
   } = {},
 ): Promise<Person> {
   const person = await world.person(name);
   await live(person, lived, relation);
+  if (practised) await practise(person);
   await person.go('/helping', { forms, ...(uses ? { uses_experiences: 'on' } : {}) });
+  // Whatever the hour is.
+  await person.go('/helping/presence', { here: 'yes' });
   people.set(name, person);
   return person;
 }
+
+/** Done with the short practice, signed, and known in a group for more than a week. */
+const practise = async (person: Person) => {
+  await world.join(person, 'helpers');
+  await world.db.asSystem(async (system) => {
+    await system.all(
+      sql`update memberships set joined_at = now() - interval '20 days' where person_id = ${person.id}`,
+    );
+    await system.all(sql`insert into practice_completions (person_id, practice, scenario)
+      select ${person.id}, practice, 'one' from unnest(array['listening', 'empathy', 'limits']) practice`);
+    await system.all(
+      sql`insert into listeners (person_id, version) values (${person.id}, listeners_agreement())`,
+    );
+  });
+};
 
 const live = (person: Person, experience: string, relation: string) =>
   world.db.asSystem((system) =>
@@ -250,7 +272,7 @@ describe('asking', () => {
     expect(page).toContain('Nobody who helps is here right now');
     expect(page).toContain('Need help now?');
     const person = await other.person('Here');
-    await person.go('/helping', { forms: 'listener' });
+    await person.go('/helping', { forms: 'answer' });
     await person.go('/helping/presence', { here: 'yes' });
     expect(textOf(await other.visitor().page('/ask'))).not.toContain('Nobody who helps is here right now');
     // They do not count themselves.

@@ -70,6 +70,12 @@ export function YouPage({
         <Row href="/you/messages" title={words.messages}>
           {words.messagesText}
         </Row>
+        <Row href="/you/limits" title={words.limits}>
+          {words.limitsText}
+        </Row>
+        <Row href="/listening" title={words.listening}>
+          {words.listeningText}
+        </Row>
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
         </Row>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { ListenerStanding } from '../../listening/parts.tsx';
+import type { ListenerFacts } from '../../listening/queries.ts';
 import { AddDevice } from '../../notifications/parts.tsx';
 import type { LivedExperience } from '../../people/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
@@ -88,6 +90,8 @@ interface OwnProps {
   request: RequestSeen;
   steps: readonly { state: State; at: Date; mine: boolean }[];
   offers: readonly OfferSeen[];
+  /** What may be known of those who would listen, by offer. */
+  listeners: readonly (ListenerFacts & { offer_id: string })[];
   groups: readonly GroupToAsk[];
   prospect: Prospect;
   resources: readonly Resource[];
@@ -118,7 +122,9 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
           <ButtonLink href={`/conversations/${request.room_id}`}>{words.talk}</ButtonLink>
         </Buttons>
       )}
-      {offers.some(({ accepted }) => !accepted) && waits && <Offers offers={offers} once={rest.once} />}
+      {offers.some(({ accepted }) => !accepted) && waits && (
+        <Offers offers={offers} listeners={rest.listeners} once={rest.once} />
+      )}
       {waits && showsGroups && rest.groups.length > 0 && (
         <section>
           <h2>{words.groups}</h2>
@@ -240,7 +246,7 @@ function Said({ request, empty }: { request: RequestSeen; empty: string }) {
 }
 
 /** Those who answered, in the order in which they came. No score stands anywhere. */
-function Offers({ offers, once }: { offers: readonly OfferSeen[]; once?: string | undefined }) {
+function Offers({ offers, listeners, once }: Pick<OwnProps, 'offers' | 'listeners' | 'once'>) {
   const { request: words, somebody } = useWords(messages);
   return (
     <section id="offers">
@@ -250,6 +256,7 @@ function Offers({ offers, once }: { offers: readonly OfferSeen[]; once?: string 
         .filter(({ accepted }) => !accepted)
         .map((offer) => {
           const person = <bdi>{offer.person ?? somebody}</bdi>;
+          const facts = listeners.find(({ offer_id }) => offer_id === offer.id);
           return (
             <article class="card" key={offer.id} aria-labelledby={`offer-${offer.id}`}>
               <h3 id={`offer-${offer.id}`}>
@@ -267,6 +274,7 @@ function Offers({ offers, once }: { offers: readonly OfferSeen[]; once?: string 
                   />
                 </p>
               )}
+              {facts && <ListenerStanding facts={facts} />}
               <Prose html={offer.html} />
               {offer.about_html && (
                 <details>
