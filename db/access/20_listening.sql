@@ -147,7 +147,7 @@ $$;
 
 -- What caseload.ts needs to know of somebody, and when something was hard for them last.
 create or replace function listening_load(person uuid) returns table (experienced boolean, paused_until timestamptz,
-  hard_at timestamptz, live integer, helped jsonb, stretch_from timestamptz, stretch_last timestamptz, week_minutes integer)
+  hard_at timestamptz, live integer, helped jsonb, stretch_from timestamptz, stretch_last timestamptz, week_minutes float8)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with spans as materialized (select * from listening_spans(person))
   select coalesce((select l.listened >= 5 from listeners l where l.person_id = person), false),
@@ -159,7 +159,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       'to', floor(extract(epoch from s.ended) * 1000)) order by s.began) from spans s), '[]'),
     (select s.began from spans s where s.ended > now() - interval '15 minutes'),
     (select s.ended from spans s where s.ended > now() - interval '15 minutes'),
-    (select coalesce(sum(extract(epoch from s.ended - greatest(s.began, now() - interval '7 days'))) / 60, 0)::integer
+    (select coalesce(sum(extract(epoch from s.ended - greatest(s.began, now() - interval '7 days'))) / 60, 0)::float8
       from spans s where s.ended > now() - interval '7 days')
 $$;
 
@@ -196,7 +196,7 @@ end $$;
 -- For each one's own pages.
 create or replace function my_listening() returns table (listener boolean, full_by text, paused_until timestamptz,
   rest_kept boolean, live integer, most_live integer, stretch_from timestamptz, stretch_last timestamptz,
-  week_minutes integer, most_week_minutes integer, listened integer)
+  week_minutes float8, most_week_minutes integer, listened integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select may_listen(viewer()), listening_full(viewer()), l.paused_until,
     coalesce((select r.kept from listening_rests r where r.person_id = viewer() and r.until > now()), false),
@@ -251,6 +251,9 @@ begin
     or paused_in_place(asker, true)
     or exists (select 1 from blocks b where (b.blocker_id, b.blocked_id) in ((asker, listener), (listener, asker)))
     or exists (select 1 from listenings l where l.asker_id = asker and l.listener_id = listener and l.ended_at is null)
+    -- Nor does it come back to whoever handed it over.
+    or exists (select 1 from listening_handovers h join listenings l on l.room_id = h.room_id
+      where l.request_id = request and l.listener_id = listener and h.answer = 'agreed' and h.withdrawn_at is null)
   then return null; end if;
   select h.* into handed from listening_handovers h join listenings l on l.room_id = h.room_id
     where l.asker_id = asker and l.request_id = request and h.answer = 'agreed' and h.withdrawn_at is null
@@ -636,5 +639,5 @@ grant execute on function my_listening_missing(), listener_facts(uuid), my_liste
   ask_to_talk_over(), whom_i_talk_with(), report_messages(uuid, uuid[], text, text), reported_with(uuid)
   to peerhood_viewer;
 grant execute on function may_listen(uuid), may_take_listening(uuid), listening_load(uuid), listening_limits(uuid),
-  begin_listening(uuid, uuid, uuid), end_quiet_listenings(), forget_listenings(integer), concerned_by_debrief(uuid),
+  listening_full(uuid), listener_standing(uuid), begin_listening(uuid, uuid, uuid), end_quiet_listenings(), forget_listenings(integer), concerned_by_debrief(uuid),
   concerned_by_listening(uuid), concerned_by_handover(uuid) to peerhood_system;

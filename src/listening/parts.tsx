@@ -181,7 +181,7 @@ function Beside({ room, listening, carried }: Shown & { carried: Carried | undef
     <>
       {listening.handover && <HandingOver room={room} listening={listening} handover={listening.handover} />}
       {asksBeginning(listening) && <Beginning room={room} />}
-      {listens && listening.opened_at === null && writes && !listening.other_pauses && (
+      {listens && listening.purpose === 'support' && listening.opened_at === null && writes && (
         <p class="hint">{beginning.waits}</p>
       )}
       {listens && carried && writes && <Gentle carried={carried} />}
