@@ -74,6 +74,7 @@ const routes: Record<string, Declared> = {
   'GET /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
 
   'GET /messages': { own: true },
+  'GET /messages/live': { own: true },
   'GET /you/messages': { own: true },
   'POST /you/messages': { own: true, fields: { may_ask: 'groups' } },
   'POST /files': { own: true },
@@ -317,6 +318,8 @@ const guarded: Record<string, Declared> = {
     by: 'facilitator',
     fields: { rule: 'Be kind', facts: 'It hurt.' },
   },
+  'POST /conversations/:conversation/leavings': { about: ['conversation'], by: 'member' },
+  'POST /conversations/:conversation/leavings/end': { about: ['conversation'], by: 'member' },
   'POST /conversations/:conversation/answers': {
     about: ['conversation'],
     by: 'facilitator',
