@@ -77,7 +77,7 @@ export const matchRequests: Measure = async (say, log) => {
   let added = problem;
   for (const one of seeking.slice(requestCount)) {
     const from = performance.now();
-    const best = choose(one.request, one.not, monday);
+    const best = choose(one.request, one.not);
     const chosen = performance.now();
     const gains = best.map(({ points }) => (1 << 20) + points);
     const peers = best.map(({ row }) => row);

@@ -33,6 +33,7 @@ import { routes as records } from './records/routes.tsx';
 import { routes as resources } from './resources/routes.tsx';
 import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
+import { routes as support } from './support/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
 import { routes as writing } from './writing/routes.tsx';
@@ -112,6 +113,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     listening,
     files,
     feed,
+    support,
     search,
     safety,
     triage,

@@ -566,6 +566,57 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'newcomer_id welcomer_id',
   }),
 
+  /* ---- Asking for support ---- */
+  support_requests: table({
+    take: {
+      'support-requests:asker_id':
+        'id form reach group_id words language wishes_been wishes_language state topic_id room_id made_at opened_at closed_at',
+    },
+    left: 'the same once more as HTML',
+    row: 'asker_id',
+    words: 'words>html',
+    plain: 'form reach language state',
+  }),
+  support_request_experiences: table({ left: 'what a request is about, in the place’s own words' }),
+  support_states: table({
+    take: { 'support-steps:by_person_id': 'request_id state at' },
+    behind: 'also of requests that they no longer see',
+    name: 'by_person_id',
+    left: 'when the next step was taken',
+    plain: 'state',
+  }),
+  support_invitations: table({
+    take: { 'support-invitations:person_id': 'request_id made_at until ended_at ending' },
+    row: 'person_id',
+    plain: 'ending',
+  }),
+  support_offers: table({
+    take: {
+      'support-offers:person_id':
+        'request_id form words experience_id relation post_id shows_profile made_at ended_at ending',
+    },
+    left: 'the same once more as HTML',
+    row: 'person_id',
+    words: 'words>html',
+    plain: 'form ending',
+  }),
+  support_helpers: table({
+    take: {
+      'helping:person_id': 'forms at_once weekly_hours uses_experiences paused_at here_until changed_at',
+    },
+    row: 'person_id',
+    plain: 'forms',
+  }),
+  support_hours: table({
+    take: { 'helping-hours:person_id': 'weekday from_minute to_minute' },
+    row: 'person_id',
+  }),
+  support_avoidances: table({
+    take: { 'rather-not:person_id': 'experience_id group_id other_id made_at' },
+    left: 'who would rather not meet somebody is not told',
+    row: 'person_id other_id',
+  }),
+
   /* ---- Practice ---- */
   practice_completions: table({
     take: { 'practice:person_id': 'practice scenario done_at' },

@@ -9,6 +9,7 @@ import { retention as people } from './people/jobs.ts';
 import type { Retention } from './platform/jobs.ts';
 import { retention as records } from './records/jobs.ts';
 import { retention as safety } from './safety/jobs.ts';
+import { retention as support } from './support/jobs.ts';
 import { retention as triage } from './triage/jobs.ts';
 import { retention as writing } from './writing/jobs.ts';
 
@@ -20,6 +21,7 @@ export const retention: readonly Retention[] = [
   ...listening,
   ...files,
   ...feed,
+  ...support,
   ...safety,
   ...triage,
   ...duty,

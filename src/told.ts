@@ -3,7 +3,14 @@ import { kinds as discussionKinds, happenings as discussions } from './discussio
 import { happenings as duty, kinds as dutyKinds } from './duty/events.ts';
 import { happenings as listening, kinds as listeningKinds } from './listening/events.ts';
 import type { Happening, Kind } from './notifications/events.ts';
+import { happenings as support, kinds as supportKinds } from './support/events.ts';
 
 /** Everything that people are told of, domain by domain. How to add something: docs/architecture.md. */
-export const happenings: readonly Happening[] = [...discussions, ...chat, ...listening, ...duty];
-export const kinds: readonly Kind[] = [...discussionKinds, ...chatKinds, ...listeningKinds, ...dutyKinds];
+export const happenings: readonly Happening[] = [...discussions, ...chat, ...listening, ...duty, ...support];
+export const kinds: readonly Kind[] = [
+  ...discussionKinds,
+  ...chatKinds,
+  ...listeningKinds,
+  ...dutyKinds,
+  ...supportKinds,
+];

@@ -52,6 +52,7 @@ export const ar: Words<typeof en> = {
     link: 'إبلاغ',
     title: 'الإبلاغ عن شيء',
     post: 'ما كتبه {name}',
+    request: 'ما طلبه {name}',
     postNoName: 'ما كتبه أحدهم',
     message: 'ما كتبه {name}',
     person: 'بشأن {name}',
@@ -111,7 +112,14 @@ export const ar: Words<typeof en> = {
     notice: 'ما أخبرتنا به',
     noticeLead: 'يراه كل من لديه عنوان هذه الصفحة. احفظه: هو الطريق الوحيد للعودة.',
     back: 'كل ما أبلغت عنه',
-    subjects: { post: 'منشور', message: 'رسالة', person: 'شخص', group: 'مجموعة', place: 'شيء في هذا المكان' },
+    subjects: {
+      post: 'منشور',
+      request: 'طلب دعم',
+      message: 'رسالة',
+      person: 'شخص',
+      group: 'مجموعة',
+      place: 'شيء في هذا المكان',
+    },
     waiting: 'ينتظر',
     missed: 'متأخر',
     readers: (n) =>
@@ -171,6 +179,7 @@ export const ar: Words<typeof en> = {
     noneSettled: 'لم يُنهَ شيء بعد.',
     about: {
       post: 'منشور لـ {name}',
+      request: 'طلب من {name}',
       message: 'رسالة من {name}',
       person: 'بشأن {name}',
       group: 'بشأن مجموعة',
@@ -254,6 +263,8 @@ export const ar: Words<typeof en> = {
       hide: 'إخفاؤها',
       remove: 'إزالتها',
     },
+    closeRequest: 'أغلق الطلب',
+    closeRequestHint: 'لا يقرؤه بعد ذلك إلا صاحبه، ويمكنه أن يطلب من جديد.',
     postHints: {
       leave: '',
       show: '',

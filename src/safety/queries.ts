@@ -31,6 +31,13 @@ export function messageToReport(id: string): Query<Subject> {
     where m.id = ${id} and m.removed_at is null and m.author_id is distinct from viewer()`;
 }
 
+/** What somebody else asks for at the front door, as long as it reaches the viewer. */
+export function requestToReport(id: string): Query<Subject> {
+  return sql`select 'request' as subject, r.id, null::uuid as group_id, a.name::text as name
+    from support_requests r left join people a on a.id = r.asker_id
+    where r.id = ${id} and r.asker_id is distinct from viewer()`;
+}
+
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
 export function personToReport(id: string): Query<Subject> {
   return sql`select 'person' as subject, id, null::uuid as group_id, name::text as name

@@ -87,6 +87,7 @@ import {
   reportProspect,
   reportsSettled,
   reportsWaiting,
+  requestToReport,
   reviewer,
   type Subject,
   targets,
@@ -113,6 +114,7 @@ const mostWords = 2000;
 const newReport = z.object({
   post: optionalId,
   message: optionalId,
+  request: optionalId,
   person: optionalId,
   group: optionalId,
   reason: fields.choice(reasons),
@@ -205,17 +207,25 @@ async function showReportForm(
 }
 
 /** What a form or an address names. An id that is none is nothing; naming none means the place. */
-function subjectQuery({ post, message, person, group }: Record<string, string | undefined>): Query<Subject> {
-  const named = post ?? message ?? person ?? group;
+function subjectQuery({
+  post,
+  message,
+  request,
+  person,
+  group,
+}: Record<string, string | undefined>): Query<Subject> {
+  const named = post ?? message ?? request ?? person ?? group;
   if (named === undefined) return placeToReport();
   if (!isId(named)) throw new NotFound();
   return post !== undefined
     ? postToReport(named)
     : message !== undefined
       ? messageToReport(named)
-      : person !== undefined
-        ? personToReport(named)
-        : groupToReport(named);
+      : request !== undefined
+        ? requestToReport(named)
+        : person !== undefined
+          ? personToReport(named)
+          : groupToReport(named);
 }
 
 const moreWords = z.object({ words: fields.text(1000) });

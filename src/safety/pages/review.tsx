@@ -366,14 +366,16 @@ export function ChooseForWords({
   sent: { typed, errors },
 }: Choosing) {
   const words = useWords(messages).review;
-  const single = subject === 'post' || subject === 'message';
+  const single = subject === 'post' || subject === 'message' || subject === 'request';
   if (single && taken_away) return null;
   if (subject === 'person') return null;
   const none = hidden === 'rule' ? 'show' : 'leave';
   const options = single
     ? [
         { value: 'none', label: words.posts[none] },
-        ...forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] })),
+        ...(subject === 'request'
+          ? [{ value: 'hide', label: words.closeRequest, hint: words.closeRequestHint }]
+          : forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] }))),
       ]
     : [
         { value: 'none', label: words.nothing },

@@ -103,6 +103,15 @@ export function stretchEnds(load: Load, now: number, within: Limits = limits): n
   return last && (last.goesOn || last.to + within.rest > now) ? last.from + within.stretch : undefined;
 }
 
+/**
+ * When a conversation that goes on should be handed over or paused: the stretch or the week is full. ms since 1970; it
+ * may be past. @param load with a conversation that has no end yet
+ */
+export function relieveAt(load: Load, now: number, within: Limits = limits): number {
+  const left = now + within.week - helpedInWeek(load, now);
+  return Math.min(left, stretchEnds(load, now, within) ?? left);
+}
+
 /** How long somebody has helped in the last seven days, ms; two conversations at once count once. */
 export function helpedInWeek(load: Load, now: number): number {
   let sum = 0;

@@ -1,4 +1,4 @@
-import { holds, sharedHours, type Week } from './hours.ts';
+import { sharedHours, type Week } from './hours.ts';
 
 /** How a person stands to an experience: going through it, been through it, can help with it. */
 export type Relation = 'going' | 'been' | 'help';
@@ -88,8 +88,6 @@ export const weights = {
   firstLanguageWish: 120,
   /** For 20 hours a week or more in common; fewer by their share. */
   hours: { live: 150, slow: 60 },
-  /** Is there now. */
-  now: { live: 200, slow: 40 },
   group: 50,
 };
 
@@ -101,10 +99,9 @@ export function isLive(forms: readonly Form[]): boolean {
 /**
  * How well a peer fits a request. What either side has ruled out is `null`: a block in either direction, people,
  * groups, experiences and topics avoided, forms not taken, no common language, outside the audience, and for live forms
- * no hour of the week in common. Limits are not looked at: see `caseload.ts`.
- * @param now ms since 1970: who is there now is worth more
+ * no hour of the week in common. Limits are not looked at (`caseload.ts`), nor who is there now (`inviting.ts`).
  */
-export function fitOf(request: Request, peer: Peer, now: number): Fit {
+export function fitOf(request: Request, peer: Peer): Fit {
   const { person, languages, experiences, wishes, avoids, audience } = request;
   if (!meets(languages, peer.languages)) return null;
   if (peer.person === person || peer.blocks.includes(person) || peer.notPeople.includes(person)) return null;
@@ -132,7 +129,6 @@ export function fitOf(request: Request, peer: Peer, now: number): Fit {
   const kind = live ? 'live' : 'slow';
   let points = best + furtherPoints(common);
   points += Math.floor((weights.hours[kind] * Math.min(hours, 20)) / 20);
-  if (holds(peer.hours, now)) points += weights.now[kind];
   if (peer.languages.includes(languages[0]!)) points += languagePoints(request);
   if (audience.to === 'group') points += weights.group;
   return points;
@@ -150,7 +146,6 @@ export function mostBesides(request: Request): number {
   return (
     furtherPoints(request.experiences.length) +
     weights.hours[kind] +
-    weights.now[kind] +
     languagePoints(request) +
     (request.audience.to === 'group' ? weights.group : 0)
   );

@@ -1,5 +1,6 @@
 import { costsOf, type Kind, kindOf, type Limits, type Load, limits } from './caseload.ts';
 import { fitOf, mostBesides, type Peer, pointsOf, type Relation, type Request } from './fit.ts';
+import { holds } from './hours.ts';
 import { match, type Problem } from './matching.ts';
 
 /** A request for which somebody should be invited now. */
@@ -22,6 +23,24 @@ export interface Invitation {
   peer: Peer;
 }
 
+/** An invitation that was sent, as it is known later. Times in ms since 1970. */
+export interface Sent {
+  person: string;
+  at: number;
+  /** They said no, or replied. */
+  answered: boolean;
+}
+
+/**
+ * Who is not invited again for a request: those who answered, and those who were silent, for half a day. In a small
+ * place there may be nobody else, and silence was no refusal.
+ */
+export function notAgain(sent: readonly Sent[], now: number): Set<string> {
+  const people = new Set<string>();
+  for (const { person, at, answered } of sent) if (answered || now - at < 12 * 3_600_000) people.add(person);
+  return people;
+}
+
 /** How many candidates are weighed for each request: more changes little, and costs time. */
 const mostCandidates = 20;
 
@@ -32,11 +51,12 @@ const mostCandidates = 20;
 const reach = { any: 1 << 20, urgent: 1 << 22, hour: 1_000, most: 1_000_000 };
 
 /**
- * Whom to invite for which request: the best of all for everyone together, within the limits. Live ones come first,
- * since they cannot wait; what they take of a peer's room is gone for the others.
+ * Whom to invite for which request: the best of all for everyone together, within the limits, among those who are
+ * there now. Live ones come first, since they cannot wait; what they take of a peer's room is gone for the others.
  * @param seeking one for each request, and at most one invitation for each
  * @param now ms since 1970
- * @returns an invitation for each request that somebody suitable has room for, in no order
+ * @returns an invitation for each request that somebody suitable has room for, in no order. For one that is missing
+ *   nobody can be invited now: it should be opened to anyone (`Waiting.openedAt`), and asked for again later
  */
 export function invitations(
   seeking: readonly Seeking[],
@@ -46,7 +66,9 @@ export function invitations(
 ): Invitation[] {
   const found: Invitation[] = [];
   // Loads grow by what is given here, and the caller's rows stay as they are.
-  const carrying = helpers.map(({ peer, load }) => ({ peer, load: { ...load } }));
+  const carrying = helpers
+    .filter(({ peer }) => holds(peer.hours, now))
+    .map(({ peer, load }) => ({ peer, load: { ...load } }));
   for (const kind of ['live', 'walk', 'slow'] as const) {
     let left = seeking.filter(({ request }) => kindOf(request.forms) === kind);
     // Many requests can have the same best twenty. Who is left out by that looks at those who have room still.
@@ -100,7 +122,7 @@ export function problemOf<T extends Helper>(
   for (const [index, { request, askedAt, urgent, not }] of seeking.entries()) {
     const waited = Math.max(0, Math.min(reach.most, Math.floor(((now - askedAt) / 3_600_000) * reach.hour)));
     const met = reach.any + (urgent ? reach.urgent : 0) + waited;
-    for (const { row, points } of choose(request, not, now)) {
+    for (const { row, points } of choose(request, not)) {
       to.push(row);
       gain.push(met + points);
     }
@@ -127,7 +149,7 @@ export function problemOf<T extends Helper>(
 export function chooser(
   peers: readonly Peer[],
   costs: readonly number[],
-): (request: Request, not: ReadonlySet<string>, now: number) => { row: number; points: number }[] {
+): (request: Request, not: ReadonlySet<string>) => { row: number; points: number }[] {
   const all = peers.map((_, row) => row).sort((one, other) => costs[one]! - costs[other]!);
   const living = new Map<string, Record<Relation, number[]>>();
   const members = new Map<string, number[]>();
@@ -147,7 +169,7 @@ export function chooser(
   const looked = new Int32Array(peers.length);
   let round = 0;
 
-  return (request, not, now) => {
+  return (request, not) => {
     round++;
     const best: { row: number; points: number; value: number }[] = [];
     const look = (rows: readonly number[], most: number) => {
@@ -157,7 +179,7 @@ export function chooser(
         if (most - costs[row]! <= last) return;
         if (looked[row] === round) continue;
         looked[row] = round;
-        const points = fitOf(request, peers[row]!, now);
+        const points = fitOf(request, peers[row]!);
         if (points === null || not.has(peers[row]!.person)) continue;
         const value = points - costs[row]!;
         if (value <= last) continue;

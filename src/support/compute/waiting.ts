@@ -23,6 +23,8 @@ export interface Waiting {
   repliers: number;
   /** Closed, withdrawn, or met otherwise. */
   endedAt?: number | undefined;
+  /** Since when anyone may take it because there was nobody to invite. */
+  openedAt?: number | undefined;
   /** Those invited so far, in any order. `endedAt`: declined, taken back, or answered; undefined: not yet. */
   invitations: readonly { at: number; endedAt?: number | undefined }[];
 }
@@ -101,15 +103,21 @@ export function timesOutAt(
   return at + Math.max(least, Math.round(first / (1 + waited / first)));
 }
 
-/** From when on anyone in the audience may take it, ms since 1970; undefined: never, since only one peer may see it. */
+/**
+ * From when on anyone in the audience may take it, ms since 1970; undefined: never, since only one peer may see it. At
+ * once when it is urgent, and once somebody has replied: it is a single reply that disappoints.
+ */
 export function opensAt(
-  request: Pick<Waiting, 'askedAt' | 'live' | 'urgent' | 'onlyOne'>,
+  request: Pick<Waiting, 'askedAt' | 'live' | 'urgent' | 'onlyOne' | 'openedAt' | 'repliers'>,
   patient = patience,
 ): number | undefined {
-  if (request.onlyOne) return undefined;
-  return request.urgent
-    ? request.askedAt
-    : request.askedAt + (request.live ? patient.live : patient.slow).anyone;
+  const { askedAt, live, urgent, onlyOne, openedAt, repliers } = request;
+  if (onlyOne) return undefined;
+  if (urgent || repliers > 0) return askedAt;
+  return Math.min(
+    openedAt ?? Number.POSITIVE_INFINITY,
+    askedAt + (live ? patient.live : patient.slow).anyone,
+  );
 }
 
 /** How long others waited, for saying it to somebody before they ask. Lengths in ms. */

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { type Level, triage } from '../src/triage/compute/triage.ts';
+
+/** What somebody writes when they ask. */
+export interface Text {
+  /** How soon somebody should look, as a person has labelled it. */
+  level: Level;
+  /** How soon triage says, by itself. */
+  found: Level;
+}
+
+/** The sets that triage was not made with, by language: what it misses there, it misses here. */
+export function labelledTexts(): Map<string, Text[]> {
+  const texts = new Map<string, Text[]>();
+  for (const name of ['held', 'held-2']) {
+    const file = fileURLToPath(new URL(`../bench/triage/${name}.csv`, import.meta.url));
+    const rows: { text: string; level: Level; language: string }[] = parse(readFileSync(file), {
+      columns: true,
+    });
+    for (const { text, level, language } of rows) {
+      const some = texts.get(language) ?? [];
+      some.push({ level, found: triage(text).level });
+      texts.set(language, some);
+    }
+  }
+  return texts;
+}
