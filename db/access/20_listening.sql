@@ -84,7 +84,8 @@ begin
   agreement := not exists (select 1 from listeners l where l.person_id = person and l.version = listeners_agreement());
   known := listener_known_since(person) is null;
   allowed := exists (select 1 from people p where p.id = person and p.admitted_at is not null)
-    and not paused_in_place(person, false) and not on_break(person);
+    and not paused_in_place(person, false) and not on_break(person)
+    and not exists (select 1 from support_helpers h where h.person_id = person and h.paused_at is not null);
 end $$;
 
 create or replace function listener_known_since(person uuid) returns timestamptz language sql stable
@@ -167,9 +168,13 @@ $$;
 -- wants less.
 create or replace function listening_limits(person uuid, out live integer, out week_minutes integer)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare own support_helpers;
 begin
-  live := case when coalesce((select l.listened >= 5 from listeners l where l.person_id = person), false) then 2 else 1 end;
-  week_minutes := 600;
+  select * into own from support_helpers h where h.person_id = person;
+  -- Two at a time is for who is used to it, and says so.
+  live := case when own.at_once > 1 and coalesce((select l.listened >= 5 from listeners l where l.person_id = person), false)
+    then 2 else 1 end;
+  week_minutes := least(600, coalesce(own.weekly_hours, 10) * 60);
 end $$;
 
 -- Why nothing new begins for somebody now; null: it may. As whyFull of caseload.ts says it.
@@ -249,7 +254,10 @@ begin
   if not may_take_listening(listener)
     or not exists (select 1 from people p where p.id = asker and p.admitted_at is not null and p.leaving_at is null)
     or paused_in_place(asker, true)
-    or exists (select 1 from blocks b where (b.blocker_id, b.blocked_id) in ((asker, listener), (listener, asker)))
+    -- A block, or what either would rather not meet; and topics that the listener does not take.
+    or support_apart(asker, listener)
+    or exists (select 1 from support_avoidances a join support_request_experiences e on e.experience_id = a.experience_id
+      where e.request_id = request and a.person_id = listener)
     or exists (select 1 from listenings l where l.asker_id = asker and l.listener_id = listener and l.ended_at is null)
     -- Nor does it come back to whoever handed it over.
     or exists (select 1 from listening_handovers h join listenings l on l.room_id = h.room_id
@@ -356,8 +364,12 @@ begin
   if about.room_id is null then return false; end if;
   delete from listening_pauses p where p.room_id = of_room;
   update debriefs d set ended_at = now() where d.room_id = of_room and d.ended_at is null;
-  if exists (select 1 from messages m where m.room_id = of_room and m.author_id = about.listener_id)
-    and exists (select 1 from messages m where m.room_id = of_room and m.author_id = about.asker_id) then
+  -- A note that nobody has said yes to goes nowhere now.
+  update listening_handovers h set withdrawn_at = now()
+    where h.room_id = of_room and h.answer is null and h.withdrawn_at is null;
+  -- A real talk counts: what an offer brought along is none.
+  if (select least(count(*) filter (where m.author_id = about.listener_id), count(*) filter (where m.author_id = about.asker_id)) >= 3
+      from messages m where m.room_id = of_room) then
     update listeners s set listened = s.listened + 1 where s.person_id = about.listener_id;
   end if;
   if about.hard_at is not null and about.listener_id is not null then

@@ -41,6 +41,11 @@ async function newListener(): Promise<Person> {
 const practised = (person: Person) =>
   rows(sql`insert into practice_completions (person_id, practice, scenario)
     select ${person.id}, practice, 'first' from unnest(array['listening', 'empathy', 'limits']) practice`);
+/** Who has listened to some people, and would hold two conversations at a time. */
+async function experienced(person: Person): Promise<void> {
+  await rows(sql`update listeners set listened = 5 where person_id = ${person.id}`);
+  await rows(sql`insert into support_helpers (person_id, at_once) values (${person.id}, 2)`);
+}
 const known = (person: Person) =>
   rows(sql`update memberships set joined_at = now() - interval '8 days' where person_id = ${person.id}`);
 
@@ -115,7 +120,27 @@ describe('who listens', () => {
     await stop(() => ana.go('/listening/agreement'));
     await asker.go(`/people/${ana.id}/block`);
     await stop(() => rows(sql`delete from blocks where blocker_id = ${asker.id}`));
-    expect(await begin(asker, ana)).not.toBeNull();
+    await rows(sql`insert into support_helpers (person_id, paused_at) values (${ana.id}, now())`);
+    await stop(() => rows(sql`update support_helpers set paused_at = null where person_id = ${ana.id}`));
+    // What they would rather not talk about, and who would rather not meet whom.
+    const [theme] = await rows(
+      sql<{ id: string }>`insert into experiences (name) values ('Night shifts') returning id`,
+    );
+    const [asked] = await rows(
+      sql<{ id: string }>`insert into support_requests (asker_id, form, reach, words, html, language)
+        values (${asker.id}, 'listener', 'peers', 'x', 'x', 'en') returning id`,
+    );
+    await rows(sql`insert into support_request_experiences values (${asked!.id}, ${theme!.id})`);
+    await rows(
+      sql`insert into support_avoidances (person_id, experience_id) values (${ana.id}, ${theme!.id})`,
+    );
+    expect(await begin(asker, ana, asked!.id)).toBeNull();
+    await rows(
+      sql`update support_avoidances set experience_id = null, other_id = ${asker.id} where person_id = ${ana.id}`,
+    );
+    expect(await begin(asker, ana)).toBeNull();
+    await rows(sql`delete from support_avoidances where person_id = ${ana.id}`);
+    expect(await begin(asker, ana, asked!.id)).not.toBeNull();
   });
 
   test('is seen by whoever asks as somebody who did this, without the name of a group', async () => {
@@ -297,7 +322,7 @@ describe('limits', () => {
       return found;
     };
     expect(await same()).toBe('talking');
-    await rows(sql`update listeners set listened = 5 where person_id = ${listener.id}`);
+    await experienced(listener);
     expect(await same()).toBeNull();
     await wrote(listener, room, ...stretch(90, 0));
     expect(await same()).toBeNull();
@@ -337,7 +362,7 @@ describe('limits', () => {
     const [one, two] = [await newPerson(), await newPerson()];
     const made = await Promise.all([begin(one, listener), begin(two, listener), begin(one, listener)]);
     expect(made.filter(Boolean)).toHaveLength(1);
-    await rows(sql`update listeners set listened = 5 where person_id = ${listener.id}`);
+    await experienced(listener);
     const again = await Promise.all([
       begin(one, listener),
       begin(two, listener),
@@ -506,8 +531,8 @@ describe('a process that is killed in the middle of a hand-over', () => {
     const [first, next, asker] = [await newListener(), await newListener(), await newPerson()];
     const request = await newRequest();
     const room = (await begin(asker, first, request))!;
-    await say(asker, room, 'Hello');
-    await say(first, room, 'Hello');
+    for (const words of ['Hello', 'Yes', 'Thank you'])
+      for (const who of [asker, first]) await say(who, room, words);
     await first.go(`/listening/${room}/hand-over`, { note: 'Likes tea' });
     const [{ id }] = (await rows(
       sql<{ id: string }>`select id from listening_handovers where room_id = ${room}`,

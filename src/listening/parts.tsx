@@ -342,6 +342,7 @@ function After({ room, listening }: Shown) {
   const { after: words } = useWords(messages);
   const { listens } = listening;
   const next = listening.handover?.next;
+  const sought = listening.handover?.answer === 'agreed' && !next;
   return (
     <div id="write" class="after">
       <p class="notice">
@@ -351,11 +352,13 @@ function After({ room, listening }: Shown) {
             ? words.quiet
             : words.ended}{' '}
         {next && <a href={`/conversations/${next}`}>{words.goesOnThere}</a>}
-        {!listens && !next && listening.purpose === 'support' && <a href="/ask">{words.again}</a>}
+        {!listens && sought && (
+          <>
+            {words.sought} <a href="/requests">{words.soughtLink}</a>
+          </>
+        )}
+        {!listens && !next && !sought && listening.purpose === 'support' && <a href="/ask">{words.again}</a>}
       </p>
-      {listening.handover && listening.handover.answer === null && !listens && (
-        <HandingOver room={room} listening={listening} handover={listening.handover} />
-      )}
       {listens && listening.purpose === 'support' && (
         <Form action="/listening/debriefs" class="card">
           <h2>{words.hard}</h2>
