@@ -12,6 +12,7 @@ const islands: Record<string, () => Promise<Island>> = {
   devices: () => import('./notifications/islands/devices.ts'),
   live: () => import('./discussions/islands/live.ts'),
   passkeys: () => import('./people/islands/passkeys.ts'),
+  rooms: () => import('./chat/islands/rooms.ts'),
   reply: () => import('./discussions/islands/reply.ts'),
   similar: () => import('./discussions/islands/similar.ts'),
   words: () => import('./triage/islands/words.ts'),

@@ -14,6 +14,8 @@ export interface Taken {
   take: readonly string[];
   /** Read by the system role for this reason; else as that person. */
   behind?: string;
+  /** Rows with one of these words in this column are not told to them. */
+  but?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface OwnTable {
@@ -37,6 +39,7 @@ interface Short {
   /** `kind: columns by which` to the columns that go along. */
   take?: Record<string, string>;
   behind?: string;
+  but?: Readonly<Record<string, readonly string[]>>;
   left?: string;
   /** People whose row goes, whose id goes, and whose the erasure has to see to. */
   row?: string;
@@ -58,6 +61,7 @@ function table(short: Short): OwnTable {
         by: list(by),
         take: list(columns),
         ...(short.behind && { behind: short.behind }),
+        ...(short.but && { but: short.but }),
       };
     }),
     ...(short.left && { left: short.left }),
@@ -369,6 +373,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'kind',
   }),
   room_reads: table({ take: { 'rooms-read:person_id': 'room_id read_id read_at' }, row: 'person_id' }),
+  conversation_leavings: table({
+    take: { 'conversations-left:person_id': 'room_id since' },
+    row: 'person_id',
+  }),
   room_mutes: table({ take: { 'rooms-muted:person_id': 'room_id since' }, row: 'person_id' }),
   topic_wishes: table({
     take: {
@@ -489,6 +497,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
       'decisions:person_id': 'kind group_id post_id automated rule facts until made_at ended_at ended_why',
     },
     behind: 'the reviewers’ table; these columns are what the page of decisions shows',
+    // That nothing was done tells of nothing but a report.
+    but: { kind: ['none', 'other'] },
     left: 'who decided',
     name: 'person_id made_by ended_by',
     words: 'rule facts ended_why',

@@ -240,6 +240,7 @@ const noPages = [
   'GET /groups/:group/mentions',
   'GET /posts/:post',
   'GET /messages/:message',
+  'GET /messages/live',
   'GET /rooms/:room/live',
   'GET /groups/:group/live',
   'GET /topics/:topic/live',

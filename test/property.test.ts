@@ -1232,6 +1232,10 @@ async function take(world: World, happened: Step): Promise<void> {
         message.room.id,
         message.id,
       ]);
+      await client.query(
+        'insert into conversation_leavings (person_id, room_id) select $1, room_id from conversations where room_id = $2',
+        [ids[happened.who], message.room.id],
+      );
       await client.query('insert into room_mutes (person_id, room_id) values ($1, $2)', [
         ids[happened.who],
         message.room.id,
@@ -1747,6 +1751,11 @@ async function look(world: World, looker: number | null): Promise<void> {
       `select room_id as id from ${table}`,
       world.reads.filter(({ who }) => who === viewer).map(({ room }) => room.id),
     );
+  await same(
+    'conversations that one left',
+    'select room_id as id from conversation_leavings',
+    world.reads.filter(({ who, room }) => who === viewer && room.group === null).map(({ room }) => room.id),
+  );
   await same(
     'wishes',
     'select message_id as id from topic_wishes',

@@ -140,6 +140,7 @@ const fitting: Record<string, Record<string, unknown>> = {
   risk_assessments: { version: 7, assessed_on: '2026-01-01', next_review_on: '2026-06-01' },
   unmaskings: { answered_by: null, answered_why: null },
   conversations: { asked_id: null },
+  decisions: { kind: 'kind word' },
   drafts: { kind: 'topic' },
   conversation_answers: { kind: 'accepted' },
   // What else points at a message points at this one.

@@ -84,7 +84,8 @@ begin
   agreement := not exists (select 1 from listeners l where l.person_id = person and l.version = listeners_agreement());
   known := listener_known_since(person) is null;
   allowed := exists (select 1 from people p where p.id = person and p.admitted_at is not null)
-    and not paused_in_place(person, false) and not on_break(person);
+    and not paused_in_place(person, false) and not on_break(person)
+    and not exists (select 1 from support_helpers h where h.person_id = person and h.paused_at is not null);
 end $$;
 
 create or replace function listener_known_since(person uuid) returns timestamptz language sql stable
@@ -147,7 +148,7 @@ $$;
 
 -- What caseload.ts needs to know of somebody, and when something was hard for them last.
 create or replace function listening_load(person uuid) returns table (experienced boolean, paused_until timestamptz,
-  hard_at timestamptz, live integer, helped jsonb, stretch_from timestamptz, stretch_last timestamptz, week_minutes integer)
+  hard_at timestamptz, live integer, helped jsonb, stretch_from timestamptz, stretch_last timestamptz, week_minutes float8)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with spans as materialized (select * from listening_spans(person))
   select coalesce((select l.listened >= 5 from listeners l where l.person_id = person), false),
@@ -159,7 +160,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       'to', floor(extract(epoch from s.ended) * 1000)) order by s.began) from spans s), '[]'),
     (select s.began from spans s where s.ended > now() - interval '15 minutes'),
     (select s.ended from spans s where s.ended > now() - interval '15 minutes'),
-    (select coalesce(sum(extract(epoch from s.ended - greatest(s.began, now() - interval '7 days'))) / 60, 0)::integer
+    (select coalesce(sum(extract(epoch from s.ended - greatest(s.began, now() - interval '7 days'))) / 60, 0)::float8
       from spans s where s.ended > now() - interval '7 days')
 $$;
 
@@ -167,9 +168,13 @@ $$;
 -- wants less.
 create or replace function listening_limits(person uuid, out live integer, out week_minutes integer)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare own support_helpers;
 begin
-  live := case when coalesce((select l.listened >= 5 from listeners l where l.person_id = person), false) then 2 else 1 end;
-  week_minutes := 600;
+  select * into own from support_helpers h where h.person_id = person;
+  -- Two at a time is for who is used to it, and says so.
+  live := case when own.at_once > 1 and coalesce((select l.listened >= 5 from listeners l where l.person_id = person), false)
+    then 2 else 1 end;
+  week_minutes := least(600, coalesce(own.weekly_hours, 10) * 60);
 end $$;
 
 -- Why nothing new begins for somebody now; null: it may. As whyFull of caseload.ts says it.
@@ -196,7 +201,7 @@ end $$;
 -- For each one's own pages.
 create or replace function my_listening() returns table (listener boolean, full_by text, paused_until timestamptz,
   rest_kept boolean, live integer, most_live integer, stretch_from timestamptz, stretch_last timestamptz,
-  week_minutes integer, most_week_minutes integer, listened integer)
+  week_minutes float8, most_week_minutes integer, listened integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select may_listen(viewer()), listening_full(viewer()), l.paused_until,
     coalesce((select r.kept from listening_rests r where r.person_id = viewer() and r.until > now()), false),
@@ -249,8 +254,14 @@ begin
   if not may_take_listening(listener)
     or not exists (select 1 from people p where p.id = asker and p.admitted_at is not null and p.leaving_at is null)
     or paused_in_place(asker, true)
-    or exists (select 1 from blocks b where (b.blocker_id, b.blocked_id) in ((asker, listener), (listener, asker)))
+    -- A block, or what either would rather not meet; and topics that the listener does not take.
+    or support_apart(asker, listener)
+    or exists (select 1 from support_avoidances a join support_request_experiences e on e.experience_id = a.experience_id
+      where e.request_id = request and a.person_id = listener)
     or exists (select 1 from listenings l where l.asker_id = asker and l.listener_id = listener and l.ended_at is null)
+    -- Nor does it come back to whoever handed it over.
+    or exists (select 1 from listening_handovers h join listenings l on l.room_id = h.room_id
+      where l.request_id = request and l.listener_id = listener and h.answer = 'agreed' and h.withdrawn_at is null)
   then return null; end if;
   select h.* into handed from listening_handovers h join listenings l on l.room_id = h.room_id
     where l.asker_id = asker and l.request_id = request and h.answer = 'agreed' and h.withdrawn_at is null
@@ -353,8 +364,12 @@ begin
   if about.room_id is null then return false; end if;
   delete from listening_pauses p where p.room_id = of_room;
   update debriefs d set ended_at = now() where d.room_id = of_room and d.ended_at is null;
-  if exists (select 1 from messages m where m.room_id = of_room and m.author_id = about.listener_id)
-    and exists (select 1 from messages m where m.room_id = of_room and m.author_id = about.asker_id) then
+  -- A note that nobody has said yes to goes nowhere now.
+  update listening_handovers h set withdrawn_at = now()
+    where h.room_id = of_room and h.answer is null and h.withdrawn_at is null;
+  -- A real talk counts: what an offer brought along is none.
+  if (select least(count(*) filter (where m.author_id = about.listener_id), count(*) filter (where m.author_id = about.asker_id)) >= 3
+      from messages m where m.room_id = of_room) then
     update listeners s set listened = s.listened + 1 where s.person_id = about.listener_id;
   end if;
   if about.hard_at is not null and about.listener_id is not null then
@@ -636,5 +651,5 @@ grant execute on function my_listening_missing(), listener_facts(uuid), my_liste
   ask_to_talk_over(), whom_i_talk_with(), report_messages(uuid, uuid[], text, text), reported_with(uuid)
   to peerhood_viewer;
 grant execute on function may_listen(uuid), may_take_listening(uuid), listening_load(uuid), listening_limits(uuid),
-  begin_listening(uuid, uuid, uuid), end_quiet_listenings(), forget_listenings(integer), concerned_by_debrief(uuid),
+  listening_full(uuid), listener_standing(uuid), begin_listening(uuid, uuid, uuid), end_quiet_listenings(), forget_listenings(integer), concerned_by_debrief(uuid),
   concerned_by_listening(uuid), concerned_by_handover(uuid) to peerhood_system;

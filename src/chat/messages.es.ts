@@ -19,6 +19,8 @@ export const es: Words<typeof en> = {
   nothingSaid: 'Nadie ha escrito todavía',
   foldedShort: 'De alguien a quien bloqueas',
   settings: 'Quién puede escribirte',
+  left: 'Conversaciones que dejaste',
+  leftHint: 'Nadie sabe que las dejaste. Lo que se escribe allí no te llega, hasta que vuelvas.',
 
   told: {
     message: (by) => `${by} te escribió`,
@@ -90,6 +92,12 @@ export const es: Words<typeof en> = {
     paused: 'Por ahora no puedes escribir aquí.',
     agreement: 'Antes de escribir, lee lo que este grupo pide a todas las personas.',
     agreementLink: 'Leer el acuerdo',
+    leave: 'Dejar',
+    leftNow:
+      'Has dejado la conversación. No se avisa a nadie. La encuentras en «Conversaciones que dejaste».',
+    left: 'Dejaste esta conversación. A {name} no se le avisa, y no te llega nada de lo que escriba.',
+    back: 'Volver',
+    backNow: 'Has vuelto. No se avisa a nadie de que no estabas.',
     leftAlone: 'La otra persona se fue.',
   },
 
@@ -177,6 +185,7 @@ export const es: Words<typeof en> = {
     button: 'Crearla',
     tooMany: 'Un grupo puede tener 30 salas. Usa otra vez alguna de las que hay.',
     archived: 'Guardadas',
+    all: 'Todas las salas',
   },
 
   edit: {

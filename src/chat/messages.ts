@@ -20,6 +20,8 @@ export const en = {
   nothingSaid: 'Nobody has written yet',
   foldedShort: 'By somebody you block',
   settings: 'Who may write to you',
+  left: 'Conversations you left',
+  leftHint: 'Nobody knows that you left. What is written there does not reach you, until you come back.',
 
   told: {
     message: (by: string) => `${by} wrote to you`,
@@ -91,6 +93,11 @@ export const en = {
     paused: 'You cannot write here for now.',
     agreement: 'Before you write, please read what this group asks of everybody.',
     agreementLink: 'Read the agreement',
+    leave: 'Leave',
+    leftNow: 'You left the conversation. Nobody is told. You find it again under “Conversations you left”.',
+    left: 'You left this conversation. {name} is not told, and you hear nothing of what they write.',
+    back: 'Come back',
+    backNow: 'You are back. Nobody is told that you were away.',
     leftAlone: 'The other person left.',
   },
 
@@ -177,6 +184,7 @@ export const en = {
     button: 'Make it',
     tooMany: 'A group can have 30 rooms. Put one to use again instead.',
     archived: 'Put away',
+    all: 'All rooms',
   },
 
   edit: {

@@ -3,13 +3,14 @@ import { useContext } from 'preact/hooks';
 import type { Viewer } from '../platform/db.ts';
 import type { Request } from '../platform/http.tsx';
 import { formsOf, type Locale, useWords } from '../platform/i18n.ts';
+import { cursorAt } from '../platform/live.ts';
 import { excerpt, plainText } from '../platform/text.ts';
 import { Frame } from '../ui/frame.ts';
 import { html } from '../ui/html.ts';
 import { List, Row } from '../ui/list.tsx';
 import { Time } from '../ui/time.tsx';
 import { messages } from './messages.ts';
-import type { RoomListed, RoomSeen } from './queries.ts';
+import type { RoomBeside, RoomListed, RoomSeen } from './queries.ts';
 
 /**
  * What another domain puts on the page of a conversation between two: below its head, above the box, and instead of the
@@ -45,6 +46,24 @@ export function RoomList({
   );
 }
 
+/** Keeps the list below it up to date while it is looked at. */
+export function LiveList({ snapshot }: { snapshot: string }) {
+  const { locale } = useContext(Frame);
+  const { live } = messages.in(locale);
+  const said = JSON.stringify({ many: formsOf(locale, live.many), over: live.over });
+  return html`<div data-island="rooms" data-since="${cursorAt(snapshot)}" data-words="${said}"><p class="vh" role="status"></p></div>`;
+}
+
+/** The rooms of a group beside its topics: where something was said last, and how much of it is new. */
+export function RoomsBeside({ group, rooms }: { group: string; rooms: readonly RoomBeside[] }) {
+  const words = useWords(messages);
+  if (rooms.length === 0) return null;
+  return html`<nav class="tags rooms" aria-label="${words.rooms.title}">${rooms.map(
+    (room) =>
+      html`<a class="${room.unread > 0 ? 'tag fresh' : 'tag'}" href="/rooms/${room.id}"><span dir="auto">${room.name}</span>${room.unread > 0 && html` <b>${words.unread(room.unread)}</b>`}</a>`,
+  )}<a class="tag" href="/groups/${group}/rooms">${words.rooms.all}</a></nav>`;
+}
+
 function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | undefined }) {
   const words = useWords(messages);
   const { viewer } = useContext(Frame);
@@ -72,13 +91,15 @@ function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | 
       : room.last_html === null
         ? words.removedShort
         : html`<span dir="auto">${room.group_id || who === words.you ? `${who}: ` : ''}${excerpt(plainText(room.last_html), 100)}</span>`;
-  return Row({
+  const row = Row({
     href: addressOf(room),
     title: room.group_id ? room.name : (room.other ?? words.somebody),
     fresh,
     meta: html`${notes.map((note, at) => html`${at > 0 && ' · '}${note}`)}`,
     children: last,
   });
+  // How much is new, for the island.
+  return html`<div data-room="${room.id}" data-unread="${room.muted ? 0 : room.unread}">${row}</div>`;
 }
 
 /** For a profile: the way to write to somebody, where one may. */

@@ -31,6 +31,8 @@ export interface RoomSeen {
   kind: 'direct' | 'listening' | null;
   refusal: RoomRefusal | null;
   muted: boolean;
+  /** The viewer left this conversation. Nobody else learns of it. */
+  left: boolean;
   /** Up to which message the viewer has read, and when they joined the group. */
   read_id: string | null;
   joined_at: Date | null;
@@ -57,6 +59,7 @@ export interface RoomSeen {
 export function roomById(id: string): Query<RoomSeen> {
   return sql<RoomSeen>`select r.id, r.group_id, r.name, c.kind, refuse_room(r.id) as refusal,
       exists (select 1 from room_mutes x where x.person_id = viewer() and x.room_id = r.id) as muted,
+      exists (select 1 from conversation_leavings x where x.person_id = viewer() and x.room_id = r.id) as "left",
       (select x.read_id from room_reads x where x.person_id = viewer() and x.room_id = r.id) as read_id,
       (select m.joined_at from memberships m where m.group_id = r.group_id and m.person_id = viewer()) as joined_at,
       o.id as other_id, o.name::text as other, coalesce(c.asker_id = viewer(), false) as asked_by_me,
@@ -138,6 +141,9 @@ export function messageById(id: string): Query<MessageSeen> {
   return shown(sql`select ${columns} from messages m where m.id = ${id}`);
 }
 
+/** Whom the viewer blocks: what they say is folded, and nothing else of them is shown. They read on as before. */
+const blockedByMe = sql`(array(select b.blocked_id from blocks b where b.blocker_id = viewer()))`;
+
 const columns = sql`m.id, m.room_id, m.author_id, m.html, m.created_at, m.edited_at, m.removed_at, m.removed_by, m.topic_id, m.reply_to, m.attachment_count`;
 
 function shown(chosen: RawBuilder<unknown>): Query<MessageSeen> {
@@ -145,10 +151,11 @@ function shown(chosen: RawBuilder<unknown>): Query<MessageSeen> {
       q.html as reply_html, (select json_agg(s) from (
         select r.kind, count(*)::integer as count, bool_or(r.person_id = viewer()) as mine,
           (array_agg(p.name::text order by r.made_at))[1:10] as names
-        from message_reactions r left join people p on p.id = r.person_id where r.message_id = m.id
+        from message_reactions r left join people p on p.id = r.person_id
+        where r.message_id = m.id and r.person_id <> all (${blockedByMe})
         group by r.kind order by min(r.made_at)) s) as reactions,
       case when m.attachment_count > 0 then attachments_of_message(m.id) end as files,
-      w.name::text as wished_by, coalesce(t.answered_at is null and t.message_id is not null, false) as wish_waits
+      w.name::text as wished_by, (t.message_id is not null and t.answered_at is null and t.asked_by <> all (${blockedByMe})) as wish_waits
     from (${chosen}) m left join people a on a.id = m.author_id
     left join messages q on q.id = m.reply_to left join people b on b.id = q.author_id
     left join topic_wishes t on t.message_id = m.id left join people w on w.id = t.asked_by
@@ -239,10 +246,19 @@ export function myRooms(before: string | null): Query<RoomListed> {
       union all
       select c.room_id, null, '', null, case when c.asker_id = viewer() then c.asked_id else c.asker_id end, a.id is null, c.kind = 'listening'
       from conversations c left join conversation_answers a on a.room_id = c.room_id and a.kind = 'accepted' and a.ended_at is null
-      where a.id is not null or c.asker_id = viewer()`,
+      where (a.id is not null or c.asker_id = viewer())
+        and not exists (select 1 from conversation_leavings x where x.person_id = viewer() and x.room_id = c.room_id)`,
     before,
     ROOMS_ON_PAGE + 1,
   );
+}
+
+/** Conversations that the viewer left, the last one first; at most 50. */
+export function leftConversations(): Query<{ id: string; other: string | null }> {
+  return sql<{ id: string; other: string | null }>`select x.room_id as id, o.name::text as other
+    from conversation_leavings x join conversations c on c.room_id = x.room_id
+    left join people o on o.id = case when c.asker_id = viewer() then c.asked_id else c.asker_id end
+    where x.person_id = viewer() order by x.since desc, x.room_id limit 50`;
 }
 
 /** Rooms of one group, in the same order. */
@@ -262,6 +278,30 @@ export function archivedRoomsOf(group: string | undefined): Query<{ id: string; 
   return sql<{ id: string; name: string }>`select r.id, r.name from groups g join rooms r on r.group_id = g.id
     join room_archivings x on x.room_id = r.id and x.ended_at is null
     where g.address = ${addressOrNone(group)} order by x.made_at desc limit 100`;
+}
+
+/** A room beside a group's topics. */
+export interface RoomBeside {
+  id: string;
+  name: string;
+  /** Messages of others that were not read, at most 100. */
+  unread: number;
+}
+
+/** The rooms of one group where something was said last, for its members alone; at most five. */
+export function roomsBeside(group: string | undefined): Query<RoomBeside> {
+  return sql<RoomBeside>`select r.id, r.name, unread_in(r.id, r.joined_at) as unread from (
+      select r.id, r.name, m.joined_at, coalesce(last.id, r.id) as cursor
+      from groups g join rooms r on r.group_id = g.id join memberships m on m.group_id = g.id and m.person_id = viewer()
+      left join lateral (select m.id from messages m where m.room_id = r.id order by m.id desc limit 1) last on true
+      where g.address = ${addressOrNone(group)} and g.id = any ((select my_groups())::uuid[])
+        and not exists (select 1 from room_archivings x where x.room_id = r.id and x.ended_at is null)
+      order by cursor desc limit 5) r order by r.cursor desc`;
+}
+
+/** What the database looks like: from here on a stream tells what is new. */
+export function snapshot(): Query<{ snapshot: string }> {
+  return sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`;
 }
 
 export function countRooms(group: string): Query<{ rooms: number }> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roomsBeside } from '../chat/queries.ts';
 import { awake } from '../duty/queries.ts';
 import { AttachRefused, attach, chosenFiles, takeIn } from '../files/actions.ts';
 import { messages as fileMessages } from '../files/messages.ts';
@@ -198,10 +199,11 @@ async function showGroup(c: Request) {
   const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
   const after = readCursor(c.req.query('before'));
   const first = view === 'newest' && !tag && !after;
-  const { viewer, groups, topics, marks } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, topics, marks, rooms } = await c.var.db.read(c.var.as, {
     marks: groupMarks(address),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
+    rooms: roomsBeside(first ? address : undefined),
   });
   const { snapshot, level, pins } = marks[0]!;
   const [group] = groups;
@@ -213,6 +215,7 @@ async function showGroup(c: Request) {
     view,
     tag,
     topics,
+    rooms,
     pinned,
     later: after !== undefined,
     snapshot,

@@ -20,7 +20,8 @@ export const es: Words<typeof en> = {
     agreementHint: 'Está más abajo.',
     done: 'hecho',
     open: 'falta',
-    notNow: 'Mientras descansas de este espacio, o no puedes escribir aquí, no se te envía a nadie.',
+    notNow:
+      'Mientras descansas de este espacio o de ayudar, o no puedes escribir aquí, no se te envía a nadie.',
     seen: 'Qué puede ver de esto la otra persona',
     seenText: 'Que practicaste, cuándo firmaste y desde qué mes estás en un grupo. Nunca en cuál.',
     helping: 'Cuándo tienes tiempo, y de qué prefieres no hablar, lo dices en {helping}.',
@@ -64,7 +65,7 @@ export const es: Words<typeof en> = {
     kept: 'Esa fue dura. Durante una hora no se te envía a nadie; hace bien.',
     hours: (hours, most) => `Esta semana escuchaste ${hours} de ${most} horas.`,
     live: (n, most) =>
-      `Conversaciones que siguen: ${n}. Como mucho ${most} a la vez${most > 1 ? '' : '; dos, cuando hayas escuchado a cinco personas hasta el final'}.`,
+      `Conversaciones que siguen: ${n}. Como mucho ${most} a la vez${most > 1 ? '' : '; dos, cuando hayas escuchado a cinco personas hasta el final y lo digas en «Cómo ayudo»'}.`,
     rest: 'Descansar',
     restWhat: 'No se te envía a nadie. Las conversaciones que tienes siguen, si no las pausas.',
     minutes: (n) => plural(n, { one: '1 minuto', other: `${n} minutos` }, 'es'),
@@ -177,6 +178,8 @@ export const es: Words<typeof en> = {
     keptMine: 'Tú las guardarías. Si la otra persona también, se quedan.',
     keepSaid: 'Queda anotado.',
     again: 'Pedir de nuevo que alguien escuche',
+    sought: 'Se busca a otra persona.',
+    soughtLink: 'Tu petición',
     hard: '¿Fue duro? No tienes que llevarlo a solas.',
     talkOver: 'Hablarlo con alguien como tú',
     talkOverHint:

@@ -21,7 +21,8 @@ export const en = {
     agreementHint: 'It stands below.',
     done: 'done',
     open: 'still open',
-    notNow: 'While you take a break from this place, or cannot write here, nobody is sent to you.',
+    notNow:
+      'While you take a break from this place or from helping, or cannot write here, nobody is sent to you.',
     seen: 'What the other person can see of this',
     seenText:
       'That you practised, when you signed, and since which month you have been in a group. Never which group.',
@@ -66,7 +67,7 @@ export const en = {
     kept: 'That was a hard one. For an hour nobody new is sent to you; it does good.',
     hours: (hours: string, most: number) => `This week you listened for ${hours} of ${most} hours.`,
     live: (n: number, most: number) =>
-      `Conversations that go on: ${n}. At most ${most} at a time${most > 1 ? '' : '; two, after you have listened to five people to the end'}.`,
+      `Conversations that go on: ${n}. At most ${most} at a time${most > 1 ? '' : '; two, once you have listened to five people to the end and say so under “How I help”'}.`,
     rest: 'Rest',
     restWhat: 'Nobody new is sent to you. Conversations that you have go on, unless you pause them.',
     minutes: (n: number) => plural(n, { one: '1 minute', other: `${n} minutes` }),
@@ -177,6 +178,8 @@ export const en = {
     keptMine: 'You would keep them. If the other would too, they stay.',
     keepSaid: 'That is noted.',
     again: 'Ask for somebody again',
+    sought: 'Somebody else is looked for.',
+    soughtLink: 'Your request',
     hard: 'Was it hard? You need not carry it alone.',
     talkOver: 'Talk it over with a peer',
     talkOverHint:

@@ -181,7 +181,7 @@ function Beside({ room, listening, carried }: Shown & { carried: Carried | undef
     <>
       {listening.handover && <HandingOver room={room} listening={listening} handover={listening.handover} />}
       {asksBeginning(listening) && <Beginning room={room} />}
-      {listens && listening.opened_at === null && writes && !listening.other_pauses && (
+      {listens && listening.purpose === 'support' && listening.opened_at === null && writes && (
         <p class="hint">{beginning.waits}</p>
       )}
       {listens && carried && writes && <Gentle carried={carried} />}
@@ -342,6 +342,7 @@ function After({ room, listening }: Shown) {
   const { after: words } = useWords(messages);
   const { listens } = listening;
   const next = listening.handover?.next;
+  const sought = listening.handover?.answer === 'agreed' && !next;
   return (
     <div id="write" class="after">
       <p class="notice">
@@ -351,11 +352,13 @@ function After({ room, listening }: Shown) {
             ? words.quiet
             : words.ended}{' '}
         {next && <a href={`/conversations/${next}`}>{words.goesOnThere}</a>}
-        {!listens && !next && listening.purpose === 'support' && <a href="/ask">{words.again}</a>}
+        {!listens && sought && (
+          <>
+            {words.sought} <a href="/requests">{words.soughtLink}</a>
+          </>
+        )}
+        {!listens && !next && !sought && listening.purpose === 'support' && <a href="/ask">{words.again}</a>}
       </p>
-      {listening.handover && listening.handover.answer === null && !listens && (
-        <HandingOver room={room} listening={listening} handover={listening.handover} />
-      )}
       {listens && listening.purpose === 'support' && (
         <Form action="/listening/debriefs" class="card">
           <h2>{words.hard}</h2>

@@ -37,7 +37,9 @@ export function mayHandOver(listening: ListeningSeen): boolean {
 
 /** Asked once, until they are answered or passed over. */
 export function asksBeginning(listening: ListeningSeen): boolean {
-  return isLive(listening) && !listening.listens && listening.opened_at === null;
+  return (
+    isLive(listening) && listening.purpose === 'support' && !listening.listens && listening.opened_at === null
+  );
 }
 
 /** A gentle word for a listener, before a limit and at it. */
@@ -64,7 +66,7 @@ export function gentleWord(carried: Carried, now: number): Word | undefined {
       return { kind: 'soon', minutes: Math.max(1, Math.ceil((limits.stretch - lasted) / 60_000)) };
   }
   const left = carried.most_week_minutes - carried.week_minutes;
-  return left * 60_000 <= limits.least ? { kind: 'week', minutes: Math.max(0, left) } : undefined;
+  return left * 60_000 <= limits.least ? { kind: 'week', minutes: Math.max(0, Math.floor(left)) } : undefined;
 }
 
 /** A row of `listening_load` as the matching weighs it; offers and pairings are support's to add. */

@@ -166,9 +166,9 @@ function becoming(app: Routes): void {
 /* ---- A conversation ---- */
 
 function conversation(app: Routes): void {
-  app.post('/listening/:room/beginning', async (c) =>
+  app.post('/listening/:listening/beginning', async (c) =>
     act(c, await parse(c, newBeginning), noForm, async (db, { need, know, skip }) => {
-      const room = idParam(c, 'room');
+      const room = idParam(c, 'listening');
       if (!(await answerBeginning(db, room, skip ? { need: '', know: '' } : { need, know })))
         throw new NotFound();
       return { to: `/conversations/${room}`, ...(skip ? {} : { said: words(c).beginning.saved }) };
@@ -177,26 +177,26 @@ function conversation(app: Routes): void {
   const oneTap = (path: string, verb: (db: ViewerHandle, room: string) => Promise<boolean>) =>
     app.post(path, async (c) =>
       act(c, await parse(c, nothing), noForm, async (db) => {
-        const room = idParam(c, 'room');
+        const room = idParam(c, 'listening');
         // Said twice, or by both at once, it is so already.
         if (!(await verb(db, room)) && !(await db.first(listeningOf(room)))) throw new NotFound();
         return { to: `/conversations/${room}#write` };
       }),
     );
-  oneTap('/listening/:room/pauses', pause);
-  oneTap('/listening/:room/pauses/end', goOn);
-  oneTap('/listening/:room/end', end);
+  oneTap('/listening/:listening/pauses', pause);
+  oneTap('/listening/:listening/pauses/end', goOn);
+  oneTap('/listening/:listening/end', end);
 
-  app.post('/listening/:room/reflection', async (c) =>
+  app.post('/listening/:listening/reflection', async (c) =>
     act(c, await parse(c, newReflection), noForm, async (db, data) => {
-      const room = idParam(c, 'room');
+      const room = idParam(c, 'listening');
       if (!(await reflect(db, room, data))) throw new NotFound();
       return { to: `/conversations/${room}#write`, said: words(c).after.saved };
     }),
   );
-  app.post('/listening/:room/keeping', async (c) =>
+  app.post('/listening/:listening/keeping', async (c) =>
     act(c, await parse(c, newKeeping), noForm, async (db, data) => {
-      const room = idParam(c, 'room');
+      const room = idParam(c, 'listening');
       if (!(await keep(db, room, data.keep === 'yes'))) throw new NotFound();
       return { to: `/conversations/${room}#write`, said: words(c).after.keepSaid };
     }),
@@ -206,11 +206,11 @@ function conversation(app: Routes): void {
 /* ---- Handing over ---- */
 
 function handingOver(app: Routes): void {
-  app.get('/listening/:room/hand-over', (c) => showHandOver(c, unsent()));
-  app.post('/listening/:room/hand-over', async (c) => {
+  app.get('/listening/:listening/hand-over', (c) => showHandOver(c, unsent()));
+  app.post('/listening/:listening/hand-over', async (c) => {
     const again = (sent: Sent<unknown>) => showHandOver(c, sent);
     return act(c, await parse(c, newNote), again, async (db, { note }) => {
-      const id = idParam(c, 'room');
+      const id = idParam(c, 'listening');
       const listening = await db.first(listeningOf(id));
       if (!listening?.listens) throw new NotFound();
       if (!(await offerHandover(db, id, note))) throw new Invalid({ note: words(c).handover.refusedTwice });
@@ -238,7 +238,7 @@ function handingOver(app: Routes): void {
 }
 
 async function showHandOver(c: Request, sent: Sent<unknown>) {
-  const id = idParam(c, 'room');
+  const id = idParam(c, 'listening');
   const { viewer, rooms, all } = await c.var.db.read(c.var.as, {
     rooms: roomById(id),
     all: listeningOf(id),

@@ -166,6 +166,7 @@ export const ar: Words<typeof en> = {
       'earlier-messages': 'ما قلته قبل أن تغيّره',
       hearts: 'قلوبك',
       'rooms-read': 'إلى أين قرأت في الغرف',
+      'conversations-left': 'محادثات تركتها',
       'rooms-muted': 'غرف صامتة لك',
       'wishes-for-topics': 'رسائل كان يُراد أن تصير مواضيع',
       'how-we-talk': 'أين رأيت كيف نتحدث هنا',

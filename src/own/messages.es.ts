@@ -168,6 +168,7 @@ export const es: Words<typeof en> = {
       'earlier-messages': 'Lo que dijiste antes de cambiarlo',
       hearts: 'Tus corazones',
       'rooms-read': 'Hasta dónde has leído en salas',
+      'conversations-left': 'Conversaciones que dejaste',
       'rooms-muted': 'Salas en silencio para ti',
       'wishes-for-topics': 'Mensajes que iban a ser temas',
       'how-we-talk': 'Dónde viste cómo hablamos aquí',

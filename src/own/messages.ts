@@ -170,6 +170,7 @@ export const en = {
       'earlier-messages': 'What you said before you changed it',
       hearts: 'Your hearts',
       'rooms-read': 'How far you have read in rooms',
+      'conversations-left': 'Conversations you left',
       'rooms-muted': 'Rooms that are quiet for you',
       'wishes-for-topics': 'Messages that were to become topics',
       'how-we-talk': 'Where you saw how we talk',

@@ -84,11 +84,17 @@ describe('an archive', () => {
         .filter((name) => !name.startsWith('files/'))
         .sort(),
     ).toEqual(['index.html', ...takenKinds.map(({ kind }) => `${kind}.json`)].sort());
-    for (const { table, kind, by, take } of takenKinds) {
-      const { rows } = await traces.client.query<{ row: Record<string, unknown> }>(
-        `select to_jsonb(t) as row from ${table} t where $1 in (${by.map((column) => `t.${column}`).join(', ')})`,
-        [ana.id],
-      );
+    for (const { table, kind, by, take, but = {} } of takenKinds) {
+      const { rows } = await traces.client
+        .query<{ row: Record<string, unknown> }>(
+          `select to_jsonb(t) as row from ${table} t where $1 in (${by.map((column) => `t.${column}`).join(', ')})`,
+          [ana.id],
+        )
+        .then(({ rows }) => ({
+          rows: rows.filter(({ row }) =>
+            Object.entries(but).every(([column, words]) => !words.includes(String(row[column]))),
+          ),
+        }));
       const taken = JSON.parse(files[`${kind}.json`]!) as Record<string, unknown>[];
       expect(taken.length, kind).toBe(rows.length);
       // Each thing that she can have is there, so that no kind is empty by mistake.
@@ -105,6 +111,17 @@ describe('an archive', () => {
     const all = Object.values(files).join('');
     expect(all).not.toContain(ben.id);
     expect(all).toContain('Ben');
+  });
+
+  test('does not tell of a report about which nothing was done', async () => {
+    world.clock.now += 86_400_000;
+    const kit = await world.person('Kit');
+    for (const kind of ['none', 'other', 'kind word'])
+      await run(sql`insert into decisions (kind, person_id, facts)
+        values (${kind}::decision_kind, ${kit.id}, ${`Facts of ${kind}.`})`);
+    const { 'decisions.json': decisions = '' } = await archiveOf(kit);
+    expect(decisions).toContain('Facts of kind word.');
+    expect(decisions).not.toMatch(/Facts of (?:none|other)/);
   });
 
   test('holds the files that one added, under names that lead nowhere else', async () => {

@@ -46,7 +46,7 @@ export function keysOfTables(): Query<{ name: string; columns: string[] }> {
 /** The next rows of a table that are somebody's to take along. */
 export function nextOwnRows(
   table: string,
-  { by, take }: Taken,
+  { by, take, but = {} }: Taken,
   key: readonly string[],
   person: string,
   after: readonly string[] | null,
@@ -64,7 +64,16 @@ export function nextOwnRows(
           : sql`${sql.ref(column)} = ${person}`,
       ),
       sql` or `,
-    )})${after ? sql` and (${sql.join(columns)}) > (${sql.join([...after])})` : sql``}
+    )})${
+      Object.keys(but).length === 0
+        ? sql``
+        : sql.join(
+            Object.entries(but).map(
+              ([column, words]) => sql` and ${sql.ref(column)}::text <> all (${[...words]}::text[])`,
+            ),
+            sql``,
+          )
+    }${after ? sql` and (${sql.join(columns)}) > (${sql.join([...after])})` : sql``}
     order by ${sql.join(columns)} limit ${most}`;
 }
 

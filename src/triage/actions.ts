@@ -9,6 +9,7 @@ import {
   type FlagOutcome,
   type Level,
   lookingAfterVersion,
+  type refusal,
   type Service,
   wordsOf,
 } from './policy.ts';
@@ -71,15 +72,19 @@ export async function lookAt(
 }
 
 /**
- * Whether `lookAt` would find something in these words, or note that it knows their language not, without asking the
- * database. A second stage that is on (`secondStage` gives a row) looks at the rest.
+ * What can be said of words without asking the database: why they cannot be put up (`refusal`), and whether `lookAt` would
+ * find something in them, or note that it knows their language not. A second stage that is on (`secondStage` gives a
+ * row) looks at the rest.
  */
-export function needsLook(body: string): boolean {
+export function atFirstSight(body: string): { refused: ReturnType<typeof refusal>; needsLook: boolean } {
   const words = wordsOf('', body);
+  // The careful reading finds all that the narrow one does, and holds the same.
   const { level, hold, language } = triage(words);
-  return (
-    level !== 'fine' || hold === 'encouragement' || (language === undefined && scriptOf(words) !== undefined)
-  );
+  return {
+    refused: hold === 'method' || hold === 'pact' ? hold : undefined,
+    needsLook:
+      level !== 'fine' || hold !== undefined || (language === undefined && scriptOf(words) !== undefined),
+  };
 }
 
 /** A row when a trained second stage is on. */

@@ -23,6 +23,7 @@ import {
   mayBecomeTopic,
   mayBringBack,
   mayChange,
+  mayLeave,
   mayRemove,
   mayWriteIn,
   type Sign,
@@ -116,8 +117,10 @@ export function RoomPage(props: RoomPageProps) {
             />
           </p>
         )}
-        {furniture.beside}
-        {writes ? (
+        {room.left ? null : furniture.beside}
+        {room.left ? (
+          <Left room={room} />
+        ) : writes ? (
           <Box {...props} replyTo={replyTo} />
         ) : (
           room.refusal !== 'request' && (furniture.instead ?? <NotWriting room={room} group={group} />)
@@ -183,10 +186,20 @@ function Head({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
         <button type="submit" class="b q" form="mute">
           {room.muted ? words.page.unmute : words.page.mute}
         </button>
+        {mayLeave(room) && (
+          <button type="submit" class="b q" form="leave">
+            {words.page.leave}
+          </button>
+        )}
       </p>
       <Form action={`/rooms/${room.id}/mutes`} id="mute">
         {null}
       </Form>
+      {mayLeave(room) && (
+        <Form action={`/conversations/${room.id}/leavings`} id="leave">
+          {null}
+        </Form>
+      )}
     </header>
   );
 }
@@ -436,6 +449,19 @@ function NotWriting({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
     <p class="notice" id="write">
       {room.refusal === 'archived' || room.refusal === null ? words.archived : refused[room.refusal]}
     </p>
+  );
+}
+
+/** The viewer left, and can come back. */
+function Left({ room }: { room: RoomSeen }) {
+  const words = useWords(messages);
+  return (
+    <Form action={`/conversations/${room.id}/leavings/end`} class="notice" id="write">
+      <p>
+        <Sentence text={words.page.left} parts={{ name: <bdi>{room.other ?? words.somebody}</bdi> }} />
+      </p>
+      <Button>{words.page.back}</Button>
+    </Form>
   );
 }
 

@@ -25,7 +25,7 @@ const kinds = {
   'consent texts': ['always', 'consent_texts'],
   'own lists': ['person', 'bookmarks content_filters mask_owners poll_votes'],
   notices: ['person', 'account_notices'],
-  'read marks': ['person', 'topic_reads group_visits room_reads room_mutes'],
+  'read marks': ['person', 'topic_reads group_visits room_reads room_mutes conversation_leavings'],
   helping: ['person', 'support_helpers support_hours support_avoidances'],
   conversations: ['person', 'conversations conversation_answers conversation_agreements own_limits'],
   listening: ['person', 'listeners listening_reflections'],
