@@ -107,6 +107,7 @@ const routes: Record<string, Declared> = {
   'GET /groups/new': { own: true },
   'POST /groups': { own: true, fields: { name: 'Another group', visibility: 'hidden' } },
   'GET /notifications': { own: true },
+  'GET /notifications/live': { own: true },
   'POST /notifications/readings': { own: true },
   'GET /you/notifications': { own: true },
   'POST /you/notifications': { own: true },
@@ -849,7 +850,8 @@ async function stage(world: World): Promise<Scene> {
       ['offered', 'companion', 'group'],
       ['offeredToo', 'companion', 'group'],
     ] as const) {
-      ids[name] = await one(sql`insert into support_requests (asker_id, form, reach, group_id, words, html, language)
+      ids[name] =
+        await one(sql`insert into support_requests (asker_id, form, reach, group_id, words, html, language)
         values (${member.id}, ${form}, ${reach}, ${reach === 'group' ? groupId : null}::uuid, 'A quiet word', '<p>A quiet word</p>', 'en')
         returning id`);
       await system.all(sql`select take_support_step(${ids[name]}, 'invited', null)`);
