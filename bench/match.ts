@@ -1,5 +1,5 @@
 import type { Load } from '../src/support/compute/caseload.ts';
-import type { Form, Peer, Relation, Request } from '../src/support/compute/fit.ts';
+import { type Form, fitOf, type Peer, type Relation, type Request } from '../src/support/compute/fit.ts';
 import { awake, weekOf } from '../src/support/compute/hours.ts';
 import { chooser, type Helper, problemOf, type Seeking } from '../src/support/compute/inviting.ts';
 import {
@@ -61,7 +61,12 @@ export const matchRequests: Measure = async (say, log) => {
   against('re-match', median(times), 'ms', median(simple));
   against('re-match, budget', median(times), 'ms', 1_000);
   against('sum, bound by the duals', result!.total, 'points', result!.total + (gap ?? Number.NaN));
-  against('fit less load, each', each(problem, result!), 'points', each(problem, first!));
+  against(
+    'fit less load, each',
+    each(result!, problem, open, rows),
+    'points',
+    each(first!, problem, open, rows),
+  );
   against('met', met(result!), 'requests', met(first!));
   against('most for one peer', most(result!, rows.length), 'requests', most(first!, rows.length));
   against('choosing the candidates of all', choosing, 'ms', median(times));
@@ -196,11 +201,14 @@ function bestFirst(problem: Problem): Result {
 }
 
 /** Points without those that being met at all is worth. */
-function each(problem: Problem, { assigned, total }: Result): number {
-  let reach = 0;
-  for (const [request, peer] of assigned.entries())
-    if (peer >= 0) reach += problem.gain[problem.from[request]!]! & ~0x7ff;
-  return (total - reach) / Math.max(1, met({ assigned }));
+function each(result: Result, problem: Problem, open: readonly Seeking[], rows: readonly Helper[]): number {
+  // What only fit gains, in the places that it has been given.
+  const fits = result.assigned.reduce(
+    (sum, row, index) => sum + (row < 0 ? 0 : fitOf(open[index]!.request, rows[row]!.peer)!),
+    0,
+  );
+  const nothing = { ...problem, gain: new Int32Array(problem.gain.length) };
+  return (fits + totalOf(nothing, result.assigned)) / Math.max(1, met(result));
 }
 
 function met({ assigned }: Pick<Result, 'assigned'>): number {

@@ -33,6 +33,8 @@ export function audit(world: World, log: Log): Broken {
     paused: 0,
     refused: 0,
   };
+  const people = new Map(world.people.map(({ peer }) => [peer.person, peer]));
+  const invitedOf = Map.groupBy(log.invited, ({ person }) => person);
   for (const [index, helped] of log.helped.entries()) {
     const allowed = world.people[index]!.experienced ? 2 : 1;
     broken.conversations += timesOver(
@@ -50,7 +52,7 @@ export function audit(world: World, log: Log): Broken {
       log.pairings.filter(({ person }) => person === index),
       3,
     );
-    const invited = log.invited.filter(({ person }) => person === index);
+    const invited = invitedOf.get(index) ?? [];
     broken.invitations += timesOver(
       invited.map(({ at, endedAt }) => ({ from: at, to: endedAt })),
       3,
@@ -60,7 +62,7 @@ export function audit(world: World, log: Log): Broken {
     const { pause, peer } = world.people[person]!;
     const { request: asked } = world.asked[request]!;
     if (pause && pause.from <= at && at < pause.to) broken.paused++;
-    const asker = world.people.find((other) => other.peer.person === asked.person)!.peer;
+    const asker = people.get(asked.person)!;
     const apart =
       peer.blocks.includes(asker.person) ||
       asker.blocks.includes(peer.person) ||

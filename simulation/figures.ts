@@ -15,14 +15,19 @@ export interface Figures {
   twoRepliers: number;
   /** Exactly one did. */
   oneReplierOnly: number;
+  /** How many people were invited or alerted for each request. */
+  invitedEach: number;
   /** The tail: those without any reply count as having waited a week. */
+  waitP95: number;
   waitP99: number;
   waitMax: number;
   neverAnswered: number;
   /** The first to come has been through it themselves; of requests that name an experience. */
   firstHasBeenThroughIt: number;
-  /** Of how many requests each helper took, among all who reply to others: 0 all alike, 1 one does all. */
+  /** Of how many requests each helper took, among those who may be asked: 0 all alike, 1 one does all. */
   giniOfLoad: number;
+  /** The same among all who ever reply to others. */
+  giniOfAllLoad: number;
   /** The most that one helper helped in any seven days, hours. */
   mostHoursInAWeek: number;
   limitsBroken: number;
@@ -60,11 +65,14 @@ export function figuresOf(world: World, way: Way, within?: Limits): Figures {
     answeredIn24Hours: share(met.filter((wait) => wait <= day).length, fates.length),
     twoRepliers: share(wantTwo.filter(({ replies }) => replies.length >= 2).length, wantTwo.length),
     oneReplierOnly: share(wantTwo.filter(({ replies }) => replies.length === 1).length, wantTwo.length),
+    invitedEach: rounded(log.invited.length / Math.max(1, fates.length), 1),
+    waitP95: minutes(at(tail, 0.95)),
     waitP99: minutes(at(tail, 0.99)),
     waitMax: minutes(at(tail, 1)),
     neverAnswered: share(fates.length - met.length, fates.length),
     firstHasBeenThroughIt: share(named.filter(({ replies }) => replies[0]!.been).length, named.length),
-    giniOfLoad: rounded(gini(taken.filter((_, index) => world.people[index]!.isHelper)), 3),
+    giniOfLoad: rounded(gini(taken.filter((_, index) => world.people[index]!.enrolled)), 3),
+    giniOfAllLoad: rounded(gini(taken.filter((_, index) => world.people[index]!.isHelper)), 3),
     mostHoursInAWeek: rounded(mostInAWeek(log.helped) / hour, 1),
     limitsBroken: Object.values(broken).reduce((sum, count) => sum + count, 0),
     broken,

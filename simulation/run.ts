@@ -7,7 +7,7 @@ import {
   relieveAt,
   whyFull,
 } from '../src/support/compute/caseload.ts';
-import { fitOf } from '../src/support/compute/fit.ts';
+import { fitOf, mayMeet, type Peer, type Request } from '../src/support/compute/fit.ts';
 import { holds } from '../src/support/compute/hours.ts';
 import { type Helper, invitations, notAgain } from '../src/support/compute/inviting.ts';
 import { inOrder } from '../src/support/compute/queue.ts';
@@ -44,7 +44,7 @@ export interface Fate {
   kind: Carried;
   /** How many people it needs. */
   enough: number;
-  replies: { person: number; at: number; fit: number; been: boolean }[];
+  replies: { person: number; at: number; been: boolean; invited: boolean }[];
   /** When a moderator or a helper looked at it first. */
   seenAt: number | undefined;
 }
@@ -66,6 +66,22 @@ export interface Run {
 
 /** After this a request that nobody has met counts as never answered. */
 export const patienceOfAskers = 7 * day;
+
+/**
+ * How readily somebody helps with this, whatever they are asked by: more with what they have lived. It is not the weighing of the
+ * matching, which would prove itself by itself.
+ */
+function appetite({ experiences, languages }: Request, peer: Peer): number {
+  const ready = { been: 1, help: 0.85, going: 0.6 };
+  let most = 0.35;
+  for (const { id } of experiences)
+    for (const theirs of peer.experiences)
+      if (theirs.id === id) most = Math.max(most, ready[theirs.relation]);
+  return languages[0] === peer.languages[0] ? most : 0.8 * most;
+}
+
+/** How many requests of a list somebody looks at when they come by. */
+const looksAt = 15;
 
 /** How likely somebody is to say yes, against being asked in person about something of one's own. */
 const likely = { listed: 0.6, answered: 0.5, notTheirTopic: 0.15, busy: 0.2 };
@@ -185,7 +201,8 @@ export function run(world: World, way: Way, within: Limits = limits): Run {
       if (person === undefined) {
         one.openedAt ??= now;
         // Nobody is there: some may come.
-        const often = one.kind === 'live' && now - one.asked.at < hour ? 5 : 30;
+        const waited = now - one.asked.at;
+        const often = waited > day ? 120 : one.kind === 'live' && waited < hour ? 5 : 30;
         lookAgain(one, (Math.floor(now / (often * minute)) + 1) * often * minute);
         continue;
       }
@@ -295,11 +312,11 @@ export function run(world: World, way: Way, within: Limits = limits): Run {
       for (const kind of ['live', 'slow', 'walk'] as const)
         full.set(kind, whyFull(carrier.load, kind, now, within) !== undefined);
       shown = inOrder(
-        shown.filter(({ kind }) => !full.get(kind)).map((one) => Object.assign(one, queued(one))),
+        shown.filter(({ kind }) => !full.get(kind)).map((one) => queued(one, person)),
         now,
-      );
+      ).map(({ one }) => one);
     } else shown.sort((a, b) => Number(a.replies.length > 0) - Number(b.replies.length > 0));
-    for (const one of shown.slice(0, 8)) {
+    for (const one of shown.slice(0, looksAt)) {
       if (!says(carrier, one, false, now) || !take(carrier, one, now)) continue;
       consider(one, now);
       const after = carrier.busyUntil + minute;
@@ -315,13 +332,13 @@ export function run(world: World, way: Way, within: Limits = limits): Run {
     if (isOver(one, now) || one.asked.at > now) return false;
     if (way === 'ours') {
       const { stage } = stageOf(waitingOf(one), now);
-      return stage === 'anyone' && fitOf(one.asked.request, peer) !== null;
+      return stage === 'anyone' && mayMeet(one.asked.request, peer);
     }
     // A list knows nothing of topics and forms not taken, nor of one peer; it does know of audiences and blocks.
     const { request } = one.asked;
     const shown =
       request.audience.to === 'one' ? { ...request, audience: { to: 'peers' } as const } : request;
-    return fitOf(shown, { ...peer, notTopics: [], notForms: [] }) !== null;
+    return mayMeet(shown, { ...peer, notTopics: [] });
   }
 
   /** Whether enough have come, or it is closed. In a list it goes on standing below, for answers. */
@@ -331,9 +348,8 @@ export function run(world: World, way: Way, within: Limits = limits): Run {
 
   function says({ person, today, talks }: Carrying, one: Open, asked: boolean, now: number): boolean {
     const { request, index } = one.asked;
-    const points = fitOf(request, { ...person.peer, notTopics: [], notForms: [] }) ?? 0;
     const minutes = today.date === Math.floor(now / day) ? today.minutes : 0;
-    let chances = person.willing * moodAt(person, now) * (0.25 + 0.75 * Math.min(1, points / 700));
+    let chances = person.willing * moodAt(person, now) * appetite(request, person.peer);
     chances *= Math.exp(-minutes / 120);
     if (!asked) chances *= likely.listed;
     if (one.replies.length > 0) chances *= likely.answered;
@@ -405,8 +421,8 @@ export function run(world: World, way: Way, within: Limits = limits): Run {
     const been = person.peer.experiences.some(
       ({ id, relation }) => relation === 'been' && experiences.some((other) => other.id === id),
     );
-    const fit = fitOf(one.asked.request, { ...person.peer, notTopics: [], notForms: [] }) ?? 0;
-    one.replies.push({ person: person.index, at: now, fit, been });
+    const invited = one.sent.some(({ of }) => of === person.index);
+    one.replies.push({ person: person.index, at: now, been, invited });
     if (one.replies.length < one.enough) return;
     for (const sending of one.sent) if (sending.endedAt === undefined) end(sending, one, now);
   }
@@ -460,8 +476,10 @@ function waitingOf({ asked, kind, urgent, enough, replies, openedAt, sent }: Ope
   };
 }
 
-function queued({ asked, replies }: Open) {
-  return { askedAt: asked.at, repliers: replies.length, firstAt: replies[0]?.at };
+function queued(one: Open, { peer }: Person) {
+  const { asked, replies, urgent, enough } = one;
+  const fit = fitOf(asked.request, peer) ?? 0;
+  return { one, askedAt: asked.at, urgent, enough, repliers: replies.length, firstAt: replies[0]?.at, fit };
 }
 
 /**

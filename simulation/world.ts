@@ -168,7 +168,7 @@ export interface World {
 export function worldOf(kind: Kind, people: number, days: number, seed: number, texts: Texts): World {
   const until = start + days * day;
   const persons = Array.from({ length: people }, (_, index) => personOf(kind, index, days, seed));
-  for (const person of persons) relate(person, people, seed);
+  for (const person of persons) relate(person, persons, seed);
   const asked = persons.flatMap((person) => asksOf(person, kind, days, seed, texts));
   asked.sort((a, b) => a.at - b.at || a.request.person.localeCompare(b.request.person));
   for (const [index, one] of asked.entries()) {
@@ -236,6 +236,7 @@ function personOf(kind: Kind, index: number, days: number, seed: number): Person
   const first = pick(kind.languages, by(2));
   const second = by(3) < 0.25 ? pick(kind.languages, by(4)) : first;
   const isHelper = by(5) < kind.helpers;
+  const enrolled = isHelper && by(13) < 0.7;
   const wakes = 7 + 1.2 * normal(by(6), by(7));
   const sleeps = Math.max(wakes + 13, 23.2 + 1.4 * normal(by(8), by(9)));
   const moods = new Float64Array(days + 2);
@@ -250,9 +251,10 @@ function personOf(kind: Kind, index: number, days: number, seed: number): Person
     index,
     zone,
     isHelper,
-    enrolled: isHelper && by(13) < 0.7,
+    enrolled,
     experienced: by(14) < 0.2,
-    willing: 0.25 + 0.65 * by(15) * by(16) + 0.1 * by(17),
+    // Who has said that they may be asked says yes more often.
+    willing: enrolled ? 0.3 + 0.6 * by(15) : 0.1 + 0.5 * by(15),
     pace: around(14 * minute, 0.8, by(18), by(19)),
     wakes,
     sleeps,
@@ -294,11 +296,15 @@ function hoursOf(kind: Kind, wakes: number, sleeps: number, by: (...keys: number
     .map((weekday) => ({ weekday, from, to: (from + 3 + Math.floor(2 * by(36))) % 24 }));
 }
 
-/** A few people would rather not meet, or have blocked each other. */
-function relate({ index, peer }: Person, people: number, seed: number): void {
+/** A few people would rather not meet, or have blocked each other. A block holds for both. */
+function relate({ index, peer }: Person, persons: readonly Person[], seed: number): void {
   const by = (...keys: number[]) => chance(seed, index, ...keys);
-  if (by(50) < 0.05) peer.blocks = [`person ${Math.floor(by(51) * people)}`];
-  if (by(52) < 0.05) peer.notPeople = [`person ${Math.floor(by(53) * people)}`];
+  const other = persons[Math.floor(by(51) * persons.length)]!.peer;
+  if (by(50) < 0.05 && other !== peer) {
+    peer.blocks = [...peer.blocks, other.person];
+    other.blocks = [...other.blocks, peer.person];
+  }
+  if (by(52) < 0.05) peer.notPeople = [`person ${Math.floor(by(53) * persons.length)}`];
 }
 
 const forms: readonly (readonly [readonly Form[], number])[] = [

@@ -16,6 +16,10 @@ export interface Taken {
   behind?: string;
   /** Rows with one of these words in this column are not told to them. */
   but?: Readonly<Record<string, readonly string[]>>;
+  /** Words of others: as the person may read them now, and no others. */
+  ofOthers?: true;
+  /** A function of the database that gives these rows, whoever they stand there as; as that person. */
+  from?: string;
 }
 
 export interface OwnTable {
@@ -40,6 +44,9 @@ interface Short {
   take?: Record<string, string>;
   behind?: string;
   but?: Readonly<Record<string, readonly string[]>>;
+  /** Of the kinds above: which are words of others, and which a function gives. */
+  ofOthers?: string;
+  from?: Record<string, string>;
   left?: string;
   /** People whose row goes, whose id goes, and whose the erasure has to see to. */
   row?: string;
@@ -56,11 +63,15 @@ function table(short: Short): OwnTable {
   return {
     taken: Object.entries(short.take ?? {}).map(([head, columns]) => {
       const [kind = '', by] = head.split(':');
+      const from = short.from?.[kind];
+      const ofOthers = list(short.ofOthers).includes(kind);
       return {
         kind,
         by: list(by),
         take: list(columns),
-        ...(short.behind && { behind: short.behind }),
+        ...(short.behind && !from && !ofOthers && { behind: short.behind }),
+        ...(ofOthers && { ofOthers }),
+        ...(from && { from }),
         ...(short.but && { but: short.but }),
       };
     }),
@@ -220,28 +231,40 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
 
   /* ---- Words ---- */
   topics: table({
-    take: { 'topics:author_id': 'id group_id kind title wants created_at resolution closed_at' },
+    take: {
+      'topics:author_id': 'id group_id kind title wants about created_at resolution closed_at',
+      'masked-topics:': 'id group_id kind title wants about created_at resolution closed_at',
+    },
     behind: gone,
+    from: { 'masked-topics': 'own_masked_topics' },
     name: 'author_id',
     words: 'title',
-    left: 'counters, themes, and who wears a mask',
+    left: 'counters, and which mask',
     plain: 'about',
   }),
   posts: table({
     take: {
       'posts:author_id':
-        'id topic_id group_id opening reply_to to_person_id body created_at edited_at removed_at removed_by thanks_count me_too_count',
-      'replies-to-you:to_person_id': 'id topic_id group_id author_id body created_at',
+        'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count',
+      'masked-posts:':
+        'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count',
+      'replies-to-you:to_person_id to_mask_id': 'id topic_id group_id author_id body created_at',
     },
     behind: gone,
+    ofOthers: 'replies-to-you',
+    from: { 'masked-posts': 'own_masked_posts' },
     left: 'the same once more as HTML, and how it is ordered',
     name: 'author_id edited_by to_person_id',
     words: 'body>html',
     plain: 'about',
   }),
   post_revisions: table({
-    take: { 'earlier-words:written_by': 'post_id group_id withheld title body written_at replaced_at' },
+    take: {
+      'earlier-words:written_by': 'post_id group_id withheld title body written_at replaced_at',
+      'earlier-masked-words:': 'post_id group_id withheld title body written_at replaced_at',
+    },
     behind: gone,
+    from: { 'earlier-masked-words': 'own_masked_revisions' },
     left: 'the same once more as HTML',
     name: 'written_by',
     words: 'title body>html',
@@ -286,8 +309,12 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   presences: table({ left: 'who is here at this moment', row: 'person_id' }),
 
   attachments: table({
-    take: { 'files:owner_id': 'id kind content_type bytes name alt made_at post_id group_id' },
+    take: {
+      'files:owner_id': 'id kind content_type bytes name alt made_at post_id group_id',
+      'masked-files:': 'id kind content_type bytes name alt made_at post_id group_id',
+    },
     behind: gone,
+    from: { 'masked-files': 'own_masked_files' },
     left: 'how a page shows it, and where the bytes lie; they are in the folder “files”',
     name: 'owner_id',
     words: 'alt name',
@@ -298,13 +325,17 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
 
   /* ---- Masks, polls, drafts ---- */
   masks: table({
-    left: 'the names that masks have; who wears one it does not say',
+    take: { 'pseudonyms:': 'id topic_id group_id name paused_at' },
+    from: { pseudonyms: 'own_masks' },
+    left: 'who paused it',
     name: 'paused_by',
     words: 'name',
   }),
   mask_owners: table({ take: { 'masks:person_id': 'mask_id topic_id made_at' }, row: 'person_id' }),
   unmaskings: table({
-    left: 'between the moderators; its person reads it on the page of decisions',
+    take: { 'pseudonyms-lifted:': 'mask_id asked_why answered_why answered_at' },
+    from: { 'pseudonyms-lifted': 'own_unmaskings' },
+    left: 'who asked and who agreed; what was not agreed to stays between the moderators',
     name: 'asked_by answered_by',
     words: 'asked_why answered_why',
   }),
@@ -325,9 +356,24 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'person_id',
     plain: 'themes words pattern',
   }),
-  polls: table({ left: 'stands with its post', words: 'question', plain: 'shown' }),
-  poll_options: table({ left: 'stands with its post', words: 'text' }),
-  poll_votes: table({ take: { 'votes:person_id': 'poll_id option_id group_id' }, row: 'person_id' }),
+  polls: table({
+    take: { 'polls:': 'id post_id topic_id group_id question several secret shown ends_at ended_at' },
+    from: { polls: 'own_polls' },
+    left: 'how it is counted',
+    words: 'question',
+    plain: 'shown',
+  }),
+  poll_options: table({
+    take: { 'poll-answers:': 'id poll_id group_id place text' },
+    from: { 'poll-answers': 'own_poll_options' },
+    left: 'how it is counted',
+    words: 'text',
+  }),
+  poll_votes: table({
+    take: { 'votes:person_id': 'poll_id option_id group_id' },
+    left: 'whether it is counted',
+    row: 'person_id',
+  }),
   pins: table({ left: group, name: 'made_by' }),
   topic_moves: table({ left: group, name: 'made_by' }),
   topic_move_answers: table({ take: { 'moves:person_id': 'move_id willing answered_at' }, row: 'person_id' }),

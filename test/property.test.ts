@@ -99,7 +99,7 @@ interface World {
   masked: { post: string; mask: string; topic: string; group: number; who: number }[];
   /** Drafts, saved things, filters and exercises, each somebody's own. */
   own: { draft: string; bookmark: string; who: number }[];
-  polls: { id: string; topic: string; group: number; secret: boolean; voters: Set<number> }[];
+  polls: { id: string; topic: string; post: string; group: number; secret: boolean; voters: Set<number> }[];
   pins: { topic: string; group: number }[];
   rooms: Room[];
   messages: Message[];
@@ -786,16 +786,22 @@ async function lookLive(world: World, live: LiveWorld) {
     group: world.groups.findIndex((group) => group.id === group_id),
   }));
   const viewers = [null, ...ids.keys()];
-  const streams: { id: string; group: number; room?: Room; viewer: number | null }[] = [
+  const streams: { id: string; group: number; room?: Room; person?: number; viewer: number | null }[] = [
     ...numbered.flatMap((thing) => viewers.map((viewer) => ({ ...thing, viewer }))),
     ...world.rooms.flatMap((room) => viewers.map((viewer) => ({ id: room.id, group: -1, room, viewer }))),
+    // What is new for somebody is told to them alone.
+    ...ids.flatMap((id, person) => viewers.map((viewer) => ({ id, group: -1, person, viewer }))),
   ];
   const { rows } = await client.query<{ place: number }>(
     'select live_sight($1::uuid[], $2::uuid[]) as place',
     [streams.map(({ id }) => id), streams.map(({ viewer }) => (viewer === null ? null : sessions[viewer]))],
   );
-  const may = streams.flatMap(({ viewer, group, room }, at) =>
-    (room ? rules.seesRoom(world, viewer, room) : rules.reads(world, viewer, group)) &&
+  const may = streams.flatMap(({ viewer, group, room, person }, at) =>
+    (person !== undefined
+      ? viewer === person
+      : room
+        ? rules.seesRoom(world, viewer, room)
+        : rules.reads(world, viewer, group)) &&
     (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer) || world.going.has(viewer)))
       ? [at + 1]
       : [],
@@ -928,7 +934,7 @@ async function take(world: World, happened: Step): Promise<void> {
       const group = pick(world.groups, happened.at);
       group?.members.delete(happened.who);
       for (const poll of world.polls)
-        if (world.groups[poll.group] === group) poll.voters.delete(happened.who);
+        if (world.groups[poll.group] === group && !poll.secret) poll.voters.delete(happened.who);
       group?.facilitators.delete(happened.who);
       if (group)
         await client.query('delete from memberships where group_id = $1 and person_id = $2', [
@@ -1028,7 +1034,14 @@ async function take(world: World, happened: Step): Promise<void> {
           "insert into poll_options (poll_id, group_id, place, text) values ($1, $2, 1, 'Yes')",
           [id, group.id],
         );
-        poll = { id, topic: post.topic, group: post.group, secret: happened.secret, voters: new Set() };
+        poll = {
+          id,
+          topic: post.topic,
+          post: post.id,
+          group: post.group,
+          secret: happened.secret,
+          voters: new Set(),
+        };
         world.polls.push(poll);
       }
       if (!group.members.has(happened.who)) return;
@@ -1635,7 +1648,10 @@ async function look(world: World, looker: number | null): Promise<void> {
     'select person_id as id from practice_completions',
     mineAlone.map(({ who }) => ids[who]!),
   );
-  const polls = world.polls.filter(({ group }) => reads(world, viewer, group));
+  const polls = world.polls.filter(
+    ({ group, post }) =>
+      reads(world, viewer, group) && !world.posts.some(({ id, removed }) => id === post && removed),
+  );
   for (const table of ['select id from polls', 'select distinct poll_id as id from poll_options'])
     await same(
       'polls',
@@ -1656,11 +1672,13 @@ async function look(world: World, looker: number | null): Promise<void> {
     }>('select polls_in($1) as polls', [topic]);
     const poll = rows[0]!.polls?.find((each) => each.id === id);
     expect(Boolean(poll), `poll ${who}`).toBe(reads(world, viewer, group));
-    const known = viewer !== null && voters.has(viewer) && (!secret || voters.size >= 3);
+    // A secret one is counted when three more have voted.
+    const counted = secret ? voters.size - (voters.size % 3) : voters.size;
+    const known = viewer !== null && voters.has(viewer) && counted > 0;
     const all = [...voters].filter((voter) => viewer === null || !blocked(world, viewer, voter));
     if (poll)
       expect([poll.options[0]!.votes, poll.options[0]!.names], `result ${who}`).toEqual([
-        known ? voters.size : null,
+        known ? counted : null,
         known && !secret ? all.map((voter) => `Person${'ABCDE'[voter]}`).sort() : null,
       ]);
   }

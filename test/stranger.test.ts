@@ -100,6 +100,7 @@ const routes: Record<string, Declared> = {
   'GET /groups/new': { own: true },
   'POST /groups': { own: true, fields: { name: 'Another group', visibility: 'hidden' } },
   'GET /notifications': { own: true },
+  'GET /notifications/live': { own: true },
   'POST /notifications/readings': { own: true },
   'GET /you/notifications': { own: true },
   'POST /you/notifications': { own: true },

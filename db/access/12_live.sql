@@ -126,7 +126,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- Which of these streams may still see what they are about. Each has the id of a topic, of a group whose topics are
--- listed, or of a room, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
+-- listed, of a room, or of a person whose news it tells of, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
 -- This is what enter() and the policies of topics and rooms say, for many at once; the property guard compares the two.
 create or replace function live_sight(of_ids uuid[], session_ids uuid[]) returns setof integer
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -137,7 +137,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     union all select g.id, g.audience::text from groups g where g.id = stream.of_id
     -- A room is its members' alone, whoever reads the group's topics; a conversation has no group.
     union all select r.group_id, 'members' from rooms r where r.id = stream.of_id
-    -- The list of all that somebody is in is theirs.
+    -- What is new for a person, and the list of all that they are in, is theirs alone.
     union all select null, 'own' from people o where o.id = stream.of_id) thing
   left join sessions s on s.id = stream.session_id and s.ended_at is null and s.expires_at > now()
   left join people p on p.id = s.person_id and p.admitted_at is not null and p.leaving_at is null

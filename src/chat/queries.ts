@@ -409,7 +409,7 @@ export const concernedByRequest = (room: string): Query<{ person_id: string; kin
 /** Messages as their readers are told of them: of rooms that they did not mute, by people whom they do not block. */
 export function messagesTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select m.id as subject_id, m.room_id as thread_id, '/messages/' || m.id as href, a.name::text as by,
-      r.name as title, m.html, m.group_id, g.name as group_name, true as closed, m.created_at as at
+      r.name as title, m.html, m.group_id, g.name as group_name, true as closed, null as folds, m.created_at as at
     from messages m join rooms r on r.id = m.room_id left join groups g on g.id = m.group_id
     left join people a on a.id = m.author_id
     where m.id = any (${[...ids]}::uuid[]) and m.removed_at is null
@@ -420,7 +420,7 @@ export function messagesTold(ids: readonly string[]): Query<Told> {
 /** Requests that wait for the viewer's answer: who asks, and no word of it. */
 export function requestsTold(rooms: readonly string[]): Query<Told> {
   return sql<Told>`select c.room_id as subject_id, c.room_id as thread_id, '/conversations/' || c.room_id as href,
-      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, c.asked_at as at
+      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, c.asked_at as at
     from conversations c left join people p on p.id = c.asker_id
     where c.room_id = any (${[...rooms]}::uuid[]) and c.asked_id = viewer() and not exists (
       select 1 from conversation_answers a where a.room_id = c.room_id and a.ended_at is null)`;

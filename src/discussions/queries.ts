@@ -524,9 +524,13 @@ export function concernedByPost(
 /** Posts of which the viewer was told, as far as they may and want to read them: none of people whom they block. */
 export function postsTold(posts: readonly string[]): Query<Told> {
   return sql<Told>`select p.id as subject_id, p.topic_id as thread_id, '/posts/' || p.id as href, ${authorOf(sql`p`)} as by,
-      t.title, p.html, p.group_id, g.name as group_name, p.audience = 'members' as closed, p.created_at as at
+      t.title, p.html, p.group_id, g.name as group_name, p.audience = 'members' as closed, p.created_at as at,
+      -- A topic of one's own folds nothing.
+      case when f.person_id is null then null
+        when t.author_id = viewer() or my_mask(t.mask_id) then why_folded(f.themes, f.pattern, p.about, p.html)
+        else why_folded(f.themes, f.pattern, p.about || t.about, t.title || ' ' || p.html) end as folds
     from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
-    left join people a on a.id = p.author_id
+    left join people a on a.id = p.author_id left join content_filters f on f.person_id = viewer()
     left join topic_levels l on l.topic_id = p.topic_id and l.person_id = viewer()
     left join group_levels o on o.group_id = p.group_id and o.person_id = viewer()
     where p.id = any (${[...posts]}::uuid[]) and p.removed_at is null
@@ -538,8 +542,9 @@ export function postsTold(posts: readonly string[]): Query<Told> {
 export function topicsSince(
   since: Date,
   most: number,
-): Query<{ id: string; title: string; group_name: string; closed: boolean }> {
-  return sql`select t.id, t.title, g.name as group_name, t.audience = 'members' as closed
+): Query<{ id: string; title: string; group_name: string; closed: boolean; folds: string | null }> {
+  return sql`select t.id, t.title, g.name as group_name, t.audience = 'members' as closed,
+      (select why_folded(f.themes, f.pattern, t.about, t.title) from content_filters f where f.person_id = viewer()) as folds
     from topics t join groups g on g.id = t.group_id
     left join topic_levels l on l.topic_id = t.id and l.person_id = viewer()
     left join group_levels o on o.group_id = t.group_id and o.person_id = viewer()

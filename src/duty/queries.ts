@@ -252,6 +252,7 @@ export function concernedByAlarm(alarm: string): Query<{ person_id: string; kind
 /** Alarms that stand, as far as the viewer may know of them. What they are about stands where it is looked at. */
 export function alarmsTold(alarms: readonly string[]): Query<Told> {
   return sql<Told>`select a.id as subject_id, '00000000-0000-7000-8000-000000000001'::uuid as thread_id, '/duty' as href,
-      null as by, '' as title, null as html, null as group_id, null as group_name, false as closed, a.raised_at as at
+      null as by, '' as title, null as html, null as group_id, null as group_name, false as closed, null as folds,
+      a.raised_at as at
     from duty_alarms a where a.id = any (${[...alarms]}::uuid[])`;
 }

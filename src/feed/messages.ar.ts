@@ -43,6 +43,7 @@ export const ar: Words<typeof en> = {
   theirHello: 'اقرأ ما كتبه',
   seeProfile: 'انظر إلى صفحته',
   welcomed: 'فعلت ذلك',
+  welcomeTold: (name) => `وصل ${isolate(name)} حديثًا. هل تحيّيه؟`,
   welcomeThem: 'وصل {person} حديثًا. هل تحيّيه؟',
   fitting: 'مجموعات قد تناسبك',
   fittingLead: 'اختيرت بحسب ما تعيشه. وإن لم تختر شيئًا: تلك التي يجري فيها حديث.',
@@ -102,7 +103,8 @@ export const ar: Words<typeof en> = {
     off: 'لا نخبرك بمن يصل.',
     start: 'أودّ أن أرحّب بالناس',
     stop: 'لم أعد أريد',
-    started: 'شكرًا لك. سترى القادمين في صفحتك الرئيسية.',
+    started: 'شكرًا لك. نخبرك هنا بمن يصل، ويمكنك أن تختار البريد أيضًا.',
+    how: 'اختر كيف نخبرك',
     stopped: 'لن نخبرك بعد الآن.',
     announced: {
       groups: 'يُخبَر الناس في مجموعاتك بأنك جديد هنا، أسبوعين.',

@@ -45,6 +45,7 @@ export const es: Words<typeof en> = {
   theirHello: 'Leer lo que escribió',
   seeProfile: 'Ver su perfil',
   welcomed: 'Ya lo hice',
+  welcomeTold: (name) => `${name} acaba de llegar. ¿Le dirías hola?`,
   welcomeThem: '{person} acaba de llegar. ¿Le dirías hola?',
   fitting: 'Grupos que pueden ir contigo',
   fittingLead: 'Elegidos por lo que vives. Si no elegiste nada: aquellos en los que pasa algo.',
@@ -94,7 +95,8 @@ export const es: Words<typeof en> = {
     off: 'No te avisamos de quienes llegan.',
     start: 'Me gustaría dar la bienvenida',
     stop: 'Ya no',
-    started: 'Gracias. Verás a quienes llegan en tu página de inicio.',
+    started: 'Gracias. Te avisamos aquí de quienes llegan; también puedes elegir el correo.',
+    how: 'Elige cómo te avisamos',
     stopped: 'Ya no te avisamos.',
     announced: {
       groups: 'A las personas de tus grupos se les cuenta que acabas de llegar, durante dos semanas.',

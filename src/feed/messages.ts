@@ -45,6 +45,7 @@ export const en = {
   theirHello: 'Read what they wrote',
   seeProfile: 'See their profile',
   welcomed: 'I have',
+  welcomeTold: (name: string) => `${name} is new here. Would you say hello?`,
   welcomeThem: '{person} is new here. Would you say hello?',
   fitting: 'Groups that may fit you',
   fittingLead: 'Chosen by what you live through. If you chose nothing: those where something is going on.',
@@ -95,7 +96,8 @@ export const en = {
     off: 'You are not told of newcomers.',
     start: 'I would like to welcome people',
     stop: 'No longer',
-    started: 'Thank you. You will see newcomers on your front page.',
+    started: 'Thank you. We tell you of newcomers here; you can choose e-mail too.',
+    how: 'Choose how you are told',
     stopped: 'You are not told any more.',
     announced: {
       groups: 'People in your groups are told that you are new here, for two weeks.',

@@ -171,7 +171,8 @@ async function sayHello(
 ) {
   const words = messages.in(c.var.locale).firstDay;
   if (isBlank(plainText(renderMarkdown(body)))) {
-    if (announce === 'nobody') throw new Invalid({ body: uiWords.in(c.var.locale).problems.empty });
+    if (announce === 'nobody' || !(await db.first(firstDay()))?.fresh)
+      throw new Invalid({ body: uiWords.in(c.var.locale).problems.empty });
     return null;
   }
   const group = await db.first(groupByAddress(address));

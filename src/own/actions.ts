@@ -10,7 +10,7 @@ import { sourceOf } from './compute/source.ts';
 import { type Leaver, quotedPosts, withoutTraces } from './compute/traces.ts';
 import { messages } from './messages.ts';
 import { leavingDays, type PostsWish } from './policy.ts';
-import { filesOf, keysOfTables } from './queries.ts';
+import { keysOfTables, ownFiles } from './queries.ts';
 
 /* ---- Leaving ---- */
 
@@ -64,7 +64,7 @@ export async function sourceFor(
   words: OwnSource['words'],
   store: FileStore,
 ): Promise<OwnSource> {
-  const files = await db.asSystem((system) => system.all(filesOf(wanted.person)));
+  const files = await db.asViewer({ person: wanted.person }, (viewer) => viewer.all(ownFiles()));
   const keys = await db.asSystem((system) => system.all(keysOfTables()));
   return sourceOf({
     ...wanted,
@@ -74,13 +74,13 @@ export async function sourceFor(
       name: `files/${id}-${name.replace(/[\\/:*?"<>|]|^\.+/g, '_')}`,
       content: () => contentOf(store, key),
     })),
-    keys: new Map(keys.map(({ name, columns }) => [name, columns])),
+    keys: new Map(keys.map((key) => [key.name, key])),
     people: new Map(Object.entries(ownData).map(([table, { people }]) => [table, Object.keys(people)])),
     // Every one of these queries asks for this person's rows alone, whatever else they could see.
-    own: (query, behind) =>
+    own: (query, { behind, ofOthers }) =>
       behind
         ? db.asSystem((system) => system.all(query))
-        : db.asViewer({ person: wanted.person }, (viewer) => viewer.all(query)),
+        : db.asViewer(ofOthers ? as : { person: wanted.person }, (viewer) => viewer.all(query)),
     named: (query) => db.asViewer(as, (viewer) => viewer.all(query)),
   });
 }

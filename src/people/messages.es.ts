@@ -46,6 +46,7 @@ export const es: Words<typeof en> = {
     nameOdd: 'Un nombre necesita al menos una letra, una cifra o un emoji.',
     nameTaken: 'Alguien de aquí tiene este nombre. Elige otro.',
     nameLooksLike: 'Este nombre se parece al de otra persona de aquí. Elige uno que se distinga mejor.',
+    nameOfMasks: 'Nombres como este se inventan para quien escribe con un seudónimo. Elige otro.',
     passwordShort: 'Una contraseña necesita al menos 10 caracteres.',
     passwordLong: 'Esta contraseña es demasiado larga. Usa como máximo 1000 caracteres.',
     passwordIsName: 'La contraseña no puede ser tu nombre.',

@@ -44,6 +44,8 @@ export const en = {
     nameOdd: 'A name needs at least one letter, number or emoji.',
     nameTaken: 'Somebody here has this name. Choose another one.',
     nameLooksLike: 'This name looks like the name of somebody here. Choose one that is easier to tell apart.',
+    nameOfMasks:
+      'Names like this one are made up for people who write under a pseudonym. Choose another one.',
     passwordShort: 'A password needs at least 10 characters.',
     passwordLong: 'This password is too long. Use at most 1,000 characters.',
     passwordIsName: 'The password must not be your name.',

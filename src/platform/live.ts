@@ -305,8 +305,15 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       const { kind } = event;
       if (kind === 'sight' || kind === 'group') {
         // For a membership all of one's streams: what a group lets one do shows on its pages alone, but there are few.
-        const name = event.session_id ?? event.person_id ?? `within ${event.group_id}`;
+        const name =
+          event.session_id ?? (event.person_id ? `person ${event.person_id}` : `within ${event.group_id}`);
         for (const stream of streams.get(name) ?? []) touched.add(stream);
+        continue;
+      }
+      if (kind === 'told') {
+        // That there is news is told to the page of news alone.
+        for (const stream of streams.get(event.person_id!) ?? [])
+          reads.set(stream, chunk('told', stream.of, cursor));
         continue;
       }
       if (kind === 'read') {
@@ -436,6 +443,8 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
   /* ---- Who is here ---- */
 
   function arrive({ of, within }: Watched, person: string): void {
+    // Who looks at their own news is in no place.
+    if (of === person) return;
     const key = `${of} ${person}`;
     const presence = presences.get(key) ?? { of, within, person, streams: 0, written: false, leftAt: 0 };
     presences.set(key, presence);
@@ -535,7 +544,7 @@ const GRACE = 5_000;
 const isOwnList = ({ of, person }: NewStream) => of === person;
 
 function namesOf({ of, within, person, session }: Stream): string[] {
-  return [of, `within ${within}`, ...(person ? [person] : []), ...(session ? [session] : [])];
+  return [of, `within ${within}`, ...(person ? [`person ${person}`] : []), ...(session ? [session] : [])];
 }
 
 /** What a list of a group's topics shows of a change: numbers of thanks it does not, nor what is said in rooms. */
@@ -570,7 +579,8 @@ function missedSince(
     from events e where e.xid >= ${cursor}::xid8 and (
       (e.group_id = ${within} and ((e.topic_id = ${of} and e.kind <> 'read') or e.kind = 'group'
         or (${of}::uuid = ${within}::uuid and e.topic_id is not null and e.kind <> all (${unlisted}))))
-      or (e.person_id = ${person}::uuid and (e.kind <> 'read' or e.topic_id = ${of})))
+      or (e.person_id = ${person}::uuid and case e.kind when 'read' then e.topic_id = ${of} when 'told' then ${of}::uuid = ${person}::uuid
+        else true end))
     limit ${sql.lit(MOST_MISSED + 1)}`;
 }
 

@@ -14,6 +14,8 @@ export function List({ children, label }: { children: ComponentChildren; label?:
 }
 
 interface RowProps {
+  /** Where two rows may lead to the same place. */
+  id?: string;
   href: string;
   title: ComponentChildren;
   /** Who and when, small. */
@@ -27,8 +29,8 @@ interface RowProps {
 }
 
 /** A topic in a list: title, first words, who and when, state. */
-export function Row({ href, title, meta, state, fresh, children }: RowProps) {
-  return html`<article class="${fresh ? 'row new' : 'row'}"><h3><a href="${href}" dir="auto">${title}</a></h3>${
+export function Row({ id, href, title, meta, state, fresh, children }: RowProps) {
+  return html`<article class="${fresh ? 'row new' : 'row'}"${id && html` id="${id}"`}><h3><a href="${href}" dir="auto">${title}</a></h3>${
     children && html`<p class="first"><bdi>${children}</bdi></p>`
   }${meta && html`<p class="meta">${meta}</p>`}${state && html`<p class="state">${state}</p>`}</article>`;
 }

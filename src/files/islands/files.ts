@@ -90,6 +90,7 @@ export function attach(element: HTMLElement): void {
       coming--;
       if (request.status === 200 && !request.responseURL.includes('/sign-in')) {
         row.outerHTML = request.responseText;
+        changed();
         status!.textContent = about(say.arrived, file.name);
       } else {
         complain((request.status === 422 && request.responseText) || about(say.failed, file.name), row);
@@ -102,9 +103,15 @@ export function attach(element: HTMLElement): void {
     request.send(body);
   }
 
+  /** What keeps a draft of the form hears of it as of a key. */
+  function changed(): void {
+    list!.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   function leaveOut(row: HTMLElement | null, id: string): void {
     status!.textContent = about(say.gone, row?.querySelector('b')?.textContent ?? '');
     row?.remove();
+    changed();
     input!.focus();
     // One that stands under a post already stays until the change is sent: then this is refused, as it should be.
     void fetch(`/files/${id}/removal`, { method: 'POST', redirect: 'manual' }).catch(() => {});

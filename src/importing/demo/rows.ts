@@ -344,6 +344,11 @@ function peopleRows(demo: Demo, world: World, topics: Topic[]) {
     arrivals: [
       { person_id: newcomer.id, audience: 'everyone' as const, arrived_at: later(newcomer.joined, 30) },
     ],
+    pauses: everybody.flatMap(({ id, told }) =>
+      told.breakDaysAgo === undefined
+        ? []
+        : [{ person_id: id, since: ago(now, told.breakDaysAgo), shown: true }],
+    ),
     welcomers: welcomers.map(({ id, joined }) => ({ person_id: id, since: later(joined, 3_000) })),
     welcomes: welcomers.map(({ id }) => ({
       newcomer_id: newcomer.id,

@@ -79,11 +79,12 @@ export function kindOf(forms: readonly Form[]): Kind {
 /** Which limit stands against asking somebody now, if any. */
 export function whyFull(load: Load, kind: Kind, now: number, within: Limits = limits): Full | undefined {
   if (load.pausedUntil !== undefined && load.pausedUntil > now) return 'paused';
+  if (roomFor(load, kind, within) === 0) {
+    if (load.open >= within.open) return 'invited';
+    return kind === 'walk' ? 'walking' : 'talking';
+  }
   if (within.week - helpedInWeek(load, now) < within.least) return 'week';
-  if (restingUntil(load, now, within) !== undefined) return 'resting';
-  if (roomFor(load, kind, within) > 0) return undefined;
-  if (load.open >= within.open) return 'invited';
-  return kind === 'walk' ? 'walking' : 'talking';
+  return restingUntil(load, now, within) === undefined ? undefined : 'resting';
 }
 
 /**
@@ -123,22 +124,29 @@ export function helpedInWeek(load: Load, now: number): number {
  * What each further request costs, in points to be weighed against fit: the first entry is the next one, and each is at
  * least as dear as the one before (so the cost is convex, as the matching needs). As many as there is room for.
  *
- * A thing that is already carried makes the next one 90 points dearer: two of them, and somebody who is going through
- * it is asked before somebody who has been through it. Ten hours in the week make it 300 dearer, by the square of the
- * share, so that the first hours hardly count and the last ones do.
+ * What is carried now makes the next one dearer, and so does what was carried in the last seven days, more with each; the ten hours
+ * count by the square of their share, so that the first hours hardly do and the last ones do. With five requests behind them
+ * this week somebody who has been through it is asked as readily as a fresh one who is going through it.
  */
 export function costsOf(load: Load, kind: Kind, now: number, within: Limits = limits): number[] {
   const room = capacityOf(load, kind, now, within);
-  const carried =
-    load.open + load.pairings + load.helped.reduce((sum, { to }) => sum + (to === undefined ? 1 : 0), 0);
+  if (room === 0) return [];
+  let recent = load.open + load.pairings;
+  for (const { from, to } of load.helped) if (from <= now && (to === undefined || to > now - week)) recent++;
+  const live = load.helped.reduce((sum, { to }) => sum + (to === undefined ? 1 : 0), 0);
+  const carried = load.open + load.pairings + live;
   const helped = helpedInWeek(load, now);
   return Array.from({ length: room }, (_, further) => {
     const share = Math.min(1, (helped + further * half) / within.week);
-    return costs.carried * (carried + further) + Math.round(costs.week * share ** 2);
+    return (
+      costs.carried * (carried + further) +
+      costs.recent * (recent + further) +
+      Math.round(costs.week * share ** 2)
+    );
   });
 }
 
-export const costs = { carried: 90, week: 300 };
+export const costs = { carried: 60, recent: 80, week: 300 };
 /** What one more is taken to last. */
 const half = 30 * minute;
 
@@ -161,18 +169,25 @@ function stretchOf(load: Load, now: number, within: Limits): Stretch | undefined
 }
 
 /** Spans joined where the gap between them is shorter than `gap`, in order; what begins later than `now` is left out. */
-function merged(load: Load, now: number, gap: number): Stretch[] {
-  const spans = load.helped
-    .filter(({ from, to }) => from <= now && (to ?? now) > now - week)
-    .map(({ from, to }) => ({ from, to: Math.min(to ?? now, now), goesOn: to === undefined || to > now }))
-    .sort((a, b) => a.from - b.from);
+function merged({ helped }: Load, now: number, gap: number): Stretch[] {
   const joined: Stretch[] = [];
-  for (const span of spans) {
+  for (const { from, to } of inOrder(helped)) {
+    if (from > now || (to !== undefined && to <= now - week)) continue;
+    const end = to === undefined || to > now ? now : to;
+    const goesOn = end === now && to !== now;
     const last = joined.at(-1);
-    if (last && span.from - last.to < gap) {
-      last.to = Math.max(last.to, span.to);
-      last.goesOn ||= span.goesOn;
-    } else joined.push({ ...span });
+    // Two at once count once.
+    if (last && (from - last.to < gap || from < last.to)) {
+      if (end > last.to) last.to = end;
+      last.goesOn ||= goesOn;
+    } else joined.push({ from, to: end, goesOn });
   }
   return joined;
+}
+
+/** Rows mostly come in their order already. */
+function inOrder(helped: Load['helped']): Load['helped'] {
+  for (let at = 1; at < helped.length; at++)
+    if (helped[at]!.from < helped[at - 1]!.from) return helped.toSorted((a, b) => a.from - b.from);
+  return helped;
 }

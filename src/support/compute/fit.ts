@@ -80,8 +80,8 @@ export type Fit = number | null;
  * - A group in common: they have a common ground and an agreement.
  */
 export const weights = {
-  relation: { been: 400, help: 300, going: 200 },
-  relationToHelper: { help: 400, been: 300, going: 100 },
+  relation: { been: 600, help: 350, going: 200 },
+  relationToHelper: { help: 600, been: 350, going: 100 },
   beenWish: 150,
   further: 60,
   firstLanguage: 80,
@@ -97,38 +97,48 @@ export function isLive(forms: readonly Form[]): boolean {
 }
 
 /**
- * How well a peer fits a request. What either side has ruled out is `null`: a block in either direction, people,
- * groups, experiences and topics avoided, forms not taken, no common language, outside the audience, and for live forms
- * no hour of the week in common. Limits are not looked at (`caseload.ts`), nor who is there now (`inviting.ts`).
+ * Whether a peer may see a request that anyone may take, and take it: it holds whatever somebody would choose for
+ * themselves (a form that they usually do not take on). What either side has ruled out stays out: a block in either direction, people,
+ * groups, experiences and topics avoided, no common language, outside the audience.
+ */
+export function mayMeet(request: Request, peer: Peer): boolean {
+  const { person, languages, experiences, avoids, audience } = request;
+  if (!meets(languages, peer.languages)) return false;
+  if (peer.person === person || peer.blocks.includes(person) || peer.notPeople.includes(person)) return false;
+  if (audience.to === 'group' && !peer.groups.includes(audience.group)) return false;
+  if (avoids.people.includes(peer.person) || meets(avoids.groups, peer.groups)) return false;
+  if (avoids.experiences.length > 0)
+    for (const { id } of peer.experiences) if (avoids.experiences.includes(id)) return false;
+  let shares = experiences.length === 0 || audience.to !== 'peers';
+  for (const { id } of experiences) {
+    if (peer.notTopics.includes(id)) return false;
+    for (const theirs of peer.experiences) if (theirs.id === id) shares = true;
+  }
+  return shares;
+}
+
+/**
+ * How well a peer fits a request, for inviting them to it. `null` where they may not meet (`mayMeet`), where the peer
+ * takes on none of the forms that would help, and for live forms without an hour of the week in common. Limits are not
+ * looked at (`caseload.ts`), nor who is there now (`inviting.ts`).
  */
 export function fitOf(request: Request, peer: Peer): Fit {
-  const { person, languages, experiences, wishes, avoids, audience } = request;
-  if (!meets(languages, peer.languages)) return null;
-  if (peer.person === person || peer.blocks.includes(person) || peer.notPeople.includes(person)) return null;
-  if (audience.to === 'group' && !peer.groups.includes(audience.group)) return null;
-  if (avoids.people.includes(peer.person) || meets(avoids.groups, peer.groups)) return null;
-  if (!takesForm(request.forms, peer.notForms)) return null;
-  if (avoids.experiences.length > 0)
-    for (const { id } of peer.experiences) if (avoids.experiences.includes(id)) return null;
-
+  if (!mayMeet(request, peer) || !takesForm(request.forms, peer.notForms)) return null;
+  const live = isLive(request.forms);
+  const hours = sharedHours(request.hours, peer.hours);
+  if (live && hours === 0) return null;
+  const { languages, experiences, wishes, audience } = request;
   let best = 0;
   let common = 0;
   for (const { id, relation } of experiences) {
-    if (peer.notTopics.includes(id)) return null;
     let points = 0;
     for (const theirs of peer.experiences)
       if (theirs.id === id) points = Math.max(points, pointsOf(relation, theirs.relation, wishes));
     if (points > 0) common++;
     best = Math.max(best, points);
   }
-  if (common === 0 && experiences.length > 0 && audience.to === 'peers') return null;
-
-  const live = isLive(request.forms);
-  const hours = sharedHours(request.hours, peer.hours);
-  if (live && hours === 0) return null;
-  const kind = live ? 'live' : 'slow';
   let points = best + furtherPoints(common);
-  points += Math.floor((weights.hours[kind] * Math.min(hours, 20)) / 20);
+  points += Math.floor((weights.hours[live ? 'live' : 'slow'] * Math.min(hours, 20)) / 20);
   if (peer.languages.includes(languages[0]!)) points += languagePoints(request);
   if (audience.to === 'group') points += weights.group;
   return points;

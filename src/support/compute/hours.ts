@@ -18,9 +18,6 @@ export interface ClockSpan {
 const hourMs = 3_600_000;
 const hoursInWeek = 168;
 
-/** Nobody is there. */
-export const never: Week = [0, 0, 0, 0, 0, 0];
-
 /** Eight in the morning to eleven at night, every day: when people are awake who have said nothing about it. */
 export const awake: readonly ClockSpan[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
   weekday,

@@ -32,12 +32,12 @@ export interface Sent {
 }
 
 /**
- * Who is not invited again for a request: those who answered, and those who were silent, for half a day. In a small
+ * Who is not invited again for a request: those who answered, and those who were silent, for two days. In a small
  * place there may be nobody else, and silence was no refusal.
  */
 export function notAgain(sent: readonly Sent[], now: number): Set<string> {
   const people = new Set<string>();
-  for (const { person, at, answered } of sent) if (answered || now - at < 12 * 3_600_000) people.add(person);
+  for (const { person, at, answered } of sent) if (answered || now - at < 48 * 3_600_000) people.add(person);
   return people;
 }
 
@@ -151,20 +151,7 @@ export function chooser(
   costs: readonly number[],
 ): (request: Request, not: ReadonlySet<string>) => { row: number; points: number }[] {
   const all = peers.map((_, row) => row).sort((one, other) => costs[one]! - costs[other]!);
-  const living = new Map<string, Record<Relation, number[]>>();
-  const members = new Map<string, number[]>();
-  for (const row of all) {
-    for (const { id, relation } of peers[row]!.experiences) {
-      const lists = living.get(id) ?? { been: [], help: [], going: [] };
-      living.set(id, lists);
-      lists[relation].push(row);
-    }
-    for (const group of peers[row]!.groups) {
-      const rows = members.get(group);
-      if (rows) rows.push(row);
-      else members.set(group, [row]);
-    }
-  }
+  let lists: Lists | undefined;
   // Who was looked at for this request already.
   const looked = new Int32Array(peers.length);
   let round = 0;
@@ -191,16 +178,43 @@ export function chooser(
     };
     const besides = mostBesides(request);
     const { audience, experiences } = request;
-    if (audience.to === 'group') look(members.get(audience.group) ?? [], Number.POSITIVE_INFINITY);
+    // For a few requests a look at everybody is cheaper than putting everybody into lists.
+    if (round > 3) lists ??= listsOf(peers, all);
+    if (!lists) look(all, Number.POSITIVE_INFINITY);
+    else if (audience.to === 'group') look(lists.members.get(audience.group) ?? [], Number.POSITIVE_INFINITY);
     else {
       for (const relation of ['been', 'help', 'going'] as const)
         for (const experience of experiences)
           look(
-            living.get(experience.id)?.[relation] ?? [],
+            lists.living.get(experience.id)?.[relation] ?? [],
             pointsOf(experience.relation, relation, request.wishes) + besides,
           );
       if (audience.to === 'one' || experiences.length === 0) look(all, besides);
     }
     return best;
   };
+}
+
+interface Lists {
+  living: Map<string, Record<Relation, number[]>>;
+  members: Map<string, number[]>;
+}
+
+/** Who has lived what, and who is in which group, in the order of `all`. */
+function listsOf(peers: readonly Peer[], all: readonly number[]): Lists {
+  const living: Lists['living'] = new Map();
+  const members: Lists['members'] = new Map();
+  for (const row of all) {
+    for (const { id, relation } of peers[row]!.experiences) {
+      const lists = living.get(id) ?? { been: [], help: [], going: [] };
+      living.set(id, lists);
+      lists[relation].push(row);
+    }
+    for (const group of peers[row]!.groups) {
+      const rows = members.get(group);
+      if (rows) rows.push(row);
+      else members.set(group, [row]);
+    }
+  }
+  return { living, members };
 }

@@ -16,6 +16,8 @@ export interface Open {
   repliers: number;
   /** When the first of them did. */
   firstAt?: number | undefined;
+  /** How well the viewer fits it (`fitOf`), where that is known. */
+  fit?: number | undefined;
 }
 
 /** Whether it should still be in front of people. */
@@ -25,8 +27,9 @@ export function needsPeople({ repliers, enough }: Pick<Open, 'repliers' | 'enoug
 
 /**
  * In which order they stand, the most pressing first, without those that have enough. What is urgent comes before all
- * else; then what has waited longest, where an hour without any reply weighs as much as four hours for the second one.
- * Ties keep the order given. Nobody sees the weighing.
+ * else; then what has waited longest, where an hour without any reply weighs as much as four hours for the second one,
+ * and what fits the viewer perfectly as much as what fits them not at all and has waited three times as long. Ties keep
+ * the order given. Nobody sees the weighing.
  */
 export function inOrder<T extends Open>(open: readonly T[], now: number): T[] {
   return open
@@ -36,6 +39,7 @@ export function inOrder<T extends Open>(open: readonly T[], now: number): T[] {
     .map(({ one }) => one);
 }
 
-function pressing({ askedAt, repliers, firstAt }: Open, now: number): number {
-  return repliers === 0 ? (now - askedAt) / hour : (now - (firstAt ?? askedAt)) / (4 * hour);
+function pressing({ askedAt, repliers, firstAt, fit = 0 }: Open, now: number): number {
+  const waited = repliers === 0 ? (now - askedAt) / hour : (now - (firstAt ?? askedAt)) / (4 * hour);
+  return waited * (1 + Math.min(2, fit / 350));
 }

@@ -6,7 +6,6 @@ import { holds, nextIn, type Week } from './hours.ts';
  */
 
 const minute = 60_000;
-const hour = 60 * minute;
 
 /** A request as its waiting depends on it. All times in ms since 1970. */
 export interface Waiting {
@@ -59,8 +58,8 @@ export interface Patience {
 
 /** By what would help. Chosen with the simulation: see decision 80. */
 export const patience: { live: Patience; slow: Patience } = {
-  live: { first: 6 * minute, least: 2 * minute, anyone: 15 * minute },
-  slow: { first: hour, least: 15 * minute, anyone: 3 * hour },
+  live: { first: 12 * minute, least: 5 * minute, anyone: 12 * minute },
+  slow: { first: 45 * minute, least: 20 * minute, anyone: 90 * minute },
 };
 
 /** How a request stands now, and when that changes by itself. */
