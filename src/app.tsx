@@ -13,7 +13,7 @@ import { furnish } from './listening/parts.tsx';
 import { routes as listening } from './listening/routes.tsx';
 import { routes as notifications } from './notifications/routes.tsx';
 import { routes as own } from './own/routes.tsx';
-import { routes as people } from './people/routes.tsx';
+import { joinBeside, routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
 import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
@@ -113,7 +113,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     listening,
     files,
     feed,
-    support,
+    (app: Hono<Http>) => support(app, joinBeside),
     search,
     safety,
     triage,

@@ -20,6 +20,7 @@ export const kinds: readonly Kind[] = [
   ...chatKinds,
   ...feedKinds,
   ...listeningKinds,
+  ...feedKinds,
   ...dutyKinds,
   ...supportKinds,
 ];

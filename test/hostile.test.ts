@@ -43,6 +43,13 @@ beforeAll(async () => {
   const conversation = /[0-9a-f-]{36}/.exec(
     await other.go(`/people/${organiser.id}/conversation`, { body: 'Hello' }),
   )![0];
+  // Brought to the organiser by somebody who asks for support.
+  const request = await duty(sql`insert into support_requests (asker_id, form, reach, words, html, language)
+    values (${other.id}, 'unsure', 'peers', 'A word?', '<p>A word?</p>', 'en') returning id`);
+  await world.db.asSystem((system) =>
+    system.all(sql`with one as (select take_support_step(${request}, 'invited', null))
+      insert into support_invitations (request_id, person_id, until) select ${request}, ${organiser.id}, now() + interval '1 day' from one`),
+  );
   const listened = async () => {
     const id = await duty(sql`insert into rooms (made_by) values (${other.id}) returning id`);
     await world.db.asSystem(async (system) => {
@@ -57,6 +64,7 @@ beforeAll(async () => {
   };
   const listening = await listened();
   ids = {
+    request,
     room,
     listening,
     // As with the rooms: this one stays as it is.
@@ -195,6 +203,14 @@ const names = [
   'message',
   'may_ask',
   'shows_typing',
+  'form',
+  'reach',
+  'named',
+  'forms',
+  'parts',
+  'at_once',
+  'weekly_hours',
+  'agree',
   'rule',
   'facts',
   'need',
@@ -468,6 +484,9 @@ describe('every page', () => {
       '/search?q=script+alert',
       '/waiting',
       '/ask',
+      '/requests',
+      `/requests/${ids.request}`,
+      '/helping',
       group.headers.get('location') ?? '/',
       `/groups/${ids.group}`,
     ]) {
@@ -497,7 +516,8 @@ describe('words that cannot be taken', () => {
     );
     expect(cut.status).toBeLessThan(500);
     expect(
-      (await organiser.post('/ask', { group: ids.group!, title: `${'a'.repeat(199)}\u{1f600}` })).status,
+      (await organiser.post('/ask', { reach: `group ${ids.group}`, words: `${'a'.repeat(3999)}\u{1f600}` }))
+        .status,
     ).toBeLessThan(500);
   });
 });

@@ -54,7 +54,14 @@ const routes: Record<string, Declared> = {
   'GET /sw.js': { open: true },
   'GET /': { open: true },
   'GET /ask': { open: true },
-  'POST /ask': { own: true, fields: { title: 'A quiet evening' } },
+  'POST /ask': { own: true, fields: { words: 'A quiet evening' } },
+  'POST /ask/suggestions': { open: true },
+  'POST /ask/sign-in': { open: true },
+  'GET /requests': { own: true },
+  'GET /helping': { own: true },
+  'POST /helping': { own: true, fields: { forms: 'listener' } },
+  'POST /helping/presence': { own: true, fields: { here: 'yes' } },
+  'POST /helping/avoidances': { own: true, fields: { kind: 'group', named: 'Quiet evenings' } },
   'GET /search': { open: true },
   'GET /rules': { open: true },
   'GET /help-now': { open: true },
@@ -336,6 +343,19 @@ const guarded: Record<string, Declared> = {
     by: 'facilitator',
     fields: { answer: 'accepted' },
   },
+  'GET /requests/:request': { about: ['request'], by: 'member' },
+  'POST /requests/:request/offers': {
+    about: ['request'],
+    by: 'facilitator',
+    fields: { form: 'companion', words: 'I am here.' },
+  },
+  'POST /requests/:request/refusal': { about: ['otherRequest'], by: 'facilitator' },
+  'POST /requests/:request/widening': { about: ['narrowRequest'], by: 'member' },
+  'POST /requests/:request/meeting': { about: ['groupRequest'], by: 'member' },
+  'POST /requests/:request/withdrawal': { about: ['spareRequest'], by: 'member' },
+  'POST /offers/:offer/acceptance': { about: ['offer'], by: 'member' },
+  'POST /offers/:offer/withdrawal': { about: ['ownOffer'], by: 'facilitator' },
+  'POST /helping/avoidances/:avoidance/removal': { about: ['avoidance'], by: 'member' },
   'GET /conversations/:conversation/report': { about: ['listening'], by: 'member' },
   'POST /conversations/:conversation/agreement': { about: ['listening'], by: 'member' },
   'POST /conversations/:conversation/report': {
@@ -820,6 +840,32 @@ async function stage(world: World): Promise<Scene> {
     ids.report =
       await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason, claimed_by, claimed_until)
       values ('post', ${post}, ${groupId}, ${left.id}, 'other', ${facilitator.id}, now() + interval '1 hour') returning id`);
+    // What the member asks for, in the hidden group, brought to its facilitator.
+    for (const [name, form, reach] of [
+      ['request', 'companion', 'group'],
+      ['otherRequest', 'companion', 'group'],
+      ['narrowRequest', 'companion', 'one'],
+      ['groupRequest', 'group', 'peers'],
+      ['spareRequest', 'companion', 'group'],
+      ['offered', 'companion', 'group'],
+      ['offeredToo', 'companion', 'group'],
+    ] as const) {
+      ids[name] =
+        await one(sql`insert into support_requests (asker_id, form, reach, group_id, words, html, language)
+        values (${member.id}, ${form}, ${reach}, ${reach === 'group' ? groupId : null}::uuid, 'A quiet word', '<p>A quiet word</p>', 'en')
+        returning id`);
+      await system.all(sql`select take_support_step(${ids[name]}, 'invited', null)`);
+      if (reach === 'group')
+        await system.all(sql`insert into support_invitations (request_id, person_id, until)
+          values (${ids[name]}, ${facilitator.id}, now() + interval '1 day')`);
+    }
+    const offerTo = (request: string) =>
+      one(sql`insert into support_offers (request_id, person_id, form, words, html)
+        values (${request}, ${facilitator.id}, 'companion', 'I am here.', '<p>I am here.</p>') returning id`);
+    ids.offer = await offerTo(ids.offered!);
+    ids.ownOffer = await offerTo(ids.offeredToo!);
+    ids.avoidance = await one(sql`insert into support_avoidances (person_id, other_id)
+      values (${member.id}, ${left.id}) returning id`);
     ids.ownReport = await one(sql`insert into reports (subject, person_id, reporter_id, reason)
       values ('person', ${outsider.id}, ${member.id}, 'other') returning id`);
     await system.all(sql`insert into reports (subject, reason, words, notice_hash)

@@ -29,6 +29,7 @@ import {
   unsent,
 } from '../platform/http.tsx';
 import { cleanLine, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
+import { supportNow } from '../support/queries.ts';
 import { messages as triageWords } from '../triage/messages.ts';
 import { messages as uiWords } from '../ui/messages.ts';
 import { arrive, endFirstDay, markWelcomed, setWelcoming, takeArrivalBack } from './actions.ts';
@@ -51,13 +52,20 @@ export function routes(app: Routes): void {
       arrived: arrivals(),
       welcomes: welcomesWaiting(),
       firstDay: firstDay(),
+      support: supportNow(),
     });
     if (viewer.standing !== 'admitted') return visitorHome(c);
     const beginnings = home.news.length === 0 ? await whereToBegin(c) : undefined;
     return page(
       c,
       viewer,
-      <Home viewer={viewer} {...home} first={home.firstDay[0]} beginnings={beginnings} />,
+      <Home
+        viewer={viewer}
+        {...home}
+        first={home.firstDay[0]}
+        support={home.support[0]!}
+        beginnings={beginnings}
+      />,
     );
   });
 

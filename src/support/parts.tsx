@@ -1,10 +1,12 @@
 import { useFormats, useWords } from '../platform/i18n.ts';
 import { Resources } from '../resources/parts.tsx';
 import type { Resource } from '../resources/queries.ts';
+import { Sentence } from '../ui/layout.tsx';
 import { nextIn, weekOf } from './compute/hours.ts';
 import { estimateOf } from './compute/waiting.ts';
 import { messages } from './messages.ts';
 import type { Form } from './policy.ts';
+import type { SupportNow } from './queries.ts';
 
 /** What is known of who is there, and of how long it took others: numbers, and nobody in them. */
 export interface Prospect {
@@ -95,12 +97,7 @@ export function Lines({ resources }: { resources: readonly Resource[] }) {
   const listening = resources.filter(({ kind }) => kind === 'listening').slice(0, 3);
   return (
     <>
-      {listening.length > 0 && (
-        <>
-          <p>{words.here.lines}</p>
-          <Resources of={listening} />
-        </>
-      )}
+      {listening.length > 0 && <Resources of={listening} />}
       <p>
         {words.ask.urgent} <a href="/help-now">{words.ask.urgentLink}</a>
       </p>
@@ -108,13 +105,21 @@ export function Lines({ resources }: { resources: readonly Resource[] }) {
   );
 }
 
-/** For the front page: that something waits for the viewer. Nothing where nothing does. */
-export function HelpingNews({ waiting }: { waiting: number }) {
+/** For the front page: that somebody could use the viewer's help, and that they asked themselves. */
+export function SupportNews({ news: { waiting, own } }: { news: SupportNow }) {
   const words = useWords(messages).helping;
-  if (waiting === 0) return null;
   return (
-    <p class="notice">
-      {words.card}. <a href="/helping">{words.cardLink}</a>
-    </p>
+    <>
+      {own && (
+        <p>
+          <Sentence text={words.own} parts={{ link: <a href="/requests">{words.ownLink}</a> }} />
+        </p>
+      )}
+      {waiting && (
+        <p class="notice">
+          {words.card}. <a href="/helping">{words.cardLink}</a>
+        </p>
+      )}
+    </>
   );
 }

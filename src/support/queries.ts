@@ -85,6 +85,21 @@ function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<
     where ${condition} ${rest}`;
 }
 
+/** For the front page. */
+export interface SupportNow {
+  /** Something waits that the viewer could answer. */
+  waiting: boolean;
+  /** Something that they asked for is not over. */
+  own: boolean;
+}
+
+export function supportNow(): Query<SupportNow> {
+  return sql<SupportNow>`select coalesce(bool_or(r.asker_id <> viewer() and r.state <> 'met' and not exists (
+        select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ended_at is null)), false) as waiting,
+      coalesce(bool_or(r.asker_id = viewer()), false) as own
+    from support_requests r where r.closed_at is null`;
+}
+
 /** The steps of a request of one's own, the first one first. */
 export function stepsOf(request: string): Query<{ state: State; at: Date; mine: boolean }> {
   return sql`select state, at, by_person_id is not distinct from viewer() as mine from support_states

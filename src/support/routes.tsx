@@ -6,7 +6,6 @@ import { groupByAddress } from '../groups/queries.ts';
 import { offerPushKeys } from '../notifications/actions.ts';
 import { ownDevices, pushPublicKey } from '../notifications/queries.ts';
 import { experienceCatalogue, ownExperiences } from '../people/queries.ts';
-import { joinBeside } from '../people/routes.tsx';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
 import {
   act,
@@ -91,11 +90,15 @@ import {
   waitsLately,
 } from './queries.ts';
 
-export function routes(app: Routes): void {
+/** Signs somebody up by the fields of `/sign-up` in this form. False for one that was sent before. */
+type Join = (c: Request, sent: Sent<unknown>) => Promise<boolean>;
+
+/** @param join how an account is made by a form that asks for something else, too */
+export function routes(app: Routes, join: Join): void {
   app.get('/ask', (c) =>
     showAsk(c, unsent(c.req.query('invitation') ? { invitation: c.req.query('invitation')! } : {})),
   );
-  app.post('/ask', postAsk);
+  app.post('/ask', (c) => postAsk(c, join));
   app.post('/ask/suggestions', postSuggestions);
   app.post('/ask/sign-in', postSignIn);
 
@@ -216,7 +219,7 @@ function madeUpName(c: Request): string {
  * Asks. A visitor makes their account by the same form, and is asked to look at their recovery codes on the way. Words stand
  * in no address, and nothing is kept of a form that is not sent.
  */
-async function postAsk(c: Request) {
+async function postAsk(c: Request, join: Join) {
   const sent = await parse(c, asked);
   const again = (sent: Sent<unknown>) => showAsk(c, sent, 422);
   const { viewer } = await c.var.db.read(c.var.as, {});
@@ -231,7 +234,7 @@ async function postAsk(c: Request) {
   if (!sent.data) return again(sent);
   try {
     await precheck(c, sent.data, sent);
-    if (!(await joinBeside(c, sent))) return go(c, { to: '/sign-in?then=%2Frequests' });
+    if (!(await join(c, sent))) return go(c, { to: '/sign-in?then=%2Frequests' });
   } catch (error) {
     if (!(error instanceof Invalid)) throw error;
     return again({ ...sent, errors: error.errors });

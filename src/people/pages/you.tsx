@@ -73,6 +73,12 @@ export function YouPage({
         <Row href="/you/limits" title={words.limits}>
           {words.limitsText}
         </Row>
+        <Row href="/requests" title={words.asked}>
+          {words.askedText}
+        </Row>
+        <Row href="/helping" title={words.helping}>
+          {words.helpingText}
+        </Row>
         <Row href="/listening" title={words.listening}>
           {words.listeningText}
         </Row>

@@ -167,7 +167,7 @@ function NotYet({
   found: Found;
   resources: readonly Resource[];
 }) {
-  const { ask: words, joining } = useWords(messages);
+  const { ask: words, joining, here } = useWords(messages);
   const { place, standing } = viewer;
   const why = place.joining === 'anyone' ? 'approval' : place.joining;
   return (
@@ -183,6 +183,7 @@ function NotYet({
           </ButtonLink>
         </Buttons>
       )}
+      <p>{here.lines}</p>
       <Lines resources={resources} />
       {found.groups.length > 0 && (
         <>
@@ -198,12 +199,16 @@ function NotYet({
 function Nobody({ prospect, resources }: { prospect: Prospect; resources: readonly Resource[] }) {
   const words = useWords(messages).here;
   return (
-    <details class="notice" open>
-      <summary>{words.nobody}</summary>
-      <p>{words.nobodyText}</p>
+    <div class="notice">
+      <p>
+        <b>{words.nobody}.</b> {words.nobodyText}
+      </p>
       <Honest prospect={prospect} />
-      <Lines resources={resources} />
-    </details>
+      <details>
+        <summary>{words.lines}</summary>
+        <Lines resources={resources} />
+      </details>
+    </div>
   );
 }
 

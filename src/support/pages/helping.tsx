@@ -3,11 +3,10 @@ import { useFormats, useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Check, Checks, ErrorSummary, Field, Form, Select } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { List } from '../../ui/list.tsx';
-import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
 import { offerForms, partsOfDay } from '../policy.ts';
 import type { Avoidance, OwnHelping, RequestSeen } from '../queries.ts';
-import { RequestRow } from './requests.tsx';
+import { Clock, RequestRow } from './requests.tsx';
 
 interface Props {
   helping: OwnHelping | undefined;
@@ -61,7 +60,7 @@ function Here({ helping, ready }: { helping: OwnHelping | undefined; ready: bool
     <Form action="/helping/presence" once={false}>
       {helping?.here_until && (
         <p>
-          <Sentence text={words.hereUntil} parts={{ when: <Time at={helping.here_until} /> }} />
+          <Sentence text={words.hereUntil} parts={{ when: <Clock at={helping.here_until} /> }} />
         </p>
       )}
       <Buttons>

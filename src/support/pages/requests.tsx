@@ -354,7 +354,7 @@ export function OthersRequestPage({ request, lived, posts, sent }: OthersProps) 
         <>
           {request.invited_until && (
             <p class="quiet">
-              <Sentence text={say.until} parts={{ when: <Time at={request.invited_until} /> }} />
+              <Sentence text={say.until} parts={{ when: <Clock at={request.invited_until} /> }} />
             </p>
           )}
           <OfferForms request={request} lived={lived} posts={posts} sent={sent} />
@@ -365,6 +365,11 @@ export function OthersRequestPage({ request, lived, posts, sent }: OthersProps) 
       </p>
     </Layout>
   );
+}
+
+/** When something ends: by the reader's clock. */
+export function Clock({ at }: { at: Date }) {
+  return <time dateTime={at.toISOString()}>{useFormats().clock(at)}</time>;
 }
 
 function Spoken({ language }: { language: string }) {
