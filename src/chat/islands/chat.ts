@@ -35,7 +35,7 @@ export function attach(element: HTMLElement): void {
     'message-change': (id) => void view.refresh(id),
     read: () => !document.hasFocus() && log.querySelector('.fresh')?.remove(),
     room: () =>
-      form && !isWriting(form) && !sending.waits() ? location.reload() : view.offerReload(said.changed),
+      !(form && isWriting(form)) && !sending.waits() ? location.reload() : view.offerReload(said.changed),
     over: () => over(),
     news: () => void view.news(sending.underWay()),
   });
