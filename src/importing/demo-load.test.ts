@@ -137,6 +137,15 @@ describe('the demonstration in an empty place', () => {
     });
   });
 
+  it('has somebody who takes a break and lets others see it, and writes nothing meanwhile', async () => {
+    const [resting] = await asSystem(sql<{ id: string; posts: number }>`
+      select p.person_id as id, (select count(*)::integer from posts o where o.author_id = p.person_id and o.created_at > p.since) as posts
+      from pauses p where p.shown`);
+    expect(resting?.posts).toBe(0);
+    const member = await world.person('Somebody else');
+    expect(await member.page(`/people/${resting!.id}`)).toContain('Taking a break');
+  });
+
   it('has moderators who are there at set hours, on their own clocks', async () => {
     const clocks = await asSystem(sql<{
       name: string;

@@ -246,6 +246,33 @@ describe('a mail about a reply', () => {
     expect(await later(3)).toEqual([]);
   });
 
+  test('holds no word of what its reader’s filter folds, and shows what is not folded beside it', async () => {
+    await ana.go('/you/filters', { words: 'whisky' });
+    const topic = await world.topic(ana, open, 'Evenings');
+    await world.reply(ben, topic, 'Another whisky story.');
+    await world.reply(ben, topic, 'And a walk.');
+    const [mail] = await later(3);
+    expect(mail!.subject).toBe('Evenings');
+    for (const part of [mail!.text, String(mail!.html)]) {
+      expect(part).not.toContain('story');
+      expect(part).toContain('Folded, as you asked');
+      expect(part).toContain('?open');
+      expect(part).toContain('And a walk.');
+    }
+    const alone = await world.topic(ben, open, 'Whisky again');
+    const asked = await world.reply(ana, alone, 'Hm.');
+    await world.reply(ben, alone, 'A word.', { reply_to: asked });
+    const [folded] = await later(3);
+    expect(folded!.subject).toBe('Something new for you');
+    expect(folded!.text).not.toContain('again');
+    const list = await ana.page('/notifications');
+    expect(list).toContain('Folded, as you asked');
+    expect(list).not.toContain('story');
+    expect(list).not.toContain('Whisky again');
+    await ana.go('/you/filters', {});
+    expect(await ana.page('/notifications')).toContain('Another whisky story.');
+  });
+
   test('from right to left says so, and a title cannot write headers', async () => {
     await run(sql`insert into preferences (person_id, locale) values (${ana.id}, 'en-XB')`);
     const topic = await world.topic(ana, open, 'مرحبا Bcc: x@example.org');
@@ -373,6 +400,53 @@ describe('when mail cannot go', () => {
     expect(await outbox()).toHaveLength(1);
     await address(ana, 'ana@example.org');
     await reply('Known');
+    expect(await later(3)).toHaveLength(1);
+  });
+
+  test('since it cannot be written, it is given up within an hour and a half, and holds nothing else up', async () => {
+    const said: string[] = [];
+    const stumbling = openDelivery({
+      db: {
+        ...world.db,
+        readAsSystem: async (queries) => {
+          if ('addresses' in queries && broken) throw new Error('broken');
+          return world.db.readAsSystem(queries);
+        },
+      },
+      kinds,
+      settings: { publicUrl, secret },
+      mailer,
+      contact: publicUrl,
+      now,
+      log: (line) => said.push(line),
+    });
+    let broken = true;
+    await reply('Unwritable');
+    await telling.run();
+    clock.now += 180_000;
+    for (const [place, pause] of [1, 5, 15, 60, 0].entries()) {
+      await stumbling.run();
+      expect(await outbox()).toMatchObject([
+        { tries: place + 1, state: place === 4 ? 'failed' : 'queued', problem: 'unwritten' },
+      ]);
+      clock.now += pause * 60_000 + 1000;
+    }
+    expect(said).toHaveLength(5);
+    broken = false;
+    clock.now += 3_600_000;
+    await stumbling.run();
+    expect(postbox.arrived).toEqual([]);
+    await reply('Writable');
+    expect(await later(3)).toHaveLength(1);
+  });
+
+  test('since its person takes a break, it waits, and goes when that is over', async () => {
+    await reply('Resting');
+    await telling.run();
+    await ana.go('/you/break');
+    expect(await later(60)).toEqual([]);
+    expect(await outbox()).toMatchObject([{ state: 'queued', tries: 0 }]);
+    await ana.go('/you/break/end');
     expect(await later(3)).toHaveLength(1);
   });
 

@@ -284,7 +284,7 @@ describe('one click in a mail', () => {
 });
 
 describe('the outbox', () => {
-  test('shows organisers how much mail waits, not to whom it goes: who gets some when somebody answers a mask is who wears it', async () => {
+  test('shows organisers what waits, since when and why, not to whom it goes: who gets some when somebody answers a mask is who wears it', async () => {
     const group = await world.group(ana, 'Hidden circle', 'hidden');
     await world.join(ben, group);
     await run(
@@ -293,7 +293,8 @@ describe('the outbox', () => {
     await world.reply(ben, await world.topic(ana, group, 'A hidden title'), 'Hidden words.');
     await telling.run();
     const page = await olga.page('/organise/outbox');
-    expect(textOf(page)).toContain('waits: 1');
+    expect(textOf(page)).toMatch(/Something new 1 mail · the oldest of \d.*waits/);
+    expect(textOf(page)).toContain('no mail is needed');
     for (const word of ['Hidden', 'hidden title', 'ana.secret', 'Ana', ana.id, 'Ben', group])
       expect(page, word).not.toContain(word);
     expect((await ana.get('/organise/outbox')).status).toBe(404);
@@ -307,7 +308,7 @@ describe('the outbox', () => {
       await world.db.asViewer({ person: olga.id }, (db) => db.all(sql`select person_id from outbox`)),
     ).toEqual([]);
     expect(
-      await world.db.asViewer({ person: ana.id }, (db) => db.all(sql`select * from outbox_counts()`)),
+      await world.db.asViewer({ person: ana.id }, (db) => db.all(sql`select * from outbox_together()`)),
     ).toEqual([]);
     await expect(
       world.db.asViewer({ person: olga.id }, (db) => db.all(sql`select about_id from outbox`)),
@@ -315,6 +316,16 @@ describe('the outbox', () => {
     expect(await world.db.asViewer({ person: ana.id }, (db) => db.all(sql`select id from outbox`))).toEqual(
       [],
     );
+  });
+
+  test('says of mails together how often they were tried and what was in the way', async () => {
+    await run(sql`insert into outbox (person_id, kind, state, tries, problem, made_at) values
+      (${ana.id}, 'digest', 'queued', 3, '451 busy', '2026-03-02'), (${ben.id}, 'digest', 'queued', 5, '451 busy', '2026-03-04'),
+      (${ben.id}, 'notice', 'failed', 5, 'unwritten', '2026-03-05')`);
+    const page = textOf(await olga.page('/organise/outbox'));
+    expect(page).toMatch(/Digest 2 mails · the oldest of \S* ?\S*2\b.* · tried 5 times · 451 busy waits/);
+    expect(page).toMatch(/1 mail · .* · tried 5 times · could not be written; .* could not go/);
+    await run(sql`delete from outbox`);
   });
 
   test('gives organisers the link of a confirmation where no mail goes out; it works for its person alone', async () => {

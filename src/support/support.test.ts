@@ -1,0 +1,368 @@
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { openBringing } from './jobs.ts';
+
+let world: World;
+let organiser: Person;
+const experiences: Record<string, string> = {};
+
+async function begin() {
+  world = await newWorld();
+  people.clear();
+  organiser = await world.person('Hana', 'organiser');
+  await organiser.go('/organise/experiences', {
+    experiences: 'Night shifts\nGrief after a death\nPanic attacks',
+  });
+  const rows = await world.db.asSystem((system) =>
+    system.all(sql<{ id: string; name: string }>`select id, name::text as name from experiences`),
+  );
+  for (const { id, name } of rows) experiences[name] = id;
+  await world.group(organiser, 'Helpers', 'private');
+}
+
+/** Who helps, by name. */
+const people = new Map<string, Person>();
+
+/** Says what somebody lived through, and that they help. */
+async function helper(
+  name: string,
+  {
+    forms = ['listener', 'answer', 'companion'],
+    lived = 'Panic attacks',
+    relation = 'been',
+    uses = true,
+    practised = true,
+  } = {},
+): Promise<Person> {
+  const person = await world.person(name);
+  await live(person, lived, relation);
+  if (practised) await practise(person);
+  await person.go('/helping', { forms, ...(uses ? { uses_experiences: 'on' } : {}) });
+  // Whatever the hour is.
+  await person.go('/helping/presence', { here: 'yes' });
+  people.set(name, person);
+  return person;
+}
+
+/** Done with the short practice, signed, and known in a group for more than a week. */
+const practise = async (person: Person) => {
+  await world.join(person, 'helpers');
+  await world.db.asSystem(async (system) => {
+    await system.all(
+      sql`update memberships set joined_at = now() - interval '20 days' where person_id = ${person.id}`,
+    );
+    await system.all(sql`insert into practice_completions (person_id, practice, scenario)
+      select ${person.id}, practice, 'one' from unnest(array['listening', 'empathy', 'limits']) practice`);
+    await system.all(
+      sql`insert into listeners (person_id, version) values (${person.id}, listeners_agreement())`,
+    );
+  });
+};
+
+const live = (person: Person, experience: string, relation: string) =>
+  world.db.asSystem((system) =>
+    system.all(sql`with agreed as (insert into consents (person_id, kind, version) values (${person.id}, 'lived experience', 1)
+        on conflict do nothing)
+      insert into lived_experiences (person_id, experience_id, relation) values (${person.id}, ${experiences[experience]}, ${relation}::relation)`),
+  );
+
+const request = async (asker: Person, fields: Record<string, string | string[]> = {}) => {
+  const to = await asker.go('/ask', {
+    words: 'My heart races at night.',
+    form: 'listener',
+    reach: 'peers',
+    about: experiences['Panic attacks']!,
+    ...fields,
+  });
+  return /\/requests\/([0-9a-f-]{36})/.exec(to)![1]!;
+};
+
+const bring = (now = Date.now()) => openBringing({ db: world.db, now: () => now, log: console.error }).run();
+
+const stateOf = async (id: string) =>
+  (await world.db.asSystem((system) =>
+    system.first(sql<{ state: string }>`select state from support_requests where id = ${id}`),
+  ))!.state;
+
+const invited = async (id: string) =>
+  (
+    await world.db.asSystem((system) =>
+      system.all(
+        sql<{
+          person_id: string;
+        }>`select person_id from support_invitations where request_id = ${id} order by made_at`,
+      ),
+    )
+  ).map(({ person_id }) => person_id);
+
+const minute = 60_000;
+
+describe('asking', () => {
+  beforeAll(begin);
+  afterAll(() => world.drop());
+
+  test('a visitor asks in one form, and is somebody with a request and recovery codes', async () => {
+    const visitor = world.visitor();
+    const page = await visitor.page('/ask');
+    const name =
+      /name="name"[^>]* value="([^"]+)"/.exec(page)?.[1] ?? /value="([^"]+)"[^>]*name="name"/.exec(page)![1]!;
+    expect(name).toMatch(/\S+ \d\d$/);
+    const to = await visitor.go('/ask', {
+      words: 'I cannot sleep after my shifts.',
+      form: 'listener',
+      reach: 'peers',
+      name,
+      password: 'four small grey stones',
+    });
+    expect(to).toMatch(/^\/you\/recovery-codes\?then=%2Frequests%2F/);
+    const id = decodeURIComponent(to).split('/requests/')[1]!;
+    expect(await visitor.page(`/requests/${id}`)).toContain('I cannot sleep after my shifts.');
+    expect(await visitor.page('/you/recovery-codes')).toMatch(/<li>|<code>/);
+  });
+
+  test('nothing typed is lost when something is wrong, and nobody joins for nothing', async () => {
+    const visitor = world.visitor();
+    const answer = await visitor.post('/ask', {
+      words: 'I keep this.',
+      form: 'companion',
+      reach: 'one',
+      name: 'Lark 12',
+      password: 'short',
+    });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('I keep this.');
+    expect(page).toMatch(/value="companion"[^>]*checked/);
+    expect(page).toMatch(/value="one"[^>]*checked/);
+    expect(page).not.toContain('value="short"');
+    const none = await visitor.post('/ask', {
+      form: 'answer',
+      name: 'Lark 12',
+      password: 'four small grey stones',
+    });
+    expect(none.status).toBe(422);
+    const made = await world.db.asSystem((system) =>
+      system.all(sql`select 1 from people where name = 'Lark 12'`),
+    );
+    expect(made).toEqual([]);
+  });
+
+  test('somebody whose session ended while they wrote keeps every word', async () => {
+    const answer = await world
+      .visitor()
+      .post('/ask', { words: 'Written for an hour.', form: 'unsure', reach: 'one' });
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).toContain('Written for an hour.');
+  });
+
+  test('a form sent twice asks once', async () => {
+    const asker = await world.person('Twice');
+    const once = 'a-random-value-1';
+    const first = await asker.go('/ask', { words: 'Once.', form: 'listener', reach: 'peers', once });
+    expect(await asker.go('/ask', { words: 'Once.', form: 'listener', reach: 'peers', once })).toBe(first);
+  });
+
+  test('the words never stand in an address, and the page is read anew without them', async () => {
+    const asker = await world.person('Plain');
+    const answer = await asker.post('/ask/suggestions', { words: 'I have panic attacks at work' });
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    expect(page).toContain('I have panic attacks at work');
+    expect(page).toContain(experiences['Panic attacks']!);
+    expect(await asker.page('/ask?words=Elsewhere')).not.toContain('Elsewhere');
+  });
+
+  test.each([
+    ['en', 'I have panic attacks at work'],
+    ['en', 'a panic attack again'],
+  ])('experiences are found in words (%s: %s)', async (_language, said) => {
+    const asker = world.visitor();
+    const part = await (await asker.post('/ask/suggestions', { words: said }, { 'x-part': 'live' })).text();
+    const about = part.slice(0, part.indexOf('<details'));
+    expect(about).toContain('Panic attacks');
+    expect(about).not.toContain('Night shifts');
+  });
+
+  test('what ended well is shown at once: to a visitor only what anybody can read', async () => {
+    const author = await world.person('Oona');
+    const other = await world.person('Other');
+    const open = await world.group(author, 'Open nights', 'public');
+    const closed = await world.group(author, 'Closed nights', 'private');
+    for (const group of [open, closed]) {
+      const topic = await world.topic(author, group, `Trembling before exams ${group}`);
+      await world.join(other, group);
+      await world.reply(other, topic, 'Breathe out slowly.');
+      await author.go(`/topics/${topic}/resolution`, { kind: 'resolved' });
+    }
+    const look = async (who: { post: Person['post'] }) =>
+      (await who.post('/ask/suggestions', { words: 'trembling before exams' })).text();
+    expect(await look(author)).toContain('Trembling before exams closed-nights');
+    const seen = await look(world.visitor());
+    expect(seen).toContain('Trembling before exams open-nights');
+    expect(seen).not.toContain('closed-nights');
+  });
+
+  test('a question in a group becomes its topic, and who is no member joins with the agreement', async () => {
+    const founder = await world.person('Founder');
+    const group = await world.group(founder, 'Evening walks', 'community');
+    const asker = await world.person('Walker');
+    const fields = {
+      words: 'Where do you walk at night? I am new.',
+      form: 'answer',
+      reach: `group ${group}`,
+    };
+    const refused = await asker.post('/ask', fields);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Where do you walk at night?');
+    const version = (await world.db.asSystem((system) =>
+      system.first(sql<{ v: number }>`select agreement_version as v from groups where address = ${group}`),
+    ))!.v;
+    const to = await asker.go('/ask', { ...fields, agree: 'on', [`agreement ${group}`]: String(version) });
+    const page = await asker.page(to);
+    const topic = /\/topics\/([0-9a-f-]{36})/.exec(page)![1]!;
+    expect(textOf(await founder.page(`/topics/${topic}`))).toContain('Where do you walk at night?');
+    await world.reply(founder, topic, 'By the river, with a lamp.');
+    await bring();
+    expect(await stateOf(to.split('/').at(-1)!)).toBe('met');
+  });
+
+  test('a private group that is not theirs cannot be asked, and looks like none', async () => {
+    const founder = await world.person('Keeper');
+    await world.group(founder, 'Keepers', 'hidden');
+    const asker = await world.person('Stray');
+    const fields = { words: 'Hello?', form: 'answer', agree: 'on' };
+    const hidden = await asker.post('/ask', { ...fields, reach: 'group keepers' });
+    const absent = await asker.post('/ask', { ...fields, reach: 'group nowhere' });
+    expect([hidden.status, absent.status]).toEqual([422, 422]);
+  });
+
+  test('three wait at most; what is taken back makes room', async () => {
+    const asker = await world.person('Many');
+    const ids = [await request(asker), await request(asker), await request(asker)];
+    const fourth = await asker.post('/ask', { words: 'And this?', form: 'listener', reach: 'peers' });
+    expect(fourth.status).toBe(422);
+    expect(await fourth.text()).toContain('And this?');
+    await asker.go(`/requests/${ids[0]}/withdrawal`);
+    await request(asker);
+  });
+
+  test.each(['approval', 'invitation', 'closed'])(
+    'where joining is by %s, that is said before anybody types',
+    async (joining) => {
+      await world.db.asSystem((system) => system.all(sql`update place set joining = ${joining}::joining`));
+      try {
+        const page = await world.visitor().page('/ask');
+        expect(page).not.toContain('<textarea');
+        expect(page).toContain('/sign-in');
+        expect(page).toContain('/help-now');
+        const answer = await world
+          .visitor()
+          .post('/ask', { words: 'Kept?', name: 'Nobody 11', password: 'four small grey stones' });
+        expect(answer.status).toBe(422);
+      } finally {
+        await world.db.asSystem((system) => system.all(sql`update place set joining = 'anyone'`));
+      }
+    },
+  );
+
+  test('nobody there is said before asking, with lines to call', async () => {
+    const other = await newWorld();
+    const page = textOf(await other.visitor().page('/ask'));
+    expect(page).toContain('Nobody who helps is here right now');
+    expect(page).toContain('Need help now?');
+    const person = await other.person('Here');
+    await person.go('/helping', { forms: 'answer' });
+    await person.go('/helping/presence', { here: 'yes' });
+    expect(textOf(await other.visitor().page('/ask'))).not.toContain('Nobody who helps is here right now');
+    // They do not count themselves.
+    expect(textOf(await person.page('/ask'))).toContain('Nobody who helps is here right now');
+    await other.drop();
+  });
+});
+
+describe('meeting', () => {
+  beforeEach(begin);
+  afterEach(() => world.drop());
+
+  test('the best is asked first; who is invited reads it, and nobody else does', async () => {
+    const asker = await world.person('Ana');
+    const been = await helper('Ben');
+    const going = await helper('Gus', { relation: 'going' });
+    const outside = await helper('Out', { lived: 'Night shifts' });
+    const id = await request(asker);
+    await bring();
+    expect(await invited(id)).toEqual([been.id]);
+    expect(await stateOf(id)).toBe('invited');
+    expect(textOf(await been.page(`/requests/${id}`))).toContain('My heart races at night.');
+    expect(await been.page('/helping')).toContain(`/requests/${id}`);
+    for (const other of [going, outside, organiser, world.visitor()])
+      expect((await other.get(`/requests/${id}`)).status).toBe(404);
+    // Nobody sees a score, nor who was asked.
+    const own = textOf(await asker.page(`/requests/${id}`));
+    expect(own).not.toContain('Ben');
+
+    // Time passes: the next one, and then anyone willing.
+    const at = Date.now();
+    await bring(at + 7 * minute);
+    expect(await invited(id)).toEqual([been.id, going.id]);
+    expect((await been.get(`/requests/${id}`)).status).toBe(404);
+    await bring(at + 16 * minute);
+    expect(await stateOf(id)).toBe('willing');
+    expect((await been.get(`/requests/${id}`)).status).toBe(200);
+    expect((await outside.get(`/requests/${id}`)).status).toBe(404);
+
+    // An offer shows what its author chose to show; the asker accepts it, and they talk.
+    await been.go(`/requests/${id}/offers`, {
+      form: 'listener',
+      words: 'I have had such nights. I am here.',
+      experience: experiences['Panic attacks']!,
+    });
+    await going.go(`/requests/${id}/offers`, { form: 'listener', words: 'I am awake too.' });
+    const offers = textOf(await asker.page(`/requests/${id}`));
+    expect(offers).toContain('I have had such nights.');
+    expect(offers).toContain('has been through Panic attacks');
+    expect(offers).not.toContain('is going through');
+    expect(textOf(await going.page(`/requests/${id}`))).not.toContain('I have had such nights.');
+    const offer = /\/offers\/([0-9a-f-]{36})\/acceptance/.exec(await asker.page(`/requests/${id}`))![1]!;
+    for (const other of [going, outside, world.visitor()]) {
+      const answer = await other.post(`/offers/${offer}/acceptance`);
+      expect([303, 404]).toContain(answer.status);
+      expect(await stateOf(id)).toBe('offered');
+    }
+    const room = await asker.go(`/offers/${offer}/acceptance`);
+    expect(room).toMatch(/^\/conversations\//);
+    for (const one of [asker, been]) {
+      const talk = textOf(await one.page(room));
+      expect(talk).toContain('My heart races at night.');
+      expect(talk).toContain('I have had such nights.');
+    }
+    expect((await going.get(room)).status).toBe(404);
+    expect((await going.get(`/requests/${id}`)).status).toBe(404);
+    expect(await stateOf(id)).toBe('met');
+    await asker.go(`/requests/${id}/withdrawal`);
+    expect(await stateOf(id)).toBe('ended');
+    expect((await been.get(`/requests/${id}`)).status).toBe(404);
+  });
+
+  test('who declines is not asked again, and the asker cannot tell', async () => {
+    const asker = await world.person('Dee');
+    await helper('Ben');
+    await helper('Gus', { relation: 'going' });
+    const id = await request(asker);
+    await bring();
+    const [first] = await invited(id);
+    await asker.page(`/requests/${id}`);
+    const before = textOf(await asker.page(`/requests/${id}`));
+    const person = (await world.db.asSystem((system) =>
+      system.first(sql<{ name: string }>`select name::text as name from people where id = ${first}`),
+    ))!;
+    const helperThere = people.get(person.name)!;
+    await helperThere.go(`/requests/${id}/refusal`);
+    expect((await helperThere.get(`/requests/${id}`)).status).toBe(404);
+    expect(textOf(await asker.page(`/requests/${id}`))).toBe(before);
+    await bring();
+    expect((await invited(id)).filter((one) => one === first)).toHaveLength(1);
+    await asker.go(`/requests/${id}/withdrawal`);
+  });
+});
