@@ -43,6 +43,8 @@ beforeAll(async () => {
     await other.go(`/people/${organiser.id}/conversation`, { body: 'Hello' }),
   )![0];
   ids = {
+    practice: 'empathy',
+    scenario: 'chair',
     room,
     // Whatever the odd forms do to the other one.
     spare: /[0-9a-f-]{36}/.exec(await organiser.go(`/groups/${group}/rooms`, { name: 'Spare' }))![0],
