@@ -65,6 +65,8 @@ beforeAll(async () => {
   const listening = await listened();
   ids = {
     request,
+    practice: 'empathy',
+    scenario: 'chair',
     room,
     listening,
     // As with the rooms: this one stays as it is.
