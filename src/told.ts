@@ -10,14 +10,15 @@ import { happenings as support, kinds as supportKinds } from './support/events.t
 export const happenings: readonly Happening[] = [
   ...discussions,
   ...chat,
-  ...listening,
   ...feed,
+  ...listening,
   ...duty,
   ...support,
 ];
 export const kinds: readonly Kind[] = [
   ...discussionKinds,
   ...chatKinds,
+  ...feedKinds,
   ...listeningKinds,
   ...feedKinds,
   ...dutyKinds,

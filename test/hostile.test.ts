@@ -213,6 +213,7 @@ const names = [
   'agree',
   'rule',
   'facts',
+  'choice',
   'need',
   'know',
   'skip',

@@ -116,6 +116,7 @@ export const es: Words<typeof en> = {
     pause: 'Pausar',
     handOver: 'Pasar a otra persona',
     report: 'Reportar',
+    about: 'Cómo funciona esto',
     endHint: 'Cualquiera de las dos puede terminarla o pausarla, cuando quiera y sin motivo.',
     endedNow: 'La has terminado. A nadie se le pregunta por qué.',
     pausedNow: 'Descansa. Sigue cuando quieras.',

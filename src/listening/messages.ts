@@ -115,6 +115,7 @@ export const en = {
     pause: 'Pause',
     handOver: 'Hand over',
     report: 'Report',
+    about: 'How this works',
     endHint: 'Either of you can end or pause it, at any time, without a reason.',
     endedNow: 'You ended it. Nobody is asked why.',
     pausedNow: 'It rests. Go on whenever you like.',

@@ -86,37 +86,43 @@ function Talk({ room, listening, facts }: Shown & { facts: ListenerFacts | undef
       <p>
         <Sentence text={line} parts={{ name }} />
       </p>
-      {isLive(listening) && (
-        <Form action={`/listening/${room.id}/end`} once={false} class="acts">
-          <Button kind="quiet">{words.end}</Button>
-          {!listening.i_pause && (
-            <Button kind="quiet" formaction={`/listening/${room.id}/pauses`}>
-              {words.pause}
-            </Button>
-          )}
-          {mayHandOver(listening) && (
-            <ButtonLink kind="quiet" href={`/listening/${room.id}/hand-over`}>
-              {words.handOver}
-            </ButtonLink>
-          )}
-          <ButtonLink kind="quiet" href={`/conversations/${room.id}/report`}>
-            {words.report}
-          </ButtonLink>
-        </Form>
-      )}
       {(listening.need || listening.know || listening.note) && (
-        <dl class="said">
+        <dl>
           {listening.need && <Said term={listens ? words.needOf(plain) : words.need} text={listening.need} />}
           {listening.know && <Said term={listens ? words.knowOf(plain) : words.know} text={listening.know} />}
           {listening.note && <Said term={listens ? words.note : words.noteYours} text={listening.note} />}
         </dl>
       )}
-      <div class="hint">
+      <details class="fold">
+        <summary>{words.about}</summary>
         {!listens && facts && <Facts facts={facts} name={name} />}
         {isLive(listening) && <p>{words.endHint}</p>}
         {!listening.both_keep && <p>{words.kept(DAYS_KEPT)}</p>}
-      </div>
+      </details>
     </section>
+  );
+}
+
+/** What each may do in one tap: above the box, where one is. */
+function Taps({ room, listening }: Shown) {
+  const words = useWords(messages).talk;
+  return (
+    <Form action={`/listening/${room.id}/end`} once={false} class="acts">
+      <Button kind="quiet">{words.end}</Button>
+      {!listening.i_pause && (
+        <Button kind="quiet" formaction={`/listening/${room.id}/pauses`}>
+          {words.pause}
+        </Button>
+      )}
+      {mayHandOver(listening) && (
+        <ButtonLink kind="quiet" href={`/listening/${room.id}/hand-over`}>
+          {words.handOver}
+        </ButtonLink>
+      )}
+      <ButtonLink kind="quiet" href={`/conversations/${room.id}/report`}>
+        {words.report}
+      </ButtonLink>
+    </Form>
   );
 }
 
@@ -195,6 +201,7 @@ function Beside({ room, listening, carried }: Shown & { carried: Carried | undef
           <Sentence text={rest.listenerBreak} parts={{ name, when: <At at={listening.back_at!} /> }} />
         </p>
       )}
+      <Taps room={room} listening={listening} />
     </>
   );
 }
@@ -426,7 +433,7 @@ export function BetweenUs({ room, between, agrees }: { room: RoomSeen; between: 
       {(between.answers || between.cannot) && (
         <details class="fold" open={!between.agreed}>
           <summary>{words.theirs(plain)}</summary>
-          <dl class="said">
+          <dl>
             {between.answers && <Said term={words.answers} text={between.answers} />}
             {between.cannot && <Said term={words.cannot} text={between.cannot} />}
           </dl>
