@@ -29,6 +29,7 @@ import { direction, type Locale, negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
+import { routes as practice } from './practice/routes.tsx';
 import { routes as records } from './records/routes.tsx';
 import { routes as resources } from './resources/routes.tsx';
 import { routes as safety } from './safety/routes.tsx';
@@ -119,6 +120,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     triage,
     writing,
     resources,
+    practice,
     duty,
     records,
     own,

@@ -201,6 +201,7 @@ const names = [
   'agree',
   'rule',
   'facts',
+  'choice',
   'need',
   'know',
   'skip',

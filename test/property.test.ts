@@ -811,6 +811,25 @@ async function lookLive(world: World, live: LiveWorld) {
     'streams that go on',
   ).toEqual(may);
 
+  // In whose list a room shows; of two who had agreed also while a block is between them, so that it goes from there.
+  const { rows: listed } = await client.query<{ one: string }>(
+    "select room_id || ' ' || person_id as one from live_lists($1::uuid[], $2::uuid[])",
+    [world.rooms.map(({ id }) => id), ids],
+  );
+  expect(listed.map(({ one }) => one).sort(), 'lists that hear of a room').toEqual(
+    world.rooms
+      .flatMap((room) =>
+        [...ids.keys()]
+          .filter(
+            (who) =>
+              rules.seesRoom(world, who, room) ||
+              (room.answer === 'accepted' && (who === room.asker || who === room.asked)),
+          )
+          .map((who) => `${room.id} ${ids[who]}`),
+      )
+      .sort(),
+  );
+
   let named = 0;
   for (const { id, group } of numbered) {
     const isList = world.groups[group]!.id === id;

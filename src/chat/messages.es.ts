@@ -92,6 +92,7 @@ export const es: Words<typeof en> = {
     paused: 'Por ahora no puedes escribir aquí.',
     agreement: 'Antes de escribir, lee lo que este grupo pide a todas las personas.',
     agreementLink: 'Leer el acuerdo',
+    theirPage: 'Su página',
     leave: 'Dejar',
     leftNow:
       'Has dejado la conversación. No se avisa a nadie. La encuentras en «Conversaciones que dejaste».',

@@ -93,6 +93,7 @@ export const en = {
     paused: 'You cannot write here for now.',
     agreement: 'Before you write, please read what this group asks of everybody.',
     agreementLink: 'Read the agreement',
+    theirPage: 'Their page',
     leave: 'Leave',
     leftNow: 'You left the conversation. Nobody is told. You find it again under “Conversations you left”.',
     left: 'You left this conversation. {name} is not told, and you hear nothing of what they write.',

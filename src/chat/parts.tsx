@@ -91,15 +91,14 @@ function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | 
       : room.last_html === null
         ? words.removedShort
         : html`<span dir="auto">${room.group_id || who === words.you ? `${who}: ` : ''}${excerpt(plainText(room.last_html), 100)}</span>`;
-  const row = Row({
+  return Row({
     href: addressOf(room),
     title: room.group_id ? room.name : (room.other ?? words.somebody),
     fresh,
     meta: html`${notes.map((note, at) => html`${at > 0 && ' · '}${note}`)}`,
+    data: { 'data-room': room.id, 'data-unread': room.muted ? 0 : room.unread },
     children: last,
   });
-  // How much is new, for the island.
-  return html`<div data-room="${room.id}" data-unread="${room.muted ? 0 : room.unread}">${row}</div>`;
 }
 
 /** For a profile: the way to write to somebody, where one may. */

@@ -52,6 +52,8 @@ export interface RoomSeen {
   /** The viewer's own message here that may need a human, and its flag. */
   card: readonly [message: string, flag: string] | null;
   shows_typing: boolean;
+  /** The viewer wants cues beside what they write. */
+  cues: boolean;
   /** What the database looked like: from here on its stream tells what is new. */
   snapshot: string;
 }
@@ -72,6 +74,7 @@ export function roomById(id: string): Query<RoomSeen> {
       (select array[x.post_id, x.flag_id] from author_cards x where x.person_id = viewer() and x.topic_id = r.id
         and x.until > now() order by x.post_id desc limit 1) as card,
       coalesce((select f.shows_typing from preferences f where f.person_id = viewer()), true) as shows_typing,
+      coalesce((select f.reply_cues from preferences f where f.person_id = viewer()), true) as cues,
       pg_current_snapshot()::text as snapshot
     from rooms r left join conversations c on c.room_id = r.id
     left join people o on o.id = case when c.asker_id = viewer() then c.asked_id else c.asker_id end

@@ -192,7 +192,7 @@ async function showMessages(c: Request) {
 async function streamMessages(c: Request) {
   const { viewer } = await c.var.db.read(c.var.as, {});
   if (viewer.standing !== 'admitted' || !viewer.id) return notFound(c, viewer);
-  return answerStream(c, viewer, { of: viewer.id, within: viewer.id });
+  return answerStream(c, viewer, { of: viewer.id, within: viewer.id, list: true });
 }
 
 async function showFound(c: Request, typed: string) {

@@ -7,6 +7,7 @@ export const es: Words<typeof en> = {
     lead: 'Entraste hace un rato. Muestra otra vez que eres tú.',
     password: 'Tu contraseña',
     wrong: 'Esta no es tu contraseña.',
+    byPasskey: (action) => `${action}, con una llave de acceso`,
     passkey: 'Esta llave no se pudo usar aquí. Inténtalo otra vez o sigue con tu contraseña.',
     none: 'Todavía no tienes contraseña ni llave. {set} y vuelve aquí.',
     set: 'Pon una contraseña',

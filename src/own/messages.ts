@@ -8,6 +8,7 @@ export const en = {
     lead: 'You signed in a while ago. Show once more that it is you.',
     password: 'Your password',
     wrong: 'This is not your password.',
+    byPasskey: (action: string) => `${action}, with a passkey`,
     passkey: 'This passkey could not be used here. Try again, or go on with your password.',
     none: 'You have no password and no passkey yet. {set}, then come back here.',
     set: 'Set a password',

@@ -243,7 +243,7 @@ async function unproved(
   const { proof } = words(c);
   if (typed.passkey)
     return (await isTheirPasskey(c, viewer, typed.passkey)) ? undefined : { form: proof.passkey };
-  if (!ways.password) return { form: proof.wrong };
+  if (!ways.password) return { form: proof.lead };
   const { settings, address, db } = c.var;
   const guess = { at: 'password' as const, name: viewer.name, address: address(), secret: settings.secret };
   const { seconds, state } = await db.asSystem(async (system) => ({

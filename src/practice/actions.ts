@@ -7,3 +7,14 @@ export async function complete(db: ViewerHandle, practice: Practice, scenario: s
   await db.all(sql`insert into practice_completions (person_id, practice, scenario)
     values (viewer(), ${practice}, ${scenario}) on conflict do nothing`);
 }
+
+/** That the viewer has practised is forgotten. */
+export async function forget(db: ViewerHandle): Promise<void> {
+  await db.all(sql`delete from practice_completions where person_id = viewer()`);
+}
+
+/** Whether cues stand beside the viewer's replies. */
+export async function showCues(db: ViewerHandle, shown: boolean): Promise<void> {
+  await db.all(sql`insert into preferences (person_id, reply_cues) values (viewer(), ${shown})
+    on conflict (person_id) do update set reply_cues = excluded.reply_cues`);
+}

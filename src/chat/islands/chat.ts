@@ -124,6 +124,15 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
     },
     { passive: true },
   );
+  // What opens below the window's edge is not there for whoever opened it.
+  log.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const menu = target as HTMLDetailsElement;
+      if (menu.open && menu.matches('.menu')) menu.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    },
+    true,
+  );
   document.querySelector('[data-older]')?.addEventListener('click', (event) => {
     event.preventDefault();
     void loadOlder(event.currentTarget as HTMLAnchorElement);

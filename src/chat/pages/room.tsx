@@ -8,6 +8,7 @@ import type { Sent } from '../../platform/http.tsx';
 import { type Formats, useFormats, useWords } from '../../platform/i18n.ts';
 import { cursorAt } from '../../platform/live.ts';
 import { excerpt, plainText } from '../../platform/text.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { WhyLink } from '../../safety/parts.tsx';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Audience, Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../ui/form.tsx';
@@ -181,7 +182,7 @@ function Head({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
             {group.name}
           </a>
         )}
-        {room.other_id && <a href={`/people/${room.other_id}`}>{words.requests.profile}</a>}
+        {room.other_id && <a href={`/people/${room.other_id}`}>{words.page.theirPage}</a>}
         <a href="/messages#search">{words.page.search}</a>
         <button type="submit" class="b q" form="mute">
           {room.muted ? words.page.unmute : words.page.mute}
@@ -393,7 +394,7 @@ function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
           {words.page.noReply}
         </a>
       </p>
-      <div class="box-line">
+      <div class="box-line" data-cues={cuesFor(room.cues)}>
         <label class="vh" for="body">
           {words.page.box}
         </label>

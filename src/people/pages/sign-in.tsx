@@ -214,9 +214,16 @@ export function NewPasswordPage({ sent, needsOld, name }: NewPasswordProps) {
  * A button that script shows where the browser knows passkeys; see `islands/passkeys.ts`. It sends the form it
  * stands in, with the passkey's answer in place of the password.
  */
-export function PasskeyButton({ purpose }: { purpose: 'sign-up' | 'sign-in' | 'adding' }) {
+export function PasskeyButton({
+  purpose,
+  label,
+}: {
+  purpose: 'sign-up' | 'sign-in' | 'adding';
+  /** Where it does something else than the purpose says. */
+  label?: string;
+}) {
   const words = useWords(messages).passkey;
-  const text = { 'sign-up': words.make, 'sign-in': words.use, adding: words.add }[purpose];
+  const text = label ?? { 'sign-up': words.make, 'sign-in': words.use, adding: words.add }[purpose];
   return (
     <div
       data-island="passkeys"

@@ -2,6 +2,7 @@ import { messages as notificationWords } from '../../notifications/messages.ts';
 import { NewsText } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import { useWords } from '../../platform/i18n.ts';
+import { PracticeRow } from '../../practice/parts.tsx';
 import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { List, Row } from '../../ui/list.tsx';
@@ -85,6 +86,7 @@ export function YouPage({
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
         </Row>
+        <PracticeRow />
         <Row href="/you/blocks" title={words.blocks}>
           {words.blocksText}
         </Row>

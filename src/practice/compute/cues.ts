@@ -138,18 +138,23 @@ function compiled(rules: Rules): Compiled {
   if (!found) {
     found = {} as Compiled;
     for (const [name, source] of Object.entries(rules) as [keyof Rules, string][]) {
-      const pattern = source
-        .replace(/~/g, "(?:\\s+[\\p{L}\\p{M}'’]+){0,3}?\\s+")
-        .replace(/ (?=[*?])/g, '\\s')
-        .replace(/ /g, '\\s+')
-        .replace(/\$/g, '[.!?…)"”]*$')
-        .replace(/'(?![’])/g, "['’]?");
       const first = /First$|^asks$/.test(name) ? '^["“«(]?' : '(?<![\\p{L}\\p{N}])';
       // Tested for one hit, or looked through for all of them.
       const flags = /^not(Warm|Asked)$|^general$|^asks$/.test(name) ? 'iu' : 'giu';
-      found[name] = new RegExp(`${first}(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+      found[name] = new RegExp(first + patternOf(source), flags);
     }
     made.set(rules, found);
   }
   return found;
+}
+
+/** The notation of the rules as a regular expression; a word ends where it ends. */
+export function patternOf(source: string): string {
+  const pattern = source
+    .replace(/~/g, "(?:\\s+[\\p{L}\\p{M}'’]+){0,3}?\\s+")
+    .replace(/ (?=[*?])/g, '\\s')
+    .replace(/ /g, '\\s+')
+    .replace(/\$/g, '[.!?…)"”]*$')
+    .replace(/'(?![’])/g, "['’]?");
+  return `(?:${pattern})(?![\\p{L}\\p{N}])`;
 }
