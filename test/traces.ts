@@ -147,6 +147,7 @@ const fitting: Record<string, Record<string, unknown>> = {
   messages: { id: '01990000-0000-7000-8000-0000000000aa' },
   message_reactions: { kind: 'heart' },
   poll_options: { place: 1 },
+  practice_completions: { practice: 'limits' },
   place_roles: { role: 'moderator' },
   sign_in_links: { purpose: 'sign in' },
   suspensions: { ended_at: '2026-01-01T08:00Z' },

@@ -56,6 +56,8 @@ export interface TopicSeen {
   my_mask: { id: string; name: string } | null;
   /** What the viewer was writing here. */
   my_draft: { id: string; body: string; fields: Record<string, string | string[]>; saved_at: string } | null;
+  /** The viewer wants cues beside what they reply. */
+  cues: boolean;
   /** Ids of the posts that the viewer saved. */
   saved: string[];
   polls: PollSeen[] | null;
@@ -75,6 +77,7 @@ export function topicById(id: string): Query<TopicSeen> {
       (select json_build_object('id', k.id, 'name', k.name) from mask_owners o join masks k on k.id = o.mask_id
         where o.person_id = viewer() and o.topic_id = t.id) as my_mask,
       case when viewer() is not null then my_reply_draft(t.id) end as my_draft,
+      coalesce((select f.reply_cues from preferences f where f.person_id = viewer()), true) as cues,
       array(select b.post_id from bookmarks b where b.person_id = viewer() and b.topic_id = t.id and b.post_id is not null) as saved,
       case when exists (select 1 from polls o where o.topic_id = t.id) then polls_in(t.id) end as polls, t.wants,
       t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.closed_at, t.duplicate_of, t.made_from,

@@ -411,6 +411,12 @@ async function forgetAbout(system: Handle, { id, posts }: Due): Promise<void> {
     sql`delete from attachments where owner_id = ${id} and (${posts === 'delete'} or attached_at is null)`,
     sql`delete from duty_notes where author_id = ${id}`,
     sql`delete from debrief_words where author_id = ${id}`,
+    // What was said so that somebody could listen to them, and what was noted about them.
+    sql`update listenings set need = '', know = '' where asker_id = ${id} and (need, know) <> ('', '')`,
+    sql`delete from listening_handovers h using listenings l
+      where l.room_id = h.room_id and (h.made_by = ${id} or l.asker_id = ${id})`,
+    sql`update reported_messages w set words = '' from reports r where r.id = w.report_id and r.settled_at is not null
+      and (r.about_person_id = ${id} or r.person_id = ${id})`,
   ];
   for (const statement of statements) await system.all(statement);
 }

@@ -51,7 +51,7 @@ export type Relation = "been" | "going" | "help";
 
 export type Remover = "author" | "moderator";
 
-export type ReportSubject = "group" | "message" | "person" | "place" | "post";
+export type ReportSubject = "group" | "message" | "person" | "place" | "post" | "request";
 
 export type ResolutionKind = "accepted" | "let go" | "resolved";
 
@@ -856,10 +856,18 @@ export interface Posts {
   topic_id: string;
 }
 
+export interface PracticeCompletions {
+  done_at: Generated<Timestamp>;
+  person_id: string;
+  practice: string;
+  scenario: string;
+}
+
 export interface Preferences {
   locale: string | null;
   may_ask: Generated<string>;
   person_id: string;
+  reply_cues: Generated<boolean>;
   shows_typing: Generated<boolean>;
   time_zone: Generated<string>;
   words_in_pages: Generated<boolean>;
@@ -1349,6 +1357,7 @@ export interface DB {
   post_prints: PostPrints;
   post_revisions: PostRevisions;
   posts: Posts;
+  practice_completions: PracticeCompletions;
   preferences: Preferences;
   presences: Presences;
   profiles: Profiles;

@@ -10,10 +10,11 @@ import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { type Locale, useWords } from '../../platform/i18n.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
-import { escapeText, html, stored } from '../../ui/html.ts';
+import { attributes, escapeText, html, stored } from '../../ui/html.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Columns, Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Tag } from '../../ui/list.tsx';
@@ -30,6 +31,7 @@ import {
   mayBringBack,
   mayClose,
   mayEdit,
+  mayHaveCues,
   mayHide,
   mayMakePage,
   mayReply,
@@ -417,7 +419,7 @@ function ReplyForm({ group, topic, sent, replyTo, preview, uploads }: ReplyFormP
     id: 'reply',
     once: sent.once,
     files: true,
-    children: html`${ErrorSummary({ errors: sent.errors })}${wish}<div data-island="reply" data-preview="${base}/posts/preview">${preview !== undefined && <Preview html={preview} />}${replyTo && html`<input type="hidden" name="reply_to" value="${replyTo.id}">`}${box}${notes}</div>${AttachmentField({ sent, uploads })}${mask}${replyTo && html`<p><a href="${base}#reply">${words.replyToTopic}</a></p>`}${Buttons({ children: buttons })}`,
+    children: html`${ErrorSummary({ errors: sent.errors })}${wish}<div data-island="reply" data-preview="${base}/posts/preview"${attributes({ 'data-cues': cuesFor(mayHaveCues(topic), topic.wants) })}>${preview !== undefined && <Preview html={preview} />}${replyTo && html`<input type="hidden" name="reply_to" value="${replyTo.id}">`}${box}${notes}</div>${AttachmentField({ sent, uploads })}${mask}${replyTo && html`<p><a href="${base}#reply">${words.replyToTopic}</a></p>`}${Buttons({ children: buttons })}`,
   });
 }
 

@@ -16,6 +16,7 @@ import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Time } from '../../ui/time.tsx';
 import type { Heading } from '../events.ts';
 import { messages } from '../messages.ts';
+import { AddDevice } from '../parts.tsx';
 import type { OwnAddress, OwnDevice } from '../queries.ts';
 
 export interface SettingsProps {
@@ -122,25 +123,7 @@ function Devices({ devices, pushKey }: SettingsProps) {
           ))}
         </ul>
       )}
-      {pushKey && (
-        <Form action="/you/notifications/devices" once={false}>
-          <div
-            data-island="devices"
-            data-key={pushKey}
-            data-refused={words.refused}
-            data-failed={words.failed}
-            data-unable={words.unable}
-            hidden
-          >
-            <Buttons>
-              <button type="button" class="b q">
-                {words.add}
-              </button>
-            </Buttons>
-            <p role="status" />
-          </div>
-        </Form>
-      )}
+      {pushKey && <AddDevice pushKey={pushKey} />}
     </section>
   );
 }

@@ -26,8 +26,11 @@ const kinds = {
   'own lists': ['person', 'bookmarks content_filters mask_owners poll_votes'],
   notices: ['person', 'account_notices'],
   'read marks': ['person', 'topic_reads group_visits room_reads room_mutes conversation_leavings'],
-  conversations: ['person', 'conversations conversation_answers'],
+  helping: ['person', 'support_helpers support_hours support_avoidances'],
+  conversations: ['person', 'conversations conversation_answers conversation_agreements own_limits'],
+  listening: ['person', 'listeners listening_reflections'],
   welcoming: ['person', 'first_days welcomers'],
+  practice: ['person', 'practice_completions'],
   memberships: ['group', 'memberships join_requests facilitator_offers'],
   groups: ['group', 'groups agreements group_experiences group_invitations'],
   words: [
