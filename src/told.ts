@@ -10,15 +10,14 @@ import { happenings as support, kinds as supportKinds } from './support/events.t
 export const happenings: readonly Happening[] = [
   ...discussions,
   ...chat,
-  ...feed,
   ...listening,
+  ...feed,
   ...duty,
   ...support,
 ];
 export const kinds: readonly Kind[] = [
   ...discussionKinds,
   ...chatKinds,
-  ...feedKinds,
   ...listeningKinds,
   ...feedKinds,
   ...dutyKinds,

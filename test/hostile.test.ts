@@ -50,25 +50,15 @@ beforeAll(async () => {
     system.all(sql`with one as (select take_support_step(${request}, 'invited', null))
       insert into support_invitations (request_id, person_id, until) select ${request}, ${organiser.id}, now() + interval '1 day' from one`),
   );
-  const listened = async () => {
-    const id = await duty(sql`insert into rooms (made_by) values (${other.id}) returning id`);
-    await world.db.asSystem(async (system) => {
-      await system.all(sql`insert into conversations (room_id, asker_id, asked_id, kind)
-        values (${id}, ${other.id}, ${organiser.id}, 'listening')`);
-      await system.all(sql`insert into conversation_answers (room_id, person_id, kind)
-        values (${id}, ${organiser.id}, 'accepted')`);
-      await system.all(sql`insert into listenings (room_id, purpose, asker_id, listener_id)
-        values (${id}, 'support', ${other.id}, ${organiser.id})`);
-    });
-    return id;
-  };
-  const listening = await listened();
+  const listening = await world.listening(other, organiser);
   ids = {
     request,
+    practice: 'empathy',
+    scenario: 'chair',
     room,
     listening,
     // As with the rooms: this one stays as it is.
-    talk: await listened(),
+    talk: await world.listening(other, organiser),
     handover: await duty(sql`insert into listening_handovers (room_id, made_by, note)
       values (${listening}, ${organiser.id}, 'Tea.') returning id`),
     reflection: await duty(

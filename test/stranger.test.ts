@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Handle } from '../src/platform/db.ts';
 import { newToken } from '../src/platform/session.ts';
 import { type Client, newWorld, type Person, textOf, type World } from './world.ts';
 
@@ -749,21 +748,6 @@ async function picture(answer: Response): Promise<unknown> {
   };
 }
 
-/** A conversation in which one listens to the other, as an accepted offer begins it. */
-async function listened(system: Handle, asker: Person, listener: Person): Promise<string> {
-  const { id } = (await system.first(
-    sql<{ id: string }>`insert into rooms (made_by) values (${asker.id}) returning id`,
-  ))!;
-  await system.all(sql`insert into conversations (room_id, asker_id, asked_id, kind)
-    values (${id}, ${asker.id}, ${listener.id}, 'listening')`);
-  await system.all(
-    sql`insert into conversation_answers (room_id, person_id, kind) values (${id}, ${listener.id}, 'accepted')`,
-  );
-  await system.all(sql`insert into listenings (room_id, purpose, asker_id, listener_id)
-    values (${id}, 'support', ${asker.id}, ${listener.id})`);
-  return id;
-}
-
 /** A picture that this person has uploaded. */
 async function fileOf(person: Person): Promise<string> {
   const blank = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'white' } })
@@ -834,6 +818,7 @@ async function stage(world: World): Promise<Scene> {
     unsent,
     absent: '01900000-0000-7000-8000-000000000000',
   };
+  ids.listening = await world.listening(member, facilitator);
   await world.db.asSystem(async (system) => {
     const one = async (query: ReturnType<typeof sql<{ id: string }>>) => (await system.first(query))!.id;
     const groupId = await one(sql`select id from groups where address = ${group}`);
@@ -933,12 +918,11 @@ async function stage(world: World): Promise<Scene> {
     ids.dutyNote = await one(sql`insert into duty_notes (words) values ('All quiet.') returning id`);
     ids.dutyDebrief = await one(sql`insert into debriefs (person_id, listener_id, taken_at)
       values (${organiser.id}, ${facilitator.id}, now()) returning id`);
-    ids.listening = await listened(system, member, facilitator);
     ids.heard = await one(sql`insert into messages (room_id, author_id, body, html)
       values (${ids.listening}, ${facilitator.id}, 'I hear you.', '<p>I hear you.</p>') returning id`);
     const noted = async (note: string) =>
       one(sql`insert into listening_handovers (room_id, made_by, note)
-        values (${await listened(system, member, facilitator)}, ${facilitator.id}, ${note}) returning id`);
+        values (${await world.listening(member, facilitator)}, ${facilitator.id}, ${note}) returning id`);
     ids.handover = await noted('Likes tea.');
     ids.openHandover = await noted('Likes coffee.');
     ids.reflection = await one(sql`insert into listening_reflections (person_id, feels, words)

@@ -217,7 +217,7 @@ export const concernedByDebrief = (debrief: string): Query<{ person_id: string; 
 /** Conversations that began, as whoever listens is told of them: who asks, and no word of it. */
 export function listeningsTold(rooms: readonly string[]): Query<Told> {
   return sql<Told>`select l.room_id as subject_id, l.room_id as thread_id, '/conversations/' || l.room_id as href,
-      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, l.began_at as at
+      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, l.began_at as at
     from listenings l left join people p on p.id = l.asker_id
     where l.room_id = any (${[...rooms]}::uuid[]) and l.listener_id = viewer() and l.ended_at is null`;
 }
@@ -225,7 +225,7 @@ export function listeningsTold(rooms: readonly string[]): Query<Told> {
 /** Notes that wait to be read by whoever asked. */
 export function handoversTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select h.id as subject_id, h.room_id as thread_id, '/conversations/' || h.room_id as href,
-      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, h.made_at as at
+      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, h.made_at as at
     from listening_handovers h join listenings l on l.room_id = h.room_id left join people p on p.id = l.listener_id
     where h.id = any (${[...ids]}::uuid[]) and l.asker_id = viewer() and h.answer is null and h.withdrawn_at is null`;
 }
@@ -234,7 +234,7 @@ export function handoversTold(ids: readonly string[]): Query<Told> {
 export function debriefsTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select d.id as subject_id, d.id as thread_id,
       case when d.room_id is null then '/listening#debriefs' else '/conversations/' || d.room_id end as href,
-      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed,
+      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, null as folds,
       coalesce(d.taken_at, d.asked_at) as at
     from debriefs d left join people p on p.id = case when d.person_id = viewer() then d.listener_id else d.person_id end
     where d.id = any (${[...ids]}::uuid[]) and d.in_room and d.ended_at is null

@@ -48,6 +48,7 @@ export function openBringing({
   let running: Promise<number> | undefined;
   let soon: NodeJS.Timeout | undefined;
   let due: NodeJS.Timeout | undefined;
+  let started = false;
   let closed = false;
 
   /** One at a time; whoever asks while it runs waits for a round that begins after that. */
@@ -56,7 +57,7 @@ export function openBringing({
     if (closed) return 0;
     running = bring(db, now()).then(({ steps, due: next }) => {
       clearTimeout(due);
-      if (next !== undefined && !closed)
+      if (next !== undefined && started && !closed)
         due = setTimeout(look, Math.min(Math.max(next - now(), 1_000), 60_000)).unref();
       return steps;
     });
@@ -74,6 +75,7 @@ export function openBringing({
   return {
     run,
     start() {
+      started = true;
       db.onCommit(() => {
         if (closed) return;
         // Many commits at once are one look, and a look that finds nobody new costs one small question.

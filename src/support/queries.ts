@@ -410,7 +410,7 @@ export const concernedBySupport = (
 /** Requests, to whom they reached and to whoever asked: who asks, and no word of it. */
 export function requestsTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select r.id as subject_id, r.id as thread_id, '/requests/' || r.id as href, a.name::text as by, '' as title,
-      null as html, null::uuid as group_id, null as group_name, true as closed, r.made_at as at
+      null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, r.made_at as at
     from support_requests r left join people a on a.id = r.asker_id
     where r.id = any (${[...ids]}::uuid[]) and r.closed_at is null and r.state <> 'met'`;
 }
@@ -418,14 +418,14 @@ export function requestsTold(ids: readonly string[]): Query<Told> {
 /** The same of what is over. */
 export function closedRequestsTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select r.id as subject_id, r.id as thread_id, '/requests/' || r.id as href, null as by, '' as title,
-      null as html, null::uuid as group_id, null as group_name, true as closed, r.closed_at as at
+      null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, r.closed_at as at
     from support_requests r where r.id = any (${[...ids]}::uuid[]) and r.state = 'lapsed' and r.asker_id = viewer()`;
 }
 
 /** Offers, to whoever asked. */
 export function offersTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select o.id as subject_id, o.request_id as thread_id, '/requests/' || o.request_id as href, p.name::text as by, '' as title,
-      null as html, null::uuid as group_id, null as group_name, true as closed, o.made_at as at
+      null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, o.made_at as at
     from support_offers o join support_requests r on r.id = o.request_id and r.asker_id = viewer() and r.closed_at is null
     left join people p on p.id = o.person_id where o.id = any (${[...ids]}::uuid[]) and o.ended_at is null`;
 }
@@ -434,7 +434,7 @@ export function offersTold(ids: readonly string[]): Query<Told> {
 export function ownOffersTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select o.id as subject_id, o.request_id as thread_id,
       case when o.ending = 'accepted' then '/requests/' || o.request_id else '/helping' end as href, a.name::text as by, '' as title,
-      null as html, null::uuid as group_id, null as group_name, true as closed, o.ended_at as at
+      null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, o.ended_at as at
     from support_offers o left join support_requests r on r.id = o.request_id left join people a on a.id = r.asker_id
     where o.id = any (${[...ids]}::uuid[]) and o.person_id = viewer() and o.ending in ('accepted', 'thanked')
       and (o.ending = 'thanked' or r.id is not null)`;

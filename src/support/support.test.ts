@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { openTelling } from '../notifications/jobs.ts';
+import { happenings, kinds } from '../told.ts';
+import { forgetSupport } from './actions.ts';
+import { limits } from './compute/caseload.ts';
+import { patience } from './compute/waiting.ts';
 import { openBringing } from './jobs.ts';
 
 let world: World;
@@ -304,10 +309,9 @@ describe('meeting', () => {
 
     // Time passes: the next one, and then anyone willing.
     const at = Date.now();
-    await bring(at + 7 * minute);
+    await bring(at + patience.live.first + minute);
     expect(await invited(id)).toEqual([been.id, going.id]);
-    expect((await been.get(`/requests/${id}`)).status).toBe(404);
-    await bring(at + 16 * minute);
+    await bring(at + patience.live.anyone + 2 * minute);
     expect(await stateOf(id)).toBe('willing');
     expect((await been.get(`/requests/${id}`)).status).toBe(200);
     expect((await outside.get(`/requests/${id}`)).status).toBe(404);
@@ -365,4 +369,174 @@ describe('meeting', () => {
     expect((await invited(id)).filter((one) => one === first)).toHaveLength(1);
     await asker.go(`/requests/${id}/withdrawal`);
   });
+
+  test('one at a time: after a time-out the next reads it and the first no more; only the asker opens it to others', async () => {
+    const asker = await world.person('Una');
+    const been = await helper('Ben');
+    const going = await helper('Gus', { relation: 'going' });
+    const id = await request(asker, { reach: 'one' });
+    const at = Date.now();
+    await bring();
+    expect((await been.get(`/requests/${id}`)).status).toBe(200);
+    expect((await going.get(`/requests/${id}`)).status).toBe(404);
+    await bring(at + patience.live.first + minute);
+    expect((await been.get(`/requests/${id}`)).status).toBe(404);
+    expect((await going.get(`/requests/${id}`)).status).toBe(200);
+    await bring(at + 5 * 60 * minute);
+    expect(await stateOf(id)).toBe('invited');
+    expect((await been.get(`/requests/${id}`)).status).toBe(404);
+    for (const other of [been, going, world.visitor()])
+      expect([303, 404]).toContain((await other.post(`/requests/${id}/widening`)).status);
+    await asker.go(`/requests/${id}/widening`);
+    await asker.go(`/requests/${id}/widening`);
+    for (const one of [been, going]) expect((await one.get(`/requests/${id}`)).status).toBe(200);
+  });
+
+  test('who blocks, or would rather not meet, is kept apart both ways and cannot tell', async () => {
+    const asker = await world.person('Ira');
+    const blocked = await helper('Bo');
+    const avoiding = await helper('Av');
+    await asker.go(`/people/${blocked.id}/block`);
+    await avoiding.go('/helping/avoidances', { kind: 'person', named: 'Ira' });
+    const id = await request(asker);
+    await bring();
+    await bring(Date.now() + 60 * minute);
+    expect(await stateOf(id)).toBe('willing');
+    expect(await invited(id)).toEqual([]);
+    for (const one of [blocked, avoiding]) {
+      expect((await one.get(`/requests/${id}`)).status).toBe(404);
+      expect((await one.post(`/requests/${id}/offers`, { form: 'listener', words: 'Hello' })).status).toBe(
+        404,
+      );
+    }
+    // Somebody else may: it is open to them.
+    const free = await helper('Flo');
+    expect((await free.get(`/requests/${id}`)).status).toBe(200);
+    await free.go(`/requests/${id}/offers`, { form: 'listener', words: 'I am here.' });
+    expect(textOf(await asker.page(`/requests/${id}`))).toContain('I am here.');
+    await asker.go(`/people/${free.id}/block`);
+    expect(textOf(await asker.page(`/requests/${id}`))).not.toContain('I am here.');
+  });
+
+  test('themes and groups that somebody avoids bring them nothing, and pauses neither', async () => {
+    const asker = await world.person('Tia');
+    const theme = await helper('The');
+    await theme.go('/helping/avoidances', { kind: 'experience', named: 'panic attacks' });
+    const team = await world.group(asker, 'Team', 'community');
+    const colleague = await helper('Col');
+    await world.join(colleague, team);
+    await asker.go('/helping/avoidances', { kind: 'group', named: 'Team' });
+    const resting = await helper('Res');
+    await resting.go('/helping', { forms: 'listener', uses_experiences: 'on', paused: 'on' });
+    const unused = await helper('Unu', { uses: false });
+    const id = await request(asker);
+    await bring();
+    expect(await invited(id)).toEqual([]);
+    for (const one of [theme, colleague, resting, unused])
+      expect((await one.get(`/requests/${id}`)).status).toBe(404);
+    const none = await asker.post('/helping/avoidances', { kind: 'person', named: 'Nobody of that name' });
+    expect(none.status).toBe(422);
+  });
+
+  test('who has not practised is not asked to listen, and cannot offer it', async () => {
+    const asker = await world.person('Lia');
+    const unpractised = await helper('Unp', { practised: false });
+    const id = await request(asker);
+    await bring();
+    expect(await invited(id)).toEqual([]);
+    // Open to anyone willing since nobody could be asked: they read it, and are told what is missing.
+    expect(await stateOf(id)).toBe('willing');
+    const answer = await unpractised.post(`/requests/${id}/offers`, { form: 'listener', words: 'Hello' });
+    expect(answer.status).toBe(422);
+    expect(textOf(await answer.text())).toContain('short practice');
+  });
+
+  test('people are told: who is asked, who is answered, who is chosen, who is thanked', async () => {
+    const asker = await world.person('Noa');
+    const been = await helper('Ben');
+    const other = await helper('Gus', { relation: 'going' });
+    const id = await request(asker);
+    await bring();
+    await bring(Date.now() + 60 * minute);
+    await been.go(`/requests/${id}/offers`, { form: 'listener', words: 'I am here.' });
+    await other.go(`/requests/${id}/offers`, { form: 'listener', words: 'Me too.' });
+    const told = async (person: Person) => {
+      await openTelling({ db: world.db, happenings, kinds, log: console.error }).run();
+      return textOf(await person.page('/notifications'));
+    };
+    expect(await told(been)).toContain('Noa asks for support');
+    expect(await told(asker)).toContain('Ben answered what you asked for');
+    const page = await asker.page(`/requests/${id}`);
+    const first = /\/offers\/([0-9a-f-]{36})\/acceptance/.exec(page)![1]!;
+    await asker.go(`/offers/${first}/acceptance`);
+    expect(await told(been)).toContain('Noa would like to talk with you');
+    const thanked = await told(other);
+    expect(thanked).toContain('has found it');
+    expect(thanked).not.toContain('Ben');
+  });
+
+  test('a request that nobody met is closed, said so with lines to call, and forgotten a month later', async () => {
+    const asker = await world.person('Lou');
+    const id = await request(asker, { about: [] });
+    await bring(Date.now() + 15 * 24 * 60 * minute);
+    expect(await stateOf(id)).toBe('lapsed');
+    expect(textOf(await asker.page(`/requests/${id}`))).toContain('Nobody came in two weeks');
+    const forget = (days: number) => world.db.asSystem((system) => forgetSupport(system, days));
+    expect(await forget(30)).toBe(0);
+    await world.db.asSystem((system) =>
+      system.all(sql`update support_requests set closed_at = closed_at - interval '31 days'`),
+    );
+    expect(await forget(30)).toBe(1);
+    expect((await asker.get(`/requests/${id}`)).status).toBe(404);
+  });
+
+  test('words of danger bring a card to the asker and a flag to those who look after the place; a report closes it', async () => {
+    const moderator = await world.person('Mo', 'moderator');
+    const asker = await world.person('Sad');
+    const been = await helper('Ben');
+    const id = await request(asker, { words: 'I want to kill myself tonight.' });
+    expect(textOf(await asker.page(`/requests/${id}`))).toContain('You are heard');
+    expect(await moderator.page('/flags')).toMatch(/\/flags\/[0-9a-f-]{36}/);
+    await bring();
+    expect(textOf(await been.page(`/requests/${id}`))).not.toContain('You are heard');
+    expect((await moderator.get(`/requests/${id}`)).status).toBe(404);
+    await been.go('/reports', { request: id, reason: 'other', words: 'Please look.' });
+    const report = /\/reports\/([0-9a-f-]{36})/.exec(await moderator.page('/reports'))![1]!;
+    await moderator.go(`/reports/${report}/claim`);
+    expect(textOf(await moderator.page(`/reports/${report}`))).toContain('I want to kill myself tonight.');
+    await moderator.go(`/reports/${report}/decision`, {
+      decision: 'act',
+      post: 'hide',
+      rule: 'Rule one',
+      facts: 'As it stands.',
+    });
+    expect(await stateOf(id)).toBe('withdrawn');
+    expect((await been.get(`/requests/${id}`)).status).toBe(404);
+    expect(textOf(await asker.page(`/requests/${id}`))).toContain(
+      'closed by somebody who looks after this place',
+    );
+  });
+
+  test('how to die is refused with every word kept, and a pact too', async () => {
+    const asker = await world.person('Hal');
+    const answer = await asker.post('/ask', {
+      words: 'Let us die together tonight, who comes along?',
+      form: 'listener',
+      reach: 'peers',
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('who comes along?');
+  });
+});
+
+test('the limits of the database are those of the matching', async () => {
+  const place = await newWorld();
+  const checks = await place.db.asSystem((system) =>
+    system.all(sql<{ check: string }>`select pg_get_constraintdef(oid) as check from pg_constraint
+      where conrelid = 'support_helpers'::regclass and contype = 'c'`),
+  );
+  const all = checks.map(({ check }) => check).join('\n');
+  expect(all).toContain(`at_once <= ${limits.liveExperienced}`);
+  expect(all).toContain(`weekly_hours <= ${limits.week / 3_600_000}`);
+  await place.drop();
 });

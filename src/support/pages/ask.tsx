@@ -59,6 +59,9 @@ export function AskPage({ viewer, sent, found, prospect, resources, name }: Prop
   return (
     <Layout title={words.title} here="ask" narrow sensitive>
       <Title lead={words.lead}>{words.title}</Title>
+      <p>
+        {words.urgent} <a href="/help-now">{words.urgentLink}</a>
+      </p>
       {!anybodyHere(prospect) && <Nobody prospect={prospect} resources={resources} />}
       <Form action="/ask" id="form" once={sent.once}>
         <ErrorSummary errors={errors} />
@@ -131,9 +134,6 @@ export function AskPage({ viewer, sent, found, prospect, resources, name }: Prop
           <Sentence text={words.more} parts={{ groups: <a href="/groups">{words.moreGroups}</a> }} />
         </p>
       )}
-      <p>
-        {words.urgent} <a href="/help-now">{words.urgentLink}</a>
-      </p>
     </Layout>
   );
 }
