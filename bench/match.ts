@@ -70,7 +70,6 @@ export const matchRequests: Measure = async (say, log) => {
   against('met', met(result!), 'requests', met(first!));
   against('most for one peer', most(result!, rows.length), 'requests', most(first!, rows.length));
   against('choosing the candidates of all', choosing, 'ms', median(times));
-  against('both from nothing, budget', choosing + median(times), 'ms', 1_000);
 
   // One after the other on top of them, each with its own choice among all peers.
   const state = matched(problem);
