@@ -84,7 +84,7 @@ function appetite({ experiences, languages }: Request, peer: Peer): number {
 const looksAt = 15;
 
 /** How likely somebody is to say yes, against being asked in person about something of one's own. */
-const likely = { listed: 0.6, answered: 0.5, notTheirTopic: 0.15, busy: 0.2 };
+const likely = { listed: 0.6, answered: 0.5, notTheirTopic: 0.15, busy: 0.3 };
 
 interface Open extends Fate {
   urgent: boolean;
@@ -280,7 +280,8 @@ export function run(world: World, way: Way, within: Limits = limits): Run {
         agenda.at(later, () => react(carrier, one, sending, later));
       return;
     }
-    if (carrier.busyUntil > now && !(one.kind === 'live' && person.experienced)) {
+    // While writing nobody looks up; while talking some say yes to another conversation, if they are asked.
+    if (carrier.busyUntil > now && !(one.kind === 'live' && carrier.talks > 0)) {
       const later = carrier.busyUntil + minute;
       agenda.at(later, () => react(carrier, one, sending, later));
       return;

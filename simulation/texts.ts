@@ -21,9 +21,21 @@ export function labelledTexts(): Map<string, Text[]> {
     });
     for (const { text, level, language } of rows) {
       const some = texts.get(language) ?? [];
-      some.push({ level, found: triage(text).level });
+      some.push(textOf(text, level));
       texts.set(language, some);
     }
   }
   return texts;
+}
+
+/** Triage looks at a text when it is first used: a small world uses few. */
+function textOf(text: string, level: Level): Text {
+  let found: Level | undefined;
+  return {
+    level,
+    get found() {
+      found ??= triage(text).level;
+      return found;
+    },
+  };
 }

@@ -9,9 +9,11 @@ import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { furnish } from './listening/parts.tsx';
+import { routes as listening } from './listening/routes.tsx';
 import { routes as notifications } from './notifications/routes.tsx';
 import { routes as own } from './own/routes.tsx';
-import { routes as people } from './people/routes.tsx';
+import { joinBeside, routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
 import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
@@ -32,6 +34,7 @@ import { routes as records } from './records/routes.tsx';
 import { routes as resources } from './resources/routes.tsx';
 import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
+import { routes as support } from './support/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
 import { routes as writing } from './writing/routes.tsx';
@@ -107,9 +110,11 @@ export function createApp(parts: AppParts): Hono<Http> {
     people,
     groups,
     discussions,
-    chat,
+    (app: Hono<Http>) => chat(app, furnish),
+    listening,
     files,
     feed,
+    (app: Hono<Http>) => support(app, joinBeside),
     search,
     safety,
     triage,

@@ -5,6 +5,7 @@
 type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
+  ask: () => import('./support/islands/ask.ts'),
   draft: () => import('./writing/islands/draft.ts'),
   chat: () => import('./chat/islands/chat.ts'),
   files: () => import('./files/islands/files.ts'),

@@ -90,6 +90,13 @@ const nobody = 'of nobody';
 const derived = 'made from posts, which are taken along';
 const group = 'belongs to a group, and names nobody but whoever did it';
 
+/* The same goes along of what somebody wrote by name and under a mask. */
+const topicColumns = 'id group_id kind title wants about created_at resolution closed_at';
+const postColumns =
+  'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count';
+const revisionColumns = 'post_id group_id withheld title body written_at replaced_at';
+const fileColumns = 'id kind content_type bytes name alt made_at post_id group_id';
+
 export const ownData: Readonly<Record<string, OwnTable>> = {
   /* ---- Accounts ---- */
   people: table({
@@ -232,8 +239,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   /* ---- Words ---- */
   topics: table({
     take: {
-      'topics:author_id': 'id group_id kind title wants about created_at resolution closed_at',
-      'masked-topics:': 'id group_id kind title wants about created_at resolution closed_at',
+      'topics:author_id': topicColumns,
+      'masked-topics:': topicColumns,
     },
     behind: gone,
     from: { 'masked-topics': 'own_masked_topics' },
@@ -244,10 +251,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   posts: table({
     take: {
-      'posts:author_id':
-        'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count',
-      'masked-posts:':
-        'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count',
+      'posts:author_id': postColumns,
+      'masked-posts:': postColumns,
       'replies-to-you:to_person_id to_mask_id': 'id topic_id group_id author_id body created_at',
     },
     behind: gone,
@@ -260,8 +265,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   post_revisions: table({
     take: {
-      'earlier-words:written_by': 'post_id group_id withheld title body written_at replaced_at',
-      'earlier-masked-words:': 'post_id group_id withheld title body written_at replaced_at',
+      'earlier-words:written_by': revisionColumns,
+      'earlier-masked-words:': revisionColumns,
     },
     behind: gone,
     from: { 'earlier-masked-words': 'own_masked_revisions' },
@@ -310,8 +315,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
 
   attachments: table({
     take: {
-      'files:owner_id': 'id kind content_type bytes name alt made_at post_id group_id',
-      'masked-files:': 'id kind content_type bytes name alt made_at post_id group_id',
+      'files:owner_id': fileColumns,
+      'masked-files:': fileColumns,
     },
     behind: gone,
     from: { 'masked-files': 'own_masked_files' },
@@ -382,9 +387,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   rooms: table({ left: group, name: 'made_by', words: 'name' }),
   room_archivings: table({ left: group, name: 'made_by ended_by' }),
   conversations: table({
-    take: { 'conversations:asker_id asked_id': 'room_id asker_id asked_id asked_at' },
+    take: { 'conversations:asker_id asked_id': 'room_id asker_id asked_id asked_at kind' },
     left: 'whether a request reached anybody: that would tell of a block',
     name: 'asker_id asked_id',
+    plain: 'kind',
   }),
   conversation_answers: table({
     take: { 'answers-to-requests:person_id': 'room_id kind made_at ended_at' },
@@ -430,6 +436,52 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     },
     behind: 'also from rooms that they have left',
     row: 'author_id asked_by',
+  }),
+
+  conversation_agreements: table({
+    take: { 'how-we-talk:person_id': 'room_id version agreed_at' },
+    row: 'person_id',
+  }),
+  own_limits: table({
+    take: { 'own-limits:person_id': 'answers cannot changed_at' },
+    row: 'person_id',
+    words: 'answers cannot',
+  }),
+
+  /* ---- Listening ---- */
+  listeners: table({ take: { 'listener:person_id': 'version signed_at listened' }, row: 'person_id' }),
+  listening_rests: table({
+    take: { 'rests-from-listening:person_id': 'since until kept' },
+    row: 'person_id',
+  }),
+  listenings: table({
+    take: {
+      'listened-to:asker_id':
+        'room_id purpose listener_id began_at need know opened_at ended_at ended_as request_id',
+      'listened:listener_id': 'room_id purpose asker_id began_at ended_at ended_as',
+    },
+    behind: 'also where a block hides it',
+    left: 'what whoever asked said at the beginning, for who listened; whether it was hard, as the system sees it',
+    name: 'asker_id listener_id',
+    words: 'need know',
+    plain: 'purpose ended_as',
+  }),
+  listening_pauses: table({ take: { 'quiet-for-now:person_id': 'room_id since' }, row: 'person_id' }),
+  listening_reflections: table({
+    take: { 'after-talking:person_id': 'feels words made_at' },
+    left: 'which conversation it was',
+    row: 'person_id',
+    words: 'words',
+    plain: 'feels',
+  }),
+  listening_keeps: table({ take: { 'words-to-keep:person_id': 'room_id made_at' }, row: 'person_id' }),
+  listening_handovers: table({
+    take: { 'notes-for-listeners:made_by': 'room_id note made_at answer answered_at withdrawn_at taken_at' },
+    behind: 'also where a block hides it',
+    left: 'where it went',
+    name: 'made_by',
+    words: 'note',
+    plain: 'answer',
   }),
 
   /* ---- What is told ---- */
@@ -485,6 +537,11 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     name: 'person_id about_person_id reporter_id settled_by claimed_by',
     words: 'reported_words words contact answer',
     plain: 'reason outcome',
+  }),
+  reported_messages: table({
+    left: 'stands with the report; the messages of theirs among it are taken along',
+    name: 'author_id',
+    words: 'words',
   }),
   decisions: table({
     take: {
@@ -560,6 +617,57 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'newcomer_id welcomer_id',
   }),
 
+  /* ---- Asking for support ---- */
+  support_requests: table({
+    take: {
+      'support-requests:asker_id':
+        'id form reach group_id words language wishes_been wishes_language state topic_id room_id made_at opened_at closed_at',
+    },
+    left: 'the same once more as HTML',
+    row: 'asker_id',
+    words: 'words>html',
+    plain: 'form reach language state',
+  }),
+  support_request_experiences: table({ left: 'what a request is about, in the place’s own words' }),
+  support_states: table({
+    take: { 'support-steps:by_person_id': 'request_id state at' },
+    behind: 'also of requests that they no longer see',
+    name: 'by_person_id',
+    left: 'when the next step was taken',
+    plain: 'state',
+  }),
+  support_invitations: table({
+    take: { 'support-invitations:person_id': 'request_id made_at until ended_at ending' },
+    row: 'person_id',
+    plain: 'ending',
+  }),
+  support_offers: table({
+    take: {
+      'support-offers:person_id':
+        'request_id form words experience_id relation post_id shows_profile made_at ended_at ending',
+    },
+    left: 'the same once more as HTML',
+    row: 'person_id',
+    words: 'words>html',
+    plain: 'form ending',
+  }),
+  support_helpers: table({
+    take: {
+      'helping:person_id': 'forms at_once weekly_hours uses_experiences paused_at here_until changed_at',
+    },
+    row: 'person_id',
+    plain: 'forms',
+  }),
+  support_hours: table({
+    take: { 'helping-hours:person_id': 'weekday from_minute to_minute' },
+    row: 'person_id',
+  }),
+  support_avoidances: table({
+    take: { 'rather-not:person_id': 'experience_id group_id other_id made_at' },
+    left: 'who would rather not meet somebody is not told',
+    row: 'person_id other_id',
+  }),
+
   /* ---- Practice ---- */
   practice_completions: table({
     take: { 'practice:person_id': 'practice scenario done_at' },
@@ -605,6 +713,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   debrief_listeners: table({ take: { 'listening-to-helpers:person_id': 'since' }, row: 'person_id' }),
   debriefs: table({
     take: { 'debriefs:person_id': 'asked_at listener_id taken_at ended_at' },
+    left: 'whether it is a conversation, and which',
     row: 'person_id',
     name: 'listener_id',
   }),

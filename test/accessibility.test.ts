@@ -125,6 +125,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /messages': [
     'newcomer /messages',
     'member /messages',
+    'facilitator /messages',
     'member /messages?q=tea',
     'member /messages?q=qwertyuiop',
   ],
@@ -141,7 +142,16 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'outsider /conversations/{request}',
     'facilitator /conversations/{request}',
     'member /conversations/{talk}',
+    'facilitator /conversations/{talk}',
+    'member /conversations/{listening}',
+    'facilitator /conversations/{listening}',
+    'member /conversations/{listeningOver}',
+    'facilitator /conversations/{listeningOver}',
   ],
+  'GET /conversations/:conversation/report': ['member /conversations/{listening}/report'],
+  'GET /listening': ['newcomer /listening', 'facilitator /listening'],
+  'GET /listening/:listening/hand-over': ['facilitator /listening/{handsOver}/hand-over'],
+  'GET /you/limits': ['facilitator /you/limits'],
   'GET /messages/:message/revisions': ['facilitator /messages/{message}/revisions'],
   'GET /messages/:message/revisions/new': ['member /messages/{message}/revisions/new'],
   'GET /messages/:message/topics/new': ['member /messages/{message}/topics/new'],
@@ -799,6 +809,21 @@ async function stage(world: World): Promise<Scene> {
   ids.request = await ask(outsider, facilitator);
   ids.talk = await ask(member, facilitator);
   await facilitator.go(`/conversations/${ids.talk}/answers`, { answer: 'accepted' });
+  await facilitator.go(`/conversations/${ids.talk}/leavings`);
+  await facilitator.go('/you/limits', { answers: 'In the evening', cannot: `No calls ${'o'.repeat(60)}` });
+  for (const name of ['listening', 'listeningOver', 'handsOver'])
+    ids[name] = await world.listening(member, facilitator);
+  const heard = (who: Person, body: string, room = ids.listening) =>
+    who.go(`/rooms/${room}/messages`, { body });
+  await heard(member, 'It was a long night.');
+  await heard(facilitator, 'I am here. What was long about it?');
+  await facilitator.go(`/listening/${ids.listening}/hand-over`, {
+    note: `Likes tea.\n\n${'tea'.repeat(40)}`,
+  });
+  await heard(member, 'Thank you.', ids.listeningOver);
+  await member.go(`/listening/${ids.listeningOver}/beginning`, { need: 'To be heard', know: 'No advice' });
+  await member.go(`/listening/${ids.listeningOver}/end`);
+  await member.go(`/listening/${ids.listeningOver}/reflection`, { feels: 'worse', words: 'I cried.' });
 
   await member.go(`/people/${blocked.id}/block`);
   await member.go('/you/experiences/consent');

@@ -32,6 +32,16 @@ interface Room {
   asked: number;
   heard: boolean;
   answer: 'accepted' | 'declined' | null;
+  /** In which whoever was asked listens to whoever asked. */
+  listening?: true;
+}
+
+/** A note for another listener, and in which conversation it was read then. */
+interface Handover {
+  id: string;
+  room: Room;
+  withdrawn: boolean;
+  next: Room | null;
 }
 
 interface Message {
@@ -98,6 +108,13 @@ interface World {
   reads: { room: Room; who: number }[];
   /** Who would like a message to become a topic. */
   wishes: { message: Message; who: number }[];
+  handovers: Handover[];
+  /** What people noted for themselves after talking; with it that they would keep the words, and how they talk. */
+  felt: { id: string; room: Room; who: number }[];
+  /** Who said when they answer. */
+  limited: Set<number>;
+  /** Who signed that they listen, and rests. */
+  listens: Set<number>;
   files: SentFile[];
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
@@ -144,6 +161,20 @@ const rules = {
     if (room.answer !== 'accepted' && viewer === room.asker) return !world.blocks.has(`${viewer} ${other}`);
     return (room.answer === 'accepted' || room.heard) && !rules.blocked(world, viewer, other);
   },
+  /** Between the two; a note that was taken along also between the next two. */
+  readsHandover: (world: World, viewer: number | null, { room, withdrawn, next }: Handover) =>
+    (rules.seesRoom(world, viewer, room) && (!withdrawn || viewer === room.asked)) ||
+    (next !== null && rules.seesRoom(world, viewer, next)),
+  /** Their own, and those of whom they talk with or who ask them to. */
+  readsLimits: (world: World, viewer: number | null, whose: number) =>
+    viewer === whose ||
+    world.rooms.some(
+      (room) =>
+        room.group === null &&
+        [room.asker, room.asked].includes(whose) &&
+        rules.seesRoom(world, viewer, room) &&
+        (room.answer === 'accepted' || viewer === room.asked),
+    ),
   seesArrival: (world: World, viewer: number | null, who: number) =>
     viewer !== null &&
     world.arrived.has(who) &&
@@ -287,6 +318,16 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('sign' as const), who: person, at: index }),
   fc.record({ does: fc.constant('mark' as const), who: person, at: index }),
   fc.record({ does: fc.constant('wish' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('be listened to' as const), who: person, whom: person }),
+  fc.record({
+    does: fc.constant('hand over' as const),
+    at: index,
+    to: fc.option(person),
+    withdrawn: fc.boolean(),
+  }),
+  fc.record({ does: fc.constant('end talking' as const), who: person, at: index, quiet: fc.boolean() }),
+  fc.record({ does: fc.constant('say what one can do' as const), who: person }),
+  fc.record({ does: fc.constant('sign to listen' as const), who: person }),
   fc.record({
     does: fc.constant('arrive' as const),
     who: person,
@@ -770,6 +811,25 @@ async function lookLive(world: World, live: LiveWorld) {
     'streams that go on',
   ).toEqual(may);
 
+  // In whose list a room shows; of two who had agreed also while a block is between them, so that it goes from there.
+  const { rows: listed } = await client.query<{ one: string }>(
+    "select room_id || ' ' || person_id as one from live_lists($1::uuid[], $2::uuid[])",
+    [world.rooms.map(({ id }) => id), ids],
+  );
+  expect(listed.map(({ one }) => one).sort(), 'lists that hear of a room').toEqual(
+    world.rooms
+      .flatMap((room) =>
+        [...ids.keys()]
+          .filter(
+            (who) =>
+              rules.seesRoom(world, who, room) ||
+              (room.answer === 'accepted' && (who === room.asker || who === room.asked)),
+          )
+          .map((who) => `${room.id} ${ids[who]}`),
+      )
+      .sort(),
+  );
+
   let named = 0;
   for (const { id, group } of numbered) {
     const isList = world.groups[group]!.id === id;
@@ -831,6 +891,10 @@ function emptyWorld(): World {
     signs: [],
     reads: [],
     wishes: [],
+    handovers: [],
+    felt: [],
+    limited: new Set(),
+    listens: new Set(),
     files: [],
     told: [],
     levels: [],
@@ -1106,7 +1170,8 @@ async function take(world: World, happened: Step): Promise<void> {
     }
     case 'ask': {
       const { who, whom } = happened;
-      const same = ({ asker, asked }: Room) => [asker, asked].includes(who) && [asker, asked].includes(whom);
+      const same = ({ asker, asked, listening }: Room) =>
+        !listening && [asker, asked].includes(who) && [asker, asked].includes(whom);
       if (who === whom || world.rooms.some(same) || world.blocks.has(`${who} ${whom}`)) return;
       await client.query(
         "insert into preferences (person_id, may_ask) values ($1, 'everyone') on conflict do nothing",
@@ -1129,7 +1194,7 @@ async function take(world: World, happened: Step): Promise<void> {
     }
     case 'answer': {
       const room = pick(
-        world.rooms.filter(({ group }) => group === null),
+        world.rooms.filter(({ group, listening }) => group === null && !listening),
         happened.at,
       );
       if (!room || !rules.seesRoom(world, room.asked, room)) return;
@@ -1221,6 +1286,83 @@ async function take(world: World, happened: Step): Promise<void> {
         [message.id, ids[happened.who]],
       );
       world.wishes.push({ message, who: happened.who });
+      return;
+    }
+    case 'be listened to': {
+      const { who, whom } = happened;
+      if (who === whom) return;
+      const id = await one("select open_listening($1, $2, 'support', uuidv7()) as id", [ids[who], ids[whom]]);
+      world.rooms.push({
+        id,
+        group: null,
+        asker: who,
+        asked: whom,
+        heard: true,
+        answer: 'accepted',
+        listening: true,
+      });
+      return;
+    }
+    case 'hand over': {
+      const { to } = happened;
+      const room = pick(
+        world.rooms.filter(({ listening }) => listening),
+        happened.at,
+      );
+      if (!room || world.handovers.some((handover) => handover.room === room)) return;
+      const [next] = to === null ? [] : world.rooms.filter((each) => each.listening && each.asked === to);
+      const withdrawn = happened.withdrawn && !next;
+      const id = await one(
+        `insert into listening_handovers (room_id, made_by, note, answer, answered_at, withdrawn_at, new_room_id, taken_at)
+         values ($1, $2, 'A note', 'agreed', now(), case when $3 then now() end, $4::uuid, case when $4::uuid is not null then now() end)
+         returning id`,
+        [room.id, ids[room.asked], withdrawn, next?.id ?? null],
+      );
+      world.handovers.push({ id, room, withdrawn, next: next ?? null });
+      return;
+    }
+    case 'end talking': {
+      const room = pick(
+        world.rooms.filter(({ listening }) => listening),
+        happened.at,
+      );
+      if (!room) return;
+      await client.query('select set_sight($1)', [ids[happened.who]]);
+      if (happened.quiet) {
+        await client.query('select pause_listening($1)', [room.id]);
+        return;
+      }
+      const { rows } = await client.query<{ done: boolean }>('select end_listening($1) as done', [room.id]);
+      if (!rows[0]!.done) return;
+      await client.query("select reflect_on_listening($1, 'same', 'Mine alone')", [room.id]);
+      await client.query('select keep_listening($1, true)', [room.id]);
+      await client.query(
+        'insert into conversation_agreements (room_id, person_id, version) values ($1, $2, 1)',
+        [room.id, ids[happened.who]],
+      );
+      const id = await one('select id from listening_reflections where room_id = $1 and person_id = $2', [
+        room.id,
+        ids[happened.who],
+      ]);
+      world.felt.push({ id, room, who: happened.who });
+      return;
+    }
+    case 'say what one can do': {
+      world.limited.add(happened.who);
+      await client.query(
+        "insert into own_limits (person_id, answers) values ($1, 'In the evening') on conflict do nothing",
+        [ids[happened.who]],
+      );
+      return;
+    }
+    case 'sign to listen': {
+      world.listens.add(happened.who);
+      await client.query('insert into listeners (person_id, version) values ($1, 1) on conflict do nothing', [
+        ids[happened.who],
+      ]);
+      await client.query('insert into listening_rests (person_id) values ($1) on conflict do nothing', [
+        ids[happened.who],
+      ]);
       return;
     }
     case 'go': {
@@ -1660,6 +1802,45 @@ async function look(world: World, looker: number | null): Promise<void> {
       )
       .map(({ message }) => message.id),
   );
+  const talks = rooms.filter(({ listening }) => listening).map(({ id }) => id);
+  await same('conversations of listening', 'select room_id as id from listenings', talks);
+  await same(
+    'who wants quiet',
+    'select distinct room_id as id from listening_pauses where room_id not in (select room_id from listenings)',
+    [],
+  );
+  await same(
+    'notes for who listens next',
+    'select id from listening_handovers',
+    world.handovers.filter((handover) => rules.readsHandover(world, viewer, handover)).map(({ id }) => id),
+  );
+  const felt = world.felt.filter(({ who }) => who === viewer);
+  await same(
+    'how one felt',
+    'select id from listening_reflections',
+    felt.map(({ id }) => id),
+  );
+  await same(
+    'what one would keep',
+    'select room_id as id from listening_keeps',
+    felt.map(({ room }) => room.id),
+  );
+  await same(
+    'how one talks',
+    'select room_id as id from conversation_agreements',
+    felt.map(({ room }) => room.id),
+  );
+  await same(
+    'limits of people',
+    'select person_id as id from own_limits',
+    [...world.limited].filter((whose) => rules.readsLimits(world, viewer, whose)).map((whose) => ids[whose]!),
+  );
+  for (const table of ['listeners', 'listening_rests'])
+    await same(
+      table,
+      `select person_id as id from ${table}`,
+      [...world.listens].filter((each) => each === viewer).map((each) => ids[each]!),
+    );
   for (const message of world.messages.slice(0, 6))
     await same(
       `search for ${message.words}`,

@@ -42,7 +42,7 @@ call guard_table('conversations');
 create policy seen on conversations for select to peerhood_viewer
   using (room_id = any ((select my_conversations())::uuid[]));
 -- Not whether it was heard.
-grant select (room_id, asker_id, asked_id, asked_at) on conversations to peerhood_viewer;
+grant select (room_id, asker_id, asked_id, asked_at, kind) on conversations to peerhood_viewer;
 
 call guard_table('conversation_answers');
 create policy seen on conversation_answers for select to peerhood_viewer using (
@@ -79,10 +79,11 @@ create policy own on room_mutes to peerhood_viewer using (person_id = viewer())
   with check (person_id = viewer() and exists (select 1 from rooms r where r.id = room_id));
 grant select, insert (person_id, room_id), delete on room_mutes to peerhood_viewer;
 
--- Left: out of the own list, with nothing told of it. Nobody else ever learns.
+-- Left: out of the own list, with nothing told of it. Nobody else ever learns. One in which somebody listens is ended first.
 call guard_table('conversation_leavings');
 create policy own on conversation_leavings to peerhood_viewer using (person_id = viewer())
-  with check (person_id = viewer() and exists (select 1 from conversations c where c.room_id = conversation_leavings.room_id));
+  with check (person_id = viewer() and exists (select 1 from conversations c where c.room_id = conversation_leavings.room_id
+    and (c.kind = 'direct' or exists (select 1 from listenings l where l.room_id = c.room_id and l.ended_at is not null))));
 grant select, insert (person_id, room_id), delete on conversation_leavings to peerhood_viewer;
 
 call guard_table('topic_wishes');
@@ -113,7 +114,9 @@ begin
     select r.accepted into accepted from conversation_readers(of_room, viewer()) r;
     if accepted is null then return 'gone'; end if;
     if coalesce(paused_in(null), false) then return 'paused'; end if;
-    return case when not accepted then 'request' end;
+    if not accepted then return 'request'; end if;
+    -- Where one listens to the other: whether it goes on, and who rests.
+    return refuse_listening(of_room);
   end if;
   if in_group <> all (my_groups()) then return 'gone'; end if;
   if paused_in(in_group) then return 'paused'; end if;
@@ -461,7 +464,8 @@ security definer set search_path = pg_catalog, public, pg_temp
 -- The conversation that the viewer has with somebody, as far as they may see it.
 create or replace function conversation_with(person uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select r.room_id from conversation_readers(null, viewer()) r where r.other_id = person limit 1
+  select r.room_id from conversation_readers(null, viewer()) r join conversations c on c.room_id = r.room_id
+  where r.other_id = person and c.kind = 'direct' limit 1
 $$;
 
 -- Asks somebody for a conversation, by one message of plain text. A request that a block is in the way of is written
@@ -481,7 +485,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('asks ' || viewer(), 0));
   most := case when is_new_here() then 2 else 5 end;
   select count(*), min(c.asked_at) into counted, oldest from (
-    select asked_at from conversations where asker_id = viewer() and asked_at > now() - interval '1 day'
+    select asked_at from conversations where asker_id = viewer() and kind = 'direct' and asked_at > now() - interval '1 day'
       order by asked_at desc limit most) c;
   if counted = most then
     refusal := 'requests';
@@ -493,14 +497,14 @@ begin
   if refusal is not null then return; end if;
   message := uuidv7();
   -- Theirs to the viewer, which a block was in the way of: both have asked, so both are willing. They see an answer.
-  update conversations c set heard = true where c.asker_id = person and c.asked_id = viewer() and not c.heard
+  update conversations c set heard = true where c.kind = 'direct' and c.asker_id = person and c.asked_id = viewer() and not c.heard
     and not exists (select 1 from blocks b where b.blocker_id = person and b.blocked_id = viewer())
     returning c.room_id into room;
   met := room is not null;
   if met then
     perform answer_request(room, 'accepted');
   elsif exists (select 1 from conversations c
-    where least(c.asker_id, c.asked_id) = least(viewer(), person)
+    where c.kind = 'direct' and least(c.asker_id, c.asked_id) = least(viewer(), person)
       and greatest(c.asker_id, c.asked_id) = greatest(viewer(), person)) then refusal := 'gone'; return;
   else
     room := uuidv7();
@@ -520,7 +524,7 @@ create or replace function answer_request(of_room uuid, answer text) returns boo
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare standing conversation_answers;
 begin
-  perform 1 from conversations c where c.room_id = of_room and c.asked_id = viewer()
+  perform 1 from conversations c where c.room_id = of_room and c.asked_id = viewer() and c.kind = 'direct'
     and exists (select 1 from conversation_readers(of_room, viewer())) for no key update;
   if not found then return false; end if;
   select * into standing from conversation_answers a where a.room_id = of_room and a.ended_at is null;
@@ -679,6 +683,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       on x.group_id = m.group_id and x.person_id = a.author_id where a.id = m.reply_to and m.group_id is not null) c
   where m.id = of_message and m.removed_at is null and c.person_id is distinct from m.author_id
     and not exists (select 1 from room_mutes x where x.room_id = m.room_id and x.person_id = c.person_id)
+    -- Nor who wants quiet there for now.
+    and not exists (select 1 from listening_pauses x where x.room_id = m.room_id and x.person_id = c.person_id)
     and not exists (select 1 from conversation_leavings x where x.room_id = m.room_id and x.person_id = c.person_id)
     and not exists (select 1 from room_reads x where x.room_id = m.room_id and x.person_id = c.person_id and x.read_id >= m.id)
 $$;

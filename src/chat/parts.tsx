@@ -1,4 +1,7 @@
+import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Viewer } from '../platform/db.ts';
+import type { Request } from '../platform/http.tsx';
 import { formsOf, type Locale, useWords } from '../platform/i18n.ts';
 import { cursorAt } from '../platform/live.ts';
 import { excerpt, plainText } from '../platform/text.ts';
@@ -7,7 +10,18 @@ import { html } from '../ui/html.ts';
 import { List, Row } from '../ui/list.tsx';
 import { Time } from '../ui/time.tsx';
 import { messages } from './messages.ts';
-import type { RoomBeside, RoomListed } from './queries.ts';
+import type { RoomBeside, RoomListed, RoomSeen } from './queries.ts';
+
+/**
+ * What another domain puts on the page of a conversation between two: below its head, above the box, and instead of the
+ * box where one cannot write.
+ */
+export interface Furniture {
+  above?: VNode;
+  beside?: VNode;
+  instead?: VNode;
+}
+export type Furnish = (c: Request, viewer: Viewer, room: RoomSeen) => Promise<Furniture>;
 
 /** Where a room or conversation stands. */
 export const addressOf = (room: { id: string; group_id: string | null }) =>
@@ -63,6 +77,7 @@ function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | 
     room.last_at && Time({ at: room.last_at }),
     room.unread > 0 && html`<b>${words.unread(room.unread)}</b>`,
     room.sent && words.sentRequest,
+    room.listening && words.listening,
     room.muted && words.muted,
   ].filter((note) => note);
   const who =
@@ -76,15 +91,14 @@ function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | 
       : room.last_html === null
         ? words.removedShort
         : html`<span dir="auto">${room.group_id || who === words.you ? `${who}: ` : ''}${excerpt(plainText(room.last_html), 100)}</span>`;
-  const row = Row({
+  return Row({
     href: addressOf(room),
     title: room.group_id ? room.name : (room.other ?? words.somebody),
     fresh,
     meta: html`${notes.map((note, at) => html`${at > 0 && ' · '}${note}`)}`,
+    data: { 'data-room': room.id, 'data-unread': room.muted ? 0 : room.unread },
     children: last,
   });
-  // How much is new, for the island.
-  return html`<div data-room="${room.id}" data-unread="${room.muted ? 0 : room.unread}">${row}</div>`;
 }
 
 /** For a profile: the way to write to somebody, where one may. */

@@ -28,8 +28,14 @@ export function mayAnswer(room: Pick<RoomSeen, 'group_id' | 'accepted' | 'asked_
   return room.group_id === null && !room.accepted && !room.asked_by_me;
 }
 
-/** A conversation that stands in the viewer's list; a request to the viewer is answered, not left. */
-export function mayLeave(room: Pick<RoomSeen, 'group_id' | 'accepted' | 'asked_by_me' | 'left'>): boolean {
+/**
+ * A conversation that stands in the viewer's list; a request to the viewer is answered, not left, and one in which somebody
+ * listens is ended first.
+ */
+export function mayLeave(
+  room: Pick<RoomSeen, 'group_id' | 'accepted' | 'asked_by_me' | 'left' | 'kind' | 'refusal'>,
+): boolean {
+  if (room.kind === 'listening' && room.refusal !== 'ended') return false;
   return room.group_id === null && (room.accepted || room.asked_by_me) && !room.left;
 }
 

@@ -9,7 +9,16 @@ import { wordsIn } from './compute/lexemes.ts';
 import type { Sign } from './policy.ts';
 
 /** Why the viewer cannot write: `request` until it is accepted. */
-export type RoomRefusal = 'paused' | 'agreement' | 'archived' | 'request' | 'gone';
+export type RoomRefusal =
+  | 'paused'
+  | 'agreement'
+  | 'archived'
+  | 'request'
+  | 'gone'
+  // Where one listens to the other: see `listening`.
+  | 'ended'
+  | 'paused here'
+  | 'break';
 
 /** A room of a group, or a conversation between two, as its viewer stands to it. */
 export interface RoomSeen {
@@ -18,6 +27,8 @@ export interface RoomSeen {
   group_id: string | null;
   /** Of a room; of a conversation empty. */
   name: string;
+  /** Null for a room. */
+  kind: 'direct' | 'listening' | null;
   refusal: RoomRefusal | null;
   muted: boolean;
   /** The viewer left this conversation. Nobody else learns of it. */
@@ -48,7 +59,7 @@ export interface RoomSeen {
 }
 
 export function roomById(id: string): Query<RoomSeen> {
-  return sql<RoomSeen>`select r.id, r.group_id, r.name, refuse_room(r.id) as refusal,
+  return sql<RoomSeen>`select r.id, r.group_id, r.name, c.kind, refuse_room(r.id) as refusal,
       exists (select 1 from room_mutes x where x.person_id = viewer() and x.room_id = r.id) as muted,
       exists (select 1 from conversation_leavings x where x.person_id = viewer() and x.room_id = r.id) as "left",
       (select x.read_id from room_reads x where x.person_id = viewer() and x.room_id = r.id) as read_id,
@@ -210,6 +221,8 @@ export interface RoomListed {
   other: string | null;
   /** A request of the viewer's that nobody has accepted: to them it was sent, whatever became of it. */
   sent: boolean;
+  /** One listens to the other. */
+  listening: boolean;
   muted: boolean;
   /** Messages of others that were not read, at most 100. */
   unread: number;
@@ -229,12 +242,12 @@ export const ROOMS_ON_PAGE = 30;
 /** The viewer's rooms and conversations, where something was said last first; one more than a page holds. */
 export function myRooms(before: string | null): Query<RoomListed> {
   return listed(
-    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent
+    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent, false as listening
       from unnest(my_groups()) mine (id) join rooms r on r.group_id = mine.id
       join memberships m on m.group_id = r.group_id and m.person_id = viewer()
       where not exists (select 1 from room_archivings x where x.room_id = r.id and x.ended_at is null)
       union all
-      select c.room_id, null, '', null, case when c.asker_id = viewer() then c.asked_id else c.asker_id end, a.id is null
+      select c.room_id, null, '', null, case when c.asker_id = viewer() then c.asked_id else c.asker_id end, a.id is null, c.kind = 'listening'
       from conversations c left join conversation_answers a on a.room_id = c.room_id and a.kind = 'accepted' and a.ended_at is null
       where (a.id is not null or c.asker_id = viewer())
         and not exists (select 1 from conversation_leavings x where x.person_id = viewer() and x.room_id = c.room_id)`,
@@ -254,7 +267,7 @@ export function leftConversations(): Query<{ id: string; other: string | null }>
 /** Rooms of one group, in the same order. */
 export function roomsOf(group: string | undefined): Query<RoomListed> {
   return listed(
-    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent
+    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent, false as listening
       from groups g join rooms r on r.group_id = g.id join memberships m on m.group_id = g.id and m.person_id = viewer()
       where g.address = ${addressOrNone(group)}
         and not exists (select 1 from room_archivings x where x.room_id = r.id and x.ended_at is null)`,
@@ -300,7 +313,7 @@ export function countRooms(group: string): Query<{ rooms: number }> {
 
 function listed(mine: RawBuilder<unknown>, before: string | null, most: number): Query<RoomListed> {
   return sql<RoomListed>`select r.id, r.group_id, r.name, g.address as group_address, g.name as group_name, r.other_id,
-      o.name::text as other, r.sent, unread_in(r.id, r.joined_at) as unread,
+      o.name::text as other, r.sent, r.listening, unread_in(r.id, r.joined_at) as unread,
       exists (select 1 from room_mutes x where x.person_id = viewer() and x.room_id = r.id) as muted,
       r.last_id, r.last_author_id, a.name::text as last_author, r.last_html, r.last_at, r.cursor::text as cursor,
       coalesce(r.last_author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), false) as folded

@@ -69,7 +69,7 @@ import { AskPage, EditPage, HidePage, HistoryPage, TopicPage } from './pages/mes
 import { ChoicesPage, FoundPage, MessagesPage, MessagesPart } from './pages/messages.tsx';
 import { MessagePart, RoomPage, RoomPart } from './pages/room.tsx';
 import { RoomsPage, RoomsPart } from './pages/rooms.tsx';
-import { addressOf } from './parts.tsx';
+import { addressOf, type Furnish } from './parts.tsx';
 import {
   askers,
   isOwn,
@@ -111,16 +111,17 @@ import {
   standingWith,
 } from './queries.ts';
 
-export function routes(app: Routes): void {
+/** @param furnish what stands on the pages of conversations besides what is said */
+export function routes(app: Routes, furnish: Furnish = async () => ({})): void {
   app.get('/messages', showMessages);
   app.get('/messages/live', streamMessages);
   app.get('/you/messages', showChoices);
   app.post('/you/messages', postChoices);
 
-  app.get('/rooms/:room', (c) => showRoom(c, idParam(c, 'room')));
-  app.get('/conversations/:conversation', (c) => showRoom(c, idParam(c, 'conversation')));
+  app.get('/rooms/:room', (c) => showRoom(c, idParam(c, 'room'), furnish));
+  app.get('/conversations/:conversation', (c) => showRoom(c, idParam(c, 'conversation'), furnish));
   app.get('/rooms/:room/live', streamRoom);
-  app.post('/rooms/:room/messages', postMessage);
+  app.post('/rooms/:room/messages', (c) => postMessage(c, furnish));
   app.post('/rooms/:room/typing', postTyping);
   app.post('/rooms/:room/mutes', postMute);
   app.post('/rooms/:room/name', postName);
@@ -191,7 +192,7 @@ async function showMessages(c: Request) {
 async function streamMessages(c: Request) {
   const { viewer } = await c.var.db.read(c.var.as, {});
   if (viewer.standing !== 'admitted' || !viewer.id) return notFound(c, viewer);
-  return answerStream(c, viewer, { of: viewer.id, within: viewer.id });
+  return answerStream(c, viewer, { of: viewer.id, within: viewer.id, list: true });
 }
 
 async function showFound(c: Request, typed: string) {
@@ -238,7 +239,12 @@ interface Shown {
   status?: 200 | 422;
 }
 
-async function showRoom(c: Request, id: string, { sent = unsent(), status = 200 }: Shown = {}) {
+async function showRoom(
+  c: Request,
+  id: string,
+  furnish: Furnish,
+  { sent = unsent(), status = 200 }: Shown = {},
+) {
   const part = partOf(c);
   const reply = c.req.query('reply') ?? sent.typed.reply_to;
   const found = await c.var.db.read(c.var.as, {
@@ -271,7 +277,8 @@ async function showRoom(c: Request, id: string, { sent = unsent(), status = 200 
   if (last && (room.read_id === null || last.id > room.read_id))
     void noteRead(c.var.db, c.var.as, id, last.id);
   if (isPart(c)) return c.html(renderFragment(frame(c, viewer), <RoomPart {...shown} />));
-  return page(c, viewer, <RoomPage {...shown} />, status);
+  const furniture = room.group_id === null ? await furnish(c, viewer, room) : {};
+  return page(c, viewer, <RoomPage {...shown} furniture={furniture} />, status);
 }
 
 function partOf(c: Request): Part {
@@ -301,13 +308,13 @@ async function streamRoom(c: Request) {
  * Sends a message: by the form, which leads back to the room, or by script, which is told the message's id. One
  * statement of the database does it; what was refused goes the way of every form.
  */
-async function postMessage(c: Request) {
+async function postMessage(c: Request, furnish: Furnish) {
   const id = idParam(c, 'room');
   const sent = await takeIn(c, newMessage);
   const again = async (sent: Sent<unknown>) =>
     isPart(c)
       ? c.text(sent.errors.body ?? sent.errors.file ?? words(c).refused.empty, 422)
-      : showRoom(c, id, { sent, status: 422 });
+      : showRoom(c, id, furnish, { sent, status: 422 });
   const { data } = sent;
   if (!data) return act(c, sent, again, noForm);
   c.set('kept', [data.body]);

@@ -201,16 +201,19 @@ export interface Debrief {
   mine: boolean;
   /** Name of the other one: of the listener, for the listener of who asked. */
   other: string | null;
+  /** It is a conversation, or will be one: see `listening`. */
+  in_room: boolean;
+  room_id: string | null;
 }
 
 const debriefColumns = sql`d.id, d.asked_at, d.taken_at, d.ended_at, d.person_id = viewer() as own,
-  coalesce(viewer() in (d.person_id, d.listener_id), false) as mine, o.name::text as other`;
+  coalesce(viewer() in (d.person_id, d.listener_id), false) as mine, o.name::text as other, d.in_room, d.room_id`;
 const debriefRows = sql`debriefs d
   left join people o on o.id = case when d.person_id = viewer() then d.listener_id else d.person_id end`;
 
 /** The viewer's own, and those that wait for somebody with time; newest first. */
 export function debriefs(): Query<Debrief> {
-  return sql`select ${debriefColumns} from ${debriefRows}
+  return sql`select ${debriefColumns} from ${debriefRows} where not d.in_room
     order by d.ended_at is null desc, d.id desc limit 30`;
 }
 

@@ -445,6 +445,8 @@ async function showDebrief(c: Request, sent: Sent<unknown>): Promise<Response> {
     cues: cuesShown(),
   });
   if (!debrief[0]) return notFound(c, viewer);
+  const { in_room, room_id } = debrief[0];
+  if (in_room) return c.redirect(room_id ? `/conversations/${room_id}` : '/listening#debriefs', 303);
   const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
   return page(
     c,

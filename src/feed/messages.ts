@@ -110,23 +110,6 @@ export const en = {
     `${name} would like to make “${title}” into a knowledge page for the group, with your words in it.`,
   somebody: 'Somebody',
   seePage: 'Look and answer',
-  askTitle: 'Ask',
-  askLead: 'Ask a question, or begin a conversation. Others here have been there too.',
-  askVisitor: 'To ask, you need a name here. It can be any name. It takes less than a minute.',
-  askWhat: 'What is it about?',
-  askWhatHint: 'One sentence is enough. You can say more on the next page.',
-  askWhere: 'Where would you like to ask?',
-  askWhereHint: 'Only the people named below each group can read it.',
-  askNext: 'Go on',
-  chooseGroup: 'Please choose a group.',
-  who: {
-    public: 'Anybody can read it, also without an account.',
-    community: 'Everybody who is signed in here can read it.',
-    private: 'Only members of this group can read it.',
-    hidden: 'Only members of this group can read it, and only they know that the group exists.',
-  },
-  helpFirst: 'If you cannot wait for an answer, or are in danger:',
-  helpNow: 'Need help now?',
 };
 
 export const messages = catalogue(en, { es, ar });

@@ -41,7 +41,7 @@ describe('the demonstration in an empty place', () => {
 
   it('has a drawing and a document under posts', async () => {
     expect(await addDemoFiles(world.db, world.attachments.store)).toBe(2);
-    expect(await addDemoRooms(world.db)).toEqual({ rooms: 4, messages: 17 });
+    expect(await addDemoRooms(world.db)).toEqual({ rooms: 6, messages: 25 });
     const topics = await asSystem<{ id: string; kinds: string }>(sql`select p.topic_id as id, a.kind as kinds
       from attachments a join posts p on p.id = a.post_id order by a.kind`);
     const [document, drawing] = await Promise.all(

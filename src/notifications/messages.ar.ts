@@ -64,7 +64,7 @@ export const ar: Words<typeof en> = {
     way: { mail: 'البريد الإلكتروني', push: 'الأجهزة', digest: 'الملخّص' },
     headings: {
       replies: 'الردود عليك',
-      mentions: 'حيث يُذكر اسمك',
+      mentions: 'حيث يُذكر اسمك، والطلبات التي تصل إليك',
       watched: 'ما تتابعه',
       messages: 'الرسائل والطلبات',
       people: 'القادمون الجدد، إن كنت ترحّب بهم',

@@ -40,7 +40,7 @@ export const es: Words<typeof en> = {
     way: { mail: 'Correo', push: 'Dispositivos', digest: 'Resumen' },
     headings: {
       replies: 'Respuestas para ti',
-      mentions: 'Donde te nombran',
+      mentions: 'Donde te nombran, y peticiones que te llegan',
       watched: 'Lo que sigues',
       messages: 'Mensajes y solicitudes',
       people: 'Quienes llegan, si das la bienvenida',

@@ -41,7 +41,7 @@ export const en = {
     way: { mail: 'E-mail', push: 'Devices', digest: 'Digest' },
     headings: {
       replies: 'Replies to you',
-      mentions: 'Where you are named',
+      mentions: 'Where you are named, and requests brought to you',
       watched: 'What you watch',
       messages: 'Messages and requests',
       people: 'Newcomers, if you welcome people',

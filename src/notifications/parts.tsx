@@ -60,3 +60,28 @@ const COUNTED = 20;
 
 const sayNews = (words: { some: (n: number) => string; many: string }, news: number) =>
   news >= COUNTED ? words.many : words.some(news);
+
+/** A button that script shows where the browser can be told things; see `islands/devices.ts`. */
+export function AddDevice({ pushKey, back }: { pushKey: string; back?: string }) {
+  const words = useWords(messages).devices;
+  return (
+    <Form action="/you/notifications/devices" once={false}>
+      {back && <input type="hidden" name="back" value={back} />}
+      <div
+        data-island="devices"
+        data-key={pushKey}
+        data-refused={words.refused}
+        data-failed={words.failed}
+        data-unable={words.unable}
+        hidden
+      >
+        <Buttons>
+          <button type="button" class="b q">
+            {words.add}
+          </button>
+        </Buttons>
+        <p role="status" />
+      </div>
+    </Form>
+  );
+}

@@ -19,6 +19,7 @@ import {
   type Request,
   type Routes,
   type Sent,
+  safePath,
   unsent,
 } from '../platform/http.tsx';
 import { answerStream } from '../platform/live.ts';
@@ -102,6 +103,7 @@ const newDevice = z.object({
   endpoint: z.string('odd').max(1_000, 'odd'),
   p256dh: z.string('odd').regex(/^[\w-]{80,100}$/, 'odd'),
   auth: z.string('odd').regex(/^[\w-]{20,40}$/, 'odd'),
+  back: z.string().max(200).optional().catch(undefined),
 });
 const time = z
   .string('odd')
@@ -350,7 +352,8 @@ async function postDevice(c: Request) {
   const words = messages.in(c.var.locale).devices;
   return act(c, sent, noForm, async (db, device) => {
     const kept = isPushEndpoint(device.endpoint) && (await keepDevice(db, device));
-    return { to: '/you/notifications', said: kept ? words.added : words.most };
+    const to = device.back ? safePath(device.back) : '/you/notifications';
+    return { to, said: kept ? words.added : words.most };
   });
 }
 

@@ -6,12 +6,14 @@ import type { Database, Viewer } from './db.ts';
 import { type Request, TooMany } from './http.tsx';
 
 /**
- * What a stream is about: a thing, and what it lies within, such as a topic and its group. A group lies within itself. About
- * a person is the list of all rooms and conversations that they are in: theirs alone.
+ * What a stream is about: a thing, and what it lies within, such as a topic and its group. A group lies within itself, and
+ * so does a person: about one is what is theirs alone.
  */
 export interface Watched {
   of: string;
   within: string;
+  /** Of one's own: of the list of all rooms and conversations, and not of one's news. */
+  list?: true;
 }
 
 /**
@@ -148,7 +150,7 @@ interface Presence extends Watched {
 
 export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Live {
   const streams = new Map<string, Set<Stream>>();
-  /** Those about their person. */
+  /** Those that keep a list of rooms. */
   const lists = new Set<Stream>();
   const presences = new Map<string, Presence>();
   const counts = new Map<string, number>();
@@ -224,7 +226,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       else streams.set(name, new Set([stream]));
     }
     for (const key of stream.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (isOwnList(stream)) lists.add(stream);
+    if (stream.list) lists.add(stream);
     else if (stream.person) arrive(stream, stream.person);
   }
 
@@ -313,7 +315,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       if (kind === 'told') {
         // That there is news is told to the page of news alone.
         for (const stream of streams.get(event.person_id!) ?? [])
-          reads.set(stream, chunk('told', stream.of, cursor));
+          if (!stream.list) reads.set(stream, chunk('told', stream.of, cursor));
         continue;
       }
       if (kind === 'read') {
@@ -410,7 +412,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
     const anew = chunk('reload', '', cursorAt(now));
     if (!cursor) return anew;
     const { events } = await db.readAsSystem({
-      events: isOwnList(stream) ? missedInList(cursor, stream.of) : missedSince(cursor, stream),
+      events: stream.list ? missedInList(cursor, stream.of) : missedSince(cursor, stream),
     });
     if (events.length === 0) return undefined;
     if (events.length > MOST_MISSED) return anew;
@@ -427,7 +429,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       await look();
       for (const presence of presences.values()) presence.written = false;
       await writePresence();
-      for (const of of new Set(some.filter((stream) => !lists.has(stream)).map((stream) => stream.of)))
+      for (const of of new Set(some.filter(({ of, person }) => of !== person).map((stream) => stream.of)))
         recount(of);
     } catch (error) {
       log(`live: ${(error as Error).message}`);
@@ -540,8 +542,6 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
 
 /** In milliseconds. */
 const GRACE = 5_000;
-
-const isOwnList = ({ of, person }: NewStream) => of === person;
 
 function namesOf({ of, within, person, session }: Stream): string[] {
   return [of, `within ${within}`, ...(person ? [`person ${person}`] : []), ...(session ? [session] : [])];

@@ -51,7 +51,7 @@ export type Relation = "been" | "going" | "help";
 
 export type Remover = "author" | "moderator";
 
-export type ReportSubject = "group" | "message" | "person" | "place" | "post";
+export type ReportSubject = "group" | "message" | "person" | "place" | "post" | "request";
 
 export type ResolutionKind = "accepted" | "let go" | "resolved";
 

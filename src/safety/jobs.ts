@@ -1,8 +1,9 @@
 import type { Retention } from '../platform/jobs.ts';
-import { forgetAppeals, forgetContacts, forgetRemovedWords, forgetReports } from './actions.ts';
+import { forgetAppeals, forgetChosen, forgetContacts, forgetRemovedWords, forgetReports } from './actions.ts';
 
 export const retention: Retention[] = [
   { kind: 'reported words', tables: ['reports'], days: 180, forget: forgetReports },
+  { kind: 'chosen messages', tables: ['reported_messages'], days: 180, forget: forgetChosen },
   { kind: 'contacts of notices', tables: ['reports'], days: 30, forget: forgetContacts },
   {
     kind: 'removed words',

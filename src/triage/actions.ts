@@ -17,9 +17,10 @@ import type { Hit } from './queries.ts';
 
 /** Words that the viewer has just written, in this transaction. */
 export interface Written {
-  /** Which post, or else which message of a room or conversation. */
+  /** Which post, or else which message of a room or conversation, or what is asked for at the front door. */
   post?: string;
   message?: string;
+  request?: string;
   /** Of an opening; else empty. */
   title: string;
   /** Markdown. */
@@ -35,13 +36,18 @@ export interface Written {
  */
 export async function lookAt(
   db: ViewerHandle,
-  { post, message, title, body, before }: Written,
+  { post, message, request, title, body, before }: Written,
 ): Promise<boolean> {
   const words = wordsOf(title, body);
   let reading: Reading = 'careful';
   let found = await findIn(db, words, reading);
   // The group is asked only where it makes a difference: most words say nothing in either reading.
-  if (found.by === 'words' && found.level === 'soon' && (await readsNarrowly(db, { post, message }))) {
+  if (
+    found.by === 'words' &&
+    found.level === 'soon' &&
+    !request &&
+    (await readsNarrowly(db, { post, message }))
+  ) {
     reading = 'narrow';
     found = await findIn(db, words, reading);
   }
@@ -49,11 +55,19 @@ export async function lookAt(
   if (!found.level && !found.encourages && !before) return false;
   const earlier = before && (await findIn(db, wordsOf(before.title, before.body), reading));
   const anew = !earlier || saysMore(found, earlier);
-  const note = post ? sql`note_words(${post}` : sql`note_message_words(${message}`;
+  const note = request
+    ? sql`note_request_words(${request}`
+    : post
+      ? sql`note_words(${post}`
+      : sql`note_message_words(${message}`;
   await db.all(sql`select ${note}, ${found.level}::flag_level, ${found.by}, ${words},
     ${JSON.stringify(found.hits)}::jsonb, ${anew})`);
   if (!found.encourages || !anew) return false;
-  const hold = post ? sql`hold_encouragement(${post})` : sql`hold_message_encouragement(${message})`;
+  const hold = request
+    ? sql`hold_request_encouragement(${request})`
+    : post
+      ? sql`hold_encouragement(${post})`
+      : sql`hold_message_encouragement(${message})`;
   return done(db, sql`select ${hold} as done`);
 }
 

@@ -39,7 +39,7 @@ export function MessagesPage(props: MessagesProps) {
           <p class="hint">{words.leftHint}</p>
           <List label={words.left}>
             {left.map(({ id, other }) => (
-              <a key={id} class="plain-row" href={`/conversations/${id}`} dir="auto">
+              <a key={id} href={`/conversations/${id}`} dir="auto">
                 {other ?? words.somebody}
               </a>
             ))}

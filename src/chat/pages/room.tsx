@@ -17,7 +17,7 @@ import { escapeText, html, stored } from '../../ui/html.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { Layout, Sentence } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
-import { wordsOfLive } from '../parts.tsx';
+import { type Furniture, wordsOfLive } from '../parts.tsx';
 import {
   longest,
   mayAnswer,
@@ -47,11 +47,12 @@ export interface RoomPageProps {
   replyTo?: Pick<MessageSeen, 'id' | 'author' | 'html'> | undefined;
   /** Who answers at once where the viewer is: for their own card. */
   help?: Help | undefined;
+  furniture?: Furniture;
 }
 
 /** A room or a conversation: what was said, the newest at the bottom, and the box. */
 export function RoomPage(props: RoomPageProps) {
-  const { viewer, group, room, all, part, sent, replyTo, help } = props;
+  const { viewer, group, room, all, part, sent, replyTo, help, furniture = {} } = props;
   const words = useWords(messages);
   const { locale } = useContext(Frame);
   const base = baseOf(room);
@@ -65,6 +66,7 @@ export function RoomPage(props: RoomPageProps) {
     <Layout title={room.group_id ? words.room : words.conversation} here="messages" sensitive>
       <div class="chat">
         <Head group={group} room={room} />
+        {furniture.above}
         <Form action={`/rooms/${room.id}/mutes`} class="log-form">
           {older && (
             <p class="way">
@@ -116,12 +118,13 @@ export function RoomPage(props: RoomPageProps) {
             />
           </p>
         )}
+        {room.left ? null : furniture.beside}
         {room.left ? (
           <Left room={room} />
         ) : writes ? (
           <Box {...props} replyTo={replyTo} />
         ) : (
-          room.refusal !== 'request' && <NotWriting room={room} group={group} />
+          room.refusal !== 'request' && (furniture.instead ?? <NotWriting room={room} group={group} />)
         )}
         {room.facilitates && <LookAfter room={room} />}
       </div>
@@ -179,7 +182,7 @@ function Head({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
             {group.name}
           </a>
         )}
-        {room.other_id && <a href={`/people/${room.other_id}`}>{words.requests.profile}</a>}
+        {room.other_id && <a href={`/people/${room.other_id}`}>{words.page.theirPage}</a>}
         <a href="/messages#search">{words.page.search}</a>
         <button type="submit" class="b q" form="mute">
           {room.muted ? words.page.unmute : words.page.mute}
@@ -429,7 +432,7 @@ function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
 
 /** Why one cannot write here, and what to do about it. */
 function NotWriting({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
-  const words = useWords(messages).page;
+  const { page: words, refused } = useWords(messages);
   if (room.refusal === 'paused')
     return (
       <p class="notice" id="write">
@@ -445,7 +448,7 @@ function NotWriting({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
     );
   return (
     <p class="notice" id="write">
-      {words.archived}
+      {room.refusal === 'archived' || room.refusal === null ? words.archived : refused[room.refusal]}
     </p>
   );
 }

@@ -76,6 +76,8 @@ export function attach(element: HTMLElement): void {
     label.append(about(say.progress, file.name), bar);
     row.append(label);
     list!.append(row);
+    // In a narrow box it may stand below what one sees.
+    row.scrollIntoView({ block: 'nearest' });
     const body = new FormData();
     body.append('file', file);
     const request = new XMLHttpRequest();
@@ -91,6 +93,7 @@ export function attach(element: HTMLElement): void {
       if (request.status === 200 && !request.responseURL.includes('/sign-in')) {
         row.outerHTML = request.responseText;
         changed();
+        list!.lastElementChild?.scrollIntoView({ block: 'nearest' });
         status!.textContent = about(say.arrived, file.name);
       } else {
         complain((request.status === 422 && request.responseText) || about(say.failed, file.name), row);

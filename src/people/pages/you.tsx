@@ -71,6 +71,18 @@ export function YouPage({
         <Row href="/you/messages" title={words.messages}>
           {words.messagesText}
         </Row>
+        <Row href="/you/limits" title={words.limits}>
+          {words.limitsText}
+        </Row>
+        <Row href="/requests" title={words.asked}>
+          {words.askedText}
+        </Row>
+        <Row href="/helping" title={words.helping}>
+          {words.helpingText}
+        </Row>
+        <Row href="/listening" title={words.listening}>
+          {words.listeningText}
+        </Row>
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
         </Row>

@@ -59,7 +59,7 @@ export interface Patience {
 /** By what would help. Chosen with the simulation: see decision 80. */
 export const patience: { live: Patience; slow: Patience } = {
   live: { first: 12 * minute, least: 5 * minute, anyone: 12 * minute },
-  slow: { first: 45 * minute, least: 20 * minute, anyone: 90 * minute },
+  slow: { first: 30 * minute, least: 20 * minute, anyone: 45 * minute },
 };
 
 /** How a request stands now, and when that changes by itself. */
