@@ -260,6 +260,21 @@ describe('the place for cues', () => {
     places.push(debrief);
     expect(await hal.page(debrief)).toContain('data-cues="listening"');
     expect(await ana.page(debrief)).not.toContain('data-cues');
+    for (const practice of ['listening', 'empathy', 'limits']) await did(hal, practice);
+    await hal.go('/listening/agreement');
+    const talk = await world.db.asSystem(async (system) => {
+      await system.all(
+        sql`update memberships set joined_at = now() - interval '8 days' where person_id = ${hal.id}`,
+      );
+      const begun = await system.first(
+        sql<{ room: string }>`select begin_listening(${ben.id}, ${hal.id}, null) as room`,
+      );
+      return `/conversations/${begun!.room}`;
+    });
+    places.push(talk);
+    expect(await hal.page(talk)).toContain('data-cues="listening"');
+    // Who is listened to need not listen.
+    expect(await ben.page(talk)).not.toContain('data-cues');
     // Whoever asked answers their own topic: there is nobody to be heard but themselves.
     expect(await ana.page(places[0]!)).not.toContain('data-cues');
     await hal.go('/practice/cues', {});
