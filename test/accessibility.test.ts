@@ -271,6 +271,8 @@ const noPages = [
   'GET /topics/:topic/live',
   'GET /notifications/live',
   'GET /organise/records/files/:file',
+  // A part that is put below a box; looked at open in src/practice/browser.test.ts.
+  'GET /practice/panel',
   'GET /files/:file',
   'GET /files/:file/small',
   'GET /reports/:report/files/:file',
