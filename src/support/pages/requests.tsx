@@ -43,11 +43,14 @@ export function RequestsPage({ requests, next }: { requests: readonly RequestSee
       {requests.length === 0 ? (
         <Empty action={{ href: '/ask', text: words.ask }}>{words.none}</Empty>
       ) : (
-        <List label={words.title}>
-          {requests.map((request) => (
-            <RequestRow key={request.id} request={request} />
-          ))}
-        </List>
+        <>
+          <h2 class="vh">{words.title}</h2>
+          <List label={words.title}>
+            {requests.map((request) => (
+              <RequestRow key={request.id} request={request} />
+            ))}
+          </List>
+        </>
       )}
       <Pager next={next} />
       <p>
@@ -109,7 +112,9 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
   const { groups: showsGroups } = formOf[request.form];
   return (
     <Layout title={words.tab} here="ask" narrow sensitive>
-      <Title lead={<NextLine request={request} steps={steps} />}>{requests.states[request.state]}</Title>
+      <Title lead={<NextLine request={request} steps={steps} />}>
+        {waits && request.form === 'group' ? words.groups : requests.states[request.state]}
+      </Title>
       {problem && <ErrorSummary errors={{ offers: problem }} />}
       {request.flag && help && (
         <Form action="/requests" once={false}>
@@ -203,6 +208,9 @@ function NextLine({ request, steps }: Pick<OwnProps, 'request' | 'steps'>) {
   const words = useWords(messages).request.next;
   const { state, reach } = request;
   if (state === 'withdrawn' && steps.at(-1)?.mine === false) return <>{words.taken}</>;
+  if (state === 'withdrawn' && request.topic_id) return <>{words.topicStays}</>;
+  if (state === 'met' && request.topic_id) return <>{words.metTopic}</>;
+  if (state === 'met' && !request.room_id) return <>{words.metGroup}</>;
   if (isWaiting(request) && request.topic_id) return <>{words.topic}</>;
   if (isWaiting(request) && request.form === 'group') return <>{words.group}</>;
   return <>{state === 'invited' && reach === 'one' ? words.invitedOne : words[state]}</>;
