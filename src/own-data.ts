@@ -90,6 +90,13 @@ const nobody = 'of nobody';
 const derived = 'made from posts, which are taken along';
 const group = 'belongs to a group, and names nobody but whoever did it';
 
+/* The same goes along of what somebody wrote by name and under a mask. */
+const topicColumns = 'id group_id kind title wants about created_at resolution closed_at';
+const postColumns =
+  'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count';
+const revisionColumns = 'post_id group_id withheld title body written_at replaced_at';
+const fileColumns = 'id kind content_type bytes name alt made_at post_id group_id';
+
 export const ownData: Readonly<Record<string, OwnTable>> = {
   /* ---- Accounts ---- */
   people: table({
@@ -232,8 +239,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   /* ---- Words ---- */
   topics: table({
     take: {
-      'topics:author_id': 'id group_id kind title wants about created_at resolution closed_at',
-      'masked-topics:': 'id group_id kind title wants about created_at resolution closed_at',
+      'topics:author_id': topicColumns,
+      'masked-topics:': topicColumns,
     },
     behind: gone,
     from: { 'masked-topics': 'own_masked_topics' },
@@ -244,10 +251,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   posts: table({
     take: {
-      'posts:author_id':
-        'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count',
-      'masked-posts:':
-        'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count',
+      'posts:author_id': postColumns,
+      'masked-posts:': postColumns,
       'replies-to-you:to_person_id to_mask_id': 'id topic_id group_id author_id body created_at',
     },
     behind: gone,
@@ -260,8 +265,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   post_revisions: table({
     take: {
-      'earlier-words:written_by': 'post_id group_id withheld title body written_at replaced_at',
-      'earlier-masked-words:': 'post_id group_id withheld title body written_at replaced_at',
+      'earlier-words:written_by': revisionColumns,
+      'earlier-masked-words:': revisionColumns,
     },
     behind: gone,
     from: { 'earlier-masked-words': 'own_masked_revisions' },
@@ -310,8 +315,8 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
 
   attachments: table({
     take: {
-      'files:owner_id': 'id kind content_type bytes name alt made_at post_id group_id',
-      'masked-files:': 'id kind content_type bytes name alt made_at post_id group_id',
+      'files:owner_id': fileColumns,
+      'masked-files:': fileColumns,
     },
     behind: gone,
     from: { 'masked-files': 'own_masked_files' },

@@ -125,6 +125,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /messages': [
     'newcomer /messages',
     'member /messages',
+    'facilitator /messages',
     'member /messages?q=tea',
     'member /messages?q=qwertyuiop',
   ],
@@ -141,6 +142,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'outsider /conversations/{request}',
     'facilitator /conversations/{request}',
     'member /conversations/{talk}',
+    'facilitator /conversations/{talk}',
     'member /conversations/{listening}',
     'facilitator /conversations/{listening}',
     'member /conversations/{listeningOver}',
@@ -807,6 +809,7 @@ async function stage(world: World): Promise<Scene> {
   ids.request = await ask(outsider, facilitator);
   ids.talk = await ask(member, facilitator);
   await facilitator.go(`/conversations/${ids.talk}/answers`, { answer: 'accepted' });
+  await facilitator.go(`/conversations/${ids.talk}/leavings`);
   await facilitator.go('/you/limits', { answers: 'In the evening', cannot: `No calls ${'o'.repeat(60)}` });
   for (const name of ['listening', 'listeningOver', 'handsOver'])
     ids[name] = await world.listening(member, facilitator);

@@ -53,6 +53,8 @@ beforeAll(async () => {
   const listening = await world.listening(other, organiser);
   ids = {
     request,
+    practice: 'empathy',
+    scenario: 'chair',
     room,
     listening,
     // As with the rooms: this one stays as it is.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Arrived, openPostbox, type Postbox } from '../../test/postbox.ts';
+import { type Arrived, giveAddress, openPostbox, type Postbox } from '../../test/postbox.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
 import { type Mailer, openMailer } from '../platform/mail.ts';
 import { happenings, kinds } from '../told.ts';
@@ -62,16 +62,19 @@ beforeEach(async () => {
 
 const run = <Row>(query: ReturnType<typeof sql<Row>>) => world.db.asSystem((system) => system.all(query));
 
-async function address(person: Person, at: string): Promise<void> {
-  await run(sql`insert into mail_addresses (person_id, address, confirmed_at) values (${person.id}, ${at}, now())
-    on conflict (person_id) do update set address = excluded.address, confirmed_at = now(), bounced_at = null`);
+const address = (person: Person, at: string) => giveAddress(world, person, at);
+
+/** What was written is due, however long writing it took. */
+async function tell(): Promise<void> {
+  clock.now = Math.max(clock.now, Date.now() + 1);
+  await telling.run();
 }
 
 /** Everything that is due after so many minutes. */
 async function later(minutes: number): Promise<Arrived[]> {
-  await telling.run();
+  await tell();
   clock.now += minutes * 60_000;
-  await telling.run();
+  await tell();
   await delivery.run();
   return postbox.arrived.splice(0);
 }
@@ -148,7 +151,7 @@ describe('a mail about a reply', () => {
     // The server takes its time, and meanwhile somebody writes again.
     let meanwhile: (() => Promise<unknown>) | undefined = async () => {
       await world.reply(ben, topic, 'While it was on its way.');
-      await telling.run();
+      await tell();
     };
     const slow = openDelivery({
       db: world.db,
@@ -168,7 +171,7 @@ describe('a mail about a reply', () => {
       log,
     });
     await world.reply(ben, topic, 'Before.');
-    await telling.run();
+    await tell();
     clock.now += 180_000;
     await slow.run();
     clock.now += 180_000;
@@ -228,7 +231,7 @@ describe('a mail about a reply', () => {
     };
     for (const [what, happens] of Object.entries(meanwhile)) {
       await world.reply(ben, topic, `Before it was ${what}.`);
-      await telling.run();
+      await tell();
       expect(await run(sql`select 1 from notifications where mail_at is not null`), what).toHaveLength(1);
       await happens();
       expect(await later(3), what).toEqual([]);
@@ -241,7 +244,7 @@ describe('a mail about a reply', () => {
       sql`insert into memberships (group_id, person_id, role, agreed_version) select id, ${ana.id}, 'facilitator', agreement_version from groups where address = ${group}`,
     );
     const gone = await world.reply(ben, topic, 'Taken away.');
-    await telling.run();
+    await tell();
     await ben.go(`/posts/${gone}/removal`);
     expect(await later(3)).toEqual([]);
   });
@@ -346,7 +349,7 @@ describe('a digest', () => {
     await world.reply(ben, closed, 'Two.');
     await world.topic(ben, open, 'Something Ben began');
     await world.topic(ben, group, 'Something private');
-    await telling.run();
+    await tell();
     expect(await later((first.getTime() - clock.now) / 60_000 - 1)).toEqual([]);
     await run(sql`insert into pauses (person_id) values (${ana.id})`);
     expect(await later(2), 'on a break').toEqual([]);
@@ -422,7 +425,7 @@ describe('when mail cannot go', () => {
     });
     let broken = true;
     await reply('Unwritable');
-    await telling.run();
+    await tell();
     clock.now += 180_000;
     for (const [place, pause] of [1, 5, 15, 60, 0].entries()) {
       await stumbling.run();
@@ -442,7 +445,7 @@ describe('when mail cannot go', () => {
 
   test('since its person takes a break, it waits, and goes when that is over', async () => {
     await reply('Resting');
-    await telling.run();
+    await tell();
     await ana.go('/you/break');
     expect(await later(60)).toEqual([]);
     expect(await outbox()).toMatchObject([{ state: 'queued', tries: 0 }]);
@@ -463,7 +466,7 @@ describe('when mail cannot go', () => {
     const post = await world.reply(ben, topic, 'Words that are taken back.');
     const other = await world.topic(ana, open, 'Waiting too');
     await world.reply(ben, other, 'Words that stay.');
-    await telling.run();
+    await tell();
     clock.now += 600_000;
     await without.run();
     expect(await outbox()).toMatchObject([

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Arrived, openPostbox, type Postbox } from '../../test/postbox.ts';
+import { type Arrived, giveAddress, openPostbox, type Postbox } from '../../test/postbox.ts';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
 import { forgetOnceResults } from '../people/actions.ts';
 import { makeLimits } from '../platform/limits.ts';
@@ -51,9 +51,7 @@ beforeAll(async () => {
   ben = await world.person('Ben');
   group = await world.group(ana, 'Open evenings', 'public');
   await world.join(ben, group);
-  await run(
-    sql`insert into mail_addresses (person_id, address, confirmed_at) values (${ana.id}, 'Ana@example.org', now())`,
-  );
+  await giveAddress(world, ana, 'Ana@example.org');
 });
 afterAll(async () => {
   mailer.close();

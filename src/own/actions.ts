@@ -164,6 +164,7 @@ async function erasePerson(db: Database, due: Due, erasing: Erasing): Promise<vo
     if (table.words.length === 0 || treatedApart.has(name)) continue;
     await part((system) => takeNameFrom(system, due, name, table.words));
   }
+  await part((system) => takeNameFromChoices(system, due));
   await part((system) => forgetAbout(system, due));
   if (due.posts === 'delete') {
     while ((await part((system) => takeWords(system, due, batch))) > 0);
@@ -371,6 +372,25 @@ async function takeNameFrom(system: Handle, due: Due, name: string, words: reado
       );
     if (sets.length > 0)
       await system.all(sql`update ${sql.table(name)} set ${sql.join(sets)} where ctid = ${row.place}::tid`);
+  }
+}
+
+/** What else stands in the form of a draft, such as the answers of a poll. */
+async function takeNameFromChoices(system: Handle, due: Due): Promise<void> {
+  const drafts = await system.all(sql<{
+    id: string;
+    fields: Record<string, string[]>;
+  }>`select id, fields from drafts
+    where ${holdsName(sql`fields::text`, due.name)}`);
+  const leaver = await leaverOf(system, due, []);
+  for (const { id, fields } of drafts) {
+    const kept = Object.entries(fields).map(([name, values]) => [
+      name,
+      [values].flat().map((value) => withoutTraces(value, leaver, putFor(''), true)),
+    ]);
+    await system.all(
+      sql`update drafts set fields = ${JSON.stringify(Object.fromEntries(kept))}::jsonb where id = ${id}`,
+    );
   }
 }
 

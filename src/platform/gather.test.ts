@@ -56,6 +56,16 @@ test('others go ahead beside one that takes too long', async () => {
   const slow = write('slow');
   const quick = write('quick');
   await expect.poll(() => runs.length).toBe(2);
+  // No more than three, however long they take: others need connections too.
+  const third = write('third');
+  await expect.poll(() => runs.length).toBe(3);
+  const more = ['fourth', 'fifth'].map(write);
+  runs[2]!.end();
+  expect(await third).toBe('THIRD');
+  await expect.poll(() => runs.length).toBe(4);
+  expect(runs[3]!.some).toEqual(['fourth', 'fifth']);
+  runs[3]!.end();
+  expect(await Promise.all(more)).toEqual(['FOURTH', 'FIFTH']);
   runs[1]!.end();
   expect(await quick).toBe('QUICK');
   runs[0]!.end();

@@ -7,27 +7,30 @@ interface Gathering {
   patience?: number;
 }
 
+/** Also then no more than these: each takes a connection, and whoever reads needs one. */
+const MOST_BESIDE = 3;
+
 /**
  * Gathers single writes, so that many are written in one transaction. Alone, one goes at once. When one of several fails,
  * nothing of any of them happened: then each is tried by itself, so that nobody suffers from another's.
  */
 export function gather<T, R>(
   run: (some: readonly T[]) => Promise<R[]>,
-  { underWay = 3, most = 32, patience = 100 }: Gathering = {},
+  { underWay = MOST_BESIDE, most = 32, patience = 100 }: Gathering = {},
 ): (one: T) => Promise<R> {
   const waiting: { one: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
   let running = 0;
+  let late = 0;
   const alone = async (one: T) => (await again(() => run([one])))[0]!;
   const next = async (): Promise<void> => {
-    if (running >= underWay || waiting.length === 0) return;
+    if (running - late >= underWay || running >= MOST_BESIDE || waiting.length === 0) return;
     running++;
-    let counted = true;
-    const passOn = () => {
-      if (counted) running--;
-      counted = false;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      late++;
       void next();
-    };
-    const late = setTimeout(passOn, patience);
+    }, patience);
     const some = waiting.splice(0, most);
     try {
       const results = await run(some.map(({ one }) => one));
@@ -35,8 +38,10 @@ export function gather<T, R>(
     } catch {
       for (const { one, resolve, reject } of some) await alone(one).then(resolve, reject);
     }
-    clearTimeout(late);
-    passOn();
+    clearTimeout(timer);
+    if (isLate) late--;
+    running--;
+    void next();
   };
   return (one) =>
     new Promise<R>((resolve, reject) => {

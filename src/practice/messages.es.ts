@@ -13,6 +13,7 @@ export const es: Words<typeof en> = {
   listeningNeeds:
     'Antes de escuchar a alguien a solas aquí, haz un ejercicio de escucha activa, uno de empatía y uno de límites.',
   listeningDone: 'Has practicado lo suficiente para escuchar a alguien a solas aquí. Gracias.',
+  five: 'Las cinco prácticas',
   done: 'Hecho',
   forget: 'Olvidar lo que practiqué',
   forgotten: 'Olvidado.',

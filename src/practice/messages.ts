@@ -14,6 +14,7 @@ export const en = {
   listeningNeeds:
     'Before you listen to somebody one to one here, do one exercise each of active listening, empathy and limits.',
   listeningDone: 'You have practised enough to listen to somebody one to one here. Thank you.',
+  five: 'The five practices',
   done: 'Done',
   forget: 'Forget what I practised',
   forgotten: 'It is forgotten.',

@@ -151,24 +151,18 @@ function Choices({ sent: { typed, typedAll, errors, once }, headings, timeZone, 
       <p>
         {words.quietHint(timeZone)} <a href="/you/profile#time_zone">{words.zoneLink}</a>
       </p>
-      <Field
-        name="quiet_from"
-        type="time"
-        label={words.quietFrom}
-        value={typed.quiet_from}
-        error={errors.quiet_from}
-        required={false}
-        short
-      />
-      <Field
-        name="quiet_to"
-        type="time"
-        label={words.quietTo}
-        value={typed.quiet_to}
-        error={errors.quiet_to}
-        required={false}
-        short
-      />
+      {(['quiet_from', 'quiet_to'] as const).map((name) => (
+        <Field
+          key={name}
+          name={name}
+          type="time"
+          label={name === 'quiet_from' ? words.quietFrom : words.quietTo}
+          value={typed[name]}
+          error={errors[name]}
+          required={false}
+          short
+        />
+      ))}
       {headings.includes('alarms') && (
         <Check name="alarms_break_quiet" label={words.alarms} checked={Boolean(typed.alarms_break_quiet)} />
       )}

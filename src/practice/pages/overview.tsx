@@ -19,7 +19,8 @@ export function PracticesPage({ done }: { done: readonly Done[] }) {
       <Title lead={words.lead}>{words.title}</Title>
       <p>{words.how}</p>
       {viewer && <p class="notice">{practisedEnough(done) ? words.listeningDone : words.listeningNeeds}</p>}
-      <List label={words.title}>
+      <h2>{words.five}</h2>
+      <List label={words.five}>
         {practices.map((practice) => {
           const all = scenarios[practice];
           const did = all.filter(({ key }) => didExercise(done, practice, key)).length;
