@@ -276,7 +276,9 @@ export function ownAvoidances(): Query<Avoidance> {
 export function avoidable(kind: Avoidance['kind'], name: string): Query<{ id: string }> {
   const tables = {
     experience: sql`select id from experiences where name = ${name}::citext`,
-    group: sql`select id from groups where lower(name) = lower(${name}) order by id limit 1`,
+    // As the policy says: who is in others is for their members.
+    group: sql`select id from groups where lower(name) = lower(${name})
+      and (visibility in ('public', 'community') or id = any (my_groups())) order by id limit 1`,
     person: sql`select id from people where name = ${name}::citext and id <> viewer()`,
   };
   return tables[kind] as RawBuilder<{ id: string }>;
@@ -294,6 +296,7 @@ export interface RequestWaiting {
   wishes_been: boolean;
   wishes_language: boolean;
   state: State;
+  /** Since when it has been looking: it was asked then, or a listener handed it on. */
   made_at: Date;
   opened_at: Date | null;
   zone: string | null;
@@ -322,7 +325,8 @@ export function anybodyNew(): Query<{ fresh: boolean }> {
 /** Everything that waits, in plain rows. */
 export function allWaiting(): Query<RequestWaiting> {
   return sql<RequestWaiting>`select r.id, r.asker_id, r.form, r.reach, r.group_id, r.language, r.wishes_been, r.wishes_language, r.state,
-      r.made_at, r.opened_at, f.time_zone as zone,
+      greatest(r.made_at, (select max(s.ended_at) from support_states s where s.request_id = r.id and s.state = 'met')) as made_at,
+      r.opened_at, f.time_zone as zone,
       exists (select 1 from triage_flags t where t.request_id = r.id and t.settled_at is null and t.level in ('urgent', 'crisis')) as urgent,
       coalesce((select json_agg(json_build_object('id', x.experience_id, 'relation', l.relation)) from support_request_experiences x
         left join lived_experiences l on l.experience_id = x.experience_id and l.person_id = r.asker_id where x.request_id = r.id), '[]') as experiences,
