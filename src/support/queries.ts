@@ -37,6 +37,8 @@ export interface RequestSeen {
   my_offer: string | null;
   /** Their own offer was the one that was accepted. */
   my_accepted: boolean;
+  /** And it is theirs to say that it is over: what is listened to ends in its own place. */
+  may_stop: boolean;
   /** It was brought to the viewer and waits for them until then. */
   invited_until: Date | null;
   /** The viewer's own words may need a human: the flag, for them alone. */
@@ -77,6 +79,8 @@ function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<
       (select count(*)::integer from support_offers o where o.request_id = r.id and o.ended_at is null) as offers,
       (select o.id from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ended_at is null) as my_offer,
       exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ending = 'accepted') as my_accepted,
+      r.state = 'met' and exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer()
+        and o.ending = 'accepted' and o.form <> 'listener') as may_stop,
       i.until as invited_until,
       (select c.flag_id from author_cards c where c.person_id = viewer() and c.topic_id = r.id and c.until > now() limit 1) as flag
     from support_requests r left join people a on a.id = r.asker_id left join groups g on g.id = r.group_id
