@@ -141,6 +141,13 @@ const fitting: Record<string, Record<string, unknown>> = {
   unmaskings: { answered_by: null, answered_why: null },
   conversations: { asked_id: null },
   decisions: { kind: 'kind word' },
+  support_requests: { form: 'answer', reach: 'peers' },
+  support_hours: { from_minute: 60, to_minute: 120 },
+  support_states: { state: 'open' },
+  support_offers: { form: 'answer' },
+  support_avoidances: { group_id: null, experience_id: null },
+  listenings: { purpose: 'support' },
+  listening_reflections: { feels: 'same' },
   drafts: { kind: 'topic' },
   conversation_answers: { kind: 'accepted' },
   // What else points at a message points at this one.

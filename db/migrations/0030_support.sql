@@ -161,7 +161,7 @@ drop type report_subject_before cascade;
 alter table reports
   add column request_id uuid references support_requests on delete cascade,
   add constraint reports_subject check (case subject
-    when 'post' then post_id is not null when 'person' then person_id is not null
+    when 'post' then post_id is not null when 'person' then person_id is not null or settled_at is not null
     when 'message' then message_id is not null and num_nonnulls(post_id, person_id) = 0
     when 'request' then request_id is not null and num_nonnulls(post_id, message_id, person_id, group_id) = 0
     when 'group' then group_id is not null else num_nonnulls(post_id, person_id, group_id) = 0 end);
