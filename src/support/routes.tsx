@@ -485,8 +485,9 @@ async function postOffer(c: Request) {
 async function postRefusal(c: Request) {
   const id = idParam(c, 'request');
   return act(c, await parse(c, nothing), noForm, async (db) => {
+    const stops = (await db.first(requestById(id)))?.may_stop === true;
     if (!(await declineSupport(db, id))) throw new NotFound();
-    return { to: '/helping', said: words(c).offer.declined };
+    return { to: '/helping', said: stops ? words(c).offer.stopped : words(c).offer.declined };
   });
 }
 
