@@ -39,6 +39,16 @@ type Who =
 const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /': ['visitor /', 'newcomer /', 'member /'],
   'GET /ask': ['visitor /ask', 'newcomer /ask', 'member /ask'],
+  'GET /requests': ['newcomer /requests', 'member /requests'],
+  'GET /requests/:request': [
+    'member /requests/{asked1}',
+    'facilitator /requests/{asked1}',
+    'facilitator /requests/{asked2}',
+    'member /requests/{asked2}',
+    'member /requests/{askedGroup}',
+    'outsider /requests/{lapsed}',
+  ],
+  'GET /helping': ['newcomer /helping', 'facilitator /helping'],
   'GET /search': ['visitor /search', 'member /search?q=night&kind=question', 'member /search?q=qwertyuiop'],
   'GET /welcome': ['newcomer /welcome', 'member /welcome'],
   'GET /you/welcoming': ['member /you/welcoming'],
@@ -828,6 +838,43 @@ async function stage(world: World): Promise<Scene> {
   await member.go(`/people/${blocked.id}/block`);
   await member.go('/you/experiences/consent');
   await member.go('/you/experiences', { experience, relation: 'been', audience: 'everyone' });
+  // The front door: one request that was brought to somebody, one that is answered, groups to meet, and one that nobody met.
+  await facilitator.go('/you/experiences/consent');
+  await facilitator.go('/you/experiences', { experience, relation: 'going', audience: 'me' });
+  await facilitator.go('/helping', {
+    forms: ['companion', 'answer'],
+    parts: 'evening',
+    uses_experiences: 'on',
+  });
+  await facilitator.go('/helping/presence', { here: 'yes' });
+  await facilitator.go('/helping/avoidances', { kind: 'experience', named: 'Debt' });
+  const askFor = async (who: Person, fields: Record<string, string>) =>
+    /[0-9a-f-]{36}/.exec(await who.go('/ask', { about: experience, ...fields }))![0];
+  ids.asked1 = await askFor(member, {
+    words: `I am so tired. ${'o'.repeat(60)}`,
+    form: 'companion',
+    reach: `group ${ids.private}`,
+  });
+  ids.asked2 = await askFor(member, {
+    words: 'Still tired.',
+    form: 'companion',
+    reach: `group ${ids.private}`,
+  });
+  ids.askedGroup = await askFor(member, { form: 'group' });
+  ids.lapsed = await askFor(outsider, { words: 'Hello?', form: 'answer' });
+  await world.db.asSystem(async (system) => {
+    for (const id of [ids.asked1, ids.asked2])
+      await system.all(sql`select invite_to_support(${id}, ${facilitator.id}, now() + interval '1 hour')`);
+    await system.all(sql`select take_support_step(${ids.lapsed}, 'lapsed', null)`);
+  });
+  await facilitator.go(`/requests/${ids.asked2}/offers`, {
+    form: 'companion',
+    words: `I am here.\n\n${'here'.repeat(30)}`,
+    experience,
+    profile: 'on',
+    post: ids.answer!,
+  });
+
   await member.go('/you/profile', {
     about: '# Hello\n\nI work nights.',
     languages: 'English',

@@ -374,6 +374,54 @@ const tellingStep = fc.oneof(
 type TellingStep = typeof tellingStep extends fc.Arbitrary<infer T> ? T : never;
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+/** What happens at the front door. */
+const supportStep = fc.oneof(
+  fc.record({ does: fc.constant('help' as const), who: person, helps: fc.nat(3).map((n) => n > 0) }),
+  fc.record({
+    does: fc.constant('seek' as const),
+    who: person,
+    at: index,
+    reach: fc.constantFrom('group' as const, 'peers' as const, 'one' as const),
+  }),
+  fc.record({
+    does: fc.constant('seek' as const),
+    who: person,
+    at: index,
+    reach: fc.constantFrom('group' as const, 'peers' as const),
+  }),
+  fc.record({ does: fc.constant('bring' as const), at: index, whom: person }),
+  fc.record({ does: fc.constant('bring' as const), at: index, whom: person }),
+  fc.record({ does: fc.constant('time out' as const), at: index }),
+  fc.record({ does: fc.constant('open up' as const), at: index }),
+  fc.record({ does: fc.constant('offer' as const), at: index, who: person }),
+  fc.record({ does: fc.constant('pass' as const), at: index, who: person }),
+  fc.record({ does: fc.constant('choose' as const), at: index, who: person }),
+  fc.record({ does: fc.constant('end it' as const), at: index }),
+  fc.record({ does: fc.constant('avoid' as const), who: person, whom: person }),
+);
+/** So that there are people whom something may be for. */
+const whoHelps: (Step | SupportStep)[] = [
+  { does: 'found', who: 0, visibility: 2 },
+  ...[0, 1, 2].flatMap((who): (Step | SupportStep)[] => [
+    { does: 'join', who, at: 0 },
+    { does: 'say', who, audience: 'me' },
+    { does: 'help', who, helps: true },
+  ]),
+];
+const supportSteps = new Set<string>([
+  'help',
+  'seek',
+  'bring',
+  'time out',
+  'open up',
+  'offer',
+  'pass',
+  'choose',
+  'end it',
+  'avoid',
+]);
+type SupportStep = typeof supportStep extends fc.Arbitrary<infer T> ? T : never;
+
 /** What happens beside, while pages are open. */
 const liveStep = fc.oneof(
   fc.record({ does: fc.constant('sign out' as const), who: person }),
@@ -537,6 +585,57 @@ test('and exactly those are told of a post whom it concerns, who may read it and
   // Worlds in which nobody is told, or from nobody anything is kept, would prove nothing.
   for (const count of [heard, kept]) expect(count).toBeGreaterThan(runs);
 }, 1_200_000);
+
+test('and a request for support is read by whoever asked and by those it reached, and by nobody by rank', async () => {
+  let [others, kept] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(step, supportStep, supportStep, supportStep), { minLength: 10, maxLength: 60 }),
+      async (steps) => {
+        await client.query('begin');
+        try {
+          const world = emptyWorld();
+          const front: Front = { requests: [], helpers: new Set(), avoided: new Set() };
+          for (const each of [...told, ...whoHelps, ...steps])
+            if (supportSteps.has(each.does)) await takeSupport(world, front, each as SupportStep);
+            else await take(world, each as Step);
+          for (const viewer of [null, ...ids.keys()]) {
+            const found = await lookSupport(world, front, viewer);
+            others += found.others;
+            kept += found.kept;
+          }
+        } finally {
+          await client.query('rollback');
+        }
+      },
+    ),
+    { numRuns: runs, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_122 }) },
+  );
+  // Worlds in which requests reach nobody, or everybody, would prove nothing.
+  for (const count of [others, kept]) expect(count).toBeGreaterThan(runs / 2);
+}, 1_200_000);
+
+test('the guard would notice: with requests or offers that roles or bystanders read, some world differs', async () => {
+  for (const [table, allowed] of [
+    ['support_requests', '(select is_moderator())'],
+    ['support_offers', 'ended_at is null'],
+    ['support_invitations', 'true'],
+    ['support_states', 'true'],
+  ]) {
+    await client.query('begin');
+    await client.query(`create policy careless on ${table} for select to peerhood_viewer using (${allowed})`);
+    const world = emptyWorld();
+    const front: Front = { requests: [], helpers: new Set(), avoided: new Set() };
+    await take(world, { does: 'say', who: 1, audience: 'me' });
+    await take(world, { does: 'appoint', who: 2 });
+    await takeSupport(world, front, { does: 'help', who: 1, helps: true });
+    await takeSupport(world, front, { does: 'seek', who: 0, at: 0, reach: 'one' });
+    await takeSupport(world, front, { does: 'bring', at: 0, whom: 1 });
+    await takeSupport(world, front, { does: 'offer', at: 0, who: 1 });
+    await expect(lookSupport(world, front, 2), table).rejects.toThrow();
+    await client.query('rollback');
+  }
+});
 
 test('the guard would notice: with a way of reading that asks nobody, somebody is told too much', async () => {
   await client.query('begin');
@@ -2100,4 +2199,244 @@ function pick<T>(list: readonly T[], at: number): T | undefined {
 
 async function one(sql: string, values: unknown[]): Promise<string> {
   return (await client.query<{ id: string }>(sql, values)).rows[0]!.id;
+}
+
+interface Sought {
+  id: string;
+  asker: number;
+  reach: 'group' | 'peers' | 'one';
+  group: number | null;
+  /** Anyone willing among those it is for may answer. */
+  open: boolean;
+  over: boolean;
+  /** Whom it waits for, who passed it by, and who offered something. */
+  brought: Set<number>;
+  passed: Set<number>;
+  offers: Map<number, string>;
+  chosen: number | null;
+}
+
+interface Front {
+  requests: Sought[];
+  helpers: Set<number>;
+  /** `who whom`, as blocks: who would rather not meet whom. */
+  avoided: Set<string>;
+}
+
+/** Neither a block nor a wish stands between them, and both are here. */
+const mayMeet = (world: World, { avoided }: Front, a: number, b: number) =>
+  !rules.blocked(world, a, b) &&
+  !avoided.has(`${a} ${b}`) &&
+  !avoided.has(`${b} ${a}`) &&
+  !world.going.has(a) &&
+  !world.going.has(b);
+
+/** Among those whom it is for: members of the group, or people who help and say that they lived through it. */
+const isMeant = (world: World, front: Front, who: number, { asker, reach, group }: Sought) =>
+  who !== asker &&
+  mayMeet(world, front, who, asker) &&
+  (reach === 'group'
+    ? world.groups[group!]!.members.has(who)
+    : front.helpers.has(who) && world.experiences.has(String(who)));
+
+const readsRequest = (world: World, front: Front, viewer: number, one: Sought) =>
+  viewer === one.asker ||
+  (!one.over &&
+    mayMeet(world, front, viewer, one.asker) &&
+    (one.chosen !== null
+      ? viewer === one.chosen
+      : one.brought.has(viewer) ||
+        one.offers.has(viewer) ||
+        (one.open && !one.passed.has(viewer) && isMeant(world, front, viewer, one))));
+
+async function takeSupport(world: World, front: Front, happened: SupportStep): Promise<void> {
+  if ('who' in happened && world.going.has(happened.who)) return;
+  const as = (who: number) => client.query('select set_sight($1)', [ids[who]]);
+  const one = 'at' in happened ? pick(front.requests, happened.at) : undefined;
+  const waits = one && !one.over && one.chosen === null ? one : undefined;
+  switch (happened.does) {
+    case 'help': {
+      const { who, helps } = happened;
+      await client.query(
+        `insert into support_helpers (person_id, forms, uses_experiences) values ($1, $2, true)
+         on conflict (person_id) do update set forms = excluded.forms`,
+        [ids[who], helps ? ['companion'] : []],
+      );
+      if (helps) front.helpers.add(who);
+      else front.helpers.delete(who);
+      return;
+    }
+    case 'avoid': {
+      const { who, whom } = happened;
+      if (who === whom) return;
+      await client.query(
+        'insert into support_avoidances (person_id, other_id) values ($1, $2) on conflict do nothing',
+        [ids[who], ids[whom]],
+      );
+      front.avoided.add(`${who} ${whom}`);
+      return;
+    }
+    case 'seek': {
+      const { who, reach, at } = happened;
+      const mine = [...world.groups.keys()].filter((group) => world.groups[group]!.members.has(who));
+      const group = reach === 'group' ? (pick(mine, at) ?? null) : null;
+      if (reach === 'group' && group === null) return;
+      await as(who);
+      const { rows } = await client.query<{ request: string | null }>(
+        "select request from ask_for_support('companion', $1, $2, 'Hello?', '<p>Hello?</p>', 'en', $3, null, false, false)",
+        [reach, group === null ? null : world.groups[group]!.id, reach === 'group' ? [] : [experience]],
+      );
+      // Three at once, and no more.
+      if (!rows[0]!.request) return;
+      front.requests.push({
+        id: rows[0]!.request,
+        asker: who,
+        reach,
+        group,
+        open: false,
+        over: false,
+        brought: new Set(),
+        passed: new Set(),
+        offers: new Map(),
+        chosen: null,
+      });
+      return;
+    }
+    case 'bring': {
+      const { whom } = happened;
+      if (!waits || waits.offers.size > 0) return;
+      const { rows } = await client.query<{ brought: boolean }>(
+        "select invite_to_support($1, $2, now() + interval '1 hour') as brought",
+        [waits.id, ids[whom]],
+      );
+      const may =
+        isMeant(world, front, whom, waits) &&
+        !waits.passed.has(whom) &&
+        !waits.brought.has(whom) &&
+        !(waits.reach === 'one' && waits.brought.size > 0);
+      expect(rows[0]!.brought, 'brought').toBe(may);
+      if (may) waits.brought.add(whom);
+      return;
+    }
+    case 'time out': {
+      const first = waits && [...waits.brought][0];
+      if (first === undefined) return;
+      await client.query('select end_support_invitation($1, $2)', [waits!.id, ids[first]]);
+      waits!.brought.delete(first);
+      return;
+    }
+    case 'open up': {
+      if (!waits || waits.reach === 'one' || waits.open || waits.offers.size > 0) return;
+      await client.query("select take_support_step($1, 'willing', null)", [waits.id]);
+      waits.open = true;
+      return;
+    }
+    case 'offer': {
+      const { who } = happened;
+      if (!waits || who === waits.asker) return;
+      await as(who);
+      const { rows } = await client.query<{ offer: string | null; refusal: string | null }>(
+        "select * from offer_support($1, 'companion', 'I am here.', '<p>I am here.</p>', null, null, false)",
+        [waits.id],
+      );
+      const { offer, refusal } = rows[0]!;
+      const may = readsRequest(world, front, who, waits) && !waits.offers.has(who);
+      if (refusal !== 'full') expect(offer !== null, 'offered').toBe(may);
+      if (!offer) return;
+      waits.offers.set(who, offer);
+      waits.brought.delete(who);
+      return;
+    }
+    case 'pass': {
+      const { who } = happened;
+      if (!waits || who === waits.asker) return;
+      await as(who);
+      const { rows } = await client.query<{ passed: boolean }>('select decline_support($1) as passed', [
+        waits.id,
+      ]);
+      expect(rows[0]!.passed, 'passed').toBe(readsRequest(world, front, who, waits));
+      if (!rows[0]!.passed) return;
+      waits.passed.add(who);
+      waits.brought.delete(who);
+      waits.offers.delete(who);
+      return;
+    }
+    case 'choose': {
+      const { who } = happened;
+      const offer = one?.offers.get(who);
+      if (!waits || !offer || world.going.has(waits.asker) || rules.blocked(world, who, waits.asker)) return;
+      await as(waits.asker);
+      const { rows } = await client.query<{ room: string | null }>('select * from accept_support_offer($1)', [
+        offer,
+      ]);
+      if (!rows[0]!.room) return;
+      waits.chosen = who;
+      waits.offers = new Map([[who, offer]]);
+      waits.brought.clear();
+      return;
+    }
+    case 'end it': {
+      if (!one || one.over || world.going.has(one.asker)) return;
+      await as(one.asker);
+      await client.query('select withdraw_support($1)', [one.id]);
+      one.over = true;
+      if (one.chosen === null) one.offers.clear();
+      one.brought.clear();
+      return;
+    }
+  }
+}
+
+async function lookSupport(world: World, front: Front, looker: number | null) {
+  await client.query('select set_sight($1)', [looker === null ? null : ids[looker]]);
+  const viewer = looker !== null && world.going.has(looker) ? null : looker;
+  await client.query('set local role peerhood_viewer');
+  const who = `as ${viewer === null ? 'a visitor' : `person ${viewer}`}`;
+  const same = async (what: string, sql: string, allowed: string[]) => {
+    const { rows } = await client.query<{ id: string }>(sql);
+    expect(rows.map(({ id }) => id).sort(), `${what} ${who}`).toEqual([...allowed].sort());
+  };
+  const seen = front.requests.filter((one) => viewer !== null && readsRequest(world, front, viewer, one));
+  const mine = front.requests.filter(({ asker }) => asker === viewer);
+  await same(
+    'requests',
+    'select id from support_requests',
+    seen.map(({ id }) => id),
+  );
+  await same(
+    'what requests are about',
+    'select request_id as id from support_request_experiences',
+    seen.filter(({ reach }) => reach !== 'group').map(({ id }) => id),
+  );
+  await same(
+    'steps',
+    'select distinct request_id as id from support_states',
+    mine.map(({ id }) => id),
+  );
+  const standing = front.requests.flatMap(({ asker, offers, over, chosen }) =>
+    [...offers].map(([by, id]) => ({ asker, by, id, over: over && chosen === null })),
+  );
+  await same(
+    'offers that stand',
+    "select id from support_offers where ended_at is null or ending = 'accepted'",
+    standing
+      .filter(({ asker, by }) => viewer === by || (viewer === asker && !rules.blocked(world, asker, by)))
+      .map(({ id }) => id),
+  );
+  await same(
+    'invitations of others',
+    'select request_id as id from support_invitations where person_id is distinct from viewer()',
+    [],
+  );
+  await same(
+    'how others help',
+    `select person_id as id from support_helpers where person_id is distinct from viewer()
+     union all select person_id from support_avoidances where person_id is distinct from viewer()`,
+    [],
+  );
+  await client.query('reset role');
+  return {
+    others: seen.filter(({ asker }) => asker !== viewer).length,
+    kept: front.requests.length - seen.length,
+  };
 }

@@ -4,10 +4,13 @@
 -- What is written goes through functions, since each step touches what others see.
 
 -- Whether two people are kept from each other: by a block, or since one of them would rather not meet the other, or people
--- of a group that the other is in. Whoever is kept away cannot tell.
+-- of a group that the other is in; and once one of them has asked to go, or cannot enter the place. Whoever is kept away
+-- cannot tell.
 create or replace function support_apart(one uuid, other uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return exists (select 1 from blocks b where (b.blocker_id, b.blocked_id) in ((one, other), (other, one)))
+  return exists (select 1 from people p where p.id in (one, other) and p.leaving_at is not null)
+    or paused_in_place(one, true) or paused_in_place(other, true)
+    or exists (select 1 from blocks b where (b.blocker_id, b.blocked_id) in ((one, other), (other, one)))
     or exists (select 1 from support_avoidances a where (a.person_id, a.other_id) in ((one, other), (other, one)))
     or exists (select 1 from support_avoidances a join memberships m on m.group_id = a.group_id
       where (a.person_id, m.person_id) in ((one, other), (other, one)));

@@ -43,11 +43,14 @@ export function RequestsPage({ requests, next }: { requests: readonly RequestSee
       {requests.length === 0 ? (
         <Empty action={{ href: '/ask', text: words.ask }}>{words.none}</Empty>
       ) : (
-        <List label={words.title}>
-          {requests.map((request) => (
-            <RequestRow key={request.id} request={request} />
-          ))}
-        </List>
+        <>
+          <h2 class="vh">{words.title}</h2>
+          <List label={words.title}>
+            {requests.map((request) => (
+              <RequestRow key={request.id} request={request} />
+            ))}
+          </List>
+        </>
       )}
       <Pager next={next} />
       <p>
