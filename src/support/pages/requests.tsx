@@ -37,6 +37,7 @@ import {
   type OfferForm,
   type State,
   shownTo,
+  stepsTold,
 } from '../policy.ts';
 import type { GroupToAsk, OfferSeen, RequestSeen } from '../queries.ts';
 import { GroupCards } from './ask.tsx';
@@ -121,7 +122,9 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
   const { groups: showsGroups } = formOf[request.form];
   return (
     <Layout title={words.tab} here="ask" narrow sensitive>
-      <Title lead={<NextLine request={request} steps={steps} />}>{requests.states[shownTo(request.state)]}</Title>
+      <Title lead={<NextLine request={request} steps={steps} />}>
+        {requests.states[shownTo(request.state)]}
+      </Title>
       {problem && <ErrorSummary errors={{ offers: problem }} />}
       {request.flag && help && (
         <Form action="/requests" once={false}>
@@ -195,13 +198,13 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
       <details>
         <summary>{words.history}</summary>
         <ol>
-          {steps.map(({ state, at, mine }, place) => (
+          {stepsTold(steps).map(({ state, at, mine }, place) => (
             <li key={place}>
-              {shownTo(state) === 'open' && place > 0
+              {state === 'open' && place > 0
                 ? words.steps.openAgain
                 : state === 'withdrawn' && !mine
                   ? words.steps.taken
-                  : words.steps[shownTo(state)]}{' '}
+                  : words.steps[state]}{' '}
               <Time at={at} />
             </li>
           ))}
