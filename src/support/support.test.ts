@@ -471,7 +471,7 @@ describe('meeting', () => {
     await asker.go(`/offers/${first}/acceptance`);
     expect(await told(been)).toContain('Noa would like to talk with you');
     const thanked = await told(other);
-    expect(thanked).toContain('has found it');
+    expect(thanked).toContain('looks no more');
     expect(thanked).not.toContain('Ben');
   });
 
