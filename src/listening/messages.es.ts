@@ -63,9 +63,11 @@ export const es: Words<typeof en> = {
     pausedUntil: 'Descansas {when}. No se te envía a nadie.',
     pausedOpen: 'Descansas hasta que lo digas. No se te envía a nadie.',
     kept: 'Esa fue dura. Durante una hora no se te envía a nadie; hace bien.',
-    hours: (hours, most) => `Esta semana escuchaste ${hours} de ${most} horas.`,
-    live: (n, most) =>
-      `Conversaciones que siguen: ${n}. Como mucho ${most} a la vez${most > 1 ? '' : '; dos, cuando hayas escuchado a cinco personas hasta el final y lo digas en «Cómo ayudo»'}.`,
+    hours: 'Esta semana escuchaste {hours} de {most} horas.',
+    live: (n) => plural(n, { one: 'Sigue una conversación.', other: `Siguen ${n} conversaciones.` }, 'es'),
+    mostOne:
+      'Como mucho una a la vez; dos, cuando hayas escuchado a cinco personas hasta el final y lo digas en «Cómo ayudo».',
+    mostTwo: 'Como mucho dos a la vez.',
     rest: 'Descansar',
     restWhat: 'No se te envía a nadie. Las conversaciones que tienes siguen, si no las pausas.',
     minutes: (n) => plural(n, { one: '1 minuto', other: `${n} minutos` }, 'es'),

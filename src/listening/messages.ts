@@ -65,9 +65,11 @@ export const en = {
     pausedUntil: 'You rest {when}. Nobody new is sent to you.',
     pausedOpen: 'You rest until you say so. Nobody new is sent to you.',
     kept: 'That was a hard one. For an hour nobody new is sent to you; it does good.',
-    hours: (hours: string, most: number) => `This week you listened for ${hours} of ${most} hours.`,
-    live: (n: number, most: number) =>
-      `Conversations that go on: ${n}. At most ${most} at a time${most > 1 ? '' : '; two, once you have listened to five people to the end and say so under “How I help”'}.`,
+    hours: 'This week you listened for {hours} of {most} hours.',
+    live: (n: number) => plural(n, { one: 'One conversation goes on.', other: `${n} conversations go on.` }),
+    mostOne:
+      'At most one at a time; two, once you have listened to five people to the end and say so under “How I help”.',
+    mostTwo: 'At most two at a time.',
     rest: 'Rest',
     restWhat: 'Nobody new is sent to you. Conversations that you have go on, unless you pause them.',
     minutes: (n: number) => plural(n, { one: '1 minute', other: `${n} minutes` }),

@@ -162,6 +162,10 @@ export const en = {
         'Nobody came in two weeks. We are sorry. Ask again, let more people see it, or call one of these:',
       topic: 'Whoever reads the group can answer. You are told.',
       group: 'Look at these groups. Join one, and you have found your place.',
+      metTopic: 'Somebody replied to your question.',
+      metGroup: 'You found your group.',
+      topicStays:
+        'Your request is closed. Your question still stands in the group: there you can take it away, too.',
       taken: 'It was closed by somebody who looks after this place.',
     },
     told: 'You are told when somebody answers: here at once, and in these ways.',

@@ -315,6 +315,8 @@ export interface RequestWaiting {
   /** Whoever answered in the topic that it became, if it did. */
   topic_id: string | null;
   topic_repliers: number;
+  /** They joined a group since. */
+  joined: boolean;
 }
 
 /** Whether something has just been asked, or waits for nobody in particular since somebody said no. */
@@ -342,7 +344,8 @@ export function allWaiting(): Query<RequestWaiting> {
       array(select a.group_id from support_avoidances a where a.person_id = r.asker_id and a.group_id is not null) as avoids_groups,
       array(select a.other_id from support_avoidances a where a.person_id = r.asker_id and a.other_id is not null) as avoids_people,
       r.topic_id, case when r.topic_id is null then 0 else (select count(distinct p.author_id)::integer from posts p
-        where p.topic_id = r.topic_id and not p.opening and p.removed_at is null and p.author_id is distinct from r.asker_id) end as topic_repliers
+        where p.topic_id = r.topic_id and not p.opening and p.removed_at is null and p.author_id is distinct from r.asker_id) end as topic_repliers,
+      exists (select 1 from memberships m where m.person_id = r.asker_id and m.joined_at > r.made_at) as joined
     from support_requests r left join preferences f on f.person_id = r.asker_id
     where r.closed_at is null and r.state <> 'met' order by r.made_at limit 20000`;
 }

@@ -7,6 +7,7 @@ import { forgetSupport } from './actions.ts';
 import { limits } from './compute/caseload.ts';
 import { patience } from './compute/waiting.ts';
 import { openBringing } from './jobs.ts';
+import { MOST_WAITING } from './policy.ts';
 
 let world: World;
 let organiser: Person;
@@ -244,7 +245,8 @@ describe('asking', () => {
 
   test('three wait at most; what is taken back makes room', async () => {
     const asker = await world.person('Many');
-    const ids = [await request(asker), await request(asker), await request(asker)];
+    const ids = [];
+    for (let each = 0; each < MOST_WAITING; each++) ids.push(await request(asker));
     const fourth = await asker.post('/ask', { words: 'And this?', form: 'listener', reach: 'peers' });
     expect(fourth.status).toBe(422);
     expect(await fourth.text()).toContain('And this?');

@@ -1,5 +1,5 @@
 import { useFormats, useWords } from '../../platform/i18n.ts';
-import { Button, ButtonLink, Buttons, Check, Form } from '../../ui/form.tsx';
+import { Button, Buttons, Check, Form } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Badge, List, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
@@ -121,12 +121,17 @@ function Now({ carried }: { carried: Carried }) {
           ))}{' '}
         {carried.rest_kept && words.kept}
       </p>
-      <p>{words.live(carried.live, carried.most_live)}</p>
       <p>
-        {words.hours(
-          number(Math.round(carried.week_minutes / 6) / 10),
-          Math.round(carried.most_week_minutes / 60),
-        )}
+        {carried.live > 0 && words.live(carried.live)} {carried.most_live > 1 ? words.mostTwo : words.mostOne}
+      </p>
+      <p>
+        <Sentence
+          text={words.hours}
+          parts={{
+            hours: number(Math.round(carried.week_minutes / 6) / 10),
+            most: number(Math.round(carried.most_week_minutes / 60)),
+          }}
+        />
       </p>
       {full_by === 'paused' && !carried.rest_kept ? (
         <Form action="/listening/rests/end" once={false}>
@@ -257,20 +262,5 @@ function Agreement({ missing, signedAt }: ListeningProps) {
         </Form>
       )}
     </section>
-  );
-}
-
-/** For `/you`: two ways in. */
-export function ListeningLinks() {
-  const words = useWords(messages);
-  return (
-    <Buttons>
-      <ButtonLink kind="quiet" href="/listening">
-        {words.become.title}
-      </ButtonLink>
-      <ButtonLink kind="quiet" href="/you/limits">
-        {words.limits.title}
-      </ButtonLink>
-    </Buttons>
   );
 }

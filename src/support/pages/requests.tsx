@@ -123,7 +123,7 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
   return (
     <Layout title={words.tab} here="ask" narrow sensitive>
       <Title lead={<NextLine request={request} steps={steps} />}>
-        {requests.states[shownTo(request.state)]}
+        {waits && request.form === 'group' ? words.groups : requests.states[shownTo(request.state)]}
       </Title>
       {problem && <ErrorSummary errors={{ offers: problem }} />}
       {request.flag && help && (
@@ -218,6 +218,9 @@ function NextLine({ request, steps }: Pick<OwnProps, 'request' | 'steps'>) {
   const words = useWords(messages).request.next;
   const { state, reach } = request;
   if (state === 'withdrawn' && steps.at(-1)?.mine === false) return <>{words.taken}</>;
+  if (state === 'withdrawn' && request.topic_id) return <>{words.topicStays}</>;
+  if (state === 'met' && request.topic_id) return <>{words.metTopic}</>;
+  if (state === 'met' && !request.room_id) return <>{words.metGroup}</>;
   if (isWaiting(request) && request.topic_id) return <>{words.topic}</>;
   if (isWaiting(request) && request.form === 'group') return <>{words.group}</>;
   const shown = shownTo(state);
