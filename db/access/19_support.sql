@@ -463,10 +463,11 @@ begin
   if asked.id is null or not support_audience(asked, person)
     or (asked.reach = 'one' and exists (select 1 from support_invitations i where i.request_id = of_request and i.ended_at is null))
   then return false; end if;
-  -- Silence was no refusal: who did not answer may be asked again; who did, never.
+  -- Silence was no refusal: who did not answer may be asked again, also where somebody else came first and handed it on;
+  -- who did answer, never.
   insert into support_invitations as i (request_id, person_id, until) values (of_request, person, till)
     on conflict (request_id, person_id) do update set made_at = now(), until = excluded.until, ended_at = null, ending = null
-      where i.ending = 'lapsed';
+      where i.ending in ('lapsed', 'closed');
   if not found then return false; end if;
   if asked.state = 'open' then perform take_support_step(of_request, 'invited', null); end if;
   perform note_happening('support invitation', of_request, person);
