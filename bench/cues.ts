@@ -61,15 +61,11 @@ export const readReplies: Measure = async (say, log) => {
     for (const measure of ['accuracy', 'macro F1', 'kappa'] as const) {
       const [ours, ...floors] = scored.map((each) => each[measure]);
       const floor = Math.max(...floors);
-      say({ name: `${name}: ${mechanism} ${measure}`, value: ours!, unit: '', floor, ratio: ours! / floor });
+      // Agreement beyond chance may be none at all, and nothing is many times nothing.
+      const against = (value: number) => ({ value, unit: '', floor, ratio: value / Math.max(floor, 0.001) });
+      say({ name: `${name}: ${mechanism} ${measure}`, ...against(ours!) });
       for (const { way, ...each } of scored.slice(1))
-        say({
-          name: `${name}: ${mechanism} ${measure}, ${way}`,
-          value: each[measure],
-          unit: '',
-          floor,
-          ratio: each[measure] / floor,
-        });
+        say({ name: `${name}: ${mechanism} ${measure}, ${way}`, ...against(each[measure]) });
     }
   }
 };

@@ -10,6 +10,15 @@ export interface Text {
   weight: number;
 }
 
+/** What is asked of the weight of a number beside. */
+export interface Beside {
+  least: number;
+  most: number;
+  /** What it starts from and is pulled to. */
+  start: number;
+  pull: number;
+}
+
 export interface Fit {
   bias: number;
   beside: Float64Array;
@@ -20,7 +29,7 @@ export interface Fit {
  * Least logistic loss with a pull to nought (`l2`) and a price for each weight that is not nought (`l1`: Tibshirani
  * 1996), by one feature after the other (Friedman, Hastie, Tibshirani 2010). Nothing is left to chance.
  *
- * @param least the lowest that each weight may get; `leastBeside` the same of the numbers beside, nought unless said
+ * @param least the lowest that each weight may get; `besides` what is asked of the numbers beside
  */
 export function fitted(
   texts: readonly Text[],
@@ -28,12 +37,12 @@ export function fitted(
   {
     l1,
     l2,
-    leastBeside = [],
+    besides: asked = [],
     sweeps = 60,
-  }: { l1: number; l2: number; leastBeside?: readonly number[]; sweeps?: number },
+  }: { l1: number; l2: number; besides?: readonly Beside[]; sweeps?: number },
 ): Fit {
   const count = least.length;
-  const besides = texts[0]!.beside.length;
+  const besides = texts[0]!.beside.map((_, each) => asked[each] ?? anyBeside);
   // Columns: the texts that have a feature, one after the other.
   const from = new Int32Array(count + 1);
   for (const { features } of texts) for (const feature of features) from[feature + 1]!++;
@@ -48,29 +57,35 @@ export function fitted(
   const wanted = Float64Array.from(texts, ({ needsHuman }) => (needsHuman ? 1 : 0));
   const sums = new Float64Array(texts.length);
   const weights = new Float64Array(count);
-  const beside = new Float64Array(besides);
+  const beside = Float64Array.from(besides, ({ start }) => start);
   let bias = 0;
+  // Most texts have nothing of most numbers.
+  const columns = besides.map((_, each) => columnOf(texts.map((text) => text.beside[each]!)));
+  const ones = columnOf(texts.map(() => 1));
+  for (const [each, column] of columns.entries())
+    for (let at = 0; at < column.rows.length; at++)
+      sums[column.rows[at]!]! += beside[each]! * column.amounts[at]!;
 
-  /** One step for a column that every text has. */
-  const dense = (amountOf: (row: number) => number, weight: number, lowest: number, pull: number) => {
-    let slope = pull * weight;
+  const step = ({ rows, amounts }: Column, weight: number, { least, most, start, pull }: Beside) => {
+    let slope = pull * (weight - start);
     let curve = pull + 1e-6;
-    for (let row = 0; row < texts.length; row++) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
       const chance = 1 / (1 + Math.exp(-sums[row]!));
-      const amount = amountOf(row);
+      const amount = amounts[at]!;
       slope += counts[row]! * (chance - wanted[row]!) * amount;
       curve += counts[row]! * Math.max(chance * (1 - chance), 0.02) * amount * amount;
     }
-    const moved = Math.max(lowest, weight - bounded(slope / curve));
-    for (let row = 0; row < texts.length; row++) sums[row]! += (moved - weight) * amountOf(row);
+    const moved = Math.min(most, Math.max(least, weight - bounded(slope / curve)));
+    for (let at = 0; at < rows.length; at++) sums[rows[at]!]! += (moved - weight) * amounts[at]!;
     return moved;
   };
 
   let open: Iterable<number> = Array.from({ length: count }, (_, at) => at);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    bias = dense(() => 1, bias, Number.NEGATIVE_INFINITY, 0);
-    for (let each = 0; each < besides; each++)
-      beside[each] = dense((row) => texts[row]!.beside[each]!, beside[each]!, leastBeside[each] ?? 0, 1);
+    bias = step(ones, bias, freely);
+    for (const [each, column] of columns.entries())
+      beside[each] = step(column, beside[each]!, besides[each]!);
     // All of them in the first sweeps and in every eighth, those that have a weight in the others.
     const all = sweep < 3 || sweep % 8 === 7;
     if (all) open = weights.keys();
@@ -104,6 +119,19 @@ export function fitted(
   }
   return { bias, beside, weights };
 }
+
+interface Column {
+  rows: Int32Array;
+  amounts: Float64Array;
+}
+
+function columnOf(amounts: readonly number[]): Column {
+  const rows = [...amounts.keys()].filter((row) => amounts[row] !== 0);
+  return { rows: Int32Array.from(rows), amounts: Float64Array.from(rows, (row) => amounts[row]!) };
+}
+
+const anyBeside: Beside = { least: 0, most: Number.POSITIVE_INFINITY, start: 0, pull: 1 };
+const freely: Beside = { ...anyBeside, least: Number.NEGATIVE_INFINITY, pull: 0 };
 
 /** A step that no single text can make too long. */
 function bounded(step: number): number {

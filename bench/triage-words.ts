@@ -87,13 +87,18 @@ export function featuresOf(
   const { furtherFrom } = vocabulary;
   const isOurs = (key: number) => key % 65_536 < furtherFrom && key / 65_536 < furtherFrom;
   const isSmall = (key: number) => small.has(nameOf(key, vocabulary));
+  const isTiny = (key: number) =>
+    key >= 65_536 &&
+    nameOf(key, vocabulary)
+      .split(' ')
+      .every((word) => tiny.has(word));
   const isEnglish = new Set(texts.map(({ hand }) => hand)).size > 2;
   return [...found]
     .filter(
       ([key, { texts, hands }]) => texts >= textsAtLeast && (hands.size >= 2 || (!isEnglish && isOurs(key))),
     )
     .map(([key]) => key)
-    .filter((key) => key >= 65_536 || !isSmall(key))
+    .filter((key) => !(key < 65_536 ? isSmall(key) : isTiny(key)))
     .filter(
       (key) =>
         !nameOf(key, vocabulary)
@@ -151,7 +156,16 @@ const dangerous = `suicide suicidal suicides kill kills killed killing die dies 
   انتحار انتحر انتحاري اموت موت الموت ميت اقتل يقتل قتل اقتلني نفسي اذبح دم جرح اجرح اجرحت شنق حبل جسر اقفز سم حبوب جرعه
   سكين مسدس سلاح يضرب ضربني يضربني اذي ااذي اغتصاب وداع وداعا عبء وحيد وحيده وحدي خايف خايفه خوف الم اختفي اصوات انتكاسه`;
 
-/** Words of grammar: alone they show how somebody writes and not how they are. Pairs of them may say something. */
+/** Words of which not even a pair says anything. */
+const tiny: ReadonlySet<string> = new Set(
+  `a an the and or but of in on at to for by with from as it its is am are was were be been this that these those
+  there here they them we us you he she so if then than i me my his her # #year`.split(/\s+/),
+);
+
+/**
+ * Words of grammar, and of every house, family and calendar: alone they show how somebody writes or where they are,
+ * and not how they are. Pairs of them may say something.
+ */
 const small: ReadonlySet<string> = new Set(
   `a an the and or but nor if because as until while of at by for with about against between into through during before
   after above below to from up down in out on off over under again further then once here there when where why how all
@@ -163,7 +177,21 @@ const small: ReadonlySet<string> = new Set(
   think thinks thought know knows knew see sees saw seen look looks looking looked say says said tell told ask asks asked asking
   want wants wanted need needs use used let put puts took take takes taking give gives gave way time times day days good
   fine sure maybe yes ok okay oh # #year new first last next back another something anything everything else without
-  around always mi eu
+  around always mi eu door doors parents parent stopped stop stops today yesterday years weeks week weekend months month hour hours minute
+  minutes morning mornings evening evenings afternoon night nights monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december spring summer autumn winter
+  wife husband mother father mum mom dad mam sister brother sisters brothers son daughter sons daughters daughter's
+  boyfriend girlfriend girls boys girl boy lads man men woman women people person kids kid child children baby family
+  friend friends cousin uncle aunt grandad grandma gran nan nana grandmother grandfather neighbour neighbours landlord
+  flatmate roommate housemate mate mates colleague boss manager teacher sponsor doctor nurse gp house home room rooms kitchen
+  bathroom bedroom flat floor table chair window roof wall stairs garden shed garage car van bus train phone bag bags box
+  keys key road street shop class work job office school uni university college book books letter email post posts
+  page list picture pictures photo photos name names number numbers word words bottle cup kettle tea coffee wine milk bread
+  cake coat coats jacket shoes boots socks clothes jumper scarf cat dog dogs cats fish sea lake beach place places side top
+  end bottom middle front half whole piece start started starting stay stayed sit sat sits sitting stand stood standing walk walked
+  walking turn turned open opened close closed buy bought sold sell pay paid send sent call called calls calling ring rang
+  keep kept keeps keeping left leave leaves leaving stairs booked car's phone's male hands hand face eyes head arm arms
+  hi hello dear please sorry lol haha eh hmm um anyone someone somebody anybody everyone everybody nobody none
   el la los las un una unos unas de del que y e o u a ante con en por para sin sobre tras si no ni se me te le lo les nos os mi mis
   tu tus su sus yo el ella ellos ellas usted es son era eran ser estar esta este estas estos esto eso esa ese esos esas esta estan
   estaba estoy soy fue ha he han has hay habia muy mas ya tan como cuando donde cual quien al porque pero aunque tambien todo toda

@@ -186,8 +186,8 @@ function watchNames(): void {
 /** Cues come when somebody begins a reply, unless they are off on this device: until then nothing of them is loaded. */
 function watchCues(): void {
   addEventListener('focusin', ({ target: box }) => {
-    if (!(box instanceof HTMLTextAreaElement) || box.name !== 'body') return;
-    const place = box.form?.querySelector<HTMLElement>('[data-cues]');
+    if (!(box instanceof HTMLTextAreaElement)) return;
+    const place = box.closest<HTMLElement>('[data-cues]');
     if (!place || document.querySelector('.cues')) return;
     const cues = document.createElement('div');
     cues.className = 'cues';

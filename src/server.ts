@@ -19,6 +19,7 @@ import { listenForMail, openMailer, readFrom, readListen } from './platform/mail
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
+import { asking } from './safety/jobs.ts';
 import { openBringing } from './support/jobs.ts';
 import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
@@ -130,6 +131,7 @@ export async function serve({
     jobs: [
       forgetting(retention, noteRun),
       drawing,
+      asking,
       alarms,
       weekly,
       quiet,

@@ -519,8 +519,15 @@ test('a built file that is not there is no page, and no fault', async () => {
 });
 
 test('a form of more than a megabyte is refused with a page that says so and leads on', async () => {
-  const answer = await organiser.post(`/topics/${ids.topic}/posts`, { body: 'long '.repeat(220_000) });
+  const long = { body: 'long '.repeat(220_000) };
+  const answer = await organiser.post(`/topics/${ids.topic}/posts`, long);
   expect(answer.status).toBe(413);
+  // By what its sender says of it, which nothing longer can come after; and not believed where it comes in pieces.
+  const short = { body: 'Short.' };
+  const length = { 'content-length': String(1024 * 1024 + 1) };
+  expect((await organiser.post(`/topics/${ids.topic}/posts`, short, length)).status).toBe(413);
+  const pieces = { 'content-length': '6', 'transfer-encoding': 'chunked' };
+  expect((await organiser.post(`/topics/${ids.topic}/posts`, long, pieces)).status).toBe(413);
   const html = await answer.text();
   expect(html).toContain('1 MB');
   expect(html).toContain('href="/help-now"');

@@ -76,7 +76,8 @@ create or replace function may_review(r reports) returns boolean language sql st
   and not coalesce(paused_in(null), false) and (
     (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))
     or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups())))
-    or (is_organiser() and (r.settled_by is not distinct from viewer() or (r.settled_at is null and asked_as_organiser(r.id)))));
+    or (is_organiser() and (r.settled_by is not distinct from viewer()
+      or ((r.settled_at is null or r.decision_id = any ((select edits_unanswered())::uuid[])) and asked_as_organiser(r.id)))));
 
 -- A claim goes on while somebody works, up to a limit. Then the thing is there for others, and whoever had it for all
 -- that time leaves it to them for half an hour; given back and taken again it is the same claim.
@@ -123,7 +124,7 @@ create policy report on reports for insert to peerhood_viewer with check (
     else true end);
 -- Who reported is not among these, nor what they said and what they reported: see read_report.
 grant select (id, subject, post_id, message_id, request_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
-  claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
+  claimed_since, claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
 grant insert (subject, post_id, message_id, request_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
 
 -- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded. A page belongs to its
@@ -185,6 +186,18 @@ begin
 end $$;
 create or replace trigger ask_organisers after insert on reports for each row
   when (new.settled_at is null) execute function ask_organisers();
+
+-- The same for what has waited a while: the last who could look may have gone since, and an edit that nobody made comes
+-- back only after three days. Once a day at most, while something waits.
+create or replace function ask_organisers_again() returns setof uuid
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  insert into account_notices (person_id, kind)
+    select distinct reader.person_id, 'report waits' from reports r, report_readers(r) reader
+    where reader.as_organiser and (r.settled_at is null or r.decision_id = any ((select edits_unanswered())::uuid[]))
+      and not exists (select 1 from account_notices n where n.person_id = reader.person_id and n.kind = 'report waits'
+        and (n.read_at is null or n.at > now() - interval '1 day'))
+    returning person_id
+$$;
 
 -- Who may look again at a decision: never who made it, whom it is about, or who reported.
 create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
@@ -712,7 +725,7 @@ security definer set search_path = pg_catalog, public, pg_temp
 create policy readers on appeals for select to peerhood_viewer using (
   settled_by = viewer() or (settled_at is null and may_read_appeal(decision_id)));
 -- Their words are read through read_appeal; by whom an appeal is, the decision tells.
-grant select (id, decision_id, side, made_at, due_at, claimed_by, claimed_until, settled_at, settled_by, outcome, answer)
+grant select (id, decision_id, side, made_at, due_at, claimed_by, claimed_since, claimed_until, settled_at, settled_by, outcome, answer)
   on appeals to peerhood_viewer;
 
 create or replace function put_appeal(of_decision uuid, of_side text, of_report uuid, maker uuid, own_words text)
@@ -927,7 +940,7 @@ create or replace trigger heed_flags after insert on reports for each row
 
 revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
+  report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
   earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
@@ -940,6 +953,7 @@ revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), p
   settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
   flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
+grant execute on function ask_organisers_again() to peerhood_system;
 grant execute on function my_masked_post(uuid) to peerhood_viewer;
 grant execute on function edits_unanswered(), asked_as_organiser(uuid),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),

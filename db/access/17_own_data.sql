@@ -33,6 +33,7 @@ begin
     where m.group_id = g.id and m.person_id = person and m.role = 'facilitator' and not g.facilitator_was_paused;
   delete from presences where person_id = person;
   perform end_listenings_of(person);
+  perform end_support_of(person);
   return true;
 end $$;
 

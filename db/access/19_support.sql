@@ -95,7 +95,9 @@ call guard_table('support_avoidances');
 create policy own on support_avoidances to peerhood_viewer using (person_id = viewer()) with check (
   person_id = viewer() and other_id is distinct from viewer()
   and (experience_id is null or exists (select 1 from experiences e where e.id = experience_id))
-  and (group_id is null or exists (select 1 from groups g where g.id = group_id))
+  -- Nor a group whose members only its members know: who is kept away from it would be one of them.
+  and (group_id is null or exists (select 1 from groups g where g.id = group_id
+    and (g.visibility in ('public', 'community') or g.id = any (my_groups()))))
   and (other_id is null or exists (select 1 from people p where p.id = other_id)));
 grant select, insert, delete on support_avoidances to peerhood_viewer;
 
@@ -185,6 +187,8 @@ create or replace function offer_support(of_request uuid, of_form text, new_word
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare asked support_requests;
 begin
+  -- So that two at once do not pass the limit below.
+  perform pg_advisory_xact_lock(hashtextextended('offers support ' || viewer(), 0));
   select * into asked from support_requests r where r.id = of_request and r.id = any (my_support_requests())
     and r.closed_at is null and r.state <> 'met' for update;
   if asked.id is null or asked.asker_id = viewer() then refusal := 'gone'; return; end if;
@@ -213,6 +217,9 @@ create or replace function withdraw_support_offer(of_offer uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare taken support_offers;
 begin
+  -- First the request, as whoever accepts does.
+  perform 1 from support_requests r where r.id = (
+    select o.request_id from support_offers o where o.id = of_offer and o.person_id = viewer()) for update;
   update support_offers set ended_at = now(), ending = 'withdrawn'
     where id = of_offer and person_id = viewer() and ended_at is null returning * into taken;
   if taken.id is null then return false; end if;
@@ -232,13 +239,20 @@ begin
   end if;
 end $$;
 
--- Without a reason, and unseen.
+-- Without a reason, and unseen. Where they said yes and it was accepted, it is over for both: whoever answers somebody, or
+-- walks alongside them, can stop as well. (What is listened to ends in its own place.)
 create or replace function decline_support(of_request uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if of_request <> all (my_support_requests()) or exists (select 1 from support_requests r
     where r.id = of_request and r.asker_id = viewer()) then return false; end if;
   perform 1 from support_requests where id = of_request for update;
+  if exists (select 1 from support_requests where id = of_request and (state = 'met' or closed_at is not null)) then
+    perform take_support_step(r.id, 'ended', null) from support_requests r join support_offers o on o.request_id = r.id
+      where r.id = of_request and r.closed_at is null and o.person_id = viewer() and o.ending = 'accepted'
+        and o.form <> 'listener';
+    return found;
+  end if;
   update support_offers set ended_at = now(), ending = 'withdrawn'
     where request_id = of_request and person_id = viewer() and ended_at is null;
   perform support_goes_on(of_request);
@@ -254,8 +268,10 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare room uuid; accepter uuid;
 begin
   perform pg_advisory_xact_lock(hashtextextended('asks ' || least(one, other) || greatest(one, other), 0));
+  -- Not one in which one of them listened to the other: that ends, and its words go.
   select c.room_id, c.asked_id into room, accepter from conversations c
-    where least(c.asker_id, c.asked_id) = least(one, other) and greatest(c.asker_id, c.asked_id) = greatest(one, other);
+    where c.kind = 'direct' and least(c.asker_id, c.asked_id) = least(one, other)
+      and greatest(c.asker_id, c.asked_id) = greatest(one, other);
   if room is null then
     room := uuidv7();
     accepter := other;
@@ -267,6 +283,8 @@ begin
     insert into conversation_answers (room_id, person_id, kind) values (room, accepter, 'accepted');
   end if;
   update conversations set heard = true where room_id = room and not heard;
+  -- Whoever left it is back by this.
+  delete from conversation_leavings l where l.room_id = room;
   return room;
 end $$;
 
@@ -282,6 +300,14 @@ begin
   if asked.id is null or chosen.id is null or chosen.person_id = any (my_blocked())
     or coalesce(paused_in_place(chosen.person_id, true), false) then refusal := 'gone'; return; end if;
   if coalesce(paused_in(null), false) then refusal := 'paused'; return; end if;
+  -- Nobody walks alongside more people than the matching would ask of them (`pairings` of caseload.ts); two askers who say
+  -- yes at once do not both get the last place.
+  if chosen.form = 'companion' then
+    perform pg_advisory_xact_lock(hashtextextended('walks alongside ' || chosen.person_id, 0));
+    if (select count(*) from support_offers o join support_requests r on r.id = o.request_id
+      where o.person_id = chosen.person_id and o.form = 'companion' and o.ending = 'accepted' and r.state = 'met'
+        and r.closed_at is null) >= 3 then refusal := 'busy'; return; end if;
+  end if;
   -- The listening says for itself who may, and how many at a time.
   room := case when chosen.form = 'listener' then begin_listening(viewer(), chosen.person_id, asked.id)
     else support_conversation(viewer(), chosen.person_id) end;
@@ -341,6 +367,76 @@ begin
   join support_requests r on r.id = o.request_id and r.asker_id = viewer()
   cross join lateral listener_standing(o.person_id) s
   where o.request_id = of_request and o.form = 'listener' and o.ended_at is null and o.person_id <> all (my_blocked());
+end $$;
+
+-- What stands between two people who are kept apart from now on: an offer is as if it had been taken back, and the search goes
+-- on; an invitation lapses. `entirely`: also what they had agreed on.
+create or replace function part_support(one uuid, other uuid, entirely boolean) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_request uuid;
+begin
+  for of_request in select r.id from support_requests r where r.asker_id in (one, other) and r.closed_at is null
+      order by r.id for update loop
+    update support_invitations i set ended_at = now(), ending = 'lapsed' from support_requests r
+      where r.id = of_request and i.request_id = r.id and i.ended_at is null
+        and (r.asker_id, i.person_id) in ((one, other), (other, one));
+    update support_offers o set ended_at = now(), ending = 'withdrawn' from support_requests r
+      where r.id = of_request and o.request_id = r.id and o.ended_at is null
+        and (r.asker_id, o.person_id) in ((one, other), (other, one));
+    if found then perform support_goes_on(of_request); end if;
+    if entirely then
+      perform take_support_step(r.id, 'ended', null) from support_requests r join support_offers o on o.request_id = r.id
+        where r.id = of_request and r.state = 'met' and r.closed_at is null and o.ending = 'accepted' and o.form <> 'listener'
+          and (r.asker_id, o.person_id) in ((one, other), (other, one));
+    end if;
+  end loop;
+end $$;
+
+create or replace function part_support_by_block() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform part_support(new.blocker_id, new.blocked_id, true);
+  return null;
+end $$;
+create or replace trigger part_support after insert on blocks for each row execute function part_support_by_block();
+
+create or replace function part_support_by_avoidance() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform part_support(new.person_id, apart.id, false) from (
+    select new.other_id as id where new.other_id is not null
+    union
+    select m.person_id from memberships m where m.group_id = new.group_id and m.person_id <> new.person_id
+      and exists (select 1 from support_requests r left join support_offers o on o.request_id = r.id and o.ended_at is null
+          left join support_invitations i on i.request_id = r.id and i.ended_at is null
+        where r.closed_at is null and ((r.asker_id = new.person_id and m.person_id in (o.person_id, i.person_id))
+          or (r.asker_id = m.person_id and new.person_id in (o.person_id, i.person_id))))) apart;
+  return null;
+end $$;
+create or replace trigger part_support after insert on support_avoidances
+  for each row execute function part_support_by_avoidance();
+
+-- Whoever leaves the place asks for nothing any more, and nothing waits for them. For begin_leaving.
+create or replace function end_support_of(person uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare about record;
+begin
+  for about in select r.id, r.asker_id, r.state from support_requests r where r.closed_at is null and (r.asker_id = person
+      or exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = person
+        and (o.ended_at is null or o.ending = 'accepted'))
+      or exists (select 1 from support_invitations i where i.request_id = r.id and i.person_id = person and i.ended_at is null))
+      order by r.id for update loop
+    if about.asker_id = person then
+      perform take_support_step(about.id, case when about.state = 'met' then 'ended' else 'withdrawn' end, person);
+      continue;
+    end if;
+    perform end_support_invitation(about.id, person);
+    update support_offers set ended_at = now(), ending = 'withdrawn'
+      where request_id = about.id and person_id = person and ended_at is null;
+    perform support_goes_on(about.id);
+    perform take_support_step(about.id, 'ended', null) from support_offers o
+      where o.request_id = about.id and o.person_id = person and o.ending = 'accepted' and about.state = 'met';
+  end loop;
 end $$;
 
 -- For forms that are met elsewhere: a group that was joined, an answer in a topic.
@@ -405,8 +501,10 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     order by (select max(i.made_at) from support_invitations i where i.person_id = h.person_id) nulls first limit 50)
 $$;
 
--- How many people who help are there for this at the moment, but for who is kept apart: never who, and never more exactly
--- than “some”, so that asking again and again finds nobody out. 0, 1 for a few, 5 for five or more, 10 for ten or more.
+-- How many people who help are there for this at the moment: never who, and never more exactly than “some”, so that asking
+-- again and again finds nobody out. 0, 1 for a few, 5 for five or more, 10 for ten or more. It is the same number for
+-- everybody else, also for who is kept apart from some of them: one that knew better would tell, beside what a visitor
+-- sees, of a block, and of whoever is left when one keeps away from all others.
 create or replace function support_here(of_form text) returns integer
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -420,7 +518,6 @@ begin
         where x.person_id = h.person_id and x.weekday = extract(isodow from t.here)
           and extract(hour from t.here) * 60 + extract(minute from t.here) between x.from_minute and x.to_minute - 1))
       and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
-      and (viewer() is null or not support_apart(viewer(), h.person_id))
     limit 10) here);
 end $$;
 
@@ -452,14 +549,25 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- Requests that are over are forgotten after so many days, with all that belongs to them; what was reported waits until it
--- is settled.
+-- is settled. One that was met, and where nobody has said anything to the other for as long, is over: nobody needs to
+-- remember to say so.
 create or replace function forget_support(days integer) returns integer
-language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-  with gone as (delete from support_requests r where r.closed_at < now() - make_interval(days => days)
-      and not exists (select 1 from reports x where x.request_id = r.id and x.settled_at is null)
-      and not exists (select 1 from triage_flags f where f.request_id = r.id and f.settled_at is null) returning 1)
-  select count(*)::integer from gone
-$$;
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare gone integer;
+begin
+  perform take_support_step(r.id, 'ended', null) from support_requests r
+    where r.state = 'met' and r.closed_at is null
+      and not exists (select 1 from support_states s
+        where s.request_id = r.id and s.ended_at is null and s.at > now() - make_interval(days => days))
+      and not exists (select 1 from messages m
+        where m.room_id = r.room_id and m.created_at > now() - make_interval(days => days))
+      and not exists (select 1 from listenings l where l.room_id = r.room_id and l.ended_at is null);
+  delete from support_requests r where r.closed_at < now() - make_interval(days => days)
+    and not exists (select 1 from reports x where x.request_id = r.id and x.settled_at is null)
+    and not exists (select 1 from triage_flags f where f.request_id = r.id and f.settled_at is null);
+  get diagnostics gone = row_count;
+  return gone;
+end $$;
 
 ------------------------------------------------------------------------------------------------------------------
 -- Reports and flags: see 04_safety.sql and 07_triage.sql, which know posts.
@@ -518,6 +626,7 @@ revoke execute on function support_apart(uuid, uuid), support_audience(support_r
   take_support_step(uuid, text, uuid), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean), withdraw_support(uuid),
   widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean), withdraw_support_offer(uuid),
   support_goes_on(uuid), decline_support(uuid), support_conversation(uuid, uuid), accept_support_offer(uuid), meet_support(uuid),
+  part_support(uuid, uuid, boolean), part_support_by_block(), part_support_by_avoidance(), end_support_of(uuid),
   seek_support_again(), end_support_with_listening(), support_listeners(uuid), invite_to_support(uuid, uuid, timestamptz), end_support_invitation(uuid, uuid), concerned_by_support(text, uuid, uuid),
   support_here(text), support_hours_known(text), support_waits(text), forget_support(integer),
   note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid),

@@ -267,6 +267,9 @@ begin
     where l.asker_id = asker and l.request_id = request and h.answer = 'agreed' and h.withdrawn_at is null
       and h.taken_at is null for update of h;
   room := open_listening(asker, listener, 'support', request);
+  -- It is hard from the beginning where what was asked for was.
+  update listenings l set hard_at = now() where l.room_id = room and exists (select 1 from triage_flags f
+    where f.request_id = request and f.level = 'crisis' and f.outcome is distinct from 'no need');
   if handed.id is not null then
     update listening_handovers h set taken_at = now(), new_room_id = room where h.id = handed.id;
     perform finish_listening(handed.room_id, 'handed over');
@@ -339,17 +342,25 @@ begin
   return true;
 end $$;
 
--- Something hard happened: a sign of danger in what was said, or a report.
+-- Something hard happened: a sign of danger in what was said, or a report by the one who listens. Not one by the other: that
+-- their listener rests after it would tell of it.
 create or replace function note_hard_flag() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update listenings l set hard_at = now() from messages m where m.id = new.message_id and l.room_id = m.room_id;
   return null;
 end $$;
+create or replace function note_hard_report() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update listenings l set hard_at = now() from messages m
+    where m.id = new.message_id and l.room_id = m.room_id and l.listener_id = new.reporter_id;
+  return null;
+end $$;
 create or replace trigger note_hard_flag after insert or update of level on triage_flags for each row
   when (new.message_id is not null and new.level = 'crisis') execute function note_hard_flag();
 create or replace trigger note_hard_report after insert on reports for each row
-  when (new.subject = 'message') execute function note_hard_flag();
+  when (new.subject = 'message') execute function note_hard_report();
 
 ------------------------------------------------------------------------------------------------------------------
 -- The end
@@ -638,7 +649,7 @@ revoke execute on function listening_missing(uuid), listener_known_since(uuid), 
   listening_full(uuid), may_take_listening(uuid), my_listening(), rest_from_listening(timestamptz), end_listening_rest(),
   open_listening(uuid, uuid, text, uuid), begin_listening(uuid, uuid, uuid), answer_beginning(uuid, text, text),
   listening_break_until(uuid), refuse_listening(uuid), listener_back_at(uuid), pause_listening(uuid),
-  go_on_listening(uuid), note_hard_flag(), finish_listening(uuid, text), end_listening(uuid), end_listenings_of(uuid),
+  go_on_listening(uuid), note_hard_flag(), note_hard_report(), finish_listening(uuid, text), end_listening(uuid), end_listenings_of(uuid),
   end_listening_by_block(), end_listening_of_one(), end_quiet_listenings(), reflect_on_listening(uuid, text, text),
   keep_listening(uuid, boolean), listening_kept(uuid), forget_listenings(integer), offer_handover(uuid, text),
   withdraw_handover(uuid), answer_handover(uuid, text), ask_to_talk_over(), concerned_by_debrief(uuid),

@@ -45,6 +45,15 @@ export function isOwn(viewer: Viewer, message: Pick<MessageSeen, 'author_id'>): 
   return viewer.id !== null && message.author_id === viewer.id;
 }
 
+/** For whoever wants them; where one listens to the other, beside the words of who listens. */
+export function mayHaveCues({
+  cues,
+  kind,
+  asked_by_me,
+}: Pick<RoomSeen, 'cues' | 'kind' | 'asked_by_me'>): boolean {
+  return cues && !(kind === 'listening' && asked_by_me);
+}
+
 /** One's own words, while they stand; those of a request too. */
 export function mayChange(viewer: Viewer, room: Pick<RoomSeen, 'refusal'>, message: Written): boolean {
   const open = room.refusal === null || room.refusal === 'request';

@@ -184,7 +184,7 @@ export const es: Words<typeof en> = {
     othersWhy:
       'Aquí están juntos y sin nombres: a quién va cada correo, y cuándo, diría quién lleva un seudónimo o está en un grupo oculto.',
     othersHow:
-      'Lo que dice un correo está también en el espacio, en «Novedades para ti». Quien no puede iniciar sesión recibe un enlace de quien lleva el servidor, con la orden sign-in-link: no hace falta correo.',
+      'Lo que dice un correo está también en el espacio, en «Novedades para ti». Quien no puede iniciar sesión recibe un enlace de quien lleva el servidor, con la orden {command}: no hace falta correo.',
     addresses: 'Direcciones por confirmar',
     unwritten: 'no se pudo escribir; el registro del programa dice por qué',
     to: 'A {person}, {address}',

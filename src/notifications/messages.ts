@@ -193,7 +193,7 @@ export const en = {
     othersWhy:
       'It is put together here, without names: to whom each mail goes, and when, would tell who wears a pseudonym, or is in a hidden group.',
     othersHow:
-      'What a mail says stands in the place too, under “What is new for you”. Whoever cannot sign in gets a link from whoever runs the server, by the command sign-in-link: no mail is needed.',
+      'What a mail says stands in the place too, under “What is new for you”. Whoever cannot sign in gets a link from whoever runs the server, by the command {command}: no mail is needed.',
     addresses: 'Addresses to be confirmed',
     unwritten: 'could not be written; the program’s own log says why',
     to: 'To {person}, {address}',

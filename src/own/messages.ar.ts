@@ -1,4 +1,4 @@
-import type { Words } from '../platform/i18n.ts';
+import { isolate, type Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
 export const ar: Words<typeof en> = {
@@ -7,7 +7,7 @@ export const ar: Words<typeof en> = {
     lead: 'مضى وقت على دخولك. أثبت مرة أخرى أنه أنت.',
     password: 'كلمة مرورك',
     wrong: 'هذه ليست كلمة مرورك.',
-    byPasskey: (action) => `${action}، بمفتاح مرور`,
+    byPasskey: (action) => `${isolate(action)}، بمفتاح مرور`,
     passkey: 'تعذّر استخدام مفتاح المرور هذا هنا. حاول مرة أخرى، أو تابع بكلمة مرورك.',
     none: 'ليست لديك كلمة مرور ولا مفتاح مرور بعد. {set} ثم عد إلى هنا.',
     set: 'ضع كلمة مرور',

@@ -3,7 +3,7 @@ import { Row } from '../ui/list.tsx';
 import { messages } from './messages.ts';
 
 /**
- * For `data-cues` of an element inside the form of a reply: with it, cues appear below the box once somebody begins to
+ * For `data-cues` of an element around the box of a reply: with it, cues appear below once somebody begins to
  * write (`islands/cues.ts`). An attribute and no element, since every page of a topic carries it.
  * @param shown whether the viewer wants them
  * @param wants what the other asked for: where it is somebody to listen, advice is noticed

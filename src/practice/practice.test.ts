@@ -249,6 +249,32 @@ describe('the place for cues', () => {
     const places = [`/topics/${topic}`, `/rooms/${room}`];
     expect(await hal.page(places[0]!)).toContain('data-cues="listening"');
     expect(await hal.page(places[1]!)).toContain('class="box-line" data-cues');
+    const debrief = await world.db.asSystem(async (system) => {
+      const made = await system.first(
+        sql<{
+          id: string;
+        }>`insert into debriefs (person_id, listener_id, taken_at) values (${ana.id}, ${hal.id}, now()) returning id`,
+      );
+      return `/duty/debriefs/${made!.id}`;
+    });
+    places.push(debrief);
+    expect(await hal.page(debrief)).toContain('data-cues="listening"');
+    expect(await ana.page(debrief)).not.toContain('data-cues');
+    for (const practice of ['listening', 'empathy', 'limits']) await did(hal, practice);
+    await hal.go('/listening/agreement');
+    const talk = await world.db.asSystem(async (system) => {
+      await system.all(
+        sql`update memberships set joined_at = now() - interval '8 days' where person_id = ${hal.id}`,
+      );
+      const begun = await system.first(
+        sql<{ room: string }>`select begin_listening(${ben.id}, ${hal.id}, null) as room`,
+      );
+      return `/conversations/${begun!.room}`;
+    });
+    places.push(talk);
+    expect(await hal.page(talk)).toContain('data-cues="listening"');
+    // Who is listened to need not listen.
+    expect(await ben.page(talk)).not.toContain('data-cues');
     // Whoever asked answers their own topic: there is nobody to be heard but themselves.
     expect(await ana.page(places[0]!)).not.toContain('data-cues');
     await hal.go('/practice/cues', {});

@@ -238,6 +238,11 @@ export function forgetAppeals(system: Handle, days: number): Promise<number> {
   );
 }
 
+/** For the system role: tells organisers of what only they can look at. Returns how many were told. */
+export function askOrganisersAgain(system: Handle): Promise<number> {
+  return count(system, sql`select ask_organisers_again()`);
+}
+
 async function done(db: Handle, asked: ReturnType<typeof sql>): Promise<boolean> {
   return (await db.first(asked as ReturnType<typeof sql<{ done: boolean }>>))?.done ?? false;
 }

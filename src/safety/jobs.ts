@@ -1,5 +1,12 @@
-import type { Retention } from '../platform/jobs.ts';
-import { forgetAppeals, forgetChosen, forgetContacts, forgetRemovedWords, forgetReports } from './actions.ts';
+import type { Job, Retention } from '../platform/jobs.ts';
+import {
+  askOrganisersAgain,
+  forgetAppeals,
+  forgetChosen,
+  forgetContacts,
+  forgetRemovedWords,
+  forgetReports,
+} from './actions.ts';
 
 export const retention: Retention[] = [
   { kind: 'reported words', tables: ['reports'], days: 180, forget: forgetReports },
@@ -13,3 +20,12 @@ export const retention: Retention[] = [
   },
   { kind: 'words of appeals', tables: ['appeals'], days: 365, forget: forgetAppeals },
 ];
+
+/** Every hour: whoever could look at a report may have gone since it was made. */
+export const asking: Job = {
+  name: 'ask_organisers',
+  at: '41 * * * *',
+  async run(db) {
+    await db.asSystem(askOrganisersAgain);
+  },
+};

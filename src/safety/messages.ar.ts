@@ -203,8 +203,8 @@ export const ar: Words<typeof en> = {
         },
         'ar',
       ),
-    claimed: 'عند {name}',
-    mine: 'عندك',
+    claimed: 'عند {name}، أُخذ {when}',
+    mine: 'عندك، أُخذ {when}',
     unanswered: 'لم يغيّر الكاتب كلماته',
   },
   review: {

@@ -142,8 +142,8 @@ export const es: Words<typeof en> = {
     due: 'plazo: {when}',
     missed: 'Promesa incumplida',
     reports: (n) => plural(n, { one: 'un reporte', other: `${n} reportes` }, 'es'),
-    claimed: 'Lo tiene {name}',
-    mine: 'Lo tienes tú',
+    claimed: 'Lo tiene {name} desde {when}',
+    mine: 'Lo tienes tú desde {when}',
     unanswered: 'Quien lo escribió no ha cambiado las palabras',
   },
   review: {

@@ -140,8 +140,8 @@ export const en = {
     due: 'due {when}',
     missed: 'Promise missed',
     reports: (n: number) => plural(n, { one: 'one report', other: `${n} reports` }),
-    claimed: '{name} is on it',
-    mine: 'You are on it',
+    claimed: '{name} took it {when}',
+    mine: 'You took it {when}',
     unanswered: 'The author has not changed the words',
   },
   review: {

@@ -139,8 +139,9 @@ export interface QueuedReport {
   group_id: string | null;
   /** How many reported it. */
   reports: number;
-  /** Who works on it now. */
+  /** Who works on it now, and since when. */
   claimed_by: string | null;
+  claimed_since: Date | null;
   mine: boolean;
   /** Whether its author was asked for other words, three days ago, and has not answered. */
   unanswered: boolean;
@@ -157,7 +158,7 @@ const waits = sql`(r.settled_at is null or r.decision_id = any ((select edits_un
 const dueNow = sql`case when r.settled_at is null then r.due_at else r.settled_at + interval '4 days' end`;
 const claimant = sql`case when r.claimed_until > now() then c.name::text end`;
 const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due_at, r.outcome, a.name::text as about,
-    g.name as group_name, r.group_id, ${claimant} as claimed_by,
+    g.name as group_name, r.group_id, ${claimant} as claimed_by, r.claimed_since,
     r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine,
     (extract(epoch from ${dueNow}) * 1000000)::bigint::text || '_' || r.id as cursor,
     r.settled_at is not null as unanswered,
@@ -213,7 +214,7 @@ export interface Report extends QueuedReport {
 
 export function reportById(id: string): Query<Report> {
   return sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due_at, r.outcome, a.name::text as about,
-      g.name as group_name, r.group_id, ${claimant} as claimed_by,
+      g.name as group_name, r.group_id, ${claimant} as claimed_by, r.claimed_since,
       r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine, ${waits} as waiting,
       r.settled_at is not null and ${waits} as unanswered, r.claimed_until,
       case when coalesce(r.post_id, r.message_id) is null then 1 else (select count(*)::integer from reports o
@@ -424,11 +425,12 @@ export interface QueuedAppeal {
   outcome: AppealOutcome | null;
   answer: string;
   claimed_by: string | null;
+  claimed_since: Date | null;
   claimed_until: Date | null;
   mine: boolean;
 }
 
-const queuedAppeals = sql`select a.id, a.side, a.made_at, a.due_at, a.settled_at, a.outcome, a.answer, a.claimed_until,
+const queuedAppeals = sql`select a.id, a.side, a.made_at, a.due_at, a.settled_at, a.outcome, a.answer, a.claimed_since, a.claimed_until,
     case when a.claimed_until > now() then c.name::text end as claimed_by,
     a.claimed_until > now() and a.claimed_by is not distinct from viewer() as mine,
     (extract(epoch from a.due_at) * 1000000)::bigint::text || '_' || a.id as cursor

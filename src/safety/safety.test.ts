@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { askOrganisersAgain } from './actions.ts';
 
 let world: World;
 /** Facilitates a private group; a member who writes and one who reports; another group's facilitator. */
@@ -162,6 +163,68 @@ test('a report about the only one who reviews is for organisers, who are asked; 
   } finally {
     await small.drop();
   }
+});
+
+test('an edit that nobody makes reaches organisers when those who could look have gone, and they are told once a day', async () => {
+  const small = await newWorld();
+  try {
+    const [olu, mo, mia, ann] = await Promise.all([
+      small.person('Olu', 'organiser'),
+      small.person('Mo', 'moderator'),
+      small.person('Mia'),
+      small.person('Ann'),
+    ]);
+    const all = <Row>(query: RawBuilder<Row>) => small.db.asSystem((system) => system.all(query));
+    const asked = async () => {
+      await small.db.asSystem(askOrganisersAgain);
+      return (
+        await all<{ count: number }>(
+          sql`select count(*)::integer as count from account_notices where person_id = ${olu.id} and kind = 'report waits'`,
+        )
+      )[0]!.count;
+    };
+    const home = await small.group(ann, 'Night shift', 'private');
+    await small.join(mia, home);
+    const post = await small.reply(ann, await small.topic(ann, home, 'How was it'), 'You fool.');
+    await mia.go('/reports', { post, reason: 'unkind' });
+    const [row] = await all<{ id: string }>(sql`select id from reports where post_id = ${post}`);
+    const path = `/reports/${row!.id}`;
+    await mo.go(`${path}/claim`);
+    const act = { decision: 'act', post: 'edit', rule: 'Be kind', facts: 'It mocks.' };
+    await mo.go(`${path}/decision`, act);
+    await all(sql`delete from place_roles where person_id = ${mo.id}`);
+    // Ann has three days, and until then nobody is asked.
+    expect(await asked()).toBe(0);
+    expect((await olu.get(path)).status).toBe(404);
+
+    await all(sql`update decisions set made_at = made_at - interval '73 hours'`);
+    await all(sql`update reports set settled_at = settled_at - interval '73 hours'`);
+    expect(await asked()).toBe(1);
+    expect(await asked()).toBe(1);
+    expect(textOf(await olu.page('/you'))).toContain('A report waits that only an organiser can read');
+    expect(await asked()).toBe(1);
+    for (const not of [ann, mia, mo]) expect((await not.get(path)).status).toBe(404);
+    expect(textOf(await olu.page('/reports'))).toContain('The author has not changed the words');
+    expect(await olu.page(path)).not.toContain('You fool.');
+    await olu.go(`${path}/claim`);
+    expect(await olu.page(path)).toContain('You fool.');
+    await olu.go(`${path}/decision`, { ...act, post: 'hide' });
+    await all(sql`update account_notices set at = at - interval '2 days', read_at = now()`);
+    expect(await asked()).toBe(1);
+  } finally {
+    await small.drop();
+  }
+});
+
+test('the queue says who took a report, and when', async () => {
+  const { report } = await reported('The patient tortoise.');
+  await fay.go(`/reports/${report}/claim`);
+  await run(sql`update reports set claimed_since = now() - interval '20 minutes' where id = ${report}`);
+  expect(textOf(await moderator.page('/reports'))).toContain('Fay took it 20 minutes ago');
+  expect(textOf(await fay.page('/reports'))).toContain('You took it 20 minutes ago');
+  // Given back, it is nobody's.
+  await fay.go(`/reports/${report}/release`);
+  expect(textOf(await moderator.page('/reports'))).not.toContain('took it');
 });
 
 test('hidden words are gone for everybody, and come back', async () => {

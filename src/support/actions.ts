@@ -211,7 +211,8 @@ export async function openToAnyone(system: Handle, request: string): Promise<voi
   await system.all(sql`select take_support_step(id, case when state = 'offered' then 'offered' else 'willing' end, null)
     from support_requests where id = ${request} and opened_at is null and closed_at is null and state <> 'met'`);
   await system.all(
-    sql`update support_requests set opened_at = coalesce(opened_at, now()) where id = ${request}`,
+    sql`update support_requests set opened_at = coalesce(opened_at, now())
+      where id = ${request} and closed_at is null and state <> 'met'`,
   );
   await system.all(sql`select note_happening('support open', ${request})`);
   await system.all(sql`select note_happening('support nobody', r.id) from support_requests r

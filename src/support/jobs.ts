@@ -51,11 +51,25 @@ export function openBringing({
   let started = false;
   let closed = false;
 
+  /**
+   * The database knows more of who is to be kept apart than the matching. Whom it refused is not chosen again for that
+   * request in this round, so that nobody waits for somebody who cannot come.
+   */
+  async function bringAll(at: number) {
+    const refused = new Map<string, Set<string>>();
+    let all = await bring(db, at, refused);
+    for (let again = 0; all.refusals > 0 && again < 20; again++) {
+      const more = await bring(db, at, refused);
+      all = { ...more, steps: all.steps + more.steps };
+    }
+    return all;
+  }
+
   /** One at a time; whoever asks while it runs waits for a round that begins after that. */
   async function run(): Promise<number> {
     while (running) await running.catch(() => {});
     if (closed) return 0;
-    running = bring(db, now()).then(({ steps, due: next }) => {
+    running = bringAll(now()).then(({ steps, due: next }) => {
       clearTimeout(due);
       if (next !== undefined && started && !closed)
         due = setTimeout(look, Math.min(Math.max(next - now(), 1_000), 60_000)).unref();
@@ -98,11 +112,16 @@ export function openBringing({
 }
 
 /** One round over everything that waits. */
-async function bring(db: Database, now: number): Promise<{ steps: number; due: number | undefined }> {
+async function bring(
+  db: Database,
+  now: number,
+  refused: Map<string, Set<string>>,
+): Promise<{ steps: number; refusals: number; due: number | undefined }> {
   const { requests } = await db.readAsSystem({ requests: allWaiting() });
-  if (requests.length === 0) return { steps: 0, due: undefined };
+  if (requests.length === 0) return { steps: 0, refusals: 0, due: undefined };
   const seeking: Seeking[] = [];
   let steps = 0;
+  let refusals = 0;
   let next: number | undefined;
   for (const row of requests) {
     if (now - row.made_at.getTime() > LAPSES_AFTER * 86_400_000) {
@@ -110,7 +129,7 @@ async function bring(db: Database, now: number): Promise<{ steps: number; due: n
       steps++;
       continue;
     }
-    if (row.topic_repliers > 0) {
+    if (row.topic_repliers > 0 || (row.form === 'group' && row.joined)) {
       await db.asSystem((system) => noteMet(system, row.id));
       steps++;
       continue;
@@ -133,13 +152,16 @@ async function bring(db: Database, now: number): Promise<{ steps: number; due: n
         request: requestOf(row, now),
         askedAt: row.made_at.getTime(),
         urgent: row.urgent,
-        not: notAgain(
-          row.invitations.map(({ person, at, answered }) => ({ person, at: Date.parse(at), answered })),
-          now,
-        ),
+        not: new Set([
+          ...notAgain(
+            row.invitations.map(({ person, at, answered }) => ({ person, at: Date.parse(at), answered })),
+            now,
+          ),
+          ...(refused.get(row.id) ?? []),
+        ]),
       });
   }
-  if (seeking.length === 0) return { steps, due: next };
+  if (seeking.length === 0) return { steps, refusals: 0, due: next };
   const { helpers } = await db.readAsSystem({ helpers: allHelpers() });
   const rows = new Map(requests.map((row) => [row.id, row]));
   const found = invitations(
@@ -158,10 +180,15 @@ async function bring(db: Database, now: number): Promise<{ steps: number; due: n
   }
   for (const { request, peer } of found) {
     const until = timesOutAt(waitingOf(rows.get(request.id)!), now);
-    if (await db.asSystem((system) => invite(system, request.id, peer.person, new Date(until)))) steps++;
-    next = Math.min(next ?? until, until);
+    if (await db.asSystem((system) => invite(system, request.id, peer.person, new Date(until)))) {
+      steps++;
+      next = Math.min(next ?? until, until);
+      continue;
+    }
+    refusals++;
+    refused.set(request.id, (refused.get(request.id) ?? new Set()).add(peer.person));
   }
-  return { steps, due: next };
+  return { steps, refusals, due: next };
 }
 
 /** A row as the waiting depends on it. An offer that stands is somebody who came: it waits for the asker then. */
@@ -193,7 +220,8 @@ function requestOf(row: RequestWaiting, now: number): Request {
     audience:
       row.reach === 'group' && row.group_id
         ? { to: 'group', group: row.group_id }
-        : { to: row.reach === 'one' ? 'one' : 'peers' },
+        : // One at a time, too, means one of those who share it; that it is one the waiting knows.
+          { to: 'peers' },
     wishes: { been: row.wishes_been, firstLanguage: row.wishes_language },
     avoids: {
       experiences: row.avoids_experiences,

@@ -58,6 +58,9 @@ describe('limits', () => {
     expect(whyFull(load({ helped: inOne }), 'slow', now)).toBe('resting');
     expect(restingUntil(load({ helped: inOne }), now)).toBe(now + 10 * minute);
     expect(whyFull(load({ helped: inOne }), 'slow', now + 10 * minute)).toBeUndefined();
+    // A hundred minutes, and nine of pause: what is begun now would go beyond two hours.
+    const short = load({ helped: [ago(109 * minute, 9 * minute)] });
+    expect(restingUntil(short, now)).toBe(now + 6 * minute);
     const withRest = [ago(130 * minute, 70 * minute), ago(55 * minute, 5 * minute)];
     expect(whyFull(load({ helped: withRest }), 'slow', now)).toBeUndefined();
     const stillThere = load({ helped: [ago(119 * minute)] });

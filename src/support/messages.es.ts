@@ -122,7 +122,6 @@ export const es: Words<typeof en> = {
     offers: (n) => plural(n, { one: 'Respondió 1 persona', other: `Respondieron ${n} personas` }, 'es'),
     states: {
       open: 'Buscamos a alguien',
-      invited: 'Estamos preguntando a alguien',
       willing: 'Abierta a quien quiera',
       offered: 'Alguien respondió',
       met: 'Encontraste a alguien',
@@ -150,10 +149,9 @@ export const es: Words<typeof en> = {
     topic: 'Ver tu pregunta',
     happens: 'Qué pasa ahora',
     next: {
-      open: 'Buscamos a quien mejor encaja. Se le pregunta primero.',
-      invited:
-        'Estamos preguntando a alguien que encaja. Si no tiene tiempo, a la siguiente persona, y tras un rato a quien quiera.',
-      invitedOne: 'Estamos preguntando a alguien que encaja. Si no tiene tiempo, a la siguiente persona.',
+      open: 'Buscamos a quien mejor encaja. Se le pregunta primero; si no tiene tiempo, a la siguiente persona, y tras un rato a quien quiera.',
+      openOne:
+        'Buscamos a quien mejor encaja. Se le pregunta primero; si no tiene tiempo, a la siguiente persona.',
       willing: 'Ahora pueden responder todas las personas a las que dejas verlo.',
       offered: 'Lee quién respondió, y elige. También puedes esperar a otras personas.',
       met: 'Podéis hablar aquí.',
@@ -163,6 +161,9 @@ export const es: Words<typeof en> = {
         'No vino nadie en dos semanas. Lo sentimos. Pide otra vez, deja que lo vea más gente, o llama a una de estas líneas:',
       topic: 'Puede responder quien lee el grupo. Te avisamos.',
       group: 'Mira estos grupos. Únete a uno, y habrás encontrado tu sitio.',
+      metTopic: 'Alguien respondió a tu pregunta.',
+      metGroup: 'Encontraste tu grupo.',
+      topicStays: 'Tu petición está cerrada. Tu pregunta sigue en el grupo: allí también puedes retirarla.',
       taken: 'La cerró alguien que cuida de este lugar.',
     },
     told: 'Te avisamos cuando alguien responda: aquí enseguida, y de estas maneras.',
@@ -179,7 +180,6 @@ export const es: Words<typeof en> = {
     steps: {
       open: 'Pediste',
       openAgain: 'La búsqueda sigue',
-      invited: 'Se preguntó a alguien',
       willing: 'Abierta a quien quiera',
       offered: 'Alguien respondió',
       met: 'Encontraste a alguien',
@@ -220,6 +220,8 @@ export const es: Words<typeof en> = {
     words: 'Unas palabras para esa persona',
     wordsHint: 'Que lo has leído. Que también has pasado por ello, si es así. Todavía sin consejos.',
     audience: 'Solo {name} puede leer esto.',
+    shares:
+      '{name} pregunta a quienes lo conocen por su propia vida. Al responder cuentas que eres una de esas personas, muestres lo que muestres además.',
     form: '¿Qué ofrecerías?',
     forms: { answer: 'Una respuesta', listener: 'Escuchar', companion: 'Acompañar' },
     show: '¿Qué puede ver de ti?',
@@ -236,6 +238,9 @@ export const es: Words<typeof en> = {
     withdraw: 'Retirar mi oferta',
     withdrawn: 'Retirada.',
     yes: 'A {name} le gustaría hablar contigo.',
+    stop: 'Para mí terminó',
+    stopHint: 'Un toque, sin motivo. Vuestra conversación se queda, y puede pedir de nuevo.',
+    stopped: 'Está bien. Gracias por estar ahí.',
   },
   helping: {
     title: 'Ayudar',
@@ -261,7 +266,8 @@ export const es: Words<typeof en> = {
     },
     experiences:
       'Usar lo que dije que vivo para encontrar peticiones que encajen, también lo que solo yo puedo ver',
-    experiencesHint: 'No se le muestra a nadie. Cuando respondes, eliges qué contar.',
+    experiencesHint:
+      'No se le muestra a nadie. Pero quien pregunta a personas que comparten algo sabe, cuando respondes, que tú lo compartes.',
     experiencesLink: 'Lo que vives',
     hours: '¿Cuándo tienes tiempo?',
     hoursHint: (zone) =>
@@ -304,7 +310,7 @@ export const es: Words<typeof en> = {
     open: (by) => `${by} sigue buscando a alguien`,
     offer: (by) => `${by} respondió a lo que pediste`,
     accepted: (by) => `A ${by} le gustaría hablar contigo`,
-    thanks: 'Alguien a quien ofreciste ayuda la ha encontrado. Gracias por estar ahí',
+    thanks: 'Alguien a quien ofreciste ayuda ya no busca. Gracias por estar ahí',
     nobody: 'Aún no ha venido nadie. Tu petición está ahora abierta a más gente',
     lapsed: 'No vino nadie a lo que pediste. Puedes pedir otra vez',
   },

@@ -123,7 +123,6 @@ export const en = {
     offers: (n: number) => plural(n, { one: '1 person answered', other: `${n} people answered` }),
     states: {
       open: 'Looking for somebody',
-      invited: 'Somebody is being asked',
       willing: 'Open to anyone willing',
       offered: 'Somebody answered',
       met: 'You found somebody',
@@ -151,10 +150,9 @@ export const en = {
     topic: 'See your question',
     happens: 'What happens next',
     next: {
-      open: 'We look for the person who fits best. They are asked first.',
-      invited:
-        'Somebody who fits is being asked. If they have no time, the next one is, and after a while anyone willing.',
-      invitedOne: 'Somebody who fits is being asked. If they have no time, the next one is.',
+      open: 'We look for the person who fits best. They are asked first; if they have no time, the next one is, and after a while anyone willing.',
+      openOne:
+        'We look for the person who fits best. They are asked first; if they have no time, the next one is.',
       willing: 'Everybody whom you let see it can answer now.',
       offered: 'Read who answered, and choose. You can also wait for others.',
       met: 'You can talk here.',
@@ -164,6 +162,10 @@ export const en = {
         'Nobody came in two weeks. We are sorry. Ask again, let more people see it, or call one of these:',
       topic: 'Whoever reads the group can answer. You are told.',
       group: 'Look at these groups. Join one, and you have found your place.',
+      metTopic: 'Somebody replied to your question.',
+      metGroup: 'You found your group.',
+      topicStays:
+        'Your request is closed. Your question still stands in the group: there you can take it away, too.',
       taken: 'It was closed by somebody who looks after this place.',
     },
     told: 'You are told when somebody answers: here at once, and in these ways.',
@@ -180,7 +182,6 @@ export const en = {
     steps: {
       open: 'You asked',
       openAgain: 'The search goes on',
-      invited: 'Somebody was asked',
       willing: 'Open to anyone willing',
       offered: 'Somebody answered',
       met: 'You found somebody',
@@ -220,6 +221,8 @@ export const en = {
     words: 'A few words to them',
     wordsHint: 'That you have read it. That you have been there too, if you have. No advice yet.',
     audience: 'Only {name} can read this.',
+    shares:
+      '{name} asks people who know this from their own life. By answering you tell that you are one of them, whatever else you show.',
     form: 'What would you offer?',
     forms: { answer: 'An answer', listener: 'To listen', companion: 'To walk alongside' },
     show: 'What may they see of you?',
@@ -236,6 +239,9 @@ export const en = {
     withdraw: 'Take my offer back',
     withdrawn: 'Taken back.',
     yes: '{name} would like to talk with you.',
+    stop: 'It is over for me',
+    stopHint: 'One tap, no reason. Your conversation stays, and they can ask again.',
+    stopped: 'That is fine. Thank you for being there.',
   },
   helping: {
     title: 'Helping',
@@ -260,7 +266,8 @@ export const en = {
       companion: 'To stay in touch with somebody for some weeks.',
     },
     experiences: 'Use what I said I live through to find requests that fit, also what only I can see',
-    experiencesHint: 'Nobody is shown it. When you answer, you choose what to tell.',
+    experiencesHint:
+      'Nobody is shown it. But who asks people who share something can tell, when you answer, that you do.',
     experiencesLink: 'What you live through',
     hours: 'When do you have time?',
     hoursHint: (zone: string) => `By your clock (${zone}). Nothing ticked: any day, when people are awake.`,
@@ -302,7 +309,7 @@ export const en = {
     open: (by: string) => `${by} still looks for somebody`,
     offer: (by: string) => `${by} answered what you asked for`,
     accepted: (by: string) => `${by} would like to talk with you`,
-    thanks: 'Somebody whom you offered help has found it. Thank you for being there',
+    thanks: 'Somebody whom you offered help looks no more. Thank you for being there',
     nobody: 'Nobody has come yet. Your request is open to more people now',
     lapsed: 'Nobody came to what you asked for. You can ask again',
   },

@@ -71,6 +71,13 @@ export const DAYS_KEPT = 30;
 /** “I am here now” lasts so many minutes: the length of a stretch. */
 export const HERE_MINUTES = 120;
 
+/**
+ * How a request stands, for whoever asked. That somebody is being asked is not told: with a request about one thing, and
+ * everybody else kept away, it would tell of one person what they live through.
+ */
+export type Shown = Exclude<State, 'invited'>;
+export const shownTo = (state: State): Shown => (state === 'invited' ? 'open' : state);
+
 interface Standing {
   state: State;
   closed_at: Date | null;

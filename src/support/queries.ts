@@ -37,6 +37,8 @@ export interface RequestSeen {
   my_offer: string | null;
   /** Their own offer was the one that was accepted. */
   my_accepted: boolean;
+  /** And it is theirs to say that it is over: what is listened to ends in its own place. */
+  may_stop: boolean;
   /** It was brought to the viewer and waits for them until then. */
   invited_until: Date | null;
   /** The viewer's own words may need a human: the flag, for them alone. */
@@ -77,6 +79,8 @@ function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<
       (select count(*)::integer from support_offers o where o.request_id = r.id and o.ended_at is null) as offers,
       (select o.id from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ended_at is null) as my_offer,
       exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ending = 'accepted') as my_accepted,
+      r.state = 'met' and exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer()
+        and o.ending = 'accepted' and o.form <> 'listener') as may_stop,
       i.until as invited_until,
       (select c.flag_id from author_cards c where c.person_id = viewer() and c.topic_id = r.id and c.until > now() limit 1) as flag
     from support_requests r left join people a on a.id = r.asker_id left join groups g on g.id = r.group_id
@@ -276,7 +280,9 @@ export function ownAvoidances(): Query<Avoidance> {
 export function avoidable(kind: Avoidance['kind'], name: string): Query<{ id: string }> {
   const tables = {
     experience: sql`select id from experiences where name = ${name}::citext`,
-    group: sql`select id from groups where lower(name) = lower(${name}) order by id limit 1`,
+    // As the policy says: who is in others is for their members.
+    group: sql`select id from groups where lower(name) = lower(${name})
+      and (visibility in ('public', 'community') or id = any (my_groups())) order by id limit 1`,
     person: sql`select id from people where name = ${name}::citext and id <> viewer()`,
   };
   return tables[kind] as RawBuilder<{ id: string }>;
@@ -294,6 +300,7 @@ export interface RequestWaiting {
   wishes_been: boolean;
   wishes_language: boolean;
   state: State;
+  /** Since when it has been looking: it was asked then, or a listener handed it on. */
   made_at: Date;
   opened_at: Date | null;
   zone: string | null;
@@ -308,6 +315,8 @@ export interface RequestWaiting {
   /** Whoever answered in the topic that it became, if it did. */
   topic_id: string | null;
   topic_repliers: number;
+  /** They joined a group since. */
+  joined: boolean;
 }
 
 /** Whether something has just been asked, or waits for nobody in particular since somebody said no. */
@@ -322,7 +331,8 @@ export function anybodyNew(): Query<{ fresh: boolean }> {
 /** Everything that waits, in plain rows. */
 export function allWaiting(): Query<RequestWaiting> {
   return sql<RequestWaiting>`select r.id, r.asker_id, r.form, r.reach, r.group_id, r.language, r.wishes_been, r.wishes_language, r.state,
-      r.made_at, r.opened_at, f.time_zone as zone,
+      greatest(r.made_at, (select max(s.ended_at) from support_states s where s.request_id = r.id and s.state = 'met')) as made_at,
+      r.opened_at, f.time_zone as zone,
       exists (select 1 from triage_flags t where t.request_id = r.id and t.settled_at is null and t.level in ('urgent', 'crisis')) as urgent,
       coalesce((select json_agg(json_build_object('id', x.experience_id, 'relation', l.relation)) from support_request_experiences x
         left join lived_experiences l on l.experience_id = x.experience_id and l.person_id = r.asker_id where x.request_id = r.id), '[]') as experiences,
@@ -334,7 +344,8 @@ export function allWaiting(): Query<RequestWaiting> {
       array(select a.group_id from support_avoidances a where a.person_id = r.asker_id and a.group_id is not null) as avoids_groups,
       array(select a.other_id from support_avoidances a where a.person_id = r.asker_id and a.other_id is not null) as avoids_people,
       r.topic_id, case when r.topic_id is null then 0 else (select count(distinct p.author_id)::integer from posts p
-        where p.topic_id = r.topic_id and not p.opening and p.removed_at is null and p.author_id is distinct from r.asker_id) end as topic_repliers
+        where p.topic_id = r.topic_id and not p.opening and p.removed_at is null and p.author_id is distinct from r.asker_id) end as topic_repliers,
+      exists (select 1 from memberships m where m.person_id = r.asker_id and m.joined_at > r.made_at) as joined
     from support_requests r left join preferences f on f.person_id = r.asker_id
     where r.closed_at is null and r.state <> 'met' order by r.made_at limit 20000`;
 }

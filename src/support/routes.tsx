@@ -33,6 +33,7 @@ import { isBlank } from '../platform/text.ts';
 import { whereabouts } from '../resources/compute/country.ts';
 import { helpFor } from '../resources/queries.ts';
 import { messages as triageWords } from '../triage/messages.ts';
+import { refusal } from '../triage/policy.ts';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import {
@@ -166,6 +167,8 @@ const avoided = z.object({
 
 async function showAsk(c: Request, sent: Sent<unknown>, status: 200 | 422 | 429 = 200) {
   const { viewer } = await c.var.db.read(c.var.as, {});
+  // Who is paused, or about to go, reads why.
+  if (viewer.standing === 'suspended' || viewer.standing === 'leaving') return mustBeIn(c, viewer)!;
   const { found, prospect, resources } = await foundFor(c, viewer, sent);
   const name = sent.typed.name ?? madeUpName(c);
   return page(
@@ -249,6 +252,8 @@ async function postAsk(c: Request, join: Join) {
 async function precheck(c: Request, data: z.output<typeof asked>, sent: Sent<unknown>) {
   if (formOf[data.form].needsWords && isBlank(data.words))
     throw new Invalid({ words: words(c).refused.words });
+  const held = refusal('', data.words);
+  if (held) throw new Invalid({ words: words(c).refused[held] });
   const address = groupAddressed(data);
   if (address === undefined) return;
   const { groups } = await c.var.db.read(c.var.as, { groups: groupByAddress(address) });
@@ -426,7 +431,8 @@ async function postWithdrawal(c: Request) {
     const request = await own(db, id);
     if (!(await withdrawSupport(db, id))) throw new NotFound();
     const said = words(c).request;
-    return { to: `/requests/${id}`, said: request.state === 'met' ? said.ended : said.withdrawn };
+    const gone = request.topic_id ? said.next.topicStays : said.withdrawn;
+    return { to: `/requests/${id}`, said: request.state === 'met' ? said.ended : gone };
   });
 }
 
@@ -479,8 +485,9 @@ async function postOffer(c: Request) {
 async function postRefusal(c: Request) {
   const id = idParam(c, 'request');
   return act(c, await parse(c, nothing), noForm, async (db) => {
+    const stops = (await db.first(requestById(id)))?.may_stop === true;
     if (!(await declineSupport(db, id))) throw new NotFound();
-    return { to: '/helping', said: words(c).offer.declined };
+    return { to: '/helping', said: stops ? words(c).offer.stopped : words(c).offer.declined };
   });
 }
 

@@ -22,6 +22,7 @@ export interface QueuedFlag {
   late: boolean;
   answer: Answer | null;
   claimed_by: string | null;
+  claimed_since: Date | null;
   claimed_until: Date | null;
   claimer: string | null;
   /** Handed on, and not yet taken by somebody else. */
@@ -33,7 +34,7 @@ export interface QueuedFlag {
 }
 
 const queued = sql`f.id, f.level, f.found_by, a.name::text as author, f.author_id, g.name as group_name, f.made_at, f.due_at,
-  f.late, f.answer, f.claimed_by, f.claimed_until, c.name::text as claimer, f.passed_at, f.outcome, f.read_by, f.settled_at`;
+  f.late, f.answer, f.claimed_by, f.claimed_since, f.claimed_until, c.name::text as claimer, f.passed_at, f.outcome, f.read_by, f.settled_at`;
 const queue = sql`triage_flags f left join people a on a.id = f.author_id left join groups g on g.id = f.group_id
   left join people c on c.id = f.claimed_by`;
 

@@ -24,6 +24,7 @@ import {
   mayBecomeTopic,
   mayBringBack,
   mayChange,
+  mayHaveCues,
   mayLeave,
   mayRemove,
   mayWriteIn,
@@ -398,7 +399,10 @@ function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
           {words.page.noReply}
         </a>
       </p>
-      <div class="box-line" data-cues={cuesFor(room.cues)}>
+      <div
+        class="box-line"
+        data-cues={cuesFor(mayHaveCues(room), room.kind === 'listening' ? 'listening' : null)}
+      >
         <label class="vh" for="body">
           {words.page.box}
         </label>

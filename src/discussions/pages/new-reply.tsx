@@ -48,21 +48,21 @@ export function NewReplyPage({ viewer, group, topic, sent, draft, uploads }: New
         <Form action={`${base}/posts`} once={sent.once} files>
           <ErrorSummary errors={errors} />
           {typed.reply_to && <input type="hidden" name="reply_to" value={typed.reply_to} />}
-          <TextArea
-            name="body"
-            maxlength={longest.body}
-            label={words.body}
-            hint={words.bodyHint}
-            value={typed.body}
-            error={errors.body}
-            rows={8}
-            audience={
-              <>
-                <VisibilityLine group={group} /> <LookedAt />
-              </>
-            }
-          />
           <div data-cues={cuesFor(mayHaveCues(topic), topic.wants)}>
+            <TextArea
+              name="body"
+              maxlength={longest.body}
+              label={words.body}
+              hint={words.bodyHint}
+              value={typed.body}
+              error={errors.body}
+              rows={8}
+              audience={
+                <>
+                  <VisibilityLine group={group} /> <LookedAt />
+                </>
+              }
+            />
             <WordNotes body={typed.body} shown={Boolean(errors.body)} />
           </div>
           <AttachmentField sent={sent} uploads={uploads} />

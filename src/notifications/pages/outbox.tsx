@@ -30,7 +30,8 @@ export function OutboxPage({ mails, others, next, sends }: OutboxProps) {
         <section>
           <h2>{words.others}</h2>
           <p class="quiet">
-            {words.othersWhy} {words.othersHow}
+            {words.othersWhy}{' '}
+            <Sentence text={words.othersHow} parts={{ command: <code dir="ltr">sign-in-link</code> }} />
           </p>
           <List label={words.others}>
             {others.map((each) => (

@@ -84,14 +84,17 @@ export function readCues(text: string, rules: Rules): Cues {
 
   const named = within(all, by.named);
   const warm = by.notWarm.test(text) ? [] : within(all, by.warm);
-  const inferred = within(plain, by.inferred);
+  const isReal = ({ start, end }: Span) => !by.notAsked.test(text.slice(start, end));
+  const real = asked.filter(isReal);
+  // “It wears you out, doesn’t it?” says something, with the mark of a question.
+  const told = [...plain, ...asked.filter((sentence) => !isReal(sentence))];
+  const inferred = within(told, by.inferred);
   // Told of oneself, by the whole sentence. Questions are about the other.
   const own = plain.filter(
     (sentence) =>
       within([sentence], by.own, by.notOwn).length > 0 || within([sentence], by.ownFirst).length > 0,
   );
   const understood = within(plain, by.understood);
-  const real = asked.filter(({ start, end }) => !by.notAsked.test(text.slice(start, end)));
   const particular = real.filter(({ start, end }) => !by.general.test(text.slice(start, end)));
   return {
     warmth: part(named, warm),
@@ -100,7 +103,7 @@ export function readCues(text: string, rules: Rules): Cues {
     advice: inOrder([
       ...within(plain, by.advice),
       ...within(plain, by.adviceFirst),
-      ...asked.filter(({ start, end }) => by.notAsked.test(text.slice(start, end)) && end - start < 160),
+      ...asked.filter((sentence) => !isReal(sentence) && sentence.end - sentence.start < 160),
     ]),
     judgement: inOrder(within(all, by.judgement)),
   };

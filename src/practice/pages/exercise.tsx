@@ -53,7 +53,7 @@ export function ExercisePage({ practice, scenario, told, sent, feedback, chosen,
         <a href={`/practice/${practice}`}>{exercise.of(words.names[practice])}</a>
       </p>
       <Title lead={told.setting}>{told.title}</Title>
-      <figure class="said">
+      <figure class="told">
         <figcaption class="vh">{exercise.whatTheyWrite}</figcaption>
         <blockquote>
           <p>{told.said}</p>
@@ -99,12 +99,12 @@ export function ExercisePage({ practice, scenario, told, sent, feedback, chosen,
         <section>
           <h2>{exercise.others}</h2>
           <p class="meta">{exercise.othersHint}</p>
-          <figure class="said">
+          <figure class="told">
             <blockquote>
               <p>{told.one}</p>
             </blockquote>
           </figure>
-          <figure class="said">
+          <figure class="told">
             <blockquote>
               <p>{told.two}</p>
             </blockquote>

@@ -5,12 +5,12 @@ import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { Button, Buttons, Choice, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
-import { Badge, Empty, List, Pager, Row } from '../../ui/list.tsx';
+import { Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
 import { ReasonFields } from '../parts.tsx';
 import type { AppealRead, QueuedAppeal } from '../queries.ts';
-import { FullTime, Missed } from './queue.tsx';
+import { FullTime, HeldBadge, Missed } from './queue.tsx';
 import { ChooseForPerson, ChooseForWords, Quoted } from './review.tsx';
 
 /** Appeals that wait, the oldest promise first: nothing of their words. */
@@ -33,7 +33,7 @@ export function AppealsPage({
         <Empty>{words.none}</Empty>
       ) : (
         <List>
-          {appeals.map(({ id, side, made_at, due_at, claimed_by, mine }) => (
+          {appeals.map(({ id, side, made_at, due_at, ...claim }) => (
             <Row
               key={id}
               href={`/appeals/${id}`}
@@ -46,15 +46,7 @@ export function AppealsPage({
               state={
                 <>
                   <Missed due={due_at} />
-                  {mine ? (
-                    <Badge kind="moss">{queue.mine}</Badge>
-                  ) : (
-                    claimed_by && (
-                      <Badge>
-                        <Sentence text={queue.claimed} parts={{ name: <bdi>{claimed_by}</bdi> }} />
-                      </Badge>
-                    )
-                  )}
+                  <HeldBadge claim={claim} />
                 </>
               }
             />

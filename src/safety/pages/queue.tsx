@@ -74,22 +74,30 @@ function OutcomeBadge({ outcome }: { outcome: string | null }) {
   return <Badge kind={outcome === 'acted' ? 'clay' : 'quiet'}>{outcomes[outcome ?? '']}</Badge>;
 }
 
-function WaitingBadges({ report: { due_at, mine, claimed_by, unanswered } }: { report: QueuedReport }) {
+function WaitingBadges({ report: { due_at, unanswered, ...claim } }: { report: QueuedReport }) {
   const words = useWords(messages).queue;
   return (
     <>
       <Missed due={due_at} />
       {unanswered && <Badge kind="honey">{words.unanswered}</Badge>}
-      {mine ? (
-        <Badge kind="moss">{words.mine}</Badge>
-      ) : (
-        claimed_by && (
-          <Badge>
-            <Sentence text={words.claimed} parts={{ name: <bdi>{claimed_by}</bdi> }} />
-          </Badge>
-        )
-      )}
+      <HeldBadge claim={claim} />
     </>
+  );
+}
+
+/** Who works on it, and since when: what is held for long is told from what was taken just now. */
+export function HeldBadge({
+  claim: { mine, claimed_by, claimed_since },
+}: {
+  claim: { mine: boolean; claimed_by: string | null; claimed_since: Date | null };
+}) {
+  const words = useWords(messages).queue;
+  if (!mine && !claimed_by) return null;
+  const when = claimed_since && <Time at={claimed_since} />;
+  return (
+    <Badge kind={mine ? 'moss' : 'quiet'}>
+      <Sentence text={mine ? words.mine : words.claimed} parts={{ name: <bdi>{claimed_by}</bdi>, when }} />
+    </Badge>
   );
 }
 

@@ -93,9 +93,10 @@ export function whyFull(load: Load, kind: Kind, now: number, within: Limits = li
  */
 export function restingUntil(load: Load, now: number, within: Limits = limits): number | undefined {
   const last = stretchOf(load, now, within);
-  if (!last || within.stretch - (last.to - last.from) >= within.least) return undefined;
-  if (last.goesOn) return Number.POSITIVE_INFINITY;
-  return last.to + within.rest > now ? last.to + within.rest : undefined;
+  if (!last || (!last.goesOn && last.to + within.rest <= now)) return undefined;
+  // A pause that was too short to be a break counts as part of the stretch.
+  if (within.stretch - (now - last.from) >= within.least) return undefined;
+  return last.goesOn ? Number.POSITIVE_INFINITY : last.to + within.rest;
 }
 
 /** When the stretch that somebody is in has lasted two hours, ms since 1970; undefined when they are in none. */

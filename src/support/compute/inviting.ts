@@ -142,7 +142,7 @@ export function problemOf<T extends Helper>(
 
 /**
  * Finds the best peers for a request, by fit less what one more costs them: a few looks instead of one at everybody.
- * Peers stand under each of their experiences, the least burdened first, and a list is left as soon as nobody further
+ * Peers stand under each of their experiences and languages, the least burdened first, and a list is left as soon as nobody further
  * down can be among the best, even if all else fitted perfectly.
  * @param costs what the next request costs each peer
  */
@@ -185,10 +185,11 @@ export function chooser(
     else {
       for (const relation of ['been', 'help', 'going'] as const)
         for (const experience of experiences)
-          look(
-            lists.living.get(experience.id)?.[relation] ?? [],
-            pointsOf(experience.relation, relation, request.wishes) + besides,
-          );
+          for (const language of request.languages)
+            look(
+              lists.living.get(keyOf(experience.id, language))?.[relation] ?? [],
+              pointsOf(experience.relation, relation, request.wishes) + besides,
+            );
       if (audience.to === 'one' || experiences.length === 0) look(all, besides);
     }
     return best;
@@ -196,21 +197,27 @@ export function chooser(
 }
 
 interface Lists {
+  /** By experience and language: most whom one passes over speak another. */
   living: Map<string, Record<Relation, number[]>>;
   members: Map<string, number[]>;
 }
+
+const keyOf = (experience: string, language: string) => `${language} ${experience}`;
 
 /** Who has lived what, and who is in which group, in the order of `all`. */
 function listsOf(peers: readonly Peer[], all: readonly number[]): Lists {
   const living: Lists['living'] = new Map();
   const members: Lists['members'] = new Map();
   for (const row of all) {
-    for (const { id, relation } of peers[row]!.experiences) {
-      const lists = living.get(id) ?? { been: [], help: [], going: [] };
-      living.set(id, lists);
-      lists[relation].push(row);
-    }
-    for (const group of peers[row]!.groups) {
+    const { experiences, languages, groups } = peers[row]!;
+    for (const { id, relation } of experiences)
+      for (const language of languages) {
+        const key = keyOf(id, language);
+        const lists = living.get(key) ?? { been: [], help: [], going: [] };
+        living.set(key, lists);
+        lists[relation].push(row);
+      }
+    for (const group of groups) {
       const rows = members.get(group);
       if (rows) rows.push(row);
       else members.set(group, [row]);

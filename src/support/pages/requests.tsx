@@ -28,7 +28,16 @@ import { Prose } from '../../ui/post.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
 import { Honest, Lines, type Prospect } from '../parts.tsx';
-import { formOf, isWaiting, longest, mayWiden, mayWithdraw, type OfferForm, type State } from '../policy.ts';
+import {
+  formOf,
+  isWaiting,
+  longest,
+  mayWiden,
+  mayWithdraw,
+  type OfferForm,
+  type State,
+  shownTo,
+} from '../policy.ts';
 import type { GroupToAsk, OfferSeen, RequestSeen } from '../queries.ts';
 import { GroupCards } from './ask.tsx';
 
@@ -79,7 +88,7 @@ export function RequestRow({ request, who }: { request: RequestSeen; who?: Compo
             <Badge
               kind={request.state === 'offered' ? 'honey' : request.state === 'met' ? 'moss' : undefined}
             >
-              {all.requests.states[request.state]}
+              {all.requests.states[shownTo(request.state)]}
             </Badge>{' '}
             {request.offers > 0 && all.requests.offers(request.offers)}
           </>
@@ -112,7 +121,9 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
   const { groups: showsGroups } = formOf[request.form];
   return (
     <Layout title={words.tab} here="ask" narrow sensitive>
-      <Title lead={<NextLine request={request} steps={steps} />}>{requests.states[request.state]}</Title>
+      <Title lead={<NextLine request={request} steps={steps} />}>
+        {waits && request.form === 'group' ? words.groups : requests.states[shownTo(request.state)]}
+      </Title>
       {problem && <ErrorSummary errors={{ offers: problem }} />}
       {request.flag && help && (
         <Form action="/requests" once={false}>
@@ -188,11 +199,11 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
         <ol>
           {steps.map(({ state, at, mine }, place) => (
             <li key={place}>
-              {state === 'open' && place > 0
+              {shownTo(state) === 'open' && place > 0
                 ? words.steps.openAgain
                 : state === 'withdrawn' && !mine
                   ? words.steps.taken
-                  : words.steps[state]}{' '}
+                  : words.steps[shownTo(state)]}{' '}
               <Time at={at} />
             </li>
           ))}
@@ -206,9 +217,13 @@ function NextLine({ request, steps }: Pick<OwnProps, 'request' | 'steps'>) {
   const words = useWords(messages).request.next;
   const { state, reach } = request;
   if (state === 'withdrawn' && steps.at(-1)?.mine === false) return <>{words.taken}</>;
+  if (state === 'withdrawn' && request.topic_id) return <>{words.topicStays}</>;
+  if (state === 'met' && request.topic_id) return <>{words.metTopic}</>;
+  if (state === 'met' && !request.room_id) return <>{words.metGroup}</>;
   if (isWaiting(request) && request.topic_id) return <>{words.topic}</>;
   if (isWaiting(request) && request.form === 'group') return <>{words.group}</>;
-  return <>{state === 'invited' && reach === 'one' ? words.invitedOne : words[state]}</>;
+  const shown = shownTo(state);
+  return <>{shown === 'open' && reach === 'one' ? words.openOne : words[shown]}</>;
 }
 
 function WhoSees({ request }: { request: RequestSeen }) {
@@ -343,6 +358,12 @@ export function OthersRequestPage({ request, lived, posts, sent }: OthersProps) 
           <Buttons>
             <ButtonLink href={`/conversations/${request.room_id}`}>{words.talk}</ButtonLink>
           </Buttons>
+          {request.may_stop && (
+            <Form action={`/requests/${request.id}/refusal`} once={false}>
+              <p class="hint">{say.stopHint}</p>
+              <Button kind="quiet">{say.stop}</Button>
+            </Form>
+          )}
         </>
       ) : request.my_offer ? (
         <>
@@ -393,6 +414,11 @@ function OfferForms({ request, lived, posts, sent }: OthersProps) {
   return (
     <>
       <h2>{words.title}</h2>
+      {request.reach !== 'group' && request.experiences.length > 0 && (
+        <p class="aud">
+          <Sentence text={words.shares} parts={{ name }} />
+        </p>
+      )}
       <Form action={`/requests/${request.id}/offers`} once={sent.once}>
         <ErrorSummary errors={errors} />
         {offers.length > 1 ? (

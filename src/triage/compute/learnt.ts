@@ -1,4 +1,5 @@
 import type { Words } from './patterns.ts';
+import type { FittedWeights } from './weighed.ts';
 
 /**
  * The last part of the careful reading: single words and pairs of words whose weights were fitted on labelled texts
@@ -10,8 +11,10 @@ export interface Learnt {
   bias: number;
   /** What a unit of the sum of all kinds of words counts, and one of the reasons among them. */
   kinds: readonly [all: number, reasons: number];
-  /** From which sum on a text is flagged. */
-  least: number;
+  /** Weights of the kinds where they were fitted together with the words; else those of fitted.ts. */
+  own?: FittedWeights;
+  /** From which sum on a text is flagged: for texts of fewer words than the first number says, and so on. */
+  least: readonly (readonly [words: number, sum: number])[];
   /** The same for texts whose small words were taken out. */
   leastBare?: number;
   /**
@@ -157,6 +160,12 @@ export function sumOf(
     }
   }
   return (sum / 10) * scaleOf(words.count);
+}
+
+/** From which sum on a text of so many words is flagged. Those who write more say more of it. */
+export function leastOf({ least }: Pick<Learnt, 'least'>, count: number): number {
+  for (const [words, sum] of least) if (count < words) return sum;
+  return least.at(-1)![1];
 }
 
 export function scaleOf(count: number): number {

@@ -60,14 +60,20 @@ interface Place<Sign> {
   gaps: { most: number; next: Place<Sign> }[];
   ends: Sign[];
   /** For each word the places that it leads to; made when first needed. */
-  table?: Map<number, Place<Sign>[]>;
-  /** One bit for the words whose ids end alike, where any of them is in the table. */
-  may?: Int32Array;
+  table: Map<number, Place<Sign>[]> | undefined;
+  /** One bit for the words whose ids end alike, where any of them is in the table; and how many bits there are. */
+  may: Int32Array | undefined;
+  mask: number;
 }
 
 interface Step<Sign> {
   ids: readonly number[];
   next: Place<Sign>;
+}
+
+/** All of one shape, so that following them is quick. */
+function placeWith<Sign>(steps: Step<Sign>[], gaps: Place<Sign>['gaps'], ends: Sign[]): Place<Sign> {
+  return { steps, gaps, ends, table: undefined, may: undefined, mask: 0 };
 }
 
 export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign> {
@@ -95,14 +101,14 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
   const classes = new Map<string, number[]>();
   const evidence = new Map<string, number[]>();
   const fillers: number[] = [];
-  const first: Place<Sign> = { steps: [], gaps: [], ends: [] };
+  const first: Place<Sign> = placeWith([], [], []);
   for (const lexicon of lexicons) {
     evidence.set(lexicon.language, idsOf(lexicon.evidence));
     fillers.push(...idsOf(lexicon.fillers));
     for (const [name, words] of Object.entries(lexicon.classes))
       classes.set(name, [...(classes.get(name) ?? []), ...idsOf(words)]);
     for (const [sign, text] of lexicon.signs) {
-      const end: Place<Sign> = { steps: [], gaps: [], ends: [sign] };
+      const end: Place<Sign> = placeWith([], [], [sign]);
       for (const line of text.split('\n'))
         if (line.trim() !== '') first.steps.push(...placeOf(line, end, lexicon, vocabulary, idOf).steps);
     }
@@ -132,7 +138,7 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
     }
   // Made when a text first has the word: most words of the lexicons are rare.
   const byFirst: (Place<Sign> | undefined)[] = new Array(size);
-  const nowhere: Place<Sign> = { steps: [], gaps: [], ends: [] };
+  const nowhere: Place<Sign> = placeWith([], [], []);
   const firstPlace = (id: number) => {
     const places = startingWith.get(id);
     const place = places ? either(places) : nowhere;
@@ -147,7 +153,8 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
       for (let at = 0; at < words.count; at++) {
         const id = words.ids[at]!;
         const place = byFirst[id] ?? firstPlace(id);
-        if (place !== nowhere) reach(place, at, at + 1, words, filler, found);
+        if (place !== nowhere && leadsOn(place, at + 1, words, filler))
+          reach(place, at, at + 1, words, filler, found);
       }
     },
     flags(name) {
@@ -168,6 +175,15 @@ export function machine<Sign>(lexicons: readonly Lexicon<Sign>[]): Machine<Sign>
 let joinedPlaces = 0;
 const joinedAtMost = 100_000;
 
+/** Whether anything can come of a place, told from the next word alone: most of the time nothing does. */
+function leadsOn<Sign>(place: Place<Sign>, at: number, words: Words, filler: Uint8Array): boolean {
+  if (place.ends.length > 0 || place.gaps.length > 0) return true;
+  if (at >= words.count || words.breaks[at] === 2) return false;
+  const id = words.ids[at]!;
+  const bit = id & (place.may === undefined ? prepared(place) : place.mask);
+  return (place.may![bit >>> 5]! & (1 << (bit & 31))) !== 0 || filler[id] === 1;
+}
+
 /** Says what is shown here, and goes on; the length of patterns bounds the depth, not the text. */
 function reach<Sign>(
   place: Place<Sign>,
@@ -181,31 +197,43 @@ function reach<Sign>(
   for (let each = 0; each < place.gaps.length; each++) {
     const { most, next } = place.gaps[each]!;
     for (let more = 0; more <= most; more++) {
-      reach(next, from, at + more, words, filler, found);
+      if (leadsOn(next, at + more, words, filler)) reach(next, from, at + more, words, filler, found);
       if (at + more >= words.count || words.breaks[at + more] === 2) break;
     }
   }
   if (place.steps.length === 0) return;
-  if (!place.table) {
-    place.table = tableOf(place);
-    place.may = new Int32Array(8);
-    for (const id of place.table.keys()) place.may[(id >>> 5) & 7]! |= 1 << (id & 31);
-  }
+  if (place.may === undefined) prepared(place);
   for (let here = at; here <= at + fillersAtMost; here++) {
     if (here >= words.count || words.breaks[here] === 2) return;
     const id = words.ids[here]!;
     // Most words lead nowhere: that is told from one bit, without a look into the table.
-    const next = place.may![(id >>> 5) & 7]! & (1 << (id & 31)) ? place.table.get(id) : undefined;
+    const bit = id & place.mask;
+    const next = (place.may![bit >>> 5]! & (1 << (bit & 31))) !== 0 ? place.table!.get(id) : undefined;
     if (next) {
       // Places that one word leads to are followed as one from when a text first needs it, up to a bound on memory.
       if (next.length > 1 && joinedPlaces < joinedAtMost) {
         joinedPlaces++;
         next.splice(0, next.length, either(next));
       }
-      for (let each = 0; each < next.length; each++) reach(next[each]!, from, here + 1, words, filler, found);
+      for (let each = 0; each < next.length; each++)
+        if (leadsOn(next[each]!, here + 1, words, filler))
+          reach(next[each]!, from, here + 1, words, filler, found);
     }
     if (filler[id] !== 1) return;
   }
+}
+
+/** Makes the table of a place, and returns its mask. */
+function prepared<Sign>(place: Place<Sign>): number {
+  place.table = tableOf(place);
+  const bits = 2 ** Math.max(8, Math.ceil(Math.log2(place.table.size * 8 + 1)));
+  place.may = new Int32Array(bits / 32);
+  place.mask = bits - 1;
+  for (const id of place.table.keys()) {
+    const bit = id & place.mask;
+    place.may[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return place.mask;
 }
 
 function tableOf<Sign>({ steps }: Place<Sign>): Map<number, Place<Sign>[]> {
@@ -224,11 +252,11 @@ function either<Sign>(places: readonly Place<Sign>[]): Place<Sign> {
   const gaps = new Map<number, Place<Sign>[]>();
   for (const place of places)
     for (const { most, next } of place.gaps) gaps.set(most, [...(gaps.get(most) ?? []), next]);
-  return {
-    steps: places.flatMap(({ steps }) => steps),
-    gaps: [...gaps].map(([most, nexts]) => ({ most, next: nexts.length === 1 ? nexts[0]! : either(nexts) })),
-    ends: [...new Set(places.flatMap(({ ends }) => ends))],
-  };
+  return placeWith(
+    places.flatMap(({ steps }) => steps),
+    [...gaps].map(([most, nexts]) => ({ most, next: nexts.length === 1 ? nexts[0]! : either(nexts) })),
+    [...new Set(places.flatMap(({ ends }) => ends))],
+  );
 }
 
 /** A pattern from its end to its beginning: choices meet again in the same place, so that none is written out twice. */
@@ -247,7 +275,7 @@ function placeOf<Sign>(
   };
   const before = (item: Item, after: Place<Sign>): Place<Sign> => {
     const gap = /^_(\d*)$/.exec(item.body);
-    if (gap) return { steps: [], gaps: [{ most: Number(gap[1] || 1), next: after }], ends: [] };
+    if (gap) return placeWith([], [{ most: Number(gap[1] || 1), next: after }], []);
     const single: number[] = [];
     const choices: Place<Sign>[] = [];
     for (const alternative of alternatives(item.body)) {
@@ -260,14 +288,14 @@ function placeOf<Sign>(
         if (ids.length === 1) single.push(ids[0]!);
         else {
           const place = ids.reduceRight<Place<Sign>>(
-            (next, id) => ({ steps: [{ ids: [id], next }], gaps: [], ends: [] }),
+            (next, id) => placeWith([{ ids: [id], next }], [], []),
             after,
           );
           choices.push(place);
         }
       }
     }
-    if (single.length > 0) choices.push({ steps: [{ ids: single, next: after }], gaps: [], ends: [] });
+    if (single.length > 0) choices.push(placeWith([{ ids: single, next: after }], [], []));
     if (item.optional) choices.push(after);
     return choices.length === 1 ? choices[0]! : either(choices);
   };

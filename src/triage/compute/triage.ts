@@ -18,6 +18,7 @@ import { english } from './triage-en.ts';
 import { spanish } from './triage-es.ts';
 import {
   amountsOf,
+  inOrder,
   isBare,
   type KindSign,
   type OfLanguage,
@@ -265,7 +266,12 @@ function makeReader(languages: readonly string[], further: readonly string[]): R
       let known = tables.get(language);
       if (!known) {
         const learnt = learntWords[language];
-        known = { learnt, table: tableOf(learnt, compiled), everywhere: made.flags.everywhere };
+        known = {
+          learnt,
+          own: learnt.own && inOrder(learnt.own),
+          table: tableOf(learnt, compiled),
+          everywhere: made.flags.everywhere,
+        };
         tables.set(language, known);
       }
       return known;

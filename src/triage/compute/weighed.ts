@@ -1,6 +1,6 @@
-import { bare, plain } from './fitted.ts';
+import { plain } from './fitted.ts';
 import { grammar, isReason, type Kind, kindNames, kinds, type WeighedWords } from './kinds.ts';
-import { type Learnt, type LearntTable, scaleOf, sumOf } from './learnt.ts';
+import { type Learnt, type LearntTable, leastOf, scaleOf, sumOf } from './learnt.ts';
 import { fold, items, type Words } from './patterns.ts';
 
 /**
@@ -128,16 +128,13 @@ export function isBare({ words, everywhere }: Surroundings): boolean {
 /** What was learnt for the language of a text. */
 export interface OfLanguage {
   learnt: Learnt;
+  /** Weights of kinds of its own. */
+  own: KindWeights | undefined;
   table: LearntTable;
   /** 1 for the ids of words that every text has: alone they explain nothing. */
   everywhere: Uint8Array;
 }
 
-/**
- * In fewer English words than these, what was learnt is too little without a reason among the kinds. What was learnt in
- * Spanish and Arabic counts for less beside the kinds, and needs no such bound.
- */
-const shortBelow = 20;
 /** Words that are shown as the reason. */
 const spansAtMost = 6;
 
@@ -151,30 +148,24 @@ export function weighKinds(
   language: 'en' | 'es' | 'ar' | undefined,
 ): { enough: boolean; spans: { from: number; to: number }[] } {
   const isStripped = language !== 'es' && language !== 'ar' && isBare(text);
-  const by = isStripped ? weights.bare : weights.plain;
+  const known = language === undefined && !isStripped ? undefined : of(language ?? 'en');
+  const by = known?.own ?? shared;
   const sums = sumsOf(amountsOf(text), by);
   const reasons = () =>
     text.found
       .filter(({ sign, from }) => isReasonAt[sign.at] && text.idiom[from] !== 1 && text.round[from] !== 1)
       .map(({ sign, from, to }) => ({ from, to, weight: by.weights[sign.at]! }));
-  if (language === undefined && !isStripped) {
+  if (!known) {
     const enough = sums.all >= leastUnknown.all && sums.reasons >= leastUnknown.reasons;
     return { enough, spans: enough ? most(reasons()) : [] };
   }
-  const { learnt, table, everywhere } = of(language ?? 'en');
+  const { learnt, table, everywhere } = known;
   const { words, idiom, round } = text;
   const passed = (at: number) => idiom[at] === 1 || round[at] === 1;
   const [all, reason] = learnt.kinds;
-  const least = (isStripped ? learnt.leastBare : undefined) ?? learnt.least;
+  const least = (isStripped ? learnt.leastBare : undefined) ?? leastOf(learnt, words.count);
   const sum = learnt.bias + all * sums.all + reason * sums.reasons + sumOf(words, table, passed);
-  if (
-    sum < least ||
-    (language !== 'es' &&
-      language !== 'ar' &&
-      words.count < shortBelow &&
-      sums.reasons < leastUnknown.reasons)
-  )
-    return { enough: false, spans: [] };
+  if (sum < least) return { enough: false, spans: [] };
   const told: { from: number; to: number; weight: number }[] = [];
   sumOf(words, table, passed, told);
   const scale = scaleOf(words.count) / 10;
@@ -202,7 +193,7 @@ function most(spans: { from: number; to: number; weight: number }[]): { from: nu
 /** The sum of everything, and of the reasons alone. */
 export function sumsOf(
   found: Float64Array,
-  { bias, weights }: { bias: number; weights: Float64Array },
+  { bias, weights }: KindWeights,
 ): { all: number; reasons: number } {
   let all = bias;
   let reasons = 0;
@@ -216,7 +207,12 @@ export function sumsOf(
 }
 
 /** Weights in the order of the features. */
-function inOrder({ bias, kinds: ofKinds, around }: FittedWeights): { bias: number; weights: Float64Array } {
+export interface KindWeights {
+  bias: number;
+  weights: Float64Array;
+}
+
+export function inOrder({ bias, kinds: ofKinds, around }: FittedWeights): KindWeights {
   return {
     bias,
     weights: Float64Array.from([
@@ -229,7 +225,7 @@ function inOrder({ bias, kinds: ofKinds, around }: FittedWeights): { bias: numbe
     ]),
   };
 }
-const weights = { plain: inOrder(plain), bare: inOrder(bare) };
+const shared = inOrder(plain);
 
 /**
  * Patterns for what is weighed. Small words may be missing where two others remain, so that "want to die" is also

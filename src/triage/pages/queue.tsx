@@ -81,7 +81,9 @@ export function QueuePage({ flags, here, next, figures, suggested }: QueuePagePr
 function FlagRow({ flag }: { flag: QueuedFlag }) {
   const { queue: words, levels: names, flag: flagWords } = useWords(messages);
   const { viewer } = useContext(Frame);
+  const { relative } = useFormats();
   const holder = claimedBy(flag);
+  const since = flag.claimed_since ? relative(flag.claimed_since) : '';
   return (
     <Row
       href={`/flags/${flag.id}`}
@@ -101,7 +103,7 @@ function FlagRow({ flag }: { flag: QueuedFlag }) {
           {flag.late && <Badge kind="clay">{words.late}</Badge>}{' '}
           {holder && (
             <Badge kind="honey">
-              {holder === viewer?.id ? words.mine : words.taken(flag.claimer ?? words.nobody)}
+              {holder === viewer?.id ? words.mine(since) : words.taken(flag.claimer ?? words.nobody, since)}
             </Badge>
           )}{' '}
           {!flag.settled_at && flag.outcome && <Badge kind="honey">{words.second}</Badge>}{' '}
