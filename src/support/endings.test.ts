@@ -49,7 +49,7 @@ async function helper(lived = true): Promise<Person> {
 const ask = async (asker: Person, fields: Record<string, string> = {}) =>
   /\/requests\/([0-9a-f-]{36})/.exec(
     await asker.go('/ask', {
-      words: 'My heart races at night.',
+      words: 'How do you plan your week?',
       form: 'companion',
       reach: 'peers',
       about: experience,
