@@ -50,7 +50,7 @@ async function visit(who: Person, path: string): Promise<Page> {
   open.push(context);
   await context.addCookies([{ name: 'session', value: who.cookies.get('session')!, url: site.origin }]);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(site.origin + path);
   return page;
 }
@@ -133,7 +133,7 @@ test('a listener signs, listens, pauses, comes back, and both end it with a word
   await listener.getByText('This conversation has ended.').waitFor();
   await fits(listener, 'listener-after');
   expect(await listener.content()).not.toContain('It helped to say it');
-}, 120_000);
+}, 300_000);
 
 test('a listener hands over: a note, a yes to it, and somebody else goes on', async () => {
   await cleo.go('/listening/agreement');
@@ -165,7 +165,7 @@ test('a listener hands over: a note, a yes to it, and somebody else goes on', as
   await first.reload();
   await first.getByText('This conversation goes on with somebody else.').waitFor();
   await tap(asker, 'End it');
-}, 120_000);
+}, 300_000);
 
 test('after a hard one it is talked over with a peer who has time', async () => {
   await cleo.go('/listening/debrief-time', { on: 'on' });
@@ -186,4 +186,4 @@ test('after a hard one it is talked over with a peer who has time', async () => 
   await say(listener, 'Tired, and glad that you are here');
   await fits(listener, 'debrief');
   expect(await peer.content()).not.toContain('Ben');
-}, 120_000);
+}, 300_000);
