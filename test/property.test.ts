@@ -2247,8 +2247,8 @@ const readsRequest = (world: World, front: Front, viewer: number, one: Sought) =
     mayMeet(world, front, viewer, one.asker) &&
     (one.chosen !== null
       ? viewer === one.chosen
-      : one.brought.has(viewer) ||
-        one.offers.has(viewer) ||
+      : ((one.brought.has(viewer) || one.offers.has(viewer)) &&
+          (one.reach !== 'group' || world.groups[one.group!]!.members.has(viewer))) ||
         (one.open && !one.passed.has(viewer) && isMeant(world, front, viewer, one))));
 
 /** What stood between two who are kept apart stands no more, also when nothing keeps them apart later. */

@@ -31,7 +31,8 @@ security definer set search_path = pg_catalog, public, pg_temp
     and not support_apart(person, r.asker_id);
 
 -- What the viewer asked for, and what reached them and is not answered yet: while it waits for them, once it is open to
--- anyone willing, while their offer stands, and as long as it lasts where it was theirs that was accepted.
+-- anyone willing, while their offer stands, and as long as it lasts where it was theirs that was accepted. Of a group's
+-- requests whoever has left it reads none but that last one.
 create or replace function my_support_requests() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select case when viewer() is null then '{}' else coalesce((select array_agg(found.id) from (
@@ -39,10 +40,12 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     union
     select r.id from support_invitations i join support_requests r on r.id = i.request_id
       where i.person_id = viewer() and i.ended_at is null and r.closed_at is null and r.state <> 'met'
+        and (r.reach <> 'group' or r.group_id = any (my_groups()))
         and not support_apart(viewer(), r.asker_id)
     union
     select r.id from support_offers o join support_requests r on r.id = o.request_id
-      where o.person_id = viewer() and (o.ended_at is null or (o.ending = 'accepted' and r.state = 'met'))
+      where o.person_id = viewer() and ((o.ended_at is null and (r.reach <> 'group' or r.group_id = any (my_groups())))
+          or (o.ending = 'accepted' and r.state = 'met'))
         and r.closed_at is null and not support_apart(viewer(), r.asker_id)
     union
     select open.id from (select r.id from support_requests r

@@ -49,7 +49,7 @@ async function helper(lived = true): Promise<Person> {
 const ask = async (asker: Person, fields: Record<string, string> = {}) =>
   /\/requests\/([0-9a-f-]{36})/.exec(
     await asker.go('/ask', {
-      words: 'My heart races at night.',
+      words: 'How do you plan your week?',
       form: 'companion',
       reach: 'peers',
       about: experience,
@@ -188,6 +188,23 @@ describe('what was asked for', () => {
     await heard.asker.go(`/offers/${heard.offer}/acceptance`);
     expect((await been.post(`/requests/${heard.id}/refusal`)).status).toBe(404);
     expect(await stateOf(heard.id)).toBe('met');
+  });
+
+  test('in a group is read no more by whoever has left it, also where it waits for them or they have offered', async () => {
+    const asker = await somebody();
+    const group = await world.group(asker, 'Team', 'private');
+    const [invited, offering] = [await helper(), await helper()];
+    for (const one of [invited, offering]) await world.join(one, group);
+    const id = await ask(asker, { reach: `group ${group}` });
+    await rows(sql`insert into support_invitations (request_id, person_id, until) values
+      (${id}, ${invited.id}, now() + interval '1 hour'), (${id}, ${offering.id}, now() + interval '1 hour')`);
+    await offer(offering, id);
+    for (const one of [invited, offering]) {
+      expect((await one.get(`/requests/${id}`)).status).toBe(200);
+      await rows(sql`delete from memberships where person_id = ${one.id} and group_id =
+        (select id from groups where address = ${group})`);
+      expect((await one.get(`/requests/${id}`)).status).toBe(404);
+    }
   });
 
   test('is over a month after the last word, and forgotten a month later', async () => {
