@@ -16,11 +16,12 @@ security definer set search_path = pg_catalog, public, pg_temp
       where (a.person_id, m.person_id) in ((one, other), (other, one)));
 
 -- Whether somebody is among those whom a request is for. Peers are people who said that they help and who live, or have
--- lived, through one of the things that it is about.
+-- lived, through one of the things that it is about. Of a group's request there is nobody once its asker has left the group.
 create or replace function support_audience(r support_requests, person uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
   return person <> r.asker_id
     and case r.reach when 'group' then exists (select 1 from memberships m where m.group_id = r.group_id and m.person_id = person)
+        and exists (select 1 from memberships m where m.group_id = r.group_id and m.person_id = r.asker_id)
       else exists (select 1 from support_helpers h where h.person_id = person and h.paused_at is null and h.forms <> '{}')
         and (not exists (select 1 from support_request_experiences e where e.request_id = r.id)
           or exists (select 1 from support_request_experiences e join lived_experiences l on l.experience_id = e.experience_id
@@ -29,6 +30,10 @@ security definer set search_path = pg_catalog, public, pg_temp
     and not exists (select 1 from support_avoidances a join support_request_experiences e on e.experience_id = a.experience_id
       where e.request_id = r.id and a.person_id = person)
     and not support_apart(person, r.asker_id);
+
+create or replace function asks_within(r support_requests) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from memberships m where m.group_id = r.group_id and m.person_id = r.asker_id);
 
 -- What the viewer asked for, and what reached them and is not answered yet: while it waits for them, once it is open to
 -- anyone willing, while their offer stands, and as long as it lasts where it was theirs that was accepted. Of a group's
@@ -40,11 +45,11 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     union
     select r.id from support_invitations i join support_requests r on r.id = i.request_id
       where i.person_id = viewer() and i.ended_at is null and r.closed_at is null and r.state <> 'met'
-        and (r.reach <> 'group' or r.group_id = any (my_groups()))
+        and (r.reach <> 'group' or (r.group_id = any (my_groups()) and asks_within(r)))
         and not support_apart(viewer(), r.asker_id)
     union
     select r.id from support_offers o join support_requests r on r.id = o.request_id
-      where o.person_id = viewer() and ((o.ended_at is null and (r.reach <> 'group' or r.group_id = any (my_groups())))
+      where o.person_id = viewer() and ((o.ended_at is null and (r.reach <> 'group' or (r.group_id = any (my_groups()) and asks_within(r))))
           or (o.ending = 'accepted' and r.state = 'met'))
         and r.closed_at is null and not support_apart(viewer(), r.asker_id)
     union
@@ -628,7 +633,7 @@ begin
   return true;
 end $$;
 
-revoke execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid), my_support_requests(),
+revoke execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid), asks_within(support_requests), my_support_requests(),
   take_support_step(uuid, text, uuid), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean), withdraw_support(uuid),
   widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean), withdraw_support_offer(uuid),
   support_goes_on(uuid), decline_support(uuid), support_conversation(uuid, uuid), accept_support_offer(uuid), meet_support(uuid),

@@ -554,6 +554,13 @@ begin
   return true;
 end $$;
 
+-- Whether what led to this conversation looks for somebody: after a yes, unless it was closed meanwhile.
+create or replace function listening_sought(of_room uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from listenings l join support_requests r on r.id = l.request_id
+    where l.room_id = of_room and r.closed_at is null and r.state <> 'met'
+      and exists (select 1 from conversation_readers(of_room, viewer())));
+
 ------------------------------------------------------------------------------------------------------------------
 -- Talking it over
 
@@ -656,14 +663,14 @@ revoke execute on function listening_missing(uuid), listener_known_since(uuid), 
   go_on_listening(uuid), note_hard_flag(), note_hard_report(), finish_listening(uuid, text), end_listening(uuid), end_listenings_of(uuid),
   end_listening_by_block(), end_listening_of_one(), end_quiet_listenings(), reflect_on_listening(uuid, text, text),
   keep_listening(uuid, boolean), listening_kept(uuid), forget_listenings(integer), offer_handover(uuid, text),
-  withdraw_handover(uuid), answer_handover(uuid, text), ask_to_talk_over(), concerned_by_debrief(uuid),
+  withdraw_handover(uuid), answer_handover(uuid, text), listening_sought(uuid), ask_to_talk_over(), concerned_by_debrief(uuid),
   has_time_for_debrief(uuid), whom_i_talk_with(), report_messages(uuid, uuid[], text, text), reported_with(uuid),
   concerned_by_listening(uuid), concerned_by_handover(uuid) from public;
 grant execute on function my_listening_missing(), listener_facts(uuid), my_listening(), rest_from_listening(timestamptz),
   end_listening_rest(), answer_beginning(uuid, text, text), listener_back_at(uuid), pause_listening(uuid),
   go_on_listening(uuid), end_listening(uuid), reflect_on_listening(uuid, text, text), keep_listening(uuid, boolean),
   listening_kept(uuid), offer_handover(uuid, text), withdraw_handover(uuid), answer_handover(uuid, text),
-  ask_to_talk_over(), whom_i_talk_with(), report_messages(uuid, uuid[], text, text), reported_with(uuid)
+  listening_sought(uuid), ask_to_talk_over(), whom_i_talk_with(), report_messages(uuid, uuid[], text, text), reported_with(uuid)
   to peerhood_viewer;
 grant execute on function may_listen(uuid), may_take_listening(uuid), listening_load(uuid), listening_limits(uuid),
   listening_full(uuid), listener_standing(uuid), begin_listening(uuid, uuid, uuid), end_quiet_listenings(), forget_listenings(integer), concerned_by_debrief(uuid),

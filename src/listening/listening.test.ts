@@ -564,6 +564,28 @@ describe('handing over', () => {
     expect(await state()).toBe('ended');
   });
 
+  test('says that nobody is looked for where what was asked for is closed already, to both', async () => {
+    const [first, asker] = [await newListener(), await newPerson()];
+    const asked = await asker.go('/ask', { words: 'I cannot sleep.', form: 'listener', reach: 'peers' });
+    const request = /\/requests\/([0-9a-f-]{36})/.exec(asked)![1]!;
+    const room = (await begin(asker, first, request))!;
+    await first.go(`/listening/${room}/hand-over`, { note: 'Sleeps badly' });
+    await rows(sql`select take_support_step(${request}, 'ended', ${asker.id})`);
+    const [handover] = await rows(
+      sql<{ id: string }>`select id from listening_handovers where room_id = ${room}`,
+    );
+    await asker.go(`/listening/hand-overs/${handover!.id}/answer`, { answer: 'agreed' });
+    for (const who of [asker, first]) {
+      const seen = await page(who, room);
+      expect(seen).toContain('Nobody else is looked for');
+      expect(seen).not.toContain('Somebody else is looked for');
+    }
+    await asker.go(`/listening/${room}/end`);
+    const over = await page(asker, room);
+    expect(over).not.toContain('looked for');
+    expect(await asker.page(`/conversations/${room}`)).toContain('href="/ask"');
+  });
+
   test('can be taken back before there is an answer, and is told to whoever asks', async () => {
     const [first, asker] = [await newListener(), await newPerson()];
     const room = (await begin(asker, first, await newRequest()))!;
@@ -834,6 +856,36 @@ describe('a report', () => {
     expect(
       (await asker.post(`/conversations/${other}/report`, { messages: one, reason: 'other' })).status,
     ).toBe(404);
+  });
+
+  test('keeps what was chosen and written while one looks at earlier pages', async () => {
+    const [listener, asker] = [await newListener(), await newPerson()];
+    const room = (await begin(asker, listener))!;
+    const oldest = await say(listener, room, 'Give me your number');
+    await rows(sql`insert into messages (room_id, author_id, body, html)
+      select ${room}, ${listener.id}, 'No ' || n, '<p>No ' || n || '</p>' from generate_series(1, 60) n`);
+    const form = await asker.page(`/conversations/${room}/report`);
+    const chosen = /name="messages" value="([0-9a-f-]{36})"/.exec(form)![1]!;
+    const earlier = /name="earlier" value="([0-9a-f-]{36})"/.exec(form)![1]!;
+    const answer = await asker.post(`/conversations/${room}/report`, {
+      messages: chosen,
+      words: 'For days',
+      earlier,
+    });
+    expect(answer.status).toBe(200);
+    const before = await answer.text();
+    expect(before).toContain(`type="hidden" name="messages" value="${chosen}"`);
+    expect(before).toContain('For days');
+    expect(before).toContain(`value="${oldest}"`);
+    expect(textOf(before)).toContain('1 message from another page goes along.');
+    expect(await rows(sql`select 1 from reports where reporter_id = ${asker.id}`)).toEqual([]);
+    const sent = await asker.go(`/conversations/${room}/report`, {
+      messages: [chosen, oldest],
+      before: earlier,
+      reason: 'unkind',
+    });
+    const report = sent.split('/').at(-1)!;
+    expect(await rows(sql`select 1 from reported_messages where report_id = ${report}`)).toHaveLength(2);
   });
 
   test('is open to whoever blocked the other: their messages until then, and the person; to nobody else', async () => {

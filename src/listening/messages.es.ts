@@ -213,6 +213,7 @@ export const es: Words<typeof en> = {
     yes: 'Sí, se puede leer',
     no: 'No',
     saidYes: 'Ahora se busca a otra persona. Mientras tanto puedes seguir aquí.',
+    nobody: 'No se busca a nadie más: lo que se pidió está cerrado. Aquí se puede seguir.',
     saidNo: 'Nadie lee la nota.',
     agreed: 'Se busca a otra persona. Mientras tanto esto sigue aquí.',
     tooLate: 'Entretanto se retiró.',
@@ -285,6 +286,11 @@ export const es: Words<typeof en> = {
       `Como mucho ${most}. Al menos uno de la otra persona. Los tuyos pueden ir también, para que se entienda.`,
     you: 'Tú',
     none: 'Aquí no hay nada que se pueda reportar.',
+    elsewhere: (n) =>
+      plural(n, {
+        one: 'Va también 1 mensaje de otra página.',
+        other: `Van también ${n} mensajes de otras páginas.`,
+      }),
     earlier: 'Mensajes anteriores',
     chooseOne: 'Elige al menos un mensaje de la otra persona.',
     tooMany: (most) => `Elige como mucho ${most}.`,

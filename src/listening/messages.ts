@@ -213,6 +213,7 @@ export const en = {
     yes: 'Yes, this may be read',
     no: 'No',
     saidYes: 'Somebody else is looked for now. Until then you can go on here.',
+    nobody: 'Nobody else is looked for: what was asked for is closed. You can go on here.',
     saidNo: 'Nobody reads the note.',
     agreed: 'Somebody else is looked for. Until then this goes on here.',
     tooLate: 'That was taken back meanwhile.',
@@ -285,6 +286,11 @@ export const en = {
       `At most ${most}. At least one by the other. Your own can go along, so that it is understood.`,
     you: 'You',
     none: 'There is nothing here that can be reported.',
+    elsewhere: (n: number) =>
+      plural(n, {
+        one: '1 message from another page goes along.',
+        other: `${n} messages from other pages go along.`,
+      }),
     earlier: 'Earlier messages',
     chooseOne: 'Please choose at least one message by the other person.',
     tooMany: (most: number) => `Please choose at most ${most}.`,

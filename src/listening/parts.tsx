@@ -278,7 +278,7 @@ function HandingOver({
   if (handover.answer === 'agreed')
     return (
       <div class="notice">
-        <p>{words.agreed}</p>
+        <p>{handover.sought ? words.agreed : words.nobody}</p>
       </div>
     );
   return (
@@ -349,7 +349,7 @@ function After({ room, listening }: Shown) {
   const { after: words } = useWords(messages);
   const { listens } = listening;
   const next = listening.handover?.next;
-  const sought = listening.handover?.answer === 'agreed' && !next;
+  const sought = listening.handover?.answer === 'agreed' && listening.handover.sought && !next;
   return (
     <div id="write" class="after">
       <p class="notice">

@@ -49,6 +49,8 @@ export interface Handover {
   id: string;
   note: string;
   answer: 'agreed' | 'refused' | null;
+  /** Whether somebody is looked for: not where the request was closed. */
+  sought: boolean;
   /** Where it goes on, for whoever asked. */
   next: string | null;
 }
@@ -89,7 +91,7 @@ export function listeningOf(room: string): Query<ListeningSeen> {
       exists (select 1 from listening_keeps k where k.room_id = l.room_id and k.person_id = viewer()) as keeps,
       listening_kept(l.room_id) as both_keep,
       (select json_build_object('id', h.id, 'note', h.note, 'answer', h.answer,
-          'next', (select n.room_id from listenings n where n.room_id = h.new_room_id))
+          'sought', listening_sought(l.room_id), 'next', (select n.room_id from listenings n where n.room_id = h.new_room_id))
         from listening_handovers h where h.room_id = l.room_id and h.withdrawn_at is null
           and h.answer is distinct from 'refused') as handover,
       (select h.note from listening_handovers h where h.new_room_id = l.room_id) as note

@@ -8,6 +8,7 @@ import {
   fields,
   Invalid,
   idParam,
+  limitWrite,
   mustBeIn,
   NotFound,
   noForm,
@@ -230,11 +231,12 @@ function handingOver(app: Routes): void {
   app.post('/listening/hand-overs/:handover/answer', async (c) =>
     act(c, await parse(c, newAnswer), noForm, async (db, { answer }) => {
       const handover = await theHandover(db, c);
-      const { saidYes, saidNo } = words(c).handover;
+      const { saidYes, saidNo, nobody } = words(c).handover;
       if (!(await answerHandover(db, handover.id, answer))) throw new NotFound();
+      const sought = (await db.first(listeningOf(handover.room_id)))?.handover?.sought;
       return {
         to: `/conversations/${handover.room_id}#write`,
-        said: answer === 'agreed' ? saidYes : saidNo,
+        said: answer === 'refused' ? saidNo : sought ? saidYes : nobody,
       };
     }),
   );
@@ -328,7 +330,7 @@ async function theConversation(db: ViewerHandle, c: Request): Promise<RoomSeen> 
 
 async function showReport(c: Request, sent: Sent<unknown>) {
   const id = idParam(c, 'conversation');
-  const before = c.req.query('before');
+  const before = sent.typed.earlier ?? sent.typed.before ?? c.req.query('before');
   const { viewer, rooms, blocked, all } = await c.var.db.read(c.var.as, {
     rooms: roomById(id),
     blocked: blockedConversations(id),
@@ -336,17 +338,19 @@ async function showReport(c: Request, sent: Sent<unknown>) {
   });
   const talk = rooms[0]?.group_id === null || blocked.length > 0;
   if (!talk) return notFound(c, viewer);
-  const shown = all.slice(0, CHOOSABLE_ON_PAGE);
-  const earlier = all.length > shown.length ? `/conversations/${id}/report?before=${shown.at(-1)!.id}` : null;
+  const shown = all.slice(0, CHOOSABLE_ON_PAGE).reverse();
+  const chosen = sent.typedAll.messages ?? [c.req.query('message') ?? ''];
   return page(
     c,
     viewer,
     <ReportMessagesPage
       room={id}
       me={viewer.id}
-      all={shown.reverse()}
-      chosen={sent.typedAll.messages ?? [c.req.query('message') ?? '']}
-      earlier={earlier}
+      all={shown}
+      chosen={chosen}
+      elsewhere={[...new Set(chosen)].filter((one) => isId(one) && !shown.some(({ id }) => id === one))}
+      before={isId(before) ? before : undefined}
+      earlier={all.length > shown.length ? shown[0]!.id : undefined}
       sent={sent}
     />,
     hasErrors(sent) ? 422 : 200,
@@ -355,7 +359,13 @@ async function showReport(c: Request, sent: Sent<unknown>) {
 
 async function postReport(c: Request) {
   const again = (sent: Sent<unknown>) => showReport(c, sent);
-  return act(c, await parse(c, newReport), again, async (db, data) => {
+  const sent = await parse(c, newReport);
+  // The page before this one, with all that was chosen and written.
+  if (isId(sent.typed.earlier)) {
+    limitWrite(c);
+    return showReport(c, { ...sent, errors: {} });
+  }
+  return act(c, sent, again, async (db, data) => {
     const id = idParam(c, 'conversation');
     const blocked = await db.first(blockedConversations(id));
     const room = blocked ?? (await theConversation(db, c));

@@ -130,6 +130,27 @@ test('without script all three steps stand on one page, and what was typed comes
   await page.waitForURL(/recovery-codes/);
 });
 
+test('with script the groups follow what is typed, and a choice already made stays', async () => {
+  const founder = await world.person('Fay');
+  const fitting = await world.group(founder, 'Panic together', 'public');
+  for (let n = 0; n < 7; n++) await world.group(founder, `Something else ${n}`, 'public');
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into group_experiences (group_id, experience_id)
+      select g.id, e.id from groups g, experiences e where g.address = ${fitting} and e.name = 'Panic attacks'`),
+  );
+  const page = await visit('/ask');
+  const choice = page.locator(`[data-part=groups] input[name=reach][value="group ${fitting}"]`);
+  expect(await choice.count()).toBe(0);
+  const next = page.locator('[data-step]:visible .steps .b:not(.q)');
+  await next.click();
+  await next.click();
+  await page.locator('label:has-text("One person at a time")').click();
+  for (let n = 0; n < 2; n++) await page.locator('[data-step]:visible .steps .q').click();
+  await page.fill('textarea[name=words]', 'Panic attacks at work.');
+  await choice.waitFor({ state: 'attached' });
+  expect(await page.locator('input[name=reach][value=one]').isChecked()).toBe(true);
+});
+
 test('nothing of a form that is left behind is kept, here or there', async () => {
   const before = await world.db.asSystem((system) => system.all(sql`select id from support_requests`));
   const page = await visit('/ask');

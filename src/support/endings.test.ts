@@ -281,6 +281,81 @@ describe('what was asked for', () => {
     }
   });
 
+  test('that lapses while offers stand is not said to have met nobody; one that nobody met is', async () => {
+    const been = await helper();
+    const answered = await offered(been, 'answer');
+    const alone = await somebody();
+    const id = await ask(alone, { about: '', reach: 'one' });
+    await bring(Date.now() + days(LAPSES_AFTER + 1));
+    expect([await stateOf(answered.id), await stateOf(id)]).toEqual(['lapsed', 'lapsed']);
+    const pages = (who: Person, of: string) =>
+      Promise.all([who.page(`/requests/${of}`), who.page('/requests')]).then((all) => textOf(all.join('')));
+    const said = await pages(answered.asker, answered.id);
+    expect(said).toContain('Somebody answered. Two weeks are over');
+    expect(said).not.toMatch(/nobody came/i);
+    expect(await pages(alone, id)).toMatch(/Nobody came in two weeks/);
+  });
+
+  test('and was settled meanwhile is shown as it stands to whoever takes it back from an old page', async () => {
+    const been = await helper();
+    const { asker, id, offer: made } = await offered(been);
+    await asker.go(`/offers/${made}/acceptance`);
+    expect(await been.go(`/offers/${made}/withdrawal`)).toBe(`/requests/${id}`);
+    await asker.go(`/requests/${id}/withdrawal`);
+    expect(await asker.go(`/requests/${id}/withdrawal`)).toBe(`/requests/${id}`);
+    expect(textOf(await asker.page(`/requests/${id}`))).toContain('That was settled before');
+    expect(await been.go(`/offers/${made}/withdrawal`)).toBe('/helping');
+    const other = await somebody();
+    for (const path of [`/offers/${made}/withdrawal`, `/requests/${id}/withdrawal`])
+      expect((await other.post(path)).status).toBe(404);
+  });
+
+  test('in a group is read by nobody there any more once its asker has left it', async () => {
+    const asker = await somebody();
+    const founder = await somebody();
+    const group = await world.group(founder, 'Team', 'private');
+    const [invited, offering, other] = [await helper(), await helper(), await helper()];
+    for (const one of [asker, invited, offering, other]) await world.join(one, group);
+    const id = await ask(asker, { reach: `group ${group}` });
+    await rows(sql`insert into support_invitations (request_id, person_id, until)
+      values (${id}, ${invited.id}, now() + interval '1 hour')`);
+    await rows(sql`update support_requests set opened_at = now() where id = ${id}`);
+    await offer(offering, id);
+    for (const one of [invited, offering, other]) expect((await one.get(`/requests/${id}`)).status).toBe(200);
+    await rows(sql`delete from memberships where person_id = ${asker.id} and group_id =
+      (select id from groups where address = ${group})`);
+    for (const one of [invited, offering, other]) {
+      expect((await one.get(`/requests/${id}`)).status).toBe(404);
+      expect(await one.page('/helping')).not.toContain(id);
+    }
+    await bring();
+    expect(await invitedTo(id)).toEqual([invited.id]);
+    expect(textOf(await asker.page(`/requests/${id}`))).toContain('Only you can see this.');
+  });
+
+  test('is brought to somebody though something is wrong with another, or with one who helps', async () => {
+    const [odd, been] = [await helper(), await helper()];
+    const [bad, good] = [await ask(await somebody()), await ask(await somebody())];
+    const broken = (row: { id?: string; person?: string }) =>
+      row.id === bad ? { ...row, experiences: null } : row.person === odd.id ? { ...row, forms: null } : row;
+    const db = {
+      ...world.db,
+      readAsSystem: async (queries: Parameters<typeof world.db.readAsSystem>[0]) =>
+        Object.fromEntries(
+          Object.entries(await world.db.readAsSystem(queries)).map(([name, found]) => [
+            name,
+            (found as object[]).map(broken),
+          ]),
+        ),
+    } as unknown as typeof world.db;
+    const lines: string[] = [];
+    await openBringing({ db, log: (line) => lines.push(line) }).run();
+    expect(await invitedTo(good)).toEqual([been.id]);
+    expect(await invitedTo(bad)).toEqual([]);
+    // The kind of what was wrong, and no word of it.
+    expect(lines.sort()).toEqual([`support: ${bad}: TypeError`, `support: ${odd.id}: TypeError`].sort());
+  });
+
   test('is over a month after the last word, and forgotten a month later', async () => {
     const been = await helper();
     const { asker, id, offer: made } = await offered(been);

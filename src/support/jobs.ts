@@ -57,9 +57,9 @@ export function openBringing({
    */
   async function bringAll(at: number) {
     const refused = new Map<string, Set<string>>();
-    let all = await bring(db, at, refused);
+    let all = await bring(db, at, refused, log);
     for (let again = 0; all.refusals > 0 && again < 20; again++) {
-      const more = await bring(db, at, refused);
+      const more = await bring(db, at, refused, log);
       all = { ...more, steps: all.steps + more.steps };
     }
     return all;
@@ -116,6 +116,7 @@ async function bring(
   db: Database,
   now: number,
   refused: Map<string, Set<string>>,
+  log: (line: string) => void,
 ): Promise<{ steps: number; refusals: number; due: number | undefined }> {
   const { requests } = await db.readAsSystem({ requests: allWaiting() });
   if (requests.length === 0) return { steps: 0, refusals: 0, due: undefined };
@@ -123,18 +124,27 @@ async function bring(
   let steps = 0;
   let refusals = 0;
   let next: number | undefined;
-  for (const row of requests) {
+  /** What is wrong with one row stops none of the others. A message could carry somebody's words: the log has its kind alone. */
+  const each = async (id: string, work: () => Promise<void> | void) => {
+    try {
+      await work();
+    } catch (error) {
+      const { code, name } = error as Error & { code?: string };
+      log(`support: ${id}: ${code ?? name}`);
+    }
+  };
+  const look = async (row: RequestWaiting) => {
     if (now - row.made_at.getTime() > LAPSES_AFTER * 86_400_000) {
       await db.asSystem((system) => lapse(system, row.id));
       steps++;
-      continue;
+      return;
     }
     if (row.topic_repliers > 0 || (row.form === 'group' && row.joined)) {
       await db.asSystem((system) => noteMet(system, row.id));
       steps++;
-      continue;
+      return;
     }
-    if (formOf[row.form].peers === null || row.topic_id !== null) continue;
+    if (formOf[row.form].peers === null || row.topic_id !== null || row.left_group) return;
     const waiting = waitingOf(row);
     for (const { person, at, ended } of row.invitations) {
       if (ended !== null || timesOutAt(waiting, Date.parse(at)) > now) continue;
@@ -161,34 +171,36 @@ async function bring(
           ...(refused.get(row.id) ?? []),
         ]),
       });
-  }
+  };
+  for (const row of requests) await each(row.id, () => look(row));
   if (seeking.length === 0) return { steps, refusals: 0, due: next };
   const { helpers } = await db.readAsSystem({ helpers: allHelpers() });
   const rows = new Map(requests.map((row) => [row.id, row]));
-  const found = invitations(
-    seeking,
-    helpers.map((row) => helperOf(row, now)),
-    now,
-  );
+  const willing: Helper[] = [];
+  for (const row of helpers) await each(row.person, () => void willing.push(helperOf(row, now)));
+  const found = invitations(seeking, willing, now);
   // Nobody fits and is there now: whoever is willing among those it is for need not wait for the time-out.
   const met = new Set(found.map(({ request }) => request.id));
   for (const { request } of seeking) {
     const row = rows.get(request.id)!;
     const waits = row.invitations.some(({ ended }) => ended === null);
     if (met.has(request.id) || waits || row.reach === 'one' || row.opened_at !== null) continue;
-    await db.asSystem((system) => openToAnyone(system, request.id));
-    steps++;
-  }
-  for (const { request, peer } of found) {
-    const until = timesOutAt(waitingOf(rows.get(request.id)!), now);
-    if (await db.asSystem((system) => invite(system, request.id, peer.person, new Date(until)))) {
+    await each(request.id, async () => {
+      await db.asSystem((system) => openToAnyone(system, request.id));
       steps++;
-      next = Math.min(next ?? until, until);
-      continue;
-    }
-    refusals++;
-    refused.set(request.id, (refused.get(request.id) ?? new Set()).add(peer.person));
+    });
   }
+  for (const { request, peer } of found)
+    await each(request.id, async () => {
+      const until = timesOutAt(waitingOf(rows.get(request.id)!), now);
+      if (await db.asSystem((system) => invite(system, request.id, peer.person, new Date(until)))) {
+        steps++;
+        next = Math.min(next ?? until, until);
+        return;
+      }
+      refusals++;
+      refused.set(request.id, (refused.get(request.id) ?? new Set()).add(peer.person));
+    });
   return { steps, refusals, due: next };
 }
 

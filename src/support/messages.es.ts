@@ -79,6 +79,9 @@ export const es: Words<typeof en> = {
     closed: 'Este lugar no admite a nadie nuevo por ahora, así que sin cuenta no puedes pedir aquí.',
     make: 'Elegir un nombre',
     signIn: 'Entrar',
+    kept: 'Tus palabras siguen aquí',
+    keptText:
+      'Nadie las ha leído. Deja esta página abierta o llévatelas: solo se envían si pulsas otra vez el botón.',
     meanwhile: 'Lo que cualquiera puede leer aquí',
     waiting: 'Aún no te han dejado entrar. En cuanto lo hagan, podrás pedir aquí.',
   },
@@ -127,6 +130,7 @@ export const es: Words<typeof en> = {
       met: 'Encontraste a alguien',
       ended: 'Terminada',
       withdrawn: 'Retirada',
+      unchosen: 'Cerrada después de dos semanas',
       lapsed: 'Cerrada: no vino nadie',
     },
   },
@@ -157,6 +161,8 @@ export const es: Words<typeof en> = {
       met: 'Podéis hablar aquí.',
       ended: 'Esto terminó. Puedes pedir de nuevo cuando quieras.',
       withdrawn: 'La retiraste. Ya no la ve nadie.',
+      unchosen:
+        'Alguien respondió. Han pasado dos semanas, así que está cerrada, y se dieron las gracias. Pide otra vez cuando quieras, o llama a una de estas líneas:',
       lapsed:
         'No vino nadie en dos semanas. Lo sentimos. Pide otra vez, deja que lo vea más gente, o llama a una de estas líneas:',
       topic: 'Puede responder quien lee el grupo. Te avisamos.',
@@ -176,6 +182,7 @@ export const es: Words<typeof en> = {
     widened: 'Ahora puede verla más gente.',
     withdrawn: 'Retirada. Ya no la ve nadie.',
     ended: 'Está bien. Puedes pedir de nuevo cuando quieras.',
+    already: 'Eso ya estaba decidido. Así está ahora.',
     history: 'Qué ha pasado hasta ahora',
     steps: {
       open: 'Pediste',
@@ -185,7 +192,7 @@ export const es: Words<typeof en> = {
       met: 'Encontraste a alguien',
       ended: 'Terminó',
       withdrawn: 'La retiraste',
-      lapsed: 'Se cerró, porque no vino nadie',
+      lapsed: 'Se cerró después de dos semanas',
       taken: 'La cerró alguien que cuida de este lugar',
     },
     offers: 'Quién respondió',
@@ -312,7 +319,7 @@ export const es: Words<typeof en> = {
     accepted: (by) => `A ${by} le gustaría hablar contigo`,
     thanks: 'Alguien a quien ofreciste ayuda ya no busca. Gracias por estar ahí',
     nobody: 'Aún no ha venido nadie. Tu petición está ahora abierta a más gente',
-    lapsed: 'No vino nadie a lo que pediste. Puedes pedir otra vez',
+    lapsed: 'Lo que pediste se cerró después de dos semanas. Puedes pedir otra vez',
   },
   names: {
     list: 'Río Sereno|Alondra Temprana|Musgo Suave|Marea Lenta|Farol Cálido|Arce Pequeño|Garza Azul|Lluvia Suave|Nutria Amable|Helecho Claro|Puerto Tranquilo|Sauce Viejo|Zorro del Alba|Barco de Papel|Búho Nocturno|Colina Verde|Abedul Plateado|Menta Silvestre|Guijarro Redondo|Cometa Pequeño|Ventana Abierta|Prado Largo|Hoja de Ámbar|Caracol Paciente',

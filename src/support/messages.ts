@@ -80,6 +80,9 @@ export const en = {
     closed: 'This place takes in nobody new at the moment, so you cannot ask here without an account.',
     make: 'Make a name',
     signIn: 'Sign in',
+    kept: 'Your words are still here',
+    keptText:
+      'Nobody has read them. Keep this page open, or take them along: they are sent only if you press the button again.',
     meanwhile: 'What anybody can read here',
     waiting: 'You are not let in yet. As soon as you are, you can ask here.',
   },
@@ -128,6 +131,7 @@ export const en = {
       met: 'You found somebody',
       ended: 'Over',
       withdrawn: 'Taken back',
+      unchosen: 'Closed after two weeks',
       lapsed: 'Closed: nobody came',
     },
   },
@@ -158,6 +162,8 @@ export const en = {
       met: 'You can talk here.',
       ended: 'This is over. You can ask again at any time.',
       withdrawn: 'You took it back. Nobody sees it any more.',
+      unchosen:
+        'Somebody answered. Two weeks are over, so this is closed, and they were thanked. Ask again whenever you like, or call one of these:',
       lapsed:
         'Nobody came in two weeks. We are sorry. Ask again, let more people see it, or call one of these:',
       topic: 'Whoever reads the group can answer. You are told.',
@@ -178,6 +184,7 @@ export const en = {
     widened: 'More people can see it now.',
     withdrawn: 'Taken back. Nobody sees it any more.',
     ended: 'That is fine. You can ask again at any time.',
+    already: 'That was settled before. Here is how it stands now.',
     history: 'What happened so far',
     steps: {
       open: 'You asked',
@@ -187,7 +194,7 @@ export const en = {
       met: 'You found somebody',
       ended: 'It ended',
       withdrawn: 'You took it back',
-      lapsed: 'Closed, since nobody came',
+      lapsed: 'Closed after two weeks',
       taken: 'Closed by somebody who looks after this place',
     },
     offers: 'Who answered',
@@ -311,7 +318,7 @@ export const en = {
     accepted: (by: string) => `${by} would like to talk with you`,
     thanks: 'Somebody whom you offered help looks no more. Thank you for being there',
     nobody: 'Nobody has come yet. Your request is open to more people now',
-    lapsed: 'Nobody came to what you asked for. You can ask again',
+    lapsed: 'What you asked for was closed after two weeks. You can ask again',
   },
   names: {
     list: 'Quiet River|Early Lark|Gentle Moss|Slow Tide|Warm Lantern|Little Maple|Blue Heron|Soft Rain|Kind Otter|Bright Fern|Calm Harbour|Old Willow|Morning Fox|Paper Boat|Night Owl|Green Hill|Silver Birch|Wild Mint|Round Pebble|Small Comet|Open Window|Long Meadow|Amber Leaf|Patient Snail',

@@ -77,6 +77,9 @@ export const HERE_MINUTES = 120;
  */
 export type Shown = Exclude<State, 'invited'>;
 export const shownTo = (state: State): Shown => (state === 'invited' ? 'open' : state);
+/** How it stands in words: where offers stood until it lapsed, it was not that nobody came. */
+export const standingOf = ({ state, unchosen }: { state: State; unchosen: boolean }): Shown | 'unchosen' =>
+  unchosen ? 'unchosen' : shownTo(state);
 export const stepsTold = <Step extends { state: State }>(steps: readonly Step[]) =>
   steps.filter((step): step is Step & { state: Shown } => step.state !== 'invited');
 

@@ -41,6 +41,10 @@ export interface RequestSeen {
   may_stop: boolean;
   /** It was brought to the viewer and waits for them until then. */
   invited_until: Date | null;
+  /** It is for a group that whoever asked has left: nobody there reads it any more. */
+  left_group: boolean;
+  /** It lapsed while offers stood: somebody did come. */
+  unchosen: boolean;
   /** The viewer's own words may need a human: the flag, for them alone. */
   flag: string | null;
 }
@@ -82,6 +86,10 @@ function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<
       r.state = 'met' and exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer()
         and o.ending = 'accepted' and o.form <> 'listener') as may_stop,
       i.until as invited_until,
+      r.asker_id = viewer() and r.reach = 'group' and not exists (select 1 from memberships m
+        where m.person_id = viewer() and m.group_id = r.group_id) as left_group,
+      r.state = 'lapsed' and exists (select 1 from support_states s where s.request_id = r.id and s.state = 'offered'
+        and s.ended_at = r.closed_at) as unchosen,
       (select c.flag_id from author_cards c where c.person_id = viewer() and c.topic_id = r.id and c.until > now() limit 1) as flag
     from support_requests r left join people a on a.id = r.asker_id left join groups g on g.id = r.group_id
     left join topics t on t.id = r.topic_id
@@ -316,6 +324,8 @@ export interface RequestWaiting {
   /** Whoever answered in the topic that it became, if it did. */
   topic_id: string | null;
   topic_repliers: number;
+  /** It is for a group that its asker is in no more: nobody there is asked. */
+  left_group: boolean;
   /** They joined a group since. */
   joined: boolean;
 }
@@ -348,6 +358,8 @@ export function allWaiting(): Query<RequestWaiting> {
       array(select a.other_id from support_avoidances a where a.person_id = r.asker_id and a.other_id is not null) as avoids_people,
       r.topic_id, case when r.topic_id is null then 0 else (select count(distinct p.author_id)::integer from posts p
         where p.topic_id = r.topic_id and not p.opening and p.removed_at is null and p.author_id is distinct from r.asker_id) end as topic_repliers,
+      r.reach = 'group' and not exists (select 1 from memberships m
+        where m.person_id = r.asker_id and m.group_id = r.group_id) as left_group,
       exists (select 1 from memberships m where m.person_id = r.asker_id and m.joined_at > r.made_at) as joined
     from support_requests r left join preferences f on f.person_id = r.asker_id
     where r.closed_at is null and r.state <> 'met' order by r.made_at limit 20000`;

@@ -429,8 +429,9 @@ async function postWithdrawal(c: Request) {
   const id = idParam(c, 'request');
   return act(c, await parse(c, nothing), noForm, async (db) => {
     const request = await own(db, id);
-    if (!(await withdrawSupport(db, id))) throw new NotFound();
     const said = words(c).request;
+    // From a page that was open for long: it may be over already.
+    if (!(await withdrawSupport(db, id))) return { to: `/requests/${id}`, said: said.already };
     const gone = request.topic_id ? said.next.topicStays : said.withdrawn;
     return { to: `/requests/${id}`, said: request.state === 'met' ? said.ended : gone };
   });
@@ -508,7 +509,12 @@ async function postAcceptance(c: Request) {
 async function postOfferWithdrawal(c: Request) {
   const id = idParam(c, 'offer');
   return act(c, await parse(c, nothing), noForm, async (db) => {
-    if (!(await withdrawOffer(db, id))) throw new NotFound();
+    const offer = await db.first(offerById(id));
+    if (!offer?.own) throw new NotFound();
+    if (!(await withdrawOffer(db, id))) {
+      const taken = (await db.first(requestById(offer.request_id)))?.my_accepted;
+      return { to: taken ? `/requests/${offer.request_id}` : '/helping', said: words(c).request.already };
+    }
     return { to: '/helping', said: words(c).offer.withdrawn };
   });
 }

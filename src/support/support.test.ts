@@ -254,6 +254,27 @@ describe('asking', () => {
     await request(asker);
   });
 
+  test('words that were typed while the place closed are still there, with what was chosen', async () => {
+    const visitor = world.visitor();
+    await world.db.asSystem((system) => system.all(sql`update place set joining = 'closed'::joining`));
+    try {
+      const answer = await visitor.post('/ask', {
+        words: 'I cannot sleep since spring.',
+        form: 'listener',
+        name: 'Blue Heron 11',
+        password: 'four small grey stones',
+      });
+      expect(answer.status).toBe(422);
+      const page = await answer.text();
+      expect(textOf(page)).toContain('Your words are still here');
+      expect(page).toContain('I cannot sleep since spring.');
+      expect(page).toContain('name="form" value="listener"');
+      expect(page).not.toContain('four small grey stones');
+    } finally {
+      await world.db.asSystem((system) => system.all(sql`update place set joining = 'anyone'`));
+    }
+  });
+
   test.each(['approval', 'invitation', 'closed'])(
     'where joining is by %s, that is said before anybody types',
     async (joining) => {

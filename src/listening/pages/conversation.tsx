@@ -50,12 +50,16 @@ interface ReportProps {
   me: string | null;
   all: readonly Choosable[];
   chosen: readonly string[];
-  earlier: string | null;
+  /** Chosen on other pages of the conversation. */
+  elsewhere: readonly string[];
+  /** Where this page begins, and the one before it. */
+  before: string | undefined;
+  earlier: string | undefined;
   sent: Sent<unknown>;
 }
 
 /** Whoever reports chooses: what they choose is read, and nothing around it. */
-export function ReportMessagesPage({ room, me, all, chosen, earlier, sent }: ReportProps) {
+export function ReportMessagesPage({ room, me, all, chosen, elsewhere, before, earlier, sent }: ReportProps) {
   const { report: words, somebody } = useWords(messages);
   const { report: say } = useWords(safetyMessages);
   const { typed, errors, once } = sent;
@@ -74,9 +78,16 @@ export function ReportMessagesPage({ room, me, all, chosen, earlier, sent }: Rep
             <legend>{words.choose}</legend>
             <p class="hint">{words.chooseHint(MOST_REPORTED)}</p>
             {errors.messages && <p class="err">{errors.messages}</p>}
+            {before && <input type="hidden" name="before" value={before} />}
+            {elsewhere.map((id) => (
+              <input key={id} type="hidden" name="messages" value={id} />
+            ))}
+            {elsewhere.length > 0 && <p>{words.elsewhere(elsewhere.length)}</p>}
             {earlier && (
               <p>
-                <a href={earlier}>{words.earlier}</a>
+                <Button kind="quiet" name="earlier" value={earlier} formnovalidate>
+                  {words.earlier}
+                </Button>
               </p>
             )}
             <div class="ticks">

@@ -62,6 +62,12 @@ function lookWhileWriting(element: HTMLElement, form: HTMLFormElement): void {
     timer = setTimeout(look, 600);
   });
 
+  /** Whether the new part of who may see it has what was chosen: nothing chosen meanwhile, and the same group to choose. */
+  function keeps(part: HTMLElement, kept: readonly (readonly [string, string])[]): boolean {
+    const same = JSON.stringify(choices(form)) === JSON.stringify(kept);
+    return same && part.querySelectorAll(':checked').length >= kept.length;
+  }
+
   async function look() {
     asked?.abort();
     asked = new AbortController();
@@ -69,6 +75,8 @@ function lookWhileWriting(element: HTMLElement, form: HTMLFormElement): void {
     const body = new URLSearchParams({ words: box!.value.slice(0, 2000) });
     for (const chosen of form.querySelectorAll<HTMLInputElement>('[name=about]:checked'))
       body.append('about', chosen.value);
+    const kept = choices(form);
+    for (const [name, value] of kept) body.append(name, value);
     try {
       const answer = await fetch(address!, {
         method: 'POST',
@@ -81,6 +89,7 @@ function lookWhileWriting(element: HTMLElement, form: HTMLFormElement): void {
       parts.innerHTML = await answer.text();
       for (const part of parts.querySelectorAll<HTMLElement>('[data-for]')) {
         const place = element.querySelector<HTMLElement>(`[data-part="${part.dataset.for}"]`);
+        if (part.dataset.for === 'groups' && !keeps(part, kept)) continue;
         // Nobody's finger is on what moves.
         if (place && !place.contains(document.activeElement)) place.replaceChildren(...part.childNodes);
       }
@@ -88,4 +97,12 @@ function lookWhileWriting(element: HTMLElement, form: HTMLFormElement): void {
       // A newer look overtook this one, or there is no connection: what stands there stays.
     }
   }
+}
+
+/** What somebody has chosen of who may see it. */
+function choices(form: HTMLFormElement): (readonly [string, string])[] {
+  const all = form.querySelectorAll<HTMLInputElement>(
+    '[name=reach]:checked, [name=agree]:checked, [name=wish_been]:checked, [name=wish_language]:checked',
+  );
+  return [...all].map(({ name, value }) => [name, value] as const);
 }

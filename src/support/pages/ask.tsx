@@ -55,7 +55,7 @@ export function AskPage({ viewer, sent, found, prospect, resources, name }: Prop
   const visitor = viewer.standing === 'visitor';
   const { errors, typed } = sent;
   if (viewer.standing !== 'admitted' && !mayJoin(viewer, typed.invitation))
-    return <NotYet viewer={viewer} found={found} resources={resources} />;
+    return <NotYet viewer={viewer} sent={sent} found={found} resources={resources} />;
   return (
     <Layout title={words.title} here="ask" narrow sensitive>
       <Title lead={words.lead}>{words.title}</Title>
@@ -100,7 +100,9 @@ export function AskPage({ viewer, sent, found, prospect, resources, name }: Prop
             <WhatHelps sent={sent} prospect={prospect} />
           </section>
           <section data-step>
-            <WhoSees sent={sent} groups={found.groups} />
+            <div data-part="groups">
+              <WhoSees sent={sent} groups={found.groups} />
+            </div>
             {visitor && (
               <>
                 <h2>{words.name}</h2>
@@ -138,7 +140,7 @@ export function AskPage({ viewer, sent, found, prospect, resources, name }: Prop
   );
 }
 
-/** Parts that the island puts in while somebody writes: two, each where it belongs. */
+/** Parts that the island puts in while somebody writes, each where it belongs. */
 export function Suggestions({ found, sent }: { found: Found; sent: Sent<unknown> }) {
   return (
     <>
@@ -147,6 +149,9 @@ export function Suggestions({ found, sent }: { found: Found; sent: Sent<unknown>
       </div>
       <div data-for="found">
         <Already found={found} />
+      </div>
+      <div data-for="groups">
+        <WhoSees sent={sent} groups={found.groups} />
       </div>
     </>
   );
@@ -160,10 +165,12 @@ const mayJoin = ({ standing, place }: Viewer, invitation: string | undefined) =>
 /** Said before anybody writes a word that would go nowhere. */
 function NotYet({
   viewer,
+  sent,
   found,
   resources,
 }: {
   viewer: Viewer;
+  sent: Sent<unknown>;
   found: Found;
   resources: readonly Resource[];
 }) {
@@ -183,6 +190,7 @@ function NotYet({
           </ButtonLink>
         </Buttons>
       )}
+      {sent.typed.words && <Kept sent={sent} />}
       <p>{here.lines}</p>
       <Lines resources={resources} />
       {found.groups.length > 0 && (
@@ -192,6 +200,38 @@ function NotYet({
         </>
       )}
     </Layout>
+  );
+}
+
+/** The place may close to newcomers while somebody types: their form comes along, but for the password. */
+function Kept({ sent: { typed, typedAll, once } }: { sent: Sent<unknown> }) {
+  const { ask: words, joining } = useWords(messages);
+  const others = Object.entries(typedAll).filter(
+    ([name]) => !['words', 'password', 'passkey'].includes(name),
+  );
+  return (
+    <section>
+      <h2>{joining.kept}</h2>
+      <Form action="/ask" once={once}>
+        <TextArea
+          name="words"
+          label={words.words}
+          hint={joining.keptText}
+          value={typed.words}
+          rows={6}
+          maxlength={longest.request}
+          audience={words.audience}
+        />
+        {others.flatMap(([name, values]) =>
+          values.map((value, place) => (
+            <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
+          )),
+        )}
+        <Buttons>
+          <Button kind="quiet">{words.send}</Button>
+        </Buttons>
+      </Form>
+    </section>
   );
 }
 

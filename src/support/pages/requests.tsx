@@ -36,7 +36,7 @@ import {
   mayWithdraw,
   type OfferForm,
   type State,
-  shownTo,
+  standingOf,
   stepsTold,
 } from '../policy.ts';
 import type { GroupToAsk, OfferSeen, RequestSeen } from '../queries.ts';
@@ -47,7 +47,10 @@ export function RequestsPage({ requests, next }: { requests: readonly RequestSee
   const words = useWords(messages).requests;
   return (
     <Layout title={words.title} here="ask" narrow sensitive>
-      <Title lead={words.lead} action={<ButtonLink href="/ask">{words.ask}</ButtonLink>}>
+      <Title
+        lead={words.lead}
+        action={requests.length > 0 && <ButtonLink href="/ask">{words.ask}</ButtonLink>}
+      >
         {words.title}
       </Title>
       {requests.length === 0 ? (
@@ -89,7 +92,7 @@ export function RequestRow({ request, who }: { request: RequestSeen; who?: Compo
             <Badge
               kind={request.state === 'offered' ? 'honey' : request.state === 'met' ? 'moss' : undefined}
             >
-              {all.requests.states[shownTo(request.state)]}
+              {all.requests.states[standingOf(request)]}
             </Badge>{' '}
             {request.offers > 0 && all.requests.offers(request.offers)}
           </>
@@ -123,7 +126,7 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
   return (
     <Layout title={words.tab} here="ask" narrow sensitive>
       <Title lead={<NextLine request={request} steps={steps} />}>
-        {waits && request.form === 'group' ? words.groups : requests.states[shownTo(request.state)]}
+        {waits && request.form === 'group' ? words.groups : requests.states[standingOf(request)]}
       </Title>
       {problem && <ErrorSummary errors={{ offers: problem }} />}
       {request.flag && help && (
@@ -223,7 +226,7 @@ function NextLine({ request, steps }: Pick<OwnProps, 'request' | 'steps'>) {
   if (state === 'met' && !request.room_id) return <>{words.metGroup}</>;
   if (isWaiting(request) && request.topic_id) return <>{words.topic}</>;
   if (isWaiting(request) && request.form === 'group') return <>{words.group}</>;
-  const shown = shownTo(state);
+  const shown = standingOf(request);
   return <>{shown === 'open' && reach === 'one' ? words.openOne : words[shown]}</>;
 }
 
@@ -239,7 +242,7 @@ function WhoSees({ request }: { request: RequestSeen }) {
         />
       </p>
     );
-  const only = !isWaiting(request) || request.form === 'group';
+  const only = !isWaiting(request) || request.form === 'group' || request.left_group;
   return (
     <p class="aud">
       <Sentence text={only ? words.sees.only : words.sees[request.reach]} parts={{ group }} />
