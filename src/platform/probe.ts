@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { totalmem } from 'node:os';
 import { connect } from 'node:tls';
 import pg from 'pg';
@@ -217,7 +218,13 @@ function readCertificate({ hostname, port }: URL): Promise<Certificate> {
   return new Promise((resolve) => {
     const host = hostname.replace(/^\[|\]$/g, '');
     const socket = connect(
-      { host, port: Number(port) || 443, servername: host, rejectUnauthorized: false, timeout: 5_000 },
+      {
+        host,
+        port: Number(port) || 443,
+        ...(!isIP(host) && { servername: host }),
+        rejectUnauthorized: false,
+        timeout: 5_000,
+      },
       () => {
         const { valid_to } = socket.getPeerCertificate();
         resolve(valid_to ? { until: Date.parse(valid_to), trusted: socket.authorized } : 'away');
