@@ -1,8 +1,8 @@
-import { isolate, type Words } from '../platform/i18n.ts';
+import type { Words } from '../platform/i18n.ts';
 import type { en } from './messages.ts';
 
-/** A setting or a command, as it is written. */
-const code = (text: string) => isolate(text);
+/** A setting or a command as it is written, from left to right. */
+const code = (text: string) => `\u2066${text}\u2069`;
 
 export const ar: Words<typeof en> = {
   title: 'الخادم',

@@ -149,9 +149,10 @@ export function openDatabase(
     const began = performance.now();
     try {
       const begun = begin.map(statement);
-      const results = await runBatch(client, [...begun, ...compiled]);
+      const all = [...begun, ...compiled];
+      const results = await runBatch(client, all);
       client.release();
-      onTime?.(began - asked, performance.now() - began, compiled);
+      onTime?.(began - asked, performance.now() - began, all);
       const read: Record<string, unknown> = {};
       for (const [index, key] of keys.entries()) read[key] = results[begun.length + index];
       return { read, results };
@@ -168,12 +169,10 @@ export function openDatabase(
     const client = await pool.connect();
     const began = performance.now();
     try {
-      const results = await runBatch(
-        client,
-        begins.flatMap((begin, place) => [...begin, ...all[place]!]),
-      );
+      const together = begins.flatMap((begin, place) => [...begin, ...all[place]!]);
+      const results = await runBatch(client, together);
       client.release();
-      onTime?.(began - asked, performance.now() - began, all.flat());
+      onTime?.(began - asked, performance.now() - began, together);
       let from = 0;
       return some.map(({ as, queries }, place) => {
         const begun = from + begins[place]!.length;

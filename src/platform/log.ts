@@ -66,6 +66,7 @@ const withoutIds = (text: string) =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, '…')
     .replace(/\S+@\S+/g, '…')
     .replace(/“[^”]*”|"[^"]*"/g, '…')
+    .trim()
     .slice(0, 200);
 
 function kindOf(error: unknown, depth = 0): object {

@@ -15,6 +15,9 @@ interface MetricsParts {
   queues: () => Promise<{ jobs: Queue & { failed: number }; waiting: Queue }>;
 }
 
+/** In milliseconds. */
+const resolution = 20;
+
 /**
  * Shows figures at `/metrics`, on a port of their own that nothing leads to from outside.
  * @throws Refusal when the port cannot be opened
@@ -24,7 +27,7 @@ export async function serveMetrics({
   port,
   ...parts
 }: MetricsParts): Promise<{ port: number; close(): Promise<void> }> {
-  const delay = monitorEventLoopDelay({ resolution: 20 });
+  const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
   const server = createServer(async ({ method, url }, answer) => {
     if ((method !== 'GET' && method !== 'HEAD') || url?.split('?')[0] !== '/metrics') {
@@ -71,7 +74,8 @@ async function gaugesOf(
   const memory = process.memoryUsage();
   const connections = 'Connections to the database.';
   const loop = 'How late timers were since the last look: what blocks this process.';
-  const seconds = (nanoseconds: number) => (nanoseconds > 0 ? nanoseconds / 1e9 : 0);
+  // The timer that is measured comes every so often anyway: what is more than that is late.
+  const seconds = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - resolution / 1e3);
   return [
     { name: 'peerhood_up', help: 'Whether the database answers.', value: found ? 1 : 0 },
     {
