@@ -432,6 +432,42 @@ describe('limits', () => {
     expect(rest!.minutes).toBeGreaterThan(55);
     expect(await begin(await newPerson(), listener)).toBeNull();
   });
+
+  test('hard is what the one who listens reports, and what was in danger when it was asked for; a report by the other tells them nothing', async () => {
+    const report = async (who: Person, room: string, message: string) =>
+      who.go(`/conversations/${room}/report`, { messages: message.replace(/^m-?/, ''), reason: 'unkind' });
+    const said = async (room: string, by: Person) =>
+      (
+        await rows(
+          sql<{
+            id: string;
+          }>`select id from messages where room_id = ${room} and author_id = ${by.id} order by id desc limit 1`,
+        )
+      )[0]!.id;
+    const rested = async (by: 'asker' | 'listener' | null, request: string | null = null) => {
+      const [asker, listener] = [await newPerson(), await newListener()];
+      const room = (await begin(asker, listener, request))!;
+      await say(listener, room, 'I am here');
+      await say(asker, room, 'Thank you');
+      if (by === 'asker') await report(asker, room, await said(room, listener));
+      if (by === 'listener') await report(listener, room, await said(room, asker));
+      await listener.go(`/listening/${room}/end`);
+      return (await full(listener)) === 'paused';
+    };
+    expect(await rested('asker')).toBe(false);
+    expect(await rested('listener')).toBe(true);
+    expect(await rested(null)).toBe(false);
+    const asker = await newPerson();
+    await asker.go('/ask', {
+      words: 'I want to kill myself tonight.',
+      form: 'listener',
+      reach: 'peers',
+    });
+    const [request] = await rows(
+      sql<{ id: string }>`select id from support_requests where asker_id = ${asker.id}`,
+    );
+    expect(await rested(null, request!.id)).toBe(true);
+  });
 });
 
 describe('handing over', () => {
@@ -480,6 +516,52 @@ describe('handing over', () => {
     expect((await first.post(`/rooms/${room}/messages`, { body: 'Wait' })).status).toBe(422);
     // Whoever handed over is not the one to whom it goes.
     expect(await begin(asker, first, request)).toBeNull();
+  });
+
+  test('from the front door to the next listener: the request looks for somebody again, and not for who hands over', async () => {
+    const [first, next, asker] = [await newListener(), await newListener(), await newPerson()];
+    for (const who of [first, next]) {
+      await who.go('/helping', { forms: 'listener' });
+      await who.go('/helping/presence', { here: 'yes' });
+    }
+    const asked = await asker.go('/ask', { words: 'I cannot sleep.', form: 'listener', reach: 'peers' });
+    const id = /\/requests\/([0-9a-f-]{36})/.exec(asked)![1]!;
+    const state = async () =>
+      (await rows(sql<{ state: string }>`select state from support_requests where id = ${id}`))[0]!.state;
+    /** An offer of somebody whom it reached, which the asker accepts. */
+    const met = async (who: Person) => {
+      await rows(sql`insert into support_invitations (request_id, person_id, until)
+        values (${id}, ${who.id}, now() + interval '1 hour') on conflict do nothing`);
+      await who.go(`/requests/${id}/offers`, { form: 'listener', words: 'I have been there, I listen.' });
+      const [offer] = await rows(
+        sql<{ id: string }>`select id from support_offers where person_id = ${who.id} and ended_at is null`,
+      );
+      const place = await asker.go(`/offers/${offer!.id}/acceptance`);
+      return /\/conversations\/([0-9a-f-]{36})/.exec(place)![1]!;
+    };
+    const room = await met(first);
+    expect(await page(first, room)).toContain('I cannot sleep.');
+    expect(await state()).toBe('met');
+    await say(asker, room, 'And what only you may know');
+    await first.go(`/listening/${room}/hand-over`, { note: 'Likes short answers' });
+    const [handover] = await rows(
+      sql<{ id: string }>`select id from listening_handovers where room_id = ${room}`,
+    );
+    await asker.go(`/listening/hand-overs/${handover!.id}/answer`, { answer: 'agreed' });
+    expect(await state()).toBe('open');
+    // It is not theirs to offer again, and they read it no more.
+    expect((await first.get(`/requests/${id}`)).status).toBe(404);
+    expect((await first.post(`/requests/${id}/offers`, { form: 'listener', words: 'Me again' })).status).toBe(
+      404,
+    );
+    const goesOn = await met(next);
+    const seen = await page(next, goesOn);
+    expect(seen).toContain('Likes short answers');
+    expect(seen).not.toContain('what only you may know');
+    expect(await page(asker, room)).toContain('This conversation goes on with somebody else.');
+    expect(await state()).toBe('met');
+    await asker.go(`/listening/${goesOn}/end`);
+    expect(await state()).toBe('ended');
   });
 
   test('can be taken back before there is an answer, and is told to whoever asks', async () => {
@@ -663,6 +745,20 @@ describe('thirty days after its end', () => {
         ),
         table,
       ).toEqual([]);
+  });
+
+  test('its pictures go with it, from the table and from where they lie', async () => {
+    const { asker, room, message } = await ended();
+    const [file] = await rows(
+      sql<{
+        id: string;
+      }>`insert into attachments (owner_id, kind, content_type, bytes, name, key, message_id, attached_at)
+        values (${asker.id}, 'document', 'text/plain', 3, 'night.txt', 'key-of-that-night', ${message}, now()) returning id`,
+    );
+    await later(room);
+    await forget();
+    expect(await rows(sql`select 1 from attachments where id = ${file!.id}`)).toEqual([]);
+    expect(await rows(sql`select 1 from file_removals where key = 'key-of-that-night'`)).toHaveLength(1);
   });
 
   test('it stays when both would keep it, and not when one would', async () => {

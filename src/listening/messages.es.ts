@@ -253,7 +253,7 @@ export const es: Words<typeof en> = {
     cannot: 'Lo que no puedo hacer',
     cannotHint: 'Por ejemplo: sin llamadas, nada de medicinas, no quedo con nadie.',
     audience:
-      'Lo leen las personas con las que tienes una conversación, las que te reciben una petición tuya, y nadie más.',
+      'Lo leen las personas con las que tienes una conversación, aquellas a quienes pides una, y nadie más.',
     save: 'Guardar',
     saved: 'Tus límites están guardados.',
     link: 'Tus propios límites',

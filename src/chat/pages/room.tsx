@@ -368,7 +368,11 @@ function menu(
         : button('topic-wishes', say.wish);
   if (mayRemove(viewer, message)) items += button('removal', say.remove);
   if (!own) {
-    items += link(`/reports/new?message=${id}`, say.report);
+    // Between two more than one message may be needed to understand it: whoever reports chooses.
+    items += link(
+      room.group_id ? `/reports/new?message=${id}` : `/conversations/${room.id}/report?message=${id}`,
+      say.report,
+    );
     if (room.facilitates) items += link(`${at}/hiding`, say.hide);
   }
   return stored(
