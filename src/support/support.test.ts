@@ -474,6 +474,7 @@ describe('meeting', () => {
     expect(await told(been)).toContain('Noa would like to talk with you');
     const thanked = await told(other);
     expect(thanked).toContain('Thank you for being there');
+    expect(thanked).toContain('looks no more');
     expect(thanked).not.toContain('Ben');
   });
 
