@@ -13,7 +13,9 @@ const benches: Record<string, () => Promise<Measure>> = {
   memory: async () => (await import('./memory.ts')).memory,
   live: async () => (await import('./live.ts')).liveStreams,
   triage: async () => (await import('./triage.ts')).triagePosts,
+  match: async () => (await import('./match.ts')).matchRequests,
   'chat-send': async () => (await import('./chat.ts')).chatSend,
+  cues: async () => (await import('./cues.ts')).readReplies,
   'triage-fit': async () => (await import('./triage-fit.ts')).fitTriage,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };

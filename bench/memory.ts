@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measure } from './measure.ts';
-import { benchFolder, freshFolder, startProgram } from './place.ts';
+import { benchFolder, familyOf, freshFolder, startProgram } from './place.ts';
 
 const budget = 200;
 
@@ -25,28 +25,6 @@ export const memory: Measure = async (say, log) => {
     await program.stop();
   }
 };
-
-/** A process and all that it started, as the system knows them. Linux only. */
-function familyOf(root: number): { pid: number; name: string }[] {
-  const all = readdirSync('/proc').flatMap((entry) => {
-    if (!/^\d+$/.test(entry)) return [];
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
-      const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(stat) ?? [];
-      return [{ pid: Number(entry), name, parent: Number(rest.split(' ')[1]) }];
-    } catch {
-      return []; // It ended while we looked.
-    }
-  });
-  const family = new Set([root]);
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const { pid, parent } of all) {
-      if (family.has(parent) && !family.has(pid)) grown = Boolean(family.add(pid));
-    }
-  }
-  return all.filter(({ pid }) => family.has(pid));
-}
 
 function pss(pid: number): number {
   const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];

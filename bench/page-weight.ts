@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts';
 import { database, fill, reader } from './pages.ts';
 import { benchFolder, signIn, startProgram, startServer, world } from './place.ts';
 
-/** What a first visit to a topic of 20 posts loads: each part gzipped, in kB, against its budget. */
+/** What a first visit to a topic of 20 posts loads, and whoever replies there: each part gzipped, in kB, against its budget. */
 export const pageWeight: Measure = async (say, log) => {
   const postgres = await startServer(log);
   try {
@@ -33,7 +33,10 @@ export const pageWeight: Measure = async (say, log) => {
       };
       const html = await get(`/topics/${topic.id}`);
       const text = html.toString('utf8');
-      const scripts = await modules(get, text);
+      const all = await modules(get, text);
+      // What comes once somebody begins to reply, in the language of the page; nothing before loads it.
+      const scripts = all.filter((path) => !/\/cues-/.test(path));
+      const replying = all.filter((path) => !/\/cues-(?:es|ar)-/.test(path));
       const linked = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, path]) => path!))];
       const style = linked(/<link rel="stylesheet" href="([^"]+)"/g);
       const fonts = linked(/href="([^"]+\.woff2)"/g);
@@ -46,6 +49,7 @@ export const pageWeight: Measure = async (say, log) => {
       const kilobytes = (name: string, bytes: number, budget: number) =>
         say({ name, value: bytes / 1024, unit: 'kB', floor: budget, ratio: bytes / 1024 / budget });
       kilobytes('page-weight script gzip', await weigh(scripts), 15);
+      kilobytes('page-weight script, replying', await weigh(replying), 20);
       kilobytes('page-weight style gzip', await weigh(style), 15);
       kilobytes('page-weight font', await weigh(fonts), 40);
       kilobytes('page-weight html gzip', gzipSync(html).length, 30);

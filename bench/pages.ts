@@ -13,7 +13,16 @@ import { hashToken } from '../src/platform/session.ts';
 import { readAssets } from '../src/server.ts';
 import type { FloorPage, FloorPlan } from './floor.ts';
 import { type Measure, median, randomFrom } from './measure.ts';
-import { benchFolder, end, signIn, startProgram, startServer, world } from './place.ts';
+import {
+  benchFolder,
+  end,
+  postmaster,
+  processorTime,
+  signIn,
+  startProgram,
+  startServer,
+  world,
+} from './place.ts';
 import { copy, hiddenAddress, idAt, vocabulary, zipfText } from './seed.ts';
 
 /** A member of a private group reads topics of 20 posts, in a place with 200,000. */
@@ -79,10 +88,27 @@ async function measurePages(
       const ours: number[] = [];
       const bare: number[] = [];
       await load(program.port, paths, cookie, 2);
+      const cost = { ours: none, bare: none };
+      const measured = async (of: keyof typeof cost, server: { port: number; pid: number }) => {
+        const before = spent(server.pid);
+        const rate = await load(server.port, paths, cookie, 4);
+        const after = spent(server.pid);
+        const { node, database, pages } = cost[of];
+        cost[of] = {
+          node: node + after.node - before.node,
+          database: database + after.database - before.database,
+          pages: pages + rate * 4,
+        };
+        return rate;
+      };
       for (let round = 0; round < 5; round++) {
-        bare.push(await load(floor.port, paths, cookie, 4));
-        ours.push(await load(program.port, paths, cookie, 4));
+        bare.push(await measured('bare', floor));
+        ours.push(await measured('ours', { port: program.port, pid: program.process.pid! }));
       }
+      for (const [of, { node, database, pages }] of Object.entries(cost))
+        log(
+          `${of}: ${(node / pages).toFixed(2)} ms of Node and ${(database / pages).toFixed(2)} of PostgreSQL a page`,
+        );
       const value = median(ours);
       say({ name, value, unit: 'pages/s', floor: median(bare), ratio: value / median(bare) });
     } finally {
@@ -93,6 +119,14 @@ async function measurePages(
     await postgres.stop();
   }
 }
+
+const none = { node: 0, database: 0, pages: 0 };
+
+/** Processor time until now, in milliseconds. */
+const spent = (node: number) => ({
+  node: processorTime(node),
+  database: processorTime(postmaster()),
+});
 
 /** Asks the program itself for each page, and writes down the statements that it sends, so that the floor runs the same. */
 async function watch(postgres: Postgres, paths: string[], cookie: string): Promise<FloorPage[]> {
@@ -203,7 +237,7 @@ async function startFloor(postgres: Postgres, pages: FloorPage[], size: number) 
   const port = await new Promise<number>((resolve) =>
     child.stdout.once('data', (data) => resolve(Number(String(data)))),
   );
-  return { port, stop: () => end(child) };
+  return { port, pid: child.pid!, stop: () => end(child) };
 }
 
 /** Pages a second over 16 connections. Any answer but 200 is a failed run. */

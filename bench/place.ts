@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -131,3 +131,45 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+/** A process and all that it started, as the system knows them. Linux only. */
+export function familyOf(root: number): { pid: number; name: string }[] {
+  const all = readdirSync('/proc').flatMap((entry) => {
+    if (!/^\d+$/.test(entry)) return [];
+    try {
+      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
+      const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(stat) ?? [];
+      return [{ pid: Number(entry), name, parent: Number(rest.split(' ')[1]) }];
+    } catch {
+      return []; // It ended while we looked.
+    }
+  });
+  const family = new Set([root]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { pid, parent } of all) {
+      if (family.has(parent) && !family.has(pid)) grown = Boolean(family.add(pid));
+    }
+  }
+  return all.filter(({ pid }) => family.has(pid));
+}
+
+/** How much processor time a process and all that it started have had, in milliseconds. Linux only; counts in steps of 10. */
+export function processorTime(root: number): number {
+  let ticks = 0;
+  for (const { pid } of familyOf(root)) {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      ticks += Number(fields[11]) + Number(fields[12]);
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  return ticks * 10;
+}
+
+/** The process of the server that `startServer` started. */
+export const postmaster = () =>
+  Number(readFileSync(join(benchFolder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);

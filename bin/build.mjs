@@ -33,6 +33,7 @@ export async function build(what) {
       const stamp = stampOf(what);
       if (what === 'place') {
         vite('client');
+        vite('server', '--ssr', 'src/platform/picture-child.ts');
         vite('server', '--ssr', 'bin/peerhood.ts');
       } else {
         vite('bench', '--ssr', 'bench/main.ts');

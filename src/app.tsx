@@ -9,9 +9,11 @@ import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { furnish } from './listening/parts.tsx';
+import { routes as listening } from './listening/routes.tsx';
 import { routes as notifications } from './notifications/routes.tsx';
 import { routes as own } from './own/routes.tsx';
-import { routes as people } from './people/routes.tsx';
+import { joinBeside, routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
 import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
@@ -27,10 +29,12 @@ import { direction, type Locale, negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
+import { routes as practice } from './practice/routes.tsx';
 import { routes as records } from './records/routes.tsx';
 import { routes as resources } from './resources/routes.tsx';
 import { routes as safety } from './safety/routes.tsx';
 import { routes as search } from './search/routes.tsx';
+import { routes as support } from './support/routes.tsx';
 import { routes as triage } from './triage/routes.tsx';
 import type { Assets } from './ui/frame.ts';
 import { routes as writing } from './writing/routes.tsx';
@@ -93,21 +97,30 @@ export function createApp(parts: AppParts): Hono<Http> {
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
   // What may hold files is read, and limited, as it comes in.
   const limitBody = bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => answerTooLong(c as Request) });
-  app.use((c, next) => (isSafe(c) || isMultipart(c) ? next() : limitBody(c, next)));
+  app.use((c, next) => {
+    if (isSafe(c) || isMultipart(c)) return next();
+    // A length that is said is kept to by `node:http`. To look into the body for it would make a stream of one.
+    const said = c.req.header('transfer-encoding') === undefined && c.req.header('content-length');
+    if (!said) return limitBody(c, next);
+    return Number(said) > LONGEST_FORM ? Promise.resolve(answerTooLong(c)) : next();
+  });
 
   for (const domain of [
     place,
     people,
     groups,
     discussions,
-    chat,
+    (app: Hono<Http>) => chat(app, furnish),
+    listening,
     files,
     feed,
+    (app: Hono<Http>) => support(app, joinBeside),
     search,
     safety,
     triage,
     writing,
     resources,
+    practice,
     duty,
     records,
     own,

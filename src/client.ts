@@ -5,13 +5,16 @@
 type Island = { attach(element: HTMLElement): void };
 
 const islands: Record<string, () => Promise<Island>> = {
+  ask: () => import('./support/islands/ask.ts'),
   draft: () => import('./writing/islands/draft.ts'),
   chat: () => import('./chat/islands/chat.ts'),
   files: () => import('./files/islands/files.ts'),
   devices: () => import('./notifications/islands/devices.ts'),
   live: () => import('./discussions/islands/live.ts'),
   passkeys: () => import('./people/islands/passkeys.ts'),
+  rooms: () => import('./chat/islands/rooms.ts'),
   reply: () => import('./discussions/islands/reply.ts'),
+  switch: () => import('./practice/islands/switch.ts'),
   similar: () => import('./discussions/islands/similar.ts'),
   words: () => import('./triage/islands/words.ts'),
 };
@@ -24,6 +27,7 @@ watchLeaving();
 watchMenus();
 watchSigningOut();
 watchNames();
+watchCues();
 // Looks after what there is without a network; where that is not possible, nothing is missing with one.
 navigator.serviceWorker?.register('/sw.js').catch(() => {});
 
@@ -176,6 +180,27 @@ function watchNames(): void {
   addEventListener('input', ({ target: box }) => {
     if (box instanceof HTMLTextAreaElement && box.dataset.names && box.value[box.selectionStart - 1] === '@')
       void import('./notifications/islands/mention.ts').then((island) => island.attach(box));
+  });
+}
+
+/** Cues come when somebody begins a reply, unless they are off on this device: until then nothing of them is loaded. */
+function watchCues(): void {
+  addEventListener('focusin', ({ target: box }) => {
+    if (!(box instanceof HTMLTextAreaElement)) return;
+    const place = box.closest<HTMLElement>('[data-cues]');
+    if (!place || document.querySelector('.cues')) return;
+    const cues = document.createElement('div');
+    cues.className = 'cues';
+    cues.dataset.cues = place.dataset.cues;
+    (box.form?.querySelector('[data-island=words]') ?? place).after(cues);
+    try {
+      if (localStorage.cues === 'off') return;
+    } catch {
+      // A browser that keeps nothing does not know better.
+    }
+    import('./practice/islands/cues.ts')
+      .then((island) => island.attach(cues, box))
+      .catch((error) => console.warn(error));
   });
 }
 

@@ -14,6 +14,12 @@ export interface Taken {
   take: readonly string[];
   /** Read by the system role for this reason; else as that person. */
   behind?: string;
+  /** Rows with one of these words in this column are not told to them. */
+  but?: Readonly<Record<string, readonly string[]>>;
+  /** Words of others: as the person may read them now, and no others. */
+  ofOthers?: true;
+  /** A function of the database that gives these rows, whoever they stand there as; as that person. */
+  from?: string;
 }
 
 export interface OwnTable {
@@ -37,6 +43,10 @@ interface Short {
   /** `kind: columns by which` to the columns that go along. */
   take?: Record<string, string>;
   behind?: string;
+  but?: Readonly<Record<string, readonly string[]>>;
+  /** Of the kinds above: which are words of others, and which a function gives. */
+  ofOthers?: string;
+  from?: Record<string, string>;
   left?: string;
   /** People whose row goes, whose id goes, and whose the erasure has to see to. */
   row?: string;
@@ -53,11 +63,16 @@ function table(short: Short): OwnTable {
   return {
     taken: Object.entries(short.take ?? {}).map(([head, columns]) => {
       const [kind = '', by] = head.split(':');
+      const from = short.from?.[kind];
+      const ofOthers = list(short.ofOthers).includes(kind);
       return {
         kind,
         by: list(by),
         take: list(columns),
-        ...(short.behind && { behind: short.behind }),
+        ...(short.behind && !from && !ofOthers && { behind: short.behind }),
+        ...(ofOthers && { ofOthers }),
+        ...(from && { from }),
+        ...(short.but && { but: short.but }),
       };
     }),
     ...(short.left && { left: short.left }),
@@ -74,6 +89,13 @@ const secret = 'proves who somebody is, or hides who tried: in an archive it wou
 const nobody = 'of nobody';
 const derived = 'made from posts, which are taken along';
 const group = 'belongs to a group, and names nobody but whoever did it';
+
+/* The same goes along of what somebody wrote by name and under a mask. */
+const topicColumns = 'id group_id kind title wants about created_at resolution closed_at';
+const postColumns =
+  'id topic_id group_id opening reply_to to_person_id body about created_at edited_at removed_at removed_by thanks_count me_too_count';
+const revisionColumns = 'post_id group_id withheld title body written_at replaced_at';
+const fileColumns = 'id kind content_type bytes name alt made_at post_id group_id';
 
 export const ownData: Readonly<Record<string, OwnTable>> = {
   /* ---- Accounts ---- */
@@ -93,7 +115,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'languages',
   }),
   preferences: table({
-    take: { 'preferences:person_id': 'locale time_zone words_in_pages may_ask shows_typing' },
+    take: { 'preferences:person_id': 'locale time_zone words_in_pages may_ask shows_typing reply_cues' },
     row: 'person_id',
     plain: 'locale time_zone may_ask',
   }),
@@ -216,28 +238,38 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
 
   /* ---- Words ---- */
   topics: table({
-    take: { 'topics:author_id': 'id group_id kind title wants created_at resolution closed_at' },
+    take: {
+      'topics:author_id': topicColumns,
+      'masked-topics:': topicColumns,
+    },
     behind: gone,
+    from: { 'masked-topics': 'own_masked_topics' },
     name: 'author_id',
     words: 'title',
-    left: 'counters, themes, and who wears a mask',
+    left: 'counters, and which mask',
     plain: 'about',
   }),
   posts: table({
     take: {
-      'posts:author_id':
-        'id topic_id group_id opening reply_to to_person_id body created_at edited_at removed_at removed_by thanks_count me_too_count',
-      'replies-to-you:to_person_id': 'id topic_id group_id author_id body created_at',
+      'posts:author_id': postColumns,
+      'masked-posts:': postColumns,
+      'replies-to-you:to_person_id to_mask_id': 'id topic_id group_id author_id body created_at',
     },
     behind: gone,
+    ofOthers: 'replies-to-you',
+    from: { 'masked-posts': 'own_masked_posts' },
     left: 'the same once more as HTML, and how it is ordered',
     name: 'author_id edited_by to_person_id',
     words: 'body>html',
     plain: 'about',
   }),
   post_revisions: table({
-    take: { 'earlier-words:written_by': 'post_id group_id withheld title body written_at replaced_at' },
+    take: {
+      'earlier-words:written_by': revisionColumns,
+      'earlier-masked-words:': revisionColumns,
+    },
     behind: gone,
+    from: { 'earlier-masked-words': 'own_masked_revisions' },
     left: 'the same once more as HTML',
     name: 'written_by',
     words: 'title body>html',
@@ -282,8 +314,12 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   presences: table({ left: 'who is here at this moment', row: 'person_id' }),
 
   attachments: table({
-    take: { 'files:owner_id': 'id kind content_type bytes name alt made_at post_id group_id' },
+    take: {
+      'files:owner_id': fileColumns,
+      'masked-files:': fileColumns,
+    },
     behind: gone,
+    from: { 'masked-files': 'own_masked_files' },
     left: 'how a page shows it, and where the bytes lie; they are in the folder “files”',
     name: 'owner_id',
     words: 'alt name',
@@ -294,13 +330,17 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
 
   /* ---- Masks, polls, drafts ---- */
   masks: table({
-    left: 'the names that masks have; who wears one it does not say',
+    take: { 'pseudonyms:': 'id topic_id group_id name paused_at' },
+    from: { pseudonyms: 'own_masks' },
+    left: 'who paused it',
     name: 'paused_by',
     words: 'name',
   }),
   mask_owners: table({ take: { 'masks:person_id': 'mask_id topic_id made_at' }, row: 'person_id' }),
   unmaskings: table({
-    left: 'between the moderators; its person reads it on the page of decisions',
+    take: { 'pseudonyms-lifted:': 'mask_id asked_why answered_why answered_at' },
+    from: { 'pseudonyms-lifted': 'own_unmaskings' },
+    left: 'who asked and who agreed; what was not agreed to stays between the moderators',
     name: 'asked_by answered_by',
     words: 'asked_why answered_why',
   }),
@@ -321,9 +361,24 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'person_id',
     plain: 'themes words pattern',
   }),
-  polls: table({ left: 'stands with its post', words: 'question', plain: 'shown' }),
-  poll_options: table({ left: 'stands with its post', words: 'text' }),
-  poll_votes: table({ take: { 'votes:person_id': 'poll_id option_id group_id' }, row: 'person_id' }),
+  polls: table({
+    take: { 'polls:': 'id post_id topic_id group_id question several secret shown ends_at ended_at' },
+    from: { polls: 'own_polls' },
+    left: 'how it is counted',
+    words: 'question',
+    plain: 'shown',
+  }),
+  poll_options: table({
+    take: { 'poll-answers:': 'id poll_id group_id place text' },
+    from: { 'poll-answers': 'own_poll_options' },
+    left: 'how it is counted',
+    words: 'text',
+  }),
+  poll_votes: table({
+    take: { 'votes:person_id': 'poll_id option_id group_id' },
+    left: 'whether it is counted',
+    row: 'person_id',
+  }),
   pins: table({ left: group, name: 'made_by' }),
   topic_moves: table({ left: group, name: 'made_by' }),
   topic_move_answers: table({ take: { 'moves:person_id': 'move_id willing answered_at' }, row: 'person_id' }),
@@ -332,9 +387,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   rooms: table({ left: group, name: 'made_by', words: 'name' }),
   room_archivings: table({ left: group, name: 'made_by ended_by' }),
   conversations: table({
-    take: { 'conversations:asker_id asked_id': 'room_id asker_id asked_id asked_at' },
+    take: { 'conversations:asker_id asked_id': 'room_id asker_id asked_id asked_at kind' },
     left: 'whether a request reached anybody: that would tell of a block',
     name: 'asker_id asked_id',
+    plain: 'kind',
   }),
   conversation_answers: table({
     take: { 'answers-to-requests:person_id': 'room_id kind made_at ended_at' },
@@ -368,6 +424,10 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     plain: 'kind',
   }),
   room_reads: table({ take: { 'rooms-read:person_id': 'room_id read_id read_at' }, row: 'person_id' }),
+  conversation_leavings: table({
+    take: { 'conversations-left:person_id': 'room_id since' },
+    row: 'person_id',
+  }),
   room_mutes: table({ take: { 'rooms-muted:person_id': 'room_id since' }, row: 'person_id' }),
   topic_wishes: table({
     take: {
@@ -376,6 +436,52 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     },
     behind: 'also from rooms that they have left',
     row: 'author_id asked_by',
+  }),
+
+  conversation_agreements: table({
+    take: { 'how-we-talk:person_id': 'room_id version agreed_at' },
+    row: 'person_id',
+  }),
+  own_limits: table({
+    take: { 'own-limits:person_id': 'answers cannot changed_at' },
+    row: 'person_id',
+    words: 'answers cannot',
+  }),
+
+  /* ---- Listening ---- */
+  listeners: table({ take: { 'listener:person_id': 'version signed_at listened' }, row: 'person_id' }),
+  listening_rests: table({
+    take: { 'rests-from-listening:person_id': 'since until kept' },
+    row: 'person_id',
+  }),
+  listenings: table({
+    take: {
+      'listened-to:asker_id':
+        'room_id purpose listener_id began_at need know opened_at ended_at ended_as request_id',
+      'listened:listener_id': 'room_id purpose asker_id began_at ended_at ended_as',
+    },
+    behind: 'also where a block hides it',
+    left: 'what whoever asked said at the beginning, for who listened; whether it was hard, as the system sees it',
+    name: 'asker_id listener_id',
+    words: 'need know',
+    plain: 'purpose ended_as',
+  }),
+  listening_pauses: table({ take: { 'quiet-for-now:person_id': 'room_id since' }, row: 'person_id' }),
+  listening_reflections: table({
+    take: { 'after-talking:person_id': 'feels words made_at' },
+    left: 'which conversation it was',
+    row: 'person_id',
+    words: 'words',
+    plain: 'feels',
+  }),
+  listening_keeps: table({ take: { 'words-to-keep:person_id': 'room_id made_at' }, row: 'person_id' }),
+  listening_handovers: table({
+    take: { 'notes-for-listeners:made_by': 'room_id note made_at answer answered_at withdrawn_at taken_at' },
+    behind: 'also where a block hides it',
+    left: 'where it went',
+    name: 'made_by',
+    words: 'note',
+    plain: 'answer',
   }),
 
   /* ---- What is told ---- */
@@ -432,11 +538,18 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     words: 'reported_words words contact answer',
     plain: 'reason outcome',
   }),
+  reported_messages: table({
+    left: 'stands with the report; the messages of theirs among it are taken along',
+    name: 'author_id',
+    words: 'words',
+  }),
   decisions: table({
     take: {
       'decisions:person_id': 'kind group_id post_id automated rule facts until made_at ended_at ended_why',
     },
     behind: 'the reviewers’ table; these columns are what the page of decisions shows',
+    // That nothing was done tells of nothing but a report.
+    but: { kind: ['none', 'other'] },
     left: 'who decided',
     name: 'person_id made_by ended_by',
     words: 'rule facts ended_why',
@@ -504,6 +617,64 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'newcomer_id welcomer_id',
   }),
 
+  /* ---- Asking for support ---- */
+  support_requests: table({
+    take: {
+      'support-requests:asker_id':
+        'id form reach group_id words language wishes_been wishes_language state topic_id room_id made_at opened_at closed_at',
+    },
+    left: 'the same once more as HTML',
+    row: 'asker_id',
+    words: 'words>html',
+    plain: 'form reach language state',
+  }),
+  support_request_experiences: table({ left: 'what a request is about, in the place’s own words' }),
+  support_states: table({
+    take: { 'support-steps:by_person_id': 'request_id state at' },
+    behind: 'also of requests that they no longer see',
+    name: 'by_person_id',
+    left: 'when the next step was taken',
+    plain: 'state',
+  }),
+  support_invitations: table({
+    take: { 'support-invitations:person_id': 'request_id made_at until ended_at ending' },
+    row: 'person_id',
+    plain: 'ending',
+  }),
+  support_offers: table({
+    take: {
+      'support-offers:person_id':
+        'request_id form words experience_id relation post_id shows_profile made_at ended_at ending',
+    },
+    left: 'the same once more as HTML',
+    row: 'person_id',
+    words: 'words>html',
+    plain: 'form ending',
+  }),
+  support_helpers: table({
+    take: {
+      'helping:person_id': 'forms at_once weekly_hours uses_experiences paused_at here_until changed_at',
+    },
+    row: 'person_id',
+    plain: 'forms',
+  }),
+  support_hours: table({
+    take: { 'helping-hours:person_id': 'weekday from_minute to_minute' },
+    row: 'person_id',
+  }),
+  support_avoidances: table({
+    take: { 'rather-not:person_id': 'experience_id group_id other_id made_at' },
+    left: 'who would rather not meet somebody is not told',
+    row: 'person_id other_id',
+  }),
+
+  /* ---- Practice ---- */
+  practice_completions: table({
+    take: { 'practice:person_id': 'practice scenario done_at' },
+    row: 'person_id',
+    plain: 'practice scenario',
+  }),
+
   /* ---- Duty ---- */
   duty_weekly: table({
     take: { 'weekly-hours:person_id': 'weekday from_time to_time zone first_day made_at' },
@@ -542,6 +713,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   debrief_listeners: table({ take: { 'listening-to-helpers:person_id': 'since' }, row: 'person_id' }),
   debriefs: table({
     take: { 'debriefs:person_id': 'asked_at listener_id taken_at ended_at' },
+    left: 'whether it is a conversation, and which',
     row: 'person_id',
     name: 'listener_id',
   }),

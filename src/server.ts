@@ -6,6 +6,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
+import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { erasing } from './own/jobs.ts';
 import { openDatabase } from './platform/db.ts';
@@ -19,6 +20,7 @@ import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
 import { asking } from './safety/jobs.ts';
+import { openBringing } from './support/jobs.ts';
 import { happenings, kinds } from './told.ts';
 import { drawing } from './triage/jobs.ts';
 import type { Assets } from './ui/frame.ts';
@@ -121,8 +123,10 @@ export async function serve({
       await db.close();
       throw error;
     }));
+  const bringing = openBringing({ db, log });
   telling.start();
   delivery.start();
+  bringing.start();
   const jobs = await startJobs({
     jobs: [
       forgetting(retention, noteRun),
@@ -130,10 +134,12 @@ export async function serve({
       asking,
       alarms,
       weekly,
+      quiet,
       ...writing,
       erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
       telling.job,
       delivery.job,
+      bringing.job,
       ...fileJobs(attachments.store),
     ],
     databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
@@ -160,6 +166,7 @@ export async function serve({
       await jobs.stop();
       await telling.close();
       await delivery.close();
+      await bringing.close();
       mailer?.close();
       await db.close();
     },

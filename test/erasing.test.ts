@@ -46,6 +46,12 @@ beforeEach(async () => {
   const quoted = /<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(page)![1]!.replaceAll('&gt;', '>');
   expect(quoted).toContain(words);
   quoting = await world.reply(ben, topic, `${quoted}Thank you @${name}, dear ${name}. Mine is here.`);
+  await ben.go(`/groups/${group}/draft`, {
+    title: 'Half a thought',
+    body: '',
+    poll_question: `What do we give ${name}?`,
+    poll_options: 'Tea\nA card',
+  });
   noted = [];
   await run(sql`insert into post_revisions (post_id, group_id, body, html, written_by, written_at)
     select id, group_id, ${quoted}, ${`<p>${quoted}</p>`}, author_id, created_at from posts where id = ${quoting}`);

@@ -11,6 +11,7 @@ import { type Client, newWorld, type Person, type World } from './world.ts';
 
 let world: World;
 let organiser: Person;
+let other: Person;
 let ids: Record<string, string>;
 
 beforeAll(async () => {
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await world.db.asSystem((system) =>
     system.all(sql`insert into place_roles (person_id, role) values (${organiser.id}, 'moderator')`),
   );
-  const other = await world.person('Other');
+  other = await world.person('Other');
   const group = await world.group(organiser, 'Evenings', 'public');
   const topic = await world.topic(organiser, group, 'A quiet evening');
   const post = await world.reply(organiser, topic, 'Tea, mostly.');
@@ -42,8 +43,27 @@ beforeAll(async () => {
   const conversation = /[0-9a-f-]{36}/.exec(
     await other.go(`/people/${organiser.id}/conversation`, { body: 'Hello' }),
   )![0];
+  // Brought to the organiser by somebody who asks for support.
+  const request = await duty(sql`insert into support_requests (asker_id, form, reach, words, html, language)
+    values (${other.id}, 'unsure', 'peers', 'A word?', '<p>A word?</p>', 'en') returning id`);
+  await world.db.asSystem((system) =>
+    system.all(sql`with one as (select take_support_step(${request}, 'invited', null))
+      insert into support_invitations (request_id, person_id, until) select ${request}, ${organiser.id}, now() + interval '1 day' from one`),
+  );
+  const listening = await world.listening(other, organiser);
   ids = {
+    request,
+    practice: 'empathy',
+    scenario: 'chair',
     room,
+    listening,
+    // As with the rooms: this one stays as it is.
+    talk: await world.listening(other, organiser),
+    handover: await duty(sql`insert into listening_handovers (room_id, made_by, note)
+      values (${listening}, ${organiser.id}, 'Tea.') returning id`),
+    reflection: await duty(
+      sql`insert into listening_reflections (person_id, feels) values (${organiser.id}, 'same') returning id`,
+    ),
     // Whatever the odd forms do to the other one.
     spare: /[0-9a-f-]{36}/.exec(await organiser.go(`/groups/${group}/rooms`, { name: 'Spare' }))![0],
     message,
@@ -173,8 +193,25 @@ const names = [
   'message',
   'may_ask',
   'shows_typing',
+  'form',
+  'reach',
+  'named',
+  'forms',
+  'parts',
+  'at_once',
+  'weekly_hours',
+  'agree',
   'rule',
   'facts',
+  'choice',
+  'need',
+  'know',
+  'skip',
+  'feels',
+  'keep',
+  'messages',
+  'answers',
+  'cannot',
 ];
 
 const oddities: Record<string, string> = {
@@ -387,6 +424,15 @@ describe('every page', () => {
       await organiser.post(`${room}/messages`, { body: 'An answer', reply_to: id });
       for (const path of [room, `/messages/${id}/topics/new`, `/messages/${id}/revisions/new`])
         await calm(await organiser.get(path), `${path} with ${line}`);
+      const talk = `/conversations/${ids.talk}`;
+      for (const fields of [{ need: payload.slice(0, 500), know: line }])
+        await calm(await other.post(`/listening/${ids.talk}/beginning`, fields), `a beginning with ${line}`);
+      await other.post('/you/limits', { answers: line, cannot: payload.slice(0, 300) });
+      await organiser.post(`/rooms/${ids.talk}/messages`, { body: payload });
+      await organiser.post(`/listening/${ids.talk}/hand-over`, { note: payload.slice(0, 2000) });
+      for (const who of [organiser, other])
+        for (const path of [talk, `${talk}/report`, '/listening', '/you/limits'])
+          await calm(await who.get(path), `${path} with ${line}`);
       const part = await organiser.get(room, { 'x-part': 'live' });
       expect(part.status).toBe(200);
       await calm(part, `the part of a room with ${line}`);
@@ -429,6 +475,9 @@ describe('every page', () => {
       '/search?q=script+alert',
       '/waiting',
       '/ask',
+      '/requests',
+      `/requests/${ids.request}`,
+      '/helping',
       group.headers.get('location') ?? '/',
       `/groups/${ids.group}`,
     ]) {
@@ -458,7 +507,8 @@ describe('words that cannot be taken', () => {
     );
     expect(cut.status).toBeLessThan(500);
     expect(
-      (await organiser.post('/ask', { group: ids.group!, title: `${'a'.repeat(199)}\u{1f600}` })).status,
+      (await organiser.post('/ask', { reach: `group ${ids.group}`, words: `${'a'.repeat(3999)}\u{1f600}` }))
+        .status,
     ).toBeLessThan(500);
   });
 });
@@ -469,8 +519,15 @@ test('a built file that is not there is no page, and no fault', async () => {
 });
 
 test('a form of more than a megabyte is refused with a page that says so and leads on', async () => {
-  const answer = await organiser.post(`/topics/${ids.topic}/posts`, { body: 'long '.repeat(220_000) });
+  const long = { body: 'long '.repeat(220_000) };
+  const answer = await organiser.post(`/topics/${ids.topic}/posts`, long);
   expect(answer.status).toBe(413);
+  // By what its sender says of it, which nothing longer can come after; and not believed where it comes in pieces.
+  const short = { body: 'Short.' };
+  const length = { 'content-length': String(1024 * 1024 + 1) };
+  expect((await organiser.post(`/topics/${ids.topic}/posts`, short, length)).status).toBe(413);
+  const pieces = { 'content-length': '6', 'transfer-encoding': 'chunked' };
+  expect((await organiser.post(`/topics/${ids.topic}/posts`, long, pieces)).status).toBe(413);
   const html = await answer.text();
   expect(html).toContain('1 MB');
   expect(html).toContain('href="/help-now"');

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openTelling } from '../src/notifications/jobs.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { cursorAt, type NewStream, openLive } from '../src/platform/live.ts';
+import { happenings, kinds } from '../src/told.ts';
 import { type Process, Stream, startProcess } from './streams.ts';
 import { type Client, newWorld, type Person, type World } from './world.ts';
 
@@ -104,6 +106,38 @@ describe('what a stream tells', () => {
     const after = await world.reply(ana, topic, 'Later');
     await theirs.hears('post', after);
     expect(kindsOf(theirs)).not.toContain('sight');
+  });
+
+  test('that something is new for somebody: to their page of news alone, as no more than that', async () => {
+    const telling = openTelling({ db: world.db, happenings, kinds, log: console.error });
+    const asked = await world.topic(ben, group, 'What of breakfast?');
+    await telling.run();
+    const mine = await open('/notifications/live', ben);
+    const [others, reading] = [
+      await open('/notifications/live', ana),
+      await open(`/topics/${topic}/live`, ben),
+    ];
+    const before = (await system(sql`select pg_current_snapshot()::text as now`)) as { now: string }[];
+    await world.reply(ana, asked, 'Porridge');
+    await telling.run();
+    await mine.hears('told', ben.id);
+    expect(await (await ben.get('/notifications', { 'x-part': 'live' })).text()).toContain('Porridge');
+    expect(mine.body).not.toMatch(/Porridge|breakfast|Ana/);
+    // Who comes back is told of what they missed.
+    const back = await open('/notifications/live', ben, { 'last-event-id': cursorAt(before[0]!.now) });
+    await back.hears('told', ben.id);
+    // Seen on another page, it is not new here either.
+    const again = await open('/notifications/live', ben);
+    await ben.page(`/topics/${asked}`);
+    await again.hears('told', ben.id);
+    const post = await world.reply(ana, topic, 'For all who look');
+    await reading.hears('post', post);
+    for (const stream of [others, reading]) expect(kindsOf(stream)).not.toContain('told');
+    expect(await system(sql`select 1 from presences where of_id = ${ben.id}`)).toEqual([]);
+    await system(sql`update sessions set ended_at = now() where person_id = ${ben.id}`);
+    await again.over();
+    await system(sql`update sessions set ended_at = null where person_id = ${ben.id}`);
+    expect((await world.visitor().get('/notifications/live')).status).toBe(404);
   });
 
   test('a part that is fetched in passing does not take what the next page says', async () => {
@@ -627,7 +661,7 @@ describe('streams do no harm', () => {
     await world.join(kay, group);
     const stream = await open(`/topics/${topic}/live`, kay, {}, there);
     const rows = () => system(sql`select 1 from presences where person_id = ${kay.id}`);
-    await expect.poll(rows).toHaveLength(1);
+    await expect.poll(rows, { timeout: 8_000 }).toHaveLength(1);
     const begun = Date.now();
     await there.close();
     await stream.over();

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import type { Person, World } from './world.ts';
 
 /** A mail that arrived, with where it was sent from and to. */
 export interface Arrived extends ParsedMail {
@@ -56,4 +58,12 @@ export async function openPostbox(): Promise<Postbox> {
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** Gives somebody an address that is confirmed: mail to them goes there. */
+export async function giveAddress(world: World, person: Person, at: string): Promise<void> {
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into mail_addresses (person_id, address, confirmed_at) values (${person.id}, ${at}, now())
+      on conflict (person_id) do update set address = excluded.address, confirmed_at = now(), bounced_at = null`),
+  );
 }

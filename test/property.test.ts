@@ -32,6 +32,16 @@ interface Room {
   asked: number;
   heard: boolean;
   answer: 'accepted' | 'declined' | null;
+  /** In which whoever was asked listens to whoever asked. */
+  listening?: true;
+}
+
+/** A note for another listener, and in which conversation it was read then. */
+interface Handover {
+  id: string;
+  room: Room;
+  withdrawn: boolean;
+  next: Room | null;
 }
 
 interface Message {
@@ -87,9 +97,9 @@ interface World {
   posts: Post[];
   /** Replies under a pseudonym, and who wears it. */
   masked: { post: string; mask: string; topic: string; group: number; who: number }[];
-  /** Drafts, saved things and filters, each somebody's own. */
+  /** Drafts, saved things, filters and exercises, each somebody's own. */
   own: { draft: string; bookmark: string; who: number }[];
-  polls: { id: string; topic: string; group: number; secret: boolean; voters: Set<number> }[];
+  polls: { id: string; topic: string; post: string; group: number; secret: boolean; voters: Set<number> }[];
   pins: { topic: string; group: number }[];
   rooms: Room[];
   messages: Message[];
@@ -98,6 +108,13 @@ interface World {
   reads: { room: Room; who: number }[];
   /** Who would like a message to become a topic. */
   wishes: { message: Message; who: number }[];
+  handovers: Handover[];
+  /** What people noted for themselves after talking; with it that they would keep the words, and how they talk. */
+  felt: { id: string; room: Room; who: number }[];
+  /** Who said when they answer. */
+  limited: Set<number>;
+  /** Who signed that they listen, and rests. */
+  listens: Set<number>;
   files: SentFile[];
   blocks: Set<string>;
   experiences: Map<string, 'me' | 'groups' | 'everyone'>;
@@ -144,6 +161,20 @@ const rules = {
     if (room.answer !== 'accepted' && viewer === room.asker) return !world.blocks.has(`${viewer} ${other}`);
     return (room.answer === 'accepted' || room.heard) && !rules.blocked(world, viewer, other);
   },
+  /** Between the two; a note that was taken along also between the next two. */
+  readsHandover: (world: World, viewer: number | null, { room, withdrawn, next }: Handover) =>
+    (rules.seesRoom(world, viewer, room) && (!withdrawn || viewer === room.asked)) ||
+    (next !== null && rules.seesRoom(world, viewer, next)),
+  /** Their own, and those of whom they talk with or who ask them to. */
+  readsLimits: (world: World, viewer: number | null, whose: number) =>
+    viewer === whose ||
+    world.rooms.some(
+      (room) =>
+        room.group === null &&
+        [room.asker, room.asked].includes(whose) &&
+        rules.seesRoom(world, viewer, room) &&
+        (room.answer === 'accepted' || viewer === room.asked),
+    ),
   seesArrival: (world: World, viewer: number | null, who: number) =>
     viewer !== null &&
     world.arrived.has(who) &&
@@ -287,6 +318,16 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('sign' as const), who: person, at: index }),
   fc.record({ does: fc.constant('mark' as const), who: person, at: index }),
   fc.record({ does: fc.constant('wish' as const), who: person, at: index }),
+  fc.record({ does: fc.constant('be listened to' as const), who: person, whom: person }),
+  fc.record({
+    does: fc.constant('hand over' as const),
+    at: index,
+    to: fc.option(person),
+    withdrawn: fc.boolean(),
+  }),
+  fc.record({ does: fc.constant('end talking' as const), who: person, at: index, quiet: fc.boolean() }),
+  fc.record({ does: fc.constant('say what one can do' as const), who: person }),
+  fc.record({ does: fc.constant('sign to listen' as const), who: person }),
   fc.record({
     does: fc.constant('arrive' as const),
     who: person,
@@ -332,6 +373,54 @@ const tellingStep = fc.oneof(
 );
 type TellingStep = typeof tellingStep extends fc.Arbitrary<infer T> ? T : never;
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** What happens at the front door. */
+const supportStep = fc.oneof(
+  fc.record({ does: fc.constant('help' as const), who: person, helps: fc.nat(3).map((n) => n > 0) }),
+  fc.record({
+    does: fc.constant('seek' as const),
+    who: person,
+    at: index,
+    reach: fc.constantFrom('group' as const, 'peers' as const, 'one' as const),
+  }),
+  fc.record({
+    does: fc.constant('seek' as const),
+    who: person,
+    at: index,
+    reach: fc.constantFrom('group' as const, 'peers' as const),
+  }),
+  fc.record({ does: fc.constant('bring' as const), at: index, whom: person }),
+  fc.record({ does: fc.constant('bring' as const), at: index, whom: person }),
+  fc.record({ does: fc.constant('time out' as const), at: index }),
+  fc.record({ does: fc.constant('open up' as const), at: index }),
+  fc.record({ does: fc.constant('offer' as const), at: index, who: person }),
+  fc.record({ does: fc.constant('pass' as const), at: index, who: person }),
+  fc.record({ does: fc.constant('choose' as const), at: index, who: person }),
+  fc.record({ does: fc.constant('end it' as const), at: index }),
+  fc.record({ does: fc.constant('avoid' as const), who: person, whom: person }),
+);
+/** So that there are people whom something may be for. */
+const whoHelps: (Step | SupportStep)[] = [
+  { does: 'found', who: 0, visibility: 2 },
+  ...[0, 1, 2].flatMap((who): (Step | SupportStep)[] => [
+    { does: 'join', who, at: 0 },
+    { does: 'say', who, audience: 'me' },
+    { does: 'help', who, helps: true },
+  ]),
+];
+const supportSteps = new Set<string>([
+  'help',
+  'seek',
+  'bring',
+  'time out',
+  'open up',
+  'offer',
+  'pass',
+  'choose',
+  'end it',
+  'avoid',
+]);
+type SupportStep = typeof supportStep extends fc.Arbitrary<infer T> ? T : never;
 
 /** What happens beside, while pages are open. */
 const liveStep = fc.oneof(
@@ -496,6 +585,59 @@ test('and exactly those are told of a post whom it concerns, who may read it and
   // Worlds in which nobody is told, or from nobody anything is kept, would prove nothing.
   for (const count of [heard, kept]) expect(count).toBeGreaterThan(runs);
 }, 1_200_000);
+
+test('and a request for support is read by whoever asked and by those it reached, and by nobody by rank', async () => {
+  let [others, kept] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(step, supportStep, supportStep, supportStep), { minLength: 10, maxLength: 60 }),
+      async (steps) => {
+        await client.query('begin');
+        try {
+          const world = emptyWorld();
+          const front: Front = { requests: [], helpers: new Set(), avoided: new Set() };
+          for (const each of [...told, ...whoHelps, ...steps]) {
+            if (supportSteps.has(each.does)) await takeSupport(world, front, each as SupportStep);
+            else await take(world, each as Step);
+            part(world, front);
+          }
+          for (const viewer of [null, ...ids.keys()]) {
+            const found = await lookSupport(world, front, viewer);
+            others += found.others;
+            kept += found.kept;
+          }
+        } finally {
+          await client.query('rollback');
+        }
+      },
+    ),
+    { numRuns: runs, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_122 }) },
+  );
+  // Worlds in which requests reach nobody, or everybody, would prove nothing.
+  for (const count of [others, kept]) expect(count).toBeGreaterThan(runs / 2);
+}, 1_200_000);
+
+test('the guard would notice: with requests or offers that roles or bystanders read, some world differs', async () => {
+  for (const [table, allowed] of [
+    ['support_requests', '(select is_moderator())'],
+    ['support_offers', 'ended_at is null'],
+    ['support_invitations', 'true'],
+    ['support_states', 'true'],
+  ]) {
+    await client.query('begin');
+    await client.query(`create policy careless on ${table} for select to peerhood_viewer using (${allowed})`);
+    const world = emptyWorld();
+    const front: Front = { requests: [], helpers: new Set(), avoided: new Set() };
+    await take(world, { does: 'say', who: 1, audience: 'me' });
+    await take(world, { does: 'appoint', who: 2 });
+    await takeSupport(world, front, { does: 'help', who: 1, helps: true });
+    await takeSupport(world, front, { does: 'seek', who: 0, at: 0, reach: 'one' });
+    await takeSupport(world, front, { does: 'bring', at: 0, whom: 1 });
+    await takeSupport(world, front, { does: 'offer', at: 0, who: 1 });
+    await expect(lookSupport(world, front, 2), table).rejects.toThrow();
+    await client.query('rollback');
+  }
+});
 
 test('the guard would notice: with a way of reading that asks nobody, somebody is told too much', async () => {
   await client.query('begin');
@@ -745,16 +887,22 @@ async function lookLive(world: World, live: LiveWorld) {
     group: world.groups.findIndex((group) => group.id === group_id),
   }));
   const viewers = [null, ...ids.keys()];
-  const streams: { id: string; group: number; room?: Room; viewer: number | null }[] = [
+  const streams: { id: string; group: number; room?: Room; person?: number; viewer: number | null }[] = [
     ...numbered.flatMap((thing) => viewers.map((viewer) => ({ ...thing, viewer }))),
     ...world.rooms.flatMap((room) => viewers.map((viewer) => ({ id: room.id, group: -1, room, viewer }))),
+    // What is new for somebody is told to them alone.
+    ...ids.flatMap((id, person) => viewers.map((viewer) => ({ id, group: -1, person, viewer }))),
   ];
   const { rows } = await client.query<{ place: number }>(
     'select live_sight($1::uuid[], $2::uuid[]) as place',
     [streams.map(({ id }) => id), streams.map(({ viewer }) => (viewer === null ? null : sessions[viewer]))],
   );
-  const may = streams.flatMap(({ viewer, group, room }, at) =>
-    (room ? rules.seesRoom(world, viewer, room) : rules.reads(world, viewer, group)) &&
+  const may = streams.flatMap(({ viewer, group, room, person }, at) =>
+    (person !== undefined
+      ? viewer === person
+      : room
+        ? rules.seesRoom(world, viewer, room)
+        : rules.reads(world, viewer, group)) &&
     (viewer === null || !(live.out.has(viewer) || live.barred.has(viewer) || world.going.has(viewer)))
       ? [at + 1]
       : [],
@@ -763,6 +911,25 @@ async function lookLive(world: World, live: LiveWorld) {
     rows.map(({ place }) => place).sort((a, b) => a - b),
     'streams that go on',
   ).toEqual(may);
+
+  // In whose list a room shows; of two who had agreed also while a block is between them, so that it goes from there.
+  const { rows: listed } = await client.query<{ one: string }>(
+    "select room_id || ' ' || person_id as one from live_lists($1::uuid[], $2::uuid[])",
+    [world.rooms.map(({ id }) => id), ids],
+  );
+  expect(listed.map(({ one }) => one).sort(), 'lists that hear of a room').toEqual(
+    world.rooms
+      .flatMap((room) =>
+        [...ids.keys()]
+          .filter(
+            (who) =>
+              rules.seesRoom(world, who, room) ||
+              (room.answer === 'accepted' && (who === room.asker || who === room.asked)),
+          )
+          .map((who) => `${room.id} ${ids[who]}`),
+      )
+      .sort(),
+  );
 
   let named = 0;
   for (const { id, group } of numbered) {
@@ -825,6 +992,10 @@ function emptyWorld(): World {
     signs: [],
     reads: [],
     wishes: [],
+    handovers: [],
+    felt: [],
+    limited: new Set(),
+    listens: new Set(),
     files: [],
     told: [],
     levels: [],
@@ -883,7 +1054,7 @@ async function take(world: World, happened: Step): Promise<void> {
       const group = pick(world.groups, happened.at);
       group?.members.delete(happened.who);
       for (const poll of world.polls)
-        if (world.groups[poll.group] === group) poll.voters.delete(happened.who);
+        if (world.groups[poll.group] === group && !poll.secret) poll.voters.delete(happened.who);
       group?.facilitators.delete(happened.who);
       if (group)
         await client.query('delete from memberships where group_id = $1 and person_id = $2', [
@@ -962,6 +1133,10 @@ async function take(world: World, happened: Step): Promise<void> {
         [person, post.topic, post.id],
       );
       await client.query("insert into content_filters (person_id, themes) values ($1, '{death}')", [person]);
+      await client.query(
+        "insert into practice_completions (person_id, practice, scenario) values ($1, 'limits', 'one')",
+        [person],
+      );
       world.own.push({ draft, bookmark, who: happened.who });
       return;
     }
@@ -979,7 +1154,14 @@ async function take(world: World, happened: Step): Promise<void> {
           "insert into poll_options (poll_id, group_id, place, text) values ($1, $2, 1, 'Yes')",
           [id, group.id],
         );
-        poll = { id, topic: post.topic, group: post.group, secret: happened.secret, voters: new Set() };
+        poll = {
+          id,
+          topic: post.topic,
+          post: post.id,
+          group: post.group,
+          secret: happened.secret,
+          voters: new Set(),
+        };
         world.polls.push(poll);
       }
       if (!group.members.has(happened.who)) return;
@@ -1089,7 +1271,8 @@ async function take(world: World, happened: Step): Promise<void> {
     }
     case 'ask': {
       const { who, whom } = happened;
-      const same = ({ asker, asked }: Room) => [asker, asked].includes(who) && [asker, asked].includes(whom);
+      const same = ({ asker, asked, listening }: Room) =>
+        !listening && [asker, asked].includes(who) && [asker, asked].includes(whom);
       if (who === whom || world.rooms.some(same) || world.blocks.has(`${who} ${whom}`)) return;
       await client.query(
         "insert into preferences (person_id, may_ask) values ($1, 'everyone') on conflict do nothing",
@@ -1112,7 +1295,7 @@ async function take(world: World, happened: Step): Promise<void> {
     }
     case 'answer': {
       const room = pick(
-        world.rooms.filter(({ group }) => group === null),
+        world.rooms.filter(({ group, listening }) => group === null && !listening),
         happened.at,
       );
       if (!room || !rules.seesRoom(world, room.asked, room)) return;
@@ -1182,6 +1365,10 @@ async function take(world: World, happened: Step): Promise<void> {
         message.room.id,
         message.id,
       ]);
+      await client.query(
+        'insert into conversation_leavings (person_id, room_id) select $1, room_id from conversations where room_id = $2',
+        [ids[happened.who], message.room.id],
+      );
       await client.query('insert into room_mutes (person_id, room_id) values ($1, $2)', [
         ids[happened.who],
         message.room.id,
@@ -1200,6 +1387,83 @@ async function take(world: World, happened: Step): Promise<void> {
         [message.id, ids[happened.who]],
       );
       world.wishes.push({ message, who: happened.who });
+      return;
+    }
+    case 'be listened to': {
+      const { who, whom } = happened;
+      if (who === whom) return;
+      const id = await one("select open_listening($1, $2, 'support', uuidv7()) as id", [ids[who], ids[whom]]);
+      world.rooms.push({
+        id,
+        group: null,
+        asker: who,
+        asked: whom,
+        heard: true,
+        answer: 'accepted',
+        listening: true,
+      });
+      return;
+    }
+    case 'hand over': {
+      const { to } = happened;
+      const room = pick(
+        world.rooms.filter(({ listening }) => listening),
+        happened.at,
+      );
+      if (!room || world.handovers.some((handover) => handover.room === room)) return;
+      const [next] = to === null ? [] : world.rooms.filter((each) => each.listening && each.asked === to);
+      const withdrawn = happened.withdrawn && !next;
+      const id = await one(
+        `insert into listening_handovers (room_id, made_by, note, answer, answered_at, withdrawn_at, new_room_id, taken_at)
+         values ($1, $2, 'A note', 'agreed', now(), case when $3 then now() end, $4::uuid, case when $4::uuid is not null then now() end)
+         returning id`,
+        [room.id, ids[room.asked], withdrawn, next?.id ?? null],
+      );
+      world.handovers.push({ id, room, withdrawn, next: next ?? null });
+      return;
+    }
+    case 'end talking': {
+      const room = pick(
+        world.rooms.filter(({ listening }) => listening),
+        happened.at,
+      );
+      if (!room) return;
+      await client.query('select set_sight($1)', [ids[happened.who]]);
+      if (happened.quiet) {
+        await client.query('select pause_listening($1)', [room.id]);
+        return;
+      }
+      const { rows } = await client.query<{ done: boolean }>('select end_listening($1) as done', [room.id]);
+      if (!rows[0]!.done) return;
+      await client.query("select reflect_on_listening($1, 'same', 'Mine alone')", [room.id]);
+      await client.query('select keep_listening($1, true)', [room.id]);
+      await client.query(
+        'insert into conversation_agreements (room_id, person_id, version) values ($1, $2, 1)',
+        [room.id, ids[happened.who]],
+      );
+      const id = await one('select id from listening_reflections where room_id = $1 and person_id = $2', [
+        room.id,
+        ids[happened.who],
+      ]);
+      world.felt.push({ id, room, who: happened.who });
+      return;
+    }
+    case 'say what one can do': {
+      world.limited.add(happened.who);
+      await client.query(
+        "insert into own_limits (person_id, answers) values ($1, 'In the evening') on conflict do nothing",
+        [ids[happened.who]],
+      );
+      return;
+    }
+    case 'sign to listen': {
+      world.listens.add(happened.who);
+      await client.query('insert into listeners (person_id, version) values ($1, 1) on conflict do nothing', [
+        ids[happened.who],
+      ]);
+      await client.query('insert into listening_rests (person_id) values ($1) on conflict do nothing', [
+        ids[happened.who],
+      ]);
       return;
     }
     case 'go': {
@@ -1499,7 +1763,15 @@ async function look(world: World, looker: number | null): Promise<void> {
     'select person_id as id from content_filters',
     mineAlone.map(({ who }) => ids[who]!),
   );
-  const polls = world.polls.filter(({ group }) => reads(world, viewer, group));
+  await same(
+    'exercises',
+    'select person_id as id from practice_completions',
+    mineAlone.map(({ who }) => ids[who]!),
+  );
+  const polls = world.polls.filter(
+    ({ group, post }) =>
+      reads(world, viewer, group) && !world.posts.some(({ id, removed }) => id === post && removed),
+  );
   for (const table of ['select id from polls', 'select distinct poll_id as id from poll_options'])
     await same(
       'polls',
@@ -1520,11 +1792,13 @@ async function look(world: World, looker: number | null): Promise<void> {
     }>('select polls_in($1) as polls', [topic]);
     const poll = rows[0]!.polls?.find((each) => each.id === id);
     expect(Boolean(poll), `poll ${who}`).toBe(reads(world, viewer, group));
-    const known = viewer !== null && voters.has(viewer) && (!secret || voters.size >= 3);
+    // A secret one is counted when three more have voted.
+    const counted = secret ? voters.size - (voters.size % 3) : voters.size;
+    const known = viewer !== null && voters.has(viewer) && counted > 0;
     const all = [...voters].filter((voter) => viewer === null || !blocked(world, viewer, voter));
     if (poll)
       expect([poll.options[0]!.votes, poll.options[0]!.names], `result ${who}`).toEqual([
-        known ? voters.size : null,
+        known ? counted : null,
         known && !secret ? all.map((voter) => `Person${'ABCDE'[voter]}`).sort() : null,
       ]);
   }
@@ -1616,6 +1890,11 @@ async function look(world: World, looker: number | null): Promise<void> {
       world.reads.filter(({ who }) => who === viewer).map(({ room }) => room.id),
     );
   await same(
+    'conversations that one left',
+    'select room_id as id from conversation_leavings',
+    world.reads.filter(({ who, room }) => who === viewer && room.group === null).map(({ room }) => room.id),
+  );
+  await same(
     'wishes',
     'select message_id as id from topic_wishes',
     world.wishes
@@ -1624,6 +1903,45 @@ async function look(world: World, looker: number | null): Promise<void> {
       )
       .map(({ message }) => message.id),
   );
+  const talks = rooms.filter(({ listening }) => listening).map(({ id }) => id);
+  await same('conversations of listening', 'select room_id as id from listenings', talks);
+  await same(
+    'who wants quiet',
+    'select distinct room_id as id from listening_pauses where room_id not in (select room_id from listenings)',
+    [],
+  );
+  await same(
+    'notes for who listens next',
+    'select id from listening_handovers',
+    world.handovers.filter((handover) => rules.readsHandover(world, viewer, handover)).map(({ id }) => id),
+  );
+  const felt = world.felt.filter(({ who }) => who === viewer);
+  await same(
+    'how one felt',
+    'select id from listening_reflections',
+    felt.map(({ id }) => id),
+  );
+  await same(
+    'what one would keep',
+    'select room_id as id from listening_keeps',
+    felt.map(({ room }) => room.id),
+  );
+  await same(
+    'how one talks',
+    'select room_id as id from conversation_agreements',
+    felt.map(({ room }) => room.id),
+  );
+  await same(
+    'limits of people',
+    'select person_id as id from own_limits',
+    [...world.limited].filter((whose) => rules.readsLimits(world, viewer, whose)).map((whose) => ids[whose]!),
+  );
+  for (const table of ['listeners', 'listening_rests'])
+    await same(
+      table,
+      `select person_id as id from ${table}`,
+      [...world.listens].filter((each) => each === viewer).map((each) => ids[each]!),
+    );
   for (const message of world.messages.slice(0, 6))
     await same(
       `search for ${message.words}`,
@@ -1883,4 +2201,262 @@ function pick<T>(list: readonly T[], at: number): T | undefined {
 
 async function one(sql: string, values: unknown[]): Promise<string> {
   return (await client.query<{ id: string }>(sql, values)).rows[0]!.id;
+}
+
+interface Sought {
+  id: string;
+  asker: number;
+  reach: 'group' | 'peers' | 'one';
+  group: number | null;
+  /** Anyone willing among those it is for may answer. */
+  open: boolean;
+  over: boolean;
+  /** Whom it waits for, who passed it by, and who offered something. */
+  brought: Set<number>;
+  passed: Set<number>;
+  offers: Map<number, string>;
+  chosen: number | null;
+}
+
+interface Front {
+  requests: Sought[];
+  helpers: Set<number>;
+  /** `who whom`, as blocks: who would rather not meet whom. */
+  avoided: Set<string>;
+}
+
+/** Neither a block nor a wish stands between them, and both are here. */
+const mayMeet = (world: World, { avoided }: Front, a: number, b: number) =>
+  !rules.blocked(world, a, b) &&
+  !avoided.has(`${a} ${b}`) &&
+  !avoided.has(`${b} ${a}`) &&
+  !world.going.has(a) &&
+  !world.going.has(b);
+
+/** Among those whom it is for: members of the group, or people who help and say that they lived through it. */
+const isMeant = (world: World, front: Front, who: number, { asker, reach, group }: Sought) =>
+  who !== asker &&
+  mayMeet(world, front, who, asker) &&
+  (reach === 'group'
+    ? world.groups[group!]!.members.has(who)
+    : front.helpers.has(who) && world.experiences.has(String(who)));
+
+const readsRequest = (world: World, front: Front, viewer: number, one: Sought) =>
+  viewer === one.asker ||
+  (!one.over &&
+    mayMeet(world, front, viewer, one.asker) &&
+    (one.chosen !== null
+      ? viewer === one.chosen
+      : ((one.brought.has(viewer) || one.offers.has(viewer)) &&
+          (one.reach !== 'group' || world.groups[one.group!]!.members.has(viewer))) ||
+        (one.open && !one.passed.has(viewer) && isMeant(world, front, viewer, one))));
+
+/** What stood between two who are kept apart stands no more, also when nothing keeps them apart later. */
+function part(world: World, front: Front): void {
+  for (const one of front.requests) {
+    const { asker, chosen } = one;
+    if (chosen !== null) one.over ||= rules.blocked(world, asker, chosen);
+    else if (!one.over)
+      for (const who of [...one.brought, ...one.offers.keys()])
+        if (
+          rules.blocked(world, asker, who) ||
+          front.avoided.has(`${asker} ${who}`) ||
+          front.avoided.has(`${who} ${asker}`)
+        ) {
+          one.brought.delete(who);
+          one.offers.delete(who);
+        }
+  }
+}
+
+async function takeSupport(world: World, front: Front, happened: SupportStep): Promise<void> {
+  if ('who' in happened && world.going.has(happened.who)) return;
+  const as = (who: number) => client.query('select set_sight($1)', [ids[who]]);
+  const one = 'at' in happened ? pick(front.requests, happened.at) : undefined;
+  const waits = one && !one.over && one.chosen === null ? one : undefined;
+  switch (happened.does) {
+    case 'help': {
+      const { who, helps } = happened;
+      await client.query(
+        `insert into support_helpers (person_id, forms, uses_experiences) values ($1, $2, true)
+         on conflict (person_id) do update set forms = excluded.forms`,
+        [ids[who], helps ? ['companion'] : []],
+      );
+      if (helps) front.helpers.add(who);
+      else front.helpers.delete(who);
+      return;
+    }
+    case 'avoid': {
+      const { who, whom } = happened;
+      if (who === whom) return;
+      await client.query(
+        'insert into support_avoidances (person_id, other_id) values ($1, $2) on conflict do nothing',
+        [ids[who], ids[whom]],
+      );
+      front.avoided.add(`${who} ${whom}`);
+      return;
+    }
+    case 'seek': {
+      const { who, reach, at } = happened;
+      const mine = [...world.groups.keys()].filter((group) => world.groups[group]!.members.has(who));
+      const group = reach === 'group' ? (pick(mine, at) ?? null) : null;
+      if (reach === 'group' && group === null) return;
+      await as(who);
+      const { rows } = await client.query<{ request: string | null }>(
+        "select request from ask_for_support('companion', $1, $2, 'Hello?', '<p>Hello?</p>', 'en', $3, null, false, false)",
+        [reach, group === null ? null : world.groups[group]!.id, reach === 'group' ? [] : [experience]],
+      );
+      // Three at once, and no more.
+      if (!rows[0]!.request) return;
+      front.requests.push({
+        id: rows[0]!.request,
+        asker: who,
+        reach,
+        group,
+        open: false,
+        over: false,
+        brought: new Set(),
+        passed: new Set(),
+        offers: new Map(),
+        chosen: null,
+      });
+      return;
+    }
+    case 'bring': {
+      const { whom } = happened;
+      if (!waits || waits.offers.size > 0) return;
+      const { rows } = await client.query<{ brought: boolean }>(
+        "select invite_to_support($1, $2, now() + interval '1 hour') as brought",
+        [waits.id, ids[whom]],
+      );
+      const may =
+        isMeant(world, front, whom, waits) &&
+        !waits.passed.has(whom) &&
+        !waits.brought.has(whom) &&
+        !(waits.reach === 'one' && waits.brought.size > 0);
+      expect(rows[0]!.brought, 'brought').toBe(may);
+      if (may) waits.brought.add(whom);
+      return;
+    }
+    case 'time out': {
+      const first = waits && [...waits.brought][0];
+      if (first === undefined) return;
+      await client.query('select end_support_invitation($1, $2)', [waits!.id, ids[first]]);
+      waits!.brought.delete(first);
+      return;
+    }
+    case 'open up': {
+      if (!waits || waits.reach === 'one' || waits.open || waits.offers.size > 0) return;
+      await client.query("select take_support_step($1, 'willing', null)", [waits.id]);
+      waits.open = true;
+      return;
+    }
+    case 'offer': {
+      const { who } = happened;
+      if (!waits || who === waits.asker) return;
+      await as(who);
+      const { rows } = await client.query<{ offer: string | null; refusal: string | null }>(
+        "select * from offer_support($1, 'companion', 'I am here.', '<p>I am here.</p>', null, null, false)",
+        [waits.id],
+      );
+      const { offer, refusal } = rows[0]!;
+      const may = readsRequest(world, front, who, waits) && !waits.offers.has(who);
+      if (refusal !== 'full') expect(offer !== null, 'offered').toBe(may);
+      if (!offer) return;
+      waits.offers.set(who, offer);
+      waits.brought.delete(who);
+      return;
+    }
+    case 'pass': {
+      const { who } = happened;
+      if (!waits || who === waits.asker) return;
+      await as(who);
+      const { rows } = await client.query<{ passed: boolean }>('select decline_support($1) as passed', [
+        waits.id,
+      ]);
+      expect(rows[0]!.passed, 'passed').toBe(readsRequest(world, front, who, waits));
+      if (!rows[0]!.passed) return;
+      waits.passed.add(who);
+      waits.brought.delete(who);
+      waits.offers.delete(who);
+      return;
+    }
+    case 'choose': {
+      const { who } = happened;
+      const offer = one?.offers.get(who);
+      if (!waits || !offer || world.going.has(waits.asker) || rules.blocked(world, who, waits.asker)) return;
+      await as(waits.asker);
+      const { rows } = await client.query<{ room: string | null }>('select * from accept_support_offer($1)', [
+        offer,
+      ]);
+      if (!rows[0]!.room) return;
+      waits.chosen = who;
+      waits.offers = new Map([[who, offer]]);
+      waits.brought.clear();
+      return;
+    }
+    case 'end it': {
+      if (!one || one.over || world.going.has(one.asker)) return;
+      await as(one.asker);
+      await client.query('select withdraw_support($1)', [one.id]);
+      one.over = true;
+      if (one.chosen === null) one.offers.clear();
+      one.brought.clear();
+      return;
+    }
+  }
+}
+
+async function lookSupport(world: World, front: Front, looker: number | null) {
+  await client.query('select set_sight($1)', [looker === null ? null : ids[looker]]);
+  const viewer = looker !== null && world.going.has(looker) ? null : looker;
+  await client.query('set local role peerhood_viewer');
+  const who = `as ${viewer === null ? 'a visitor' : `person ${viewer}`}`;
+  const same = async (what: string, sql: string, allowed: string[]) => {
+    const { rows } = await client.query<{ id: string }>(sql);
+    expect(rows.map(({ id }) => id).sort(), `${what} ${who}`).toEqual([...allowed].sort());
+  };
+  const seen = front.requests.filter((one) => viewer !== null && readsRequest(world, front, viewer, one));
+  const mine = front.requests.filter(({ asker }) => asker === viewer);
+  await same(
+    'requests',
+    'select id from support_requests',
+    seen.map(({ id }) => id),
+  );
+  await same(
+    'what requests are about',
+    'select request_id as id from support_request_experiences',
+    seen.filter(({ reach }) => reach !== 'group').map(({ id }) => id),
+  );
+  await same(
+    'steps',
+    'select distinct request_id as id from support_states',
+    mine.map(({ id }) => id),
+  );
+  const standing = front.requests.flatMap(({ asker, offers, over, chosen }) =>
+    [...offers].map(([by, id]) => ({ asker, by, id, over: over && chosen === null })),
+  );
+  await same(
+    'offers that stand',
+    "select id from support_offers where ended_at is null or ending = 'accepted'",
+    standing
+      .filter(({ asker, by }) => viewer === by || (viewer === asker && !rules.blocked(world, asker, by)))
+      .map(({ id }) => id),
+  );
+  await same(
+    'invitations of others',
+    'select request_id as id from support_invitations where person_id is distinct from viewer()',
+    [],
+  );
+  await same(
+    'how others help',
+    `select person_id as id from support_helpers where person_id is distinct from viewer()
+     union all select person_id from support_avoidances where person_id is distinct from viewer()`,
+    [],
+  );
+  await client.query('reset role');
+  return {
+    others: seen.filter(({ asker }) => asker !== viewer).length,
+    kept: front.requests.length - seen.length,
+  };
 }

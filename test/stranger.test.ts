@@ -53,12 +53,29 @@ const routes: Record<string, Declared> = {
   'GET /sw.js': { open: true },
   'GET /': { open: true },
   'GET /ask': { open: true },
-  'POST /ask': { own: true, fields: { title: 'A quiet evening' } },
+  'POST /ask': { own: true, fields: { words: 'A quiet evening' } },
+  'POST /ask/suggestions': { open: true },
+  'POST /ask/sign-in': { open: true },
+  'GET /requests': { own: true },
+  'GET /helping': { own: true },
+  'POST /helping': { own: true, fields: { forms: 'listener' } },
+  'POST /helping/presence': { own: true, fields: { here: 'yes' } },
+  'POST /helping/avoidances': { own: true, fields: { kind: 'group', named: 'Quiet evenings' } },
   'GET /search': { open: true },
   'GET /rules': { open: true },
   'GET /help-now': { open: true },
   'GET /groups': { open: true },
   'GET /looking-after': { open: true },
+  'GET /practice': { open: true },
+  'GET /practice/cues': { open: true },
+  'GET /practice/panel': { open: true },
+  'GET /practice/questions': { open: true },
+  'GET /practice/:practice': { open: true },
+  'GET /practice/:practice/:scenario': { open: true },
+  // What a visitor writes is read and forgotten, too.
+  'POST /practice/:practice/:scenario': { open: true },
+  'POST /practice/cues': { own: true },
+  'POST /practice/removal': { own: true },
   'GET /language': { open: true },
   'POST /language': { open: true },
   'GET /sign-up': { open: true },
@@ -73,7 +90,17 @@ const routes: Record<string, Declared> = {
   'GET /set-up/:token': { about: ['setUp'], by: 'guest' },
   'GET /sign-in/links/:token': { about: ['signInLink'], by: 'guest' },
 
+  'GET /listening': { own: true },
+  'POST /listening/agreement': { own: true },
+  'POST /listening/agreement/withdrawal': { own: true },
+  'POST /listening/rests': { own: true, fields: { for: '15' } },
+  'POST /listening/rests/end': { own: true },
+  'POST /listening/debriefs': { own: true },
+  'POST /listening/debrief-time': { own: true },
+  'GET /you/limits': { own: true },
+  'POST /you/limits': { own: true, fields: { answers: 'In the evening' } },
   'GET /messages': { own: true },
+  'GET /messages/live': { own: true },
   'GET /you/messages': { own: true },
   'POST /you/messages': { own: true, fields: { may_ask: 'groups' } },
   'POST /files': { own: true },
@@ -89,6 +116,7 @@ const routes: Record<string, Declared> = {
   'GET /groups/new': { own: true },
   'POST /groups': { own: true, fields: { name: 'Another group', visibility: 'hidden' } },
   'GET /notifications': { own: true },
+  'GET /notifications/live': { own: true },
   'POST /notifications/readings': { own: true },
   'GET /you/notifications': { own: true },
   'POST /you/notifications': { own: true },
@@ -317,11 +345,58 @@ const guarded: Record<string, Declared> = {
     by: 'facilitator',
     fields: { rule: 'Be kind', facts: 'It hurt.' },
   },
+  'POST /conversations/:conversation/leavings': { about: ['conversation'], by: 'member' },
+  'POST /conversations/:conversation/leavings/end': { about: ['conversation'], by: 'member' },
   'POST /conversations/:conversation/answers': {
     about: ['conversation'],
     by: 'facilitator',
     fields: { answer: 'accepted' },
   },
+  'GET /requests/:request': { about: ['request'], by: 'member' },
+  'POST /requests/:request/offers': {
+    about: ['request'],
+    by: 'facilitator',
+    fields: { form: 'companion', words: 'I am here.' },
+  },
+  'POST /requests/:request/refusal': { about: ['otherRequest'], by: 'facilitator' },
+  'POST /requests/:request/widening': { about: ['narrowRequest'], by: 'member' },
+  'POST /requests/:request/meeting': { about: ['groupRequest'], by: 'member' },
+  'POST /requests/:request/withdrawal': { about: ['spareRequest'], by: 'member' },
+  'POST /offers/:offer/acceptance': { about: ['offer'], by: 'member' },
+  'POST /offers/:offer/withdrawal': { about: ['ownOffer'], by: 'facilitator' },
+  'POST /helping/avoidances/:avoidance/removal': { about: ['avoidance'], by: 'member' },
+  'GET /conversations/:conversation/report': { about: ['listening'], by: 'member' },
+  'POST /conversations/:conversation/agreement': { about: ['listening'], by: 'member' },
+  'POST /conversations/:conversation/report': {
+    about: ['listening'],
+    by: 'member',
+    fields: { messages: 'HEARD', reason: 'other' },
+  },
+  'POST /listening/:listening/beginning': {
+    about: ['listening'],
+    by: 'member',
+    fields: { need: 'To be heard' },
+  },
+  'POST /listening/:listening/pauses': { about: ['listening'], by: 'member' },
+  'POST /listening/:listening/pauses/end': { about: ['listening'], by: 'member' },
+  'GET /listening/:listening/hand-over': { about: ['listening'], by: 'facilitator' },
+  'POST /listening/:listening/hand-over': {
+    about: ['listening'],
+    by: 'facilitator',
+    fields: { note: 'Likes tea.' },
+  },
+  'POST /listening/hand-overs/:handover/answer': {
+    about: ['handover'],
+    by: 'member',
+    fields: { answer: 'refused' },
+  },
+  'POST /listening/hand-overs/:handover/withdrawal': { about: ['openHandover'], by: 'facilitator' },
+  'POST /listening/:listening/end': { about: ['listening'], by: 'member' },
+  'POST /listening/:listening/reflection': { about: ['listening'], by: 'member', fields: { feels: 'same' } },
+  'POST /listening/:listening/keeping': { about: ['listening'], by: 'member', fields: { keep: 'yes' } },
+  'POST /listening/reflections/:reflection/removal': { about: ['reflection'], by: 'member' },
+  'POST /listening/debriefs/:debrief/taking': { about: ['talk'], by: 'facilitator' },
+  'POST /listening/debriefs/:debrief/end': { about: ['talk'], by: 'member' },
   'GET /posts/:post': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions': { about: ['post'], by: 'member' },
   'GET /posts/:post/revisions/new': { about: ['post'], by: 'member' },
@@ -590,6 +665,7 @@ const mayBeNothing = new Set([
   'POST /duty/offers/:offer/refusal',
   'POST /duty/offers/:offer/withdrawal',
   'POST /duty/debriefs/:debrief/listening',
+  'POST /listening/debriefs/:debrief/taking',
 ]);
 
 /**
@@ -623,7 +699,13 @@ function addressOf(
     Object.fromEntries(
       Object.entries(declared.fields).map(([name, value]) => [
         name,
-        value === 'POST' ? ids.post! : value === 'OTHER' ? ids.otherGroup! : value,
+        value === 'POST'
+          ? ids.post!
+          : value === 'OTHER'
+            ? ids.otherGroup!
+            : value === 'HEARD'
+              ? ids.heard!
+              : value,
       ]),
     );
   return { path, fields };
@@ -736,6 +818,7 @@ async function stage(world: World): Promise<Scene> {
     unsent,
     absent: '01900000-0000-7000-8000-000000000000',
   };
+  ids.listening = await world.listening(member, facilitator);
   await world.db.asSystem(async (system) => {
     const one = async (query: ReturnType<typeof sql<{ id: string }>>) => (await system.first(query))!.id;
     const groupId = await one(sql`select id from groups where address = ${group}`);
@@ -752,6 +835,32 @@ async function stage(world: World): Promise<Scene> {
     ids.report =
       await one(sql`insert into reports (subject, post_id, group_id, reporter_id, reason, claimed_by, claimed_until)
       values ('post', ${post}, ${groupId}, ${left.id}, 'other', ${facilitator.id}, now() + interval '1 hour') returning id`);
+    // What the member asks for, in the hidden group, brought to its facilitator.
+    for (const [name, form, reach] of [
+      ['request', 'companion', 'group'],
+      ['otherRequest', 'companion', 'group'],
+      ['narrowRequest', 'companion', 'one'],
+      ['groupRequest', 'group', 'peers'],
+      ['spareRequest', 'companion', 'group'],
+      ['offered', 'companion', 'group'],
+      ['offeredToo', 'companion', 'group'],
+    ] as const) {
+      ids[name] =
+        await one(sql`insert into support_requests (asker_id, form, reach, group_id, words, html, language)
+        values (${member.id}, ${form}, ${reach}, ${reach === 'group' ? groupId : null}::uuid, 'A quiet word', '<p>A quiet word</p>', 'en')
+        returning id`);
+      await system.all(sql`select take_support_step(${ids[name]}, 'invited', null)`);
+      if (reach === 'group')
+        await system.all(sql`insert into support_invitations (request_id, person_id, until)
+          values (${ids[name]}, ${facilitator.id}, now() + interval '1 day')`);
+    }
+    const offerTo = (request: string) =>
+      one(sql`insert into support_offers (request_id, person_id, form, words, html)
+        values (${request}, ${facilitator.id}, 'companion', 'I am here.', '<p>I am here.</p>') returning id`);
+    ids.offer = await offerTo(ids.offered!);
+    ids.ownOffer = await offerTo(ids.offeredToo!);
+    ids.avoidance = await one(sql`insert into support_avoidances (person_id, other_id)
+      values (${member.id}, ${left.id}) returning id`);
     ids.ownReport = await one(sql`insert into reports (subject, person_id, reporter_id, reason)
       values ('person', ${outsider.id}, ${member.id}, 'other') returning id`);
     await system.all(sql`insert into reports (subject, reason, words, notice_hash)
@@ -809,6 +918,18 @@ async function stage(world: World): Promise<Scene> {
     ids.dutyNote = await one(sql`insert into duty_notes (words) values ('All quiet.') returning id`);
     ids.dutyDebrief = await one(sql`insert into debriefs (person_id, listener_id, taken_at)
       values (${organiser.id}, ${facilitator.id}, now()) returning id`);
+    ids.heard = await one(sql`insert into messages (room_id, author_id, body, html)
+      values (${ids.listening}, ${facilitator.id}, 'I hear you.', '<p>I hear you.</p>') returning id`);
+    const noted = async (note: string) =>
+      one(sql`insert into listening_handovers (room_id, made_by, note)
+        values (${await world.listening(member, facilitator)}, ${facilitator.id}, ${note}) returning id`);
+    ids.handover = await noted('Likes tea.');
+    ids.openHandover = await noted('Likes coffee.');
+    ids.reflection = await one(sql`insert into listening_reflections (person_id, feels, words)
+      values (${member.id}, 'same', 'Mine.') returning id`);
+    ids.talk = await one(
+      sql`insert into debriefs (person_id, in_room) values (${member.id}, true) returning id`,
+    );
     ids.device = await one(sql`insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth)
       select ${member.id}, id, 'https://push.example/1', 'key', 'auth' from sessions where person_id = ${member.id} returning id`);
     ids.session = await one(sql`select id from sessions where person_id = ${facilitator.id}`);

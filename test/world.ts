@@ -34,6 +34,8 @@ export interface World {
   topic(author: Person, group: string, title: string, fields?: Fields): Promise<string>;
   /** Replies over HTTP. Returns the new post's id. */
   reply(author: Person, topic: string, body: string, fields?: Fields): Promise<string>;
+  /** A conversation in which one listens to the other, as an accepted offer begins it. Returns its id. */
+  listening(asker: Person, listener: Person): Promise<string>;
   drop(): Promise<void>;
 }
 
@@ -205,6 +207,21 @@ export async function newWorld(
         ),
       );
       return post!.id;
+    },
+
+    async listening(asker, listener) {
+      return db.asSystem(async (system) => {
+        const { id } = (await system.first(
+          sql<{ id: string }>`insert into rooms (made_by) values (${asker.id}) returning id`,
+        ))!;
+        await system.all(sql`insert into conversations (room_id, asker_id, asked_id, kind)
+          values (${id}, ${asker.id}, ${listener.id}, 'listening')`);
+        await system.all(sql`insert into conversation_answers (room_id, person_id, kind)
+          values (${id}, ${listener.id}, 'accepted')`);
+        await system.all(sql`insert into listenings (room_id, purpose, asker_id, listener_id)
+          values (${id}, 'support', ${asker.id}, ${listener.id})`);
+        return id;
+      });
     },
 
     async drop() {

@@ -117,14 +117,15 @@ create policy report on reports for insert to peerhood_viewer with check (
       where p.id = post_id and p.group_id = reports.group_id and p.removed_at is null)
     when 'message' then exists (select 1 from messages m
       where m.id = message_id and m.group_id is not distinct from reports.group_id and m.removed_at is null)
+    when 'request' then exists (select 1 from support_requests q where q.id = request_id and q.asker_id <> viewer())
     when 'person' then group_id is null and post_id is null and exists (select 1 from people p where p.id = person_id)
     when 'group' then post_id is null and person_id is null
       and exists (select 1 from groups g where g.id = reports.group_id)
     else true end);
 -- Who reported is not among these, nor what they said and what they reported: see read_report.
-grant select (id, subject, post_id, message_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
+grant select (id, subject, post_id, message_id, request_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
   claimed_since, claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
-grant insert (subject, post_id, message_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
+grant insert (subject, post_id, message_id, request_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
 
 -- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded. A page belongs to its
 -- group: what is said of its words is about who wrote them last.
@@ -138,6 +139,8 @@ begin
   elsif new.subject = 'message' then
     -- The reported message and nothing around it.
     select m.body, m.author_id into new.reported_words, new.about_person_id from messages m where m.id = new.message_id;
+  elsif new.subject = 'request' then
+    select r.words, r.asker_id into new.reported_words, new.about_person_id from support_requests r where r.id = new.request_id;
   elsif new.subject = 'person' then
     new.about_person_id := new.person_id;
   elsif new.subject = 'group' then
@@ -262,7 +265,7 @@ create or replace function my_waiting_report(of_subject report_subject, of_objec
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
   return (select r.id from reports r where r.reporter_id = viewer() and r.settled_at is null and r.subject = of_subject
     and case of_subject when 'post' then r.post_id when 'message' then r.message_id when 'person' then r.person_id
-      else r.group_id end
+      when 'request' then r.request_id else r.group_id end
       is not distinct from of_object order by r.id desc limit 1);
 
 -- While nobody has decided, whoever reported may say more, or take it back (words null). What the rules did
@@ -461,6 +464,10 @@ declare
   told uuid := coalesce(person, mask_wearer(of_mask));
   about messages;
 begin
+  if of_post is null and new_kind in ('hide', 'remove') and exists (
+    select 1 from reports r where r.id = of_report and r.subject = 'request') then
+    return put_request_decision(new_kind, of_report, maker, its_rule, its_facts);
+  end if;
   if of_post is null and new_kind in ('edit', 'hide', 'remove') then
     select m.* into about from reports r join messages m on m.id = r.message_id where r.id = of_report;
     return put_message_decision(new_kind, about, of_report, maker, its_rule, its_facts);
@@ -515,7 +522,10 @@ declare
 begin
   select * into p from posts where id = r.post_id for update;
   select * into m from messages where id = r.message_id for update;
-  if for_words in ('edit', 'hide', 'remove') and r.subject = 'message' then
+  if for_words in ('edit', 'hide', 'remove') and r.subject = 'request' then
+    -- A request is closed, and not given back: whoever asked can ask anew.
+    if for_words = 'edit' or r.about_person_id is not distinct from viewer() then return null; end if;
+  elsif for_words in ('edit', 'hide', 'remove') and r.subject = 'message' then
     if m.id is null or m.author_id is not distinct from viewer() or m.removed_by is not distinct from 'author'
       or (for_words = 'edit' and r.about_person_id is null) then return null; end if;
   elsif for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()

@@ -334,17 +334,20 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   from stretch
 $$;
 
--- Who may listen to others who help: roles of the place, and facilitators of a group that has some people in it; a
--- group of one's own is founded in a minute.
-create or replace function may_listen(person uuid) returns boolean language sql stable
-security definer set search_path = pg_catalog, public, pg_temp
+-- Who may listen to others who help: roles of the place, facilitators of a group that has some people in it (a group of
+-- one's own is founded in a minute), and who may listen to anybody.
+create or replace function may_hear(person uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
   return exists (select 1 from place_roles r where r.person_id = person)
     or exists (select 1 from memberships m join groups g on g.id = m.group_id
-      where m.person_id = person and m.role = 'facilitator' and g.member_count >= 5);
+      where m.person_id = person and m.role = 'facilitator' and g.member_count >= 5)
+    or may_listen(person);
+end $$;
 
 create or replace function i_may_listen() returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return may_listen(viewer());
+  return may_hear(viewer());
 
 call guard_table('debrief_listeners');
 create policy own on debrief_listeners to peerhood_viewer
@@ -353,13 +356,13 @@ grant select, insert (person_id), delete on debrief_listeners to peerhood_viewer
 
 create or replace function listens() returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return may_listen(viewer()) and exists (select 1 from debrief_listeners l where l.person_id = viewer());
+  return may_hear(viewer()) and exists (select 1 from debrief_listeners l where l.person_id = viewer());
 
 -- Who would have time for the viewer: those who said so, and neither block nor are blocked.
 create or replace function listeners_for_me() returns table (person_id uuid)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select l.person_id from debrief_listeners l
-  where l.person_id <> viewer() and l.person_id <> all (my_blocked()) and may_listen(l.person_id)
+  where l.person_id <> viewer() and l.person_id <> all (my_blocked()) and may_hear(l.person_id)
     and not on_break(l.person_id)
 $$;
 create or replace function listeners_count() returns bigint language sql stable
@@ -388,17 +391,25 @@ begin
   return asked;
 end $$;
 
+-- Where somebody who listened asked for it, it is a conversation; and who comes has time for one.
 create or replace function take_debrief(of_debrief uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare person uuid;
+declare taken debriefs;
 begin
   if not listens() then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended('listens ' || viewer(), 0));
   update debriefs set listener_id = viewer(), taken_at = now()
     where id = of_debrief and taken_at is null and ended_at is null
       and person_id <> viewer() and person_id <> all (my_blocked())
-    returning person_id into person;
-  if person is null then return false; end if;
-  insert into account_notices (person_id, kind, by_person_id) values (person, 'debrief taken', viewer());
+      and (not in_room or has_time_for_debrief(viewer()))
+    returning * into taken;
+  if taken.id is null then return false; end if;
+  if taken.in_room then
+    update debriefs d set room_id = open_listening(taken.person_id, viewer(), 'debrief', null) where d.id = taken.id;
+    perform note_happening('debrief', taken.id, taken.person_id);
+  else
+    insert into account_notices (person_id, kind, by_person_id) values (taken.person_id, 'debrief taken', viewer());
+  end if;
   return true;
 end $$;
 
@@ -408,7 +419,9 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 begin
   update debriefs set ended_at = now()
     where id = of_debrief and ended_at is null and viewer() in (person_id, listener_id);
-  return found;
+  if not found then return false; end if;
+  perform finish_listening(d.room_id, 'ended') from debriefs d where d.id = of_debrief and d.room_id is not null;
+  return true;
 end $$;
 
 call guard_table('debrief_words');
@@ -424,7 +437,7 @@ revoke execute on function on_duty(timestamptz), watched(timestamptz, timestampt
   drop_weekly(uuid, uuid), end_weekly(uuid), end_duty(), offer_hours(uuid, boolean, date, time, time, text),
   answer_offer(uuid, boolean), on_next(), was_on(), pressing_things(timestamptz), alarming(timestamptz),
   raise_alarms(timestamptz), tell_of_alarm(uuid), take_break(timestamptz), end_break(), my_break(), break_suggested(),
-  may_listen(uuid), i_may_listen(), listens(), listeners_for_me(), listeners_count(), ask_for_debrief(), take_debrief(uuid),
+  may_hear(uuid), i_may_listen(), listens(), listeners_for_me(), listeners_count(), ask_for_debrief(), take_debrief(uuid),
   end_debrief(uuid) from public;
 grant execute on function awake(), hours_watched(timestamptz, timestamptz), ask_for_cover(uuid), take_hours(uuid),
   end_weekly(uuid), offer_hours(uuid, boolean, date, time, time, text), answer_offer(uuid, boolean), on_next(),

@@ -126,26 +126,43 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- Which of these streams may still see what they are about. Each has the id of a topic, of a group whose topics are
--- listed, or of a room, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
+-- listed, of a room, or of a person whose news it tells of, and the session that opened it; null for a visitor. Gives the places, from 1, of those that may.
 -- This is what enter() and the policies of topics and rooms say, for many at once; the property guard compares the two.
 create or replace function live_sight(of_ids uuid[], session_ids uuid[]) returns setof integer
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select stream.place::integer
   from unnest(of_ids, session_ids) with ordinality stream (of_id, session_id, place)
   cross join lateral (
-    select t.group_id, t.audience from topics t where t.id = stream.of_id
-    union all select g.id, g.audience from groups g where g.id = stream.of_id
+    select t.group_id, t.audience::text from topics t where t.id = stream.of_id
+    union all select g.id, g.audience::text from groups g where g.id = stream.of_id
     -- A room is its members' alone, whoever reads the group's topics; a conversation has no group.
-    union all select r.group_id, 'members' from rooms r where r.id = stream.of_id) thing
+    union all select r.group_id, 'members' from rooms r where r.id = stream.of_id
+    -- What is new for a person, and the list of all that they are in, is theirs alone.
+    union all select null, 'own' from people o where o.id = stream.of_id) thing
   left join sessions s on s.id = stream.session_id and s.ended_at is null and s.expires_at > now()
   left join people p on p.id = s.person_id and p.admitted_at is not null and p.leaving_at is null
     and not exists (select 1 from suspensions x where x.person_id = p.id and x.group_id is null and not x.reads_on
       and x.ended_at is null and (x.until is null or x.until > now()))
   where case when stream.session_id is null then thing.audience = 'public'
-    else p.id is not null and case when thing.group_id is null
+    else p.id is not null and case when thing.audience = 'own' then p.id = stream.of_id when thing.group_id is null
       then exists (select 1 from conversation_readers(stream.of_id, p.id))
       else thing.audience <> 'members'
         or exists (select 1 from memberships m where m.group_id = thing.group_id and m.person_id = p.id) end end
+$$;
+
+-- In whose list of rooms and conversations something changes with these rooms, of these people: who may read it. Both of two
+-- who talk, although a block has just come between them: it goes from their lists.
+create or replace function live_lists(of_rooms uuid[], person_ids uuid[]) returns table (room_id uuid, person_id uuid)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select r.id, m.person_id from rooms r join memberships m on m.group_id = r.group_id
+  where r.id = any (of_rooms) and m.person_id = any (person_ids)
+  union
+  select c.room_id, c.person_id from unnest(of_rooms) room (id) cross join lateral conversation_readers(room.id, null) c
+  where c.person_id = any (person_ids)
+  union
+  select c.room_id, p.person_id from conversations c join conversation_answers a on a.room_id = c.room_id
+    and a.kind = 'accepted' and a.ended_at is null cross join lateral (values (c.asker_id), (c.asked_id)) p (person_id)
+  where c.room_id = any (of_rooms) and p.person_id = any (person_ids)
 $$;
 
 -- How many people are here, in topics or groups: for everybody (person_id null), and apart for those of whom some
@@ -180,6 +197,7 @@ $$;
 
 revoke execute on function note_event(text, uuid, uuid, uuid), note_sight(uuid, uuid), note_post(), note_topic(),
   note_group(), note_membership(), note_admission(), note_block(), note_session_end(), conversation_readers(uuid, uuid), live_sight(uuid[], uuid[]),
+  live_lists(uuid[], uuid[]),
   live_here(uuid[]), members_here(uuid) from public;
-grant execute on function live_sight(uuid[], uuid[]), live_here(uuid[]) to peerhood_system;
+grant execute on function live_sight(uuid[], uuid[]), live_lists(uuid[], uuid[]), live_here(uuid[]) to peerhood_system;
 grant execute on function members_here(uuid) to peerhood_viewer;

@@ -42,7 +42,7 @@ call guard_table('conversations');
 create policy seen on conversations for select to peerhood_viewer
   using (room_id = any ((select my_conversations())::uuid[]));
 -- Not whether it was heard.
-grant select (room_id, asker_id, asked_id, asked_at) on conversations to peerhood_viewer;
+grant select (room_id, asker_id, asked_id, asked_at, kind) on conversations to peerhood_viewer;
 
 call guard_table('conversation_answers');
 create policy seen on conversation_answers for select to peerhood_viewer using (
@@ -79,6 +79,13 @@ create policy own on room_mutes to peerhood_viewer using (person_id = viewer())
   with check (person_id = viewer() and exists (select 1 from rooms r where r.id = room_id));
 grant select, insert (person_id, room_id), delete on room_mutes to peerhood_viewer;
 
+-- Left: out of the own list, with nothing told of it. Nobody else ever learns. One in which somebody listens is ended first.
+call guard_table('conversation_leavings');
+create policy own on conversation_leavings to peerhood_viewer using (person_id = viewer())
+  with check (person_id = viewer() and exists (select 1 from conversations c where c.room_id = conversation_leavings.room_id
+    and (c.kind = 'direct' or exists (select 1 from listenings l where l.room_id = c.room_id and l.ended_at is not null))));
+grant select, insert (person_id, room_id), delete on conversation_leavings to peerhood_viewer;
+
 call guard_table('topic_wishes');
 create policy between on topic_wishes for select to peerhood_viewer using (
   viewer() in (author_id, asked_by) and group_id = any ((select my_groups())::uuid[]));
@@ -107,7 +114,9 @@ begin
     select r.accepted into accepted from conversation_readers(of_room, viewer()) r;
     if accepted is null then return 'gone'; end if;
     if coalesce(paused_in(null), false) then return 'paused'; end if;
-    return case when not accepted then 'request' end;
+    if not accepted then return 'request'; end if;
+    -- Where one listens to the other: whether it goes on, and who rests.
+    return refuse_listening(of_room);
   end if;
   if in_group <> all (my_groups()) then return 'gone'; end if;
   if paused_in(in_group) then return 'paused'; end if;
@@ -191,6 +200,8 @@ begin
     return;
   end if;
   id := made;
+  -- Whoever left and writes is back.
+  if in_group is null then delete from conversation_leavings l where l.room_id = of_room and l.person_id = viewer(); end if;
   insert into messages (id, room_id, group_id, author_id, reply_to, body, html, words, print, host, fresh)
     values (made, of_room, in_group, viewer(),
       (select a.id from messages a where a.id = answers and a.room_id = of_room), new_body, new_html,
@@ -202,6 +213,48 @@ begin
   if in_group is null or answers is not null then
     perform note_happening('message', made, null, now() + interval '20 seconds');
   end if;
+end $$;
+
+-- Writes many messages at once, each as whose token comes with it: those alone of which nothing needs to be asked or
+-- found out. Who wrote it is admitted, in no pause of any kind and no newcomer; the room is a group's, stands open, and its
+-- agreement is theirs; the key is new; the same words stand nowhere else. Everything else gets no place in the answer and
+-- goes by send_message, which alone refuses. So whatever this takes, that takes as well, and a test compares the two.
+create or replace function send_plainly(tokens bytea[], of_rooms uuid[], once_keys text[], bodies text[], htmls text[],
+  lexemes text[], prints bytea[], out place integer, out id uuid) returns setof record
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
+begin
+  -- A second stage that is on looks at all words.
+  if exists (select 1 from triage_models m where m.on_since is not null) then return; end if;
+  return query with sent as materialized (
+    select a.place::integer, uuidv7() as id, p.id as author_id, r.id as room_id, r.group_id,
+      a.once_key, a.body, a.html, a.lexemes, a.print
+    from unnest(tokens, of_rooms, once_keys, bodies, htmls, lexemes, prints)
+      with ordinality a (token, room_id, once_key, body, html, lexemes, print, place)
+    join sessions s on s.token_hash = a.token and s.ended_at is null and s.expires_at > now()
+    join people p on p.id = s.person_id and p.admitted_at is not null and p.leaving_at is null
+      and p.settled_at is not null
+    join rooms r on r.id = a.room_id
+    join memberships m on m.group_id = r.group_id and m.person_id = p.id
+    join groups g on g.id = r.group_id and g.agreement_version = m.agreed_version
+    where not exists (select 1 from suspensions x where x.person_id = p.id and x.ended_at is null)
+      and not exists (select 1 from room_archivings x where x.room_id = r.id and x.ended_at is null)
+      and not (a.print is not null and exists (select 1 from messages e
+        where e.author_id = p.id and e.print = a.print and e.print is not null and e.room_id <> r.id
+          and e.created_at > now() - interval '1 day'))),
+  new as materialized (
+    insert into once_results (person_id, once, location)
+      select author_id, once_key, '/messages/' || sent.id from sent on conflict do nothing returning location),
+  written as (
+    insert into messages (id, room_id, group_id, author_id, body, html, words, print)
+      select sent.id, room_id, group_id, author_id, body, html,
+        message_words(room_id, string_to_array(sent.lexemes, ' ')), print
+      from sent join new on new.location = '/messages/' || sent.id
+      returning messages.id, messages.room_id, messages.group_id),
+  -- As send_message: the program wakes the open pages itself.
+  told as (
+    insert into events (kind, group_id, topic_id, post_id)
+      select 'message', written.group_id, written.room_id, written.id from written)
+  select sent.place, written.id from written join sent on sent.id = written.id;
 end $$;
 
 -- For a message that is written together with other things: open pages are told at its commit.
@@ -226,6 +279,11 @@ begin
   return 'alike';
 end $$;
 
+-- Why these words cannot be a first message: it is text alone, and short.
+create or replace function refuse_request(body text, links integer) returns text language sql immutable
+  return case when links > 0 or body ~* 'https?://|www\.' then 'request links'
+    when char_length(body) > 1000 then 'request long' end;
+
 -- Other words for one's own message; the earlier ones are kept. `version`: what the change began from.
 create or replace function edit_message(of_message uuid, version bigint, new_body text, new_html text,
   lexemes text[], links integer, words_print bytea, words_host bytea, out done boolean, out refusal text, out seconds integer)
@@ -236,8 +294,7 @@ begin
   select * into old from messages m where m.id = of_message and m.author_id = viewer() and m.removed_at is null for update;
   refusal := case when old.id is null then 'gone' else refuse_room(old.room_id) end;
   -- A request may be put in better words, as long as it stays one.
-  if refusal = 'request' then refusal := case when links > 0 then 'request links'
-    when char_length(new_body) > 1000 then 'request long' end; end if;
+  if refusal = 'request' then refusal := refuse_request(new_body, links); end if;
   if refusal is null then
     select w.refusal, w.seconds, w.newcomer into refusal, seconds, newcomer
       from refuse_words(old.room_id, old.group_id, old.id, links, words_print) w;
@@ -348,19 +405,44 @@ begin
   if found then
     update notifications n set read_at = now()
       where n.person_id = viewer() and n.thread_id = of_room and n.read_at is null;
-    insert into events (kind, group_id, topic_id, person_id) values ('read', of_room, of_room, viewer());
-    perform pg_notify('peerhood_live', '');
+    perform note_own(of_room, viewer());
   end if;
 end $$;
 
+-- Something that is a person's own has changed in how they stand to a room: their pages hear of it, and nobody else's. A
+-- person who is being deleted has no pages any more.
+create or replace function note_own(of_room uuid, of_person uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  insert into events (kind, group_id, topic_id, person_id) select 'read', of_room, of_room, p.id from people p where p.id = of_person;
+  select pg_notify('peerhood_live', '')
+$$;
+
+create or replace function note_own_list() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' and tg_table_name = 'conversation_leavings' then
+    update notifications n set read_at = now()
+      where n.person_id = new.person_id and n.thread_id = new.room_id and n.read_at is null;
+  end if;
+  perform note_own(coalesce(new.room_id, old.room_id), coalesce(new.person_id, old.person_id));
+  return null;
+end $$;
+create or replace trigger note_own_leaving after insert or delete on conversation_leavings
+  for each row execute function note_own_list();
+create or replace trigger note_own_mute after insert or delete on room_mutes
+  for each row execute function note_own_list();
+
 -- How many messages of others the viewer has not read, at most 100; of a room that they never opened since they joined.
+-- What is by people whom they block, and folded, is not new to them.
 create or replace function unread_in(of_room uuid, since timestamptz) returns integer
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select count(*)::integer from (
-    select 1 from messages m left join room_reads r on r.room_id = of_room and r.person_id = viewer()
-    where m.room_id = of_room and m.removed_at is null and m.author_id is distinct from viewer()
-      and case when r.read_id is null then m.created_at > coalesce(since, '-infinity') else m.id > r.read_id end
-      and sees_room(m.room_id, m.group_id)
+    select 1 from rooms x left join room_reads r on r.room_id = x.id and r.person_id = viewer()
+    join messages m on m.room_id = x.id
+    where x.id = of_room and sees_room(x.id, x.group_id) and m.removed_at is null and m.author_id is distinct from viewer()
+      and m.id > coalesce(r.read_id, '00000000-0000-0000-0000-000000000000')
+      and (r.read_id is not null or m.created_at > coalesce(since, '-infinity'))
+      and not exists (select 1 from blocks b where b.blocker_id = viewer() and b.blocked_id = m.author_id)
     limit 100) unread
 $$;
 
@@ -372,7 +454,7 @@ $$;
 create or replace function may_ask(person uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
   return viewer() is not null and person <> viewer() and not coalesce(paused_in(null), false)
-    and exists (select 1 from people p where p.id = person and p.admitted_at is not null)
+    and exists (select 1 from people p where p.id = person and p.admitted_at is not null and p.leaving_at is null)
     and not paused_in_place(person, true)
     and not exists (select 1 from blocks b where b.blocker_id = viewer() and b.blocked_id = person)
     and case coalesce((select f.may_ask from preferences f where f.person_id = person), 'groups')
@@ -382,7 +464,8 @@ security definer set search_path = pg_catalog, public, pg_temp
 -- The conversation that the viewer has with somebody, as far as they may see it.
 create or replace function conversation_with(person uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select r.room_id from conversation_readers(null, viewer()) r where r.other_id = person limit 1
+  select r.room_id from conversation_readers(null, viewer()) r join conversations c on c.room_id = r.room_id
+  where r.other_id = person and c.kind = 'direct' limit 1
 $$;
 
 -- Asks somebody for a conversation, by one message of plain text. A request that a block is in the way of is written
@@ -390,21 +473,19 @@ $$;
 create or replace function ask_conversation(person uuid, new_body text, new_html text, lexemes text[],
   links integer, words_print bytea, out room uuid, out message uuid, out refusal text, out seconds integer)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare most integer; oldest timestamptz; counted integer; newcomer boolean;
+declare most integer; oldest timestamptz; counted integer; newcomer boolean; met boolean;
 begin
   if viewer() is null then refusal := 'gone'; return; end if;
   perform pg_advisory_xact_lock(hashtextextended('asks ' || least(viewer(), person) || greatest(viewer(), person), 0));
   room := conversation_with(person);
   if room is not null then return; end if;
-  if not may_ask(person) or exists (select 1 from conversations c
-    where least(c.asker_id, c.asked_id) = least(viewer(), person)
-      and greatest(c.asker_id, c.asked_id) = greatest(viewer(), person)) then refusal := 'gone'; return; end if;
-  if links > 0 then refusal := 'request links'; return; end if;
-  if char_length(new_body) > 1000 then refusal := 'request long'; return; end if;
+  if not may_ask(person) then refusal := 'gone'; return; end if;
+  refusal := refuse_request(new_body, links);
+  if refusal is not null then return; end if;
   perform pg_advisory_xact_lock(hashtextextended('asks ' || viewer(), 0));
   most := case when is_new_here() then 2 else 5 end;
   select count(*), min(c.asked_at) into counted, oldest from (
-    select asked_at from conversations where asker_id = viewer() and asked_at > now() - interval '1 day'
+    select asked_at from conversations where asker_id = viewer() and kind = 'direct' and asked_at > now() - interval '1 day'
       order by asked_at desc limit most) c;
   if counted = most then
     refusal := 'requests';
@@ -414,14 +495,28 @@ begin
   select w.refusal, w.seconds, w.newcomer into refusal, seconds, newcomer
     from refuse_words(uuidv7(), null, null, links, words_print) w;
   if refusal is not null then return; end if;
-  room := uuidv7();
   message := uuidv7();
-  insert into rooms (id, made_by) values (room, viewer());
-  insert into conversations (room_id, asker_id, asked_id, heard) values (room, viewer(), person, not exists (
-    select 1 from blocks b where b.blocker_id = person and b.blocked_id = viewer()));
+  -- Theirs to the viewer, which a block was in the way of: both have asked, so both are willing. They see an answer.
+  update conversations c set heard = true where c.kind = 'direct' and c.asker_id = person and c.asked_id = viewer() and not c.heard
+    and not exists (select 1 from blocks b where b.blocker_id = person and b.blocked_id = viewer())
+    returning c.room_id into room;
+  met := room is not null;
+  if met then
+    perform answer_request(room, 'accepted');
+  elsif exists (select 1 from conversations c
+    where c.kind = 'direct' and least(c.asker_id, c.asked_id) = least(viewer(), person)
+      and greatest(c.asker_id, c.asked_id) = greatest(viewer(), person)) then refusal := 'gone'; return;
+  else
+    room := uuidv7();
+    insert into rooms (id, made_by) values (room, viewer());
+    insert into conversations (room_id, asker_id, asked_id, heard) values (room, viewer(), person, not exists (
+      select 1 from blocks b where b.blocker_id = person and b.blocked_id = viewer()));
+  end if;
   insert into messages (id, room_id, author_id, body, html, words, print, fresh)
     values (message, room, viewer(), new_body, new_html, message_words(room, lexemes), words_print, newcomer);
-  perform note_happening('request', room);
+  perform note_event('message', room, room, message);
+  if met then perform note_happening('message', message, null, now() + interval '20 seconds');
+  else perform note_happening('request', room); end if;
 end $$;
 
 -- Whoever was asked says yes or no, or changes their mind.
@@ -429,15 +524,18 @@ create or replace function answer_request(of_room uuid, answer text) returns boo
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare standing conversation_answers;
 begin
-  perform 1 from conversations c where c.room_id = of_room and c.asked_id = viewer()
+  perform 1 from conversations c where c.room_id = of_room and c.asked_id = viewer() and c.kind = 'direct'
     and exists (select 1 from conversation_readers(of_room, viewer())) for no key update;
   if not found then return false; end if;
   select * into standing from conversation_answers a where a.room_id = of_room and a.ended_at is null;
   if standing.kind = answer then return true; end if;
+  -- A yes holds: whoever has had enough leaves, or blocks, of which one shows nothing and the other no more than it must.
+  if standing.kind = 'accepted' then return false; end if;
   update conversation_answers a set ended_at = now() where a.room_id = of_room and a.ended_at is null;
   insert into conversation_answers (room_id, person_id, kind) values (of_room, viewer(), answer);
-  -- Nobody hears of a refusal.
-  if answer = 'accepted' or standing.kind = 'accepted' then perform note_event('room', of_room, of_room, null); end if;
+  -- Nobody hears of a refusal but one's own pages.
+  if answer = 'accepted' then perform note_event('room', of_room, of_room, null);
+  else perform note_own(of_room, viewer()); end if;
   return true;
 end $$;
 
@@ -506,7 +604,8 @@ declare
   word text;
 begin
   if viewer() is null then return; end if;
-  mine := array(select r.id from rooms r where r.group_id = any (my_groups())) || my_conversations();
+  mine := array(select r.id from rooms r where r.group_id = any (my_groups())) || array(select c from unnest(my_conversations()) c
+    where not exists (select 1 from conversation_leavings l where l.room_id = c and l.person_id = viewer()));
   foreach word in array lexemes loop
     wanted := coalesce(wanted && (quote_literal(word) || ':*')::tsquery, (quote_literal(word) || ':*')::tsquery);
   end loop;
@@ -557,14 +656,17 @@ end $$;
 create or replace trigger note_archiving after insert or update on room_archivings
   for each row execute function note_room();
 
--- The conversation of two ends for both at once, or comes back.
+-- The conversation of two ends for both at once, or comes back. Of a request whoever asked must hear nothing: to them it
+-- goes on as it was, unless it is they who block.
 create or replace function note_block_between() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare pair blocks := coalesce(new, old);
 begin
   perform note_event('room', c.room_id, c.room_id, null) from conversations c
     where least(c.asker_id, c.asked_id) = least(pair.blocker_id, pair.blocked_id)
-      and greatest(c.asker_id, c.asked_id) = greatest(pair.blocker_id, pair.blocked_id);
+      and greatest(c.asker_id, c.asked_id) = greatest(pair.blocker_id, pair.blocked_id)
+      and (c.asker_id = pair.blocker_id
+        or exists (select 1 from conversation_answers a where a.room_id = c.room_id and a.kind = 'accepted' and a.ended_at is null));
   return null;
 end $$;
 create or replace trigger note_block_between after insert or delete on blocks
@@ -581,6 +683,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       on x.group_id = m.group_id and x.person_id = a.author_id where a.id = m.reply_to and m.group_id is not null) c
   where m.id = of_message and m.removed_at is null and c.person_id is distinct from m.author_id
     and not exists (select 1 from room_mutes x where x.room_id = m.room_id and x.person_id = c.person_id)
+    -- Nor who wants quiet there for now.
+    and not exists (select 1 from listening_pauses x where x.room_id = m.room_id and x.person_id = c.person_id)
+    and not exists (select 1 from conversation_leavings x where x.room_id = m.room_id and x.person_id = c.person_id)
     and not exists (select 1 from room_reads x where x.room_id = m.room_id and x.person_id = c.person_id and x.read_id >= m.id)
 $$;
 
@@ -703,9 +808,10 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   select count(*)::integer from gone
 $$;
 
-revoke execute on function wake_pages(), attachments_of_message(uuid), concerned_by_message(uuid), concerned_by_request(uuid), my_conversations(), sees_room(uuid, uuid), refuse_room(uuid),
+revoke execute on function wake_pages(), refuse_request(text, integer), note_own_list(), note_own(uuid, uuid), attachments_of_message(uuid), concerned_by_message(uuid), concerned_by_request(uuid), my_conversations(), sees_room(uuid, uuid), refuse_room(uuid),
   refuse_words(uuid, uuid, uuid, integer, bytea),
-  send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid), hold_alike(uuid),
+  send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid),
+  send_plainly(bytea[], uuid[], text[], text[], text[], text[], bytea[]), hold_alike(uuid),
   edit_message(uuid, bigint, text, text, text[], integer, bytea, bytea), take_message_away(uuid, remover),
   give_message_back(uuid, remover), remove_own_message(uuid), restore_own_message(uuid), hide_message(uuid, text, text),
   react_to_message(uuid, text), read_room(uuid, uuid), unread_in(uuid, timestamptz), may_ask(uuid), conversation_with(uuid),
@@ -717,6 +823,7 @@ revoke execute on function wake_pages(), attachments_of_message(uuid), concerned
   forget_message_words(integer) from public;
 grant execute on function wake_pages(), attachments_of_message(uuid), my_conversations(), refuse_room(uuid),
   send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid),
+  send_plainly(bytea[], uuid[], text[], text[], text[], text[], bytea[]),
   edit_message(uuid, bigint, text, text, text[], integer, bytea, bytea), remove_own_message(uuid),
   restore_own_message(uuid), hide_message(uuid, text, text), react_to_message(uuid, text), read_room(uuid, uuid),
   unread_in(uuid, timestamptz), may_ask(uuid), conversation_with(uuid),

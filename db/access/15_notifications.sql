@@ -137,9 +137,12 @@ call guard_table('outbox');
 create policy organisers on outbox for select to peerhood_viewer using (kind = 'confirmation' and (select is_organiser()));
 grant select (id, person_id, kind, state, due_at, tries, problem, made_at, settled_at) on outbox to peerhood_viewer;
 
-create or replace function outbox_counts() returns table (state text, mails integer) language sql stable
-security definer set search_path = pg_catalog, public, pg_temp as $$
-  select o.state, count(*)::integer from outbox o where is_organiser() and o.kind <> 'confirmation' group by o.state
+-- Put together by what it is and how it went, since which day, so that none of them is one person's.
+create or replace function outbox_together() returns table (kind text, state text, problem text, mails integer, tries integer, since date)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.kind, o.state, o.problem, count(*)::integer, max(o.tries)::integer, min(o.made_at at time zone 'UTC')::date
+  from outbox o where is_organiser() and o.kind <> 'confirmation' group by 1, 2, 3
+  order by array_position(array['queued', 'failed', 'sent'], o.state), 1, 4 desc limit 60
 $$;
 
 -- Where the mail of an account goes, for organisers: the first letter and the server.
@@ -247,6 +250,27 @@ end $$;
 create or replace trigger tell_of_mention after insert on mentions
   for each row when (not importing()) execute function tell_of_mention();
 
+-- The page of what is new hears that something is, or is not any more: once for a person, whatever it was.
+create or replace function note_news() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into events (kind, person_id) select distinct 'told', p.id from changed c join people p on p.id = c.person_id;
+  if found then perform pg_notify('peerhood_live', ''); end if;
+  return null;
+end $$;
+create or replace trigger note_news after insert on notifications
+  referencing new table as changed for each statement execute function note_news();
+create or replace function note_seen() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  insert into events (kind, person_id) select distinct 'told', p.id from now_seen n join before b on b.id = n.id
+    join people p on p.id = n.person_id where b.read_at is null and n.read_at is not null;
+  if found then perform pg_notify('peerhood_live', ''); end if;
+  return null;
+end $$;
+create or replace trigger note_seen after update on notifications
+  referencing old table as before new table as now_seen for each statement execute function note_seen();
+
 -- Whoever reads a topic has seen what they were told of it: no mail goes out about that any more.
 create or replace function see_notifications() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -259,10 +283,10 @@ create or replace trigger see_notifications after insert or update of read_up_to
   for each row execute function see_notifications();
 
 revoke execute on function note_happening(text, uuid, uuid, timestamptz), tell_of_post(), concerned_by_post(uuid),
-  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid), outbox_counts(),
-  keep_subscription(uuid, text, text, text), end_subscription(), tell_of_mention(),
+  may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid), waiting_confirmation(uuid), outbox_together(),
+  keep_subscription(uuid, text, text, text), end_subscription(), tell_of_mention(), note_news(), note_seen(),
   see_notifications(), push_public_key(), offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) from public;
 grant execute on function note_happening(text, uuid, uuid, timestamptz), concerned_by_post(uuid) to peerhood_system;
 grant execute on function may_be_told(), keep_address(text), trust_address(), forget_address(), confirm_address(uuid), masked_address(uuid),
-  waiting_confirmation(uuid), outbox_counts(), keep_subscription(uuid, text, text, text), push_public_key(),
+  waiting_confirmation(uuid), outbox_together(), keep_subscription(uuid, text, text, text), push_public_key(),
   offer_push_keys(text, text), may_mention(uuid, uuid), mentionable(uuid, text) to peerhood_viewer;

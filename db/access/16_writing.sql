@@ -236,6 +236,33 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   where o.person_id = viewer() order by o.made_at desc limit 100
 $$;
 
+-- For one's archive: what one wrote under masks, also where one reads no more, and the polls beside one's posts.
+create or replace function own_masks() returns setof masks
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.* from mask_owners o join masks m on m.id = o.mask_id where o.person_id = viewer() $$;
+create or replace function own_unmaskings() returns setof unmaskings
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select u.* from mask_owners o join unmaskings u on u.mask_id = o.mask_id and u.agreed where o.person_id = viewer() $$;
+create or replace function own_masked_topics() returns setof topics
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select t.* from mask_owners o join topics t on t.mask_id = o.mask_id where o.person_id = viewer() $$;
+create or replace function own_masked_posts() returns setof posts
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select p.* from mask_owners o join posts p on p.mask_id = o.mask_id where o.person_id = viewer() $$;
+create or replace function own_masked_revisions() returns setof post_revisions
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select r.* from own_masked_posts() p join post_revisions r on r.post_id = p.id $$;
+create or replace function own_masked_files() returns setof attachments
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select a.* from own_masked_posts() p join attachments a on a.post_id = p.id $$;
+create or replace function own_polls() returns setof polls
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.* from posts p join polls o on o.post_id = p.id where p.author_id = viewer()
+  union all select o.* from own_masked_posts() p join polls o on o.post_id = p.id $$;
+create or replace function own_poll_options() returns setof poll_options
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select x.* from own_polls() o join poll_options x on x.poll_id = o.id $$;
+
 -- For erasing an account: words under its masks go too, and nobody is told whose they were. For the system role.
 create or replace function take_masked_words_away(person uuid) returns integer
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -253,10 +280,12 @@ end $$;
 -- Polls
 
 call guard_table('polls');
-create policy seen on polls for select to peerhood_viewer using (
+-- With its post: what was taken away is not read here either.
+create policy seen on polls for select to peerhood_viewer using ((
   audience = 'public'
   or (audience = 'community' and viewer() is not null)
-  or group_id = any ((select my_groups())::uuid[]));
+  or group_id = any ((select my_groups())::uuid[]))
+  and exists (select 1 from posts p where p.id = post_id and p.removed_at is null));
 create policy authors_add on polls for insert to peerhood_viewer with check (
   group_id = any ((select my_groups())::uuid[]) and not paused_in(group_id)
   and exists (select 1 from posts p where p.id = post_id and p.topic_id = polls.topic_id and p.removed_at is null
@@ -264,7 +293,9 @@ create policy authors_add on polls for insert to peerhood_viewer with check (
 create policy authors_end on polls for update to peerhood_viewer
   using (exists (select 1 from posts p where p.id = post_id and (p.author_id = viewer() or my_mask(p.mask_id))))
   with check (group_id = any ((select my_groups())::uuid[]));
-grant select, update (ended_at) on polls to peerhood_viewer;
+-- Numbers only through polls_in().
+grant select (id, post_id, topic_id, group_id, audience, question, several, secret, shown, ends_at, ended_at),
+  update (ended_at) on polls to peerhood_viewer;
 grant insert (id, post_id, topic_id, group_id, question, several, secret, shown, ends_at) on polls to peerhood_viewer;
 create or replace trigger fill_audience before insert on polls for each row execute function fill_audience();
 
@@ -273,17 +304,14 @@ security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from poll_votes v where v.poll_id = of_poll);
 
 call guard_table('poll_options');
-create policy seen on poll_options for select to peerhood_viewer using (
-  audience = 'public'
-  or (audience = 'community' and viewer() is not null)
-  or group_id = any ((select my_groups())::uuid[]));
+create policy seen on poll_options for select to peerhood_viewer using (exists (select 1 from polls o where o.id = poll_id));
 -- While nobody can have voted: in the step that made the poll.
 create policy authors_add on poll_options for insert to peerhood_viewer with check (
   group_id = any ((select my_groups())::uuid[])
   and exists (select 1 from polls o join posts p on p.id = o.post_id where o.id = poll_id
     and (p.author_id = viewer() or my_mask(p.mask_id)))
   and not poll_begun(poll_id));
-grant select on poll_options to peerhood_viewer;
+grant select (id, poll_id, group_id, audience, place, text) on poll_options to peerhood_viewer;
 grant insert (poll_id, group_id, place, text) on poll_options to peerhood_viewer;
 create or replace trigger fill_audience before insert on poll_options for each row execute function fill_audience();
 
@@ -303,14 +331,13 @@ create or replace function cast_votes(of_poll uuid, chosen uuid[]) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare o polls;
 begin
-  select * into o from polls where id = of_poll for share;
+  -- One vote after the other, also of two and of one who sends twice.
+  select * into o from polls where id = of_poll for no key update;
   if viewer() is null or o.id is null or not (o.group_id = any (my_groups())) or paused_in(o.group_id)
     or not exists (select 1 from posts p where p.id = o.post_id and p.removed_at is null) then return null; end if;
   if o.ended_at is not null or o.ends_at <= now()
     or exists (select 1 from topics t where t.id = o.topic_id and t.closed_at is not null) then return 'over'; end if;
   if not o.several and cardinality(chosen) > 1 then return 'one'; end if;
-  -- Twice at once: one after the other.
-  perform pg_advisory_xact_lock(hashtextextended('votes ' || of_poll || viewer(), 0));
   delete from poll_votes where poll_id = of_poll and person_id = viewer();
   insert into poll_votes (poll_id, option_id, group_id, person_id)
     select of_poll, p.id, o.group_id, viewer() from poll_options p where p.poll_id = of_poll and p.id = any (chosen);
@@ -318,32 +345,78 @@ begin
   return 'done';
 end $$;
 
+-- A secret poll that runs is counted anew when three people have voted since the last time: a result that moved with each
+-- vote would tell whose it was to anybody who looks before and after.
+create or replace function count_votes() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_poll uuid;
+begin
+  for of_poll in select distinct n.poll_id from new_votes n join polls o on o.id = n.poll_id and o.secret
+    order by n.poll_id loop
+    continue when (select count(distinct v.person_id) from poll_votes v where v.poll_id = of_poll and not v.counted) < 3;
+    update poll_votes set counted = true where poll_id = of_poll and not counted;
+    update poll_options p set tally = p.gone + (select count(*) from poll_votes v where v.option_id = p.id) where p.poll_id = of_poll;
+    update polls o set tallied = o.gone + (select count(distinct v.person_id) from poll_votes v where v.poll_id = of_poll)
+      where o.id = of_poll;
+  end loop;
+  return null;
+end $$;
+create or replace trigger count_votes after insert on poll_votes
+  referencing new table as new_votes for each statement execute function count_votes();
+
+-- Whoever is erased leaves a number in the secret polls they voted in: one less would tell what they had chosen.
+create or replace function keep_numbers() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update poll_options p set gone = p.gone + o.n from (
+    select v.option_id, count(*)::integer as n from old_votes v join polls q on q.id = v.poll_id and q.secret
+    where not exists (select 1 from people x where x.id = v.person_id) group by v.option_id) o
+    where p.id = o.option_id;
+  update polls q set gone = q.gone + o.n from (
+    select v.poll_id, count(distinct v.person_id)::integer as n from old_votes v
+    where not exists (select 1 from people x where x.id = v.person_id) group by v.poll_id) o
+    where q.id = o.poll_id and q.secret;
+  return null;
+end $$;
+create or replace trigger keep_numbers after delete on poll_votes
+  referencing old table as old_votes for each statement execute function keep_numbers();
+
 -- The polls of a topic as the viewer may know them: what they chose themselves; how many voted; and the result, once they
 -- have voted, or at the end. The result of a secret poll shows only from three people on: of fewer it would tell who.
+-- Of an open one the viewer reads the names that they could read elsewhere.
 create or replace function polls_in(of_topic uuid) returns json
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select json_agg(json_build_object('id', o.id, 'post', o.post_id, 'question', o.question, 'several', o.several, 'secret', o.secret,
-    'shown', o.shown, 'ends_at', o.ends_at, 'over', w.over, 'voters', v.voters, 'mine', v.mine, 'result', r.known, 'few', r.due and not r.known,
+    'shown', o.shown, 'ends_at', o.ends_at, 'over', w.over, 'voters', v.voters, 'counted', r.counted, 'mine', v.mine,
+    'result', r.known, 'few', d.due and not r.known,
     'options', (select json_agg(json_build_object('id', p.id, 'text', p.text,
-        'votes', case when r.known then (select count(*) from poll_votes x where x.option_id = p.id) end,
+        'votes', case when not r.known then null when c.running then p.tally
+          else p.gone + (select count(*) from poll_votes x where x.option_id = p.id) end,
         'names', case when r.known and not o.secret then array(select n.name::text from poll_votes x join people n on n.id = x.person_id
-          where x.option_id = p.id and x.person_id <> all (my_blocked()) order by n.name limit 30) end) order by p.place)
+          where x.option_id = p.id and x.person_id <> all (my_blocked()) and n.leaving_at is null
+            and (n.audience = 'public' or (n.audience = 'community' and viewer() is not null) or n.id = viewer()
+              or n.home_group_id = any (my_groups()))
+          order by n.name limit 30) end) order by p.place)
       from poll_options p where p.poll_id = o.id)) order by o.id)
   from polls o join topics t on t.id = o.topic_id
-  cross join lateral (select count(distinct x.person_id)::integer as voters,
+  join posts b on b.id = o.post_id and b.removed_at is null
+  cross join lateral (select o.gone + count(distinct x.person_id)::integer as voters,
     coalesce(array_agg(x.option_id) filter (where x.person_id = viewer()), '{}') as mine from poll_votes x where x.poll_id = o.id) v
   cross join lateral (select o.ended_at is not null or coalesce(o.ends_at <= now(), false) or t.closed_at is not null as over) w
   cross join lateral (select (w.over or (o.shown = 'voted' and cardinality(v.mine) > 0)) as due) d
-  cross join lateral (select d.due, d.due and (not o.secret or v.voters >= 3) as known) r
+  cross join lateral (select o.secret and not w.over as running) c
+  cross join lateral (select case when c.running then o.tallied else v.voters end as counted) n
+  cross join lateral (select n.counted, d.due and (not o.secret or n.counted >= 3) as known) r
   where o.topic_id = of_topic and (o.audience = 'public' or (o.audience = 'community' and viewer() is not null)
     or o.group_id = any (my_groups()))
 $$;
 
--- Whoever leaves takes their votes along.
+-- Whoever leaves takes their votes along, but for those of secret polls: one number less would tell what they had chosen.
 create or replace function leave_polls() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  delete from poll_votes where group_id = old.group_id and person_id = old.person_id;
+  delete from poll_votes v using polls o where v.group_id = old.group_id and v.person_id = old.person_id
+    and o.id = v.poll_id and not o.secret;
   return null;
 end $$;
 create or replace trigger leave_polls after delete on memberships for each row execute function leave_polls();
@@ -437,9 +510,13 @@ begin
   update topic_moves set ended_at = now() where topic_id = of_topic and done_at is null and ended_at is null;
   insert into topic_moves (topic_id, from_group_id, to_group_id, made_by) values (of_topic, t.group_id, to_group, viewer())
     returning id into made;
+  -- Whoever moves it agrees by that for what they wrote by name. For their mask they are asked like everybody: a topic with
+  -- a mask in it that moved at once would say who wears it.
   insert into topic_move_answers (move_id, person_id, willing, answered_at)
-    select distinct made, w.who, case when w.who = viewer() then true end, case when w.who = viewer() then now() end
-    from move_authors(of_topic, to_group) a, coalesce(a.person_id, mask_wearer(a.mask_id)) w (who);
+    select made, w.who, case when w.own then true end, case when w.own then now() end from (
+      select coalesce(a.person_id, mask_wearer(a.mask_id)) as who,
+        coalesce(a.person_id, mask_wearer(a.mask_id)) = viewer() and bool_and(a.mask_id is null) as own
+      from move_authors(of_topic, to_group) a group by 1) w;
   insert into account_notices (person_id, kind) select a.person_id, 'topic move asked' from topic_move_answers a
     where a.move_id = made and a.answered_at is null;
   return case when carry_topic(made) then 'done' else 'asked' end;
@@ -501,8 +578,8 @@ begin
   update people set audience = 'public' where audience = 'community'
     and (select g.audience from groups g where g.id = m.to_group_id) = 'public'
     and id in (select p.author_id from posts p where p.topic_id = m.topic_id);
-  -- Votes are those of the group's members.
-  delete from poll_votes v using polls o where o.topic_id = m.topic_id and v.poll_id = o.id and not exists (
+  -- Names beside votes are those of the group's members.
+  delete from poll_votes v using polls o where o.topic_id = m.topic_id and v.poll_id = o.id and not o.secret and not exists (
     select 1 from memberships x where x.group_id = m.to_group_id and x.person_id = v.person_id);
   update topic_moves set done_at = now() where id = of_move;
   perform audit_as(m.made_by, 'moved a topic away', m.from_group_id, null, m.topic_id, '{}', now());
@@ -545,12 +622,14 @@ revoke execute on function may_wear_masks(uuid), mask_refusal(uuid, boolean), pu
   take_mask(uuid, text[], text[]), open_masked_topic(uuid, uuid, topic_kind, text, wish, text[], text[], text[]),
   pause_mask(uuid, boolean), may_unmask(uuid), moderators_here(), mask_case(uuid), ask_unmasking(uuid, text),
   answer_unmasking(uuid, boolean, text), unmasked_person(uuid), reported_mask(uuid), my_masks(), take_masked_words_away(uuid), poll_begun(uuid),
-  cast_votes(uuid, uuid[]), polls_in(uuid), leave_polls(), three_pins(), note_pin(), no_wider(uuid, uuid),
+  cast_votes(uuid, uuid[]), polls_in(uuid), count_votes(), keep_numbers(), leave_polls(), three_pins(), note_pin(), no_wider(uuid, uuid),
   move_authors(uuid, uuid), move_topic(uuid, uuid), answer_move(uuid, boolean), end_move(uuid), carry_topic(uuid),
-  follow_search() from public;
+  follow_search(), own_masks(), own_unmaskings(), own_masked_topics(), own_masked_posts(), own_masked_revisions(),
+  own_masked_files(), own_polls(), own_poll_options() from public;
 grant execute on function take_mask(uuid, text[], text[]),
   open_masked_topic(uuid, uuid, topic_kind, text, wish, text[], text[], text[]), pause_mask(uuid, boolean), may_unmask(uuid),
   mask_case(uuid), ask_unmasking(uuid, text), answer_unmasking(uuid, boolean, text), unmasked_person(uuid), reported_mask(uuid), my_masks(),
   poll_begun(uuid), cast_votes(uuid, uuid[]), polls_in(uuid), no_wider(uuid, uuid), move_topic(uuid, uuid),
-  answer_move(uuid, boolean), end_move(uuid) to peerhood_viewer;
+  answer_move(uuid, boolean), end_move(uuid), own_masks(), own_unmaskings(), own_masked_topics(), own_masked_posts(),
+  own_masked_revisions(), own_masked_files(), own_polls(), own_poll_options() to peerhood_viewer;
 grant execute on function take_masked_words_away(uuid) to peerhood_system;

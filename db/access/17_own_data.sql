@@ -32,6 +32,8 @@ begin
   update groups g set facilitator_was_paused = true from memberships m
     where m.group_id = g.id and m.person_id = person and m.role = 'facilitator' and not g.facilitator_was_paused;
   delete from presences where person_id = person;
+  perform end_listenings_of(person);
+  perform end_support_of(person);
   return true;
 end $$;
 
@@ -75,6 +77,7 @@ begin
   delete from message_revisions where message_id = any (of_messages);
   delete from triage_flags where message_id = any (of_messages);
   update reports set reported_words = null where message_id = any (of_messages);
+  update reported_messages set words = '' where message_id = any (of_messages);
 end $$;
 
 -- The masks of somebody whose erasure has begun: at no other time does the program learn who wears one.

@@ -27,15 +27,18 @@ create policy own on welcomes for update to peerhood_viewer using (welcomer_id =
 grant select, update (done_at) on welcomes to peerhood_viewer;
 
 -- Announces the viewer to those they chose, and tells up to two welcomers who may know: those who were told longest ago,
--- who are not paused in the place. Once: who was announced before changes only to whom.
+-- who are not paused in the place. Once: who was announced before changes only to whom. Whoever has been here for long is not
+-- new, and is announced to nobody.
 create or replace function arrive(to_whom arrival_audience, hello uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare asked uuid;
 begin
   if viewer() is null then raise insufficient_privilege; end if;
+  if not exists (select 1 from people p where p.id = viewer() and p.created_at >= now() - interval '30 days') then return; end if;
   insert into arrivals (person_id, audience, topic_id)
     select viewer(), to_whom, (select t.id from topics t where t.id = hello and t.author_id = viewer())
     on conflict (person_id) do update set audience = excluded.audience, topic_id = coalesce(excluded.topic_id, arrivals.topic_id);
-  insert into welcomes (newcomer_id, welcomer_id)
+  for asked in insert into welcomes (newcomer_id, welcomer_id)
     select viewer(), w.person_id from welcomers w
     where w.person_id <> viewer() and w.person_id <> all (my_blocked())
       and not on_break(w.person_id)
@@ -45,7 +48,9 @@ begin
         where m.person_id = w.person_id and m.group_id = any (my_groups())))
       and not exists (select 1 from welcomes told where told.newcomer_id = viewer())
     order by (select max(told.told_at) from welcomes told where told.welcomer_id = w.person_id) nulls first, w.since
-    limit 2;
+    limit 2 returning welcomer_id loop
+    perform note_happening('arrival', viewer(), asked);
+  end loop;
 end $$;
 
 revoke execute on function arrive(arrival_audience, uuid) from public;

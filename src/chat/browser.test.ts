@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -14,6 +15,7 @@ let ben: Person;
 let group: string;
 let room: string;
 let open: BrowserContext[] = [];
+let lines: Server[] = [];
 
 beforeAll(async () => {
   world = await newWorld();
@@ -27,6 +29,8 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const context of open) await context.close();
   open = [];
+  for (const line of lines) line.close();
+  lines = [];
 });
 afterAll(async () => {
   await browser?.close();
@@ -45,14 +49,14 @@ const inRoom = async (body: string) =>
     system.all(sql`select 1 from messages where room_id = ${room} and body = ${body}`),
   );
 
-async function visit(who: Person, path: string, like: object = desk): Promise<Page> {
+async function visit(who: Person, path: string, like: object = desk, origin = site.origin): Promise<Page> {
   const context = await browser.newContext({ ...like, reducedMotion: 'reduce' });
   open.push(context);
-  await context.addCookies([{ name: 'session', value: who.cookies.get('session')!, url: site.origin }]);
+  await context.addCookies([{ name: 'session', value: who.cookies.get('session')!, url: origin }]);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const begun = page.waitForResponse((answer) => answer.url().endsWith('/live'));
-  await page.goto(site.origin + path);
+  await page.goto(origin + path);
   await begun;
   return page;
 }
@@ -62,46 +66,96 @@ const message = (page: Page, words: string) => page.locator('.msg', { hasText: w
 const status = (page: Page) => page.locator('.live [role="status"]');
 const soon = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 10_000 });
 
-test('three talk, one of them on a phone whose network comes and goes: all arrives once, in its order', async () => {
-  room = await newRoom();
-  const conversation = `/rooms/${room}`;
-  const first = await visit(ana, conversation);
+/** A line to the site that can be cut: all that is open on it ends, and nothing new begins. */
+async function openLine() {
+  const open = new Set<Socket>();
+  let isCut = false;
+  const line = createServer((near) => {
+    if (isCut) return near.destroy();
+    const far = connect(Number(new URL(site.origin).port), '127.0.0.1');
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one);
+      one.once('error', () => {});
+      one.once('close', () => {
+        open.delete(one);
+        other.destroy();
+      });
+      one.pipe(other);
+    }
+  });
+  await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
+  lines.push(line);
+  return {
+    origin: `http://localhost:${(line.address() as AddressInfo).port}`,
+    cut() {
+      isCut = true;
+      for (const socket of open) socket.destroy();
+    },
+    restore() {
+      isCut = false;
+    },
+  };
+}
+
+test('two browsers and a phone in one conversation, the network cut and restored: all arrives once, in its order', async () => {
+  const cas = await world.person('Cas');
+  await world.join(cas, group);
+  room = idIn(await cas.go(`/people/${ben.id}/conversation`, { body: 'Hello' }));
+  await ben.go(`/conversations/${room}/answers`, { answer: 'accepted' });
+  const conversation = `/conversations/${room}`;
+  const first = await visit(cas, conversation);
   const second = await visit(ben, conversation);
-  const mobile = await visit(ben, conversation, phone);
+  const line = await openLine();
+  const mobile = await visit(ben, conversation, phone, line.origin);
   await box(first).fill('Is anybody up?');
   await box(first).press('Enter');
   for (const page of [first, second, mobile]) await message(page, 'Is anybody up?').waitFor();
 
+  line.cut();
   await mobile.context().setOffline(true);
   for (const words of ['In the tunnel', 'Still in it']) {
     await box(mobile).fill(words);
     await mobile.getByRole('button', { name: 'Send' }).click();
   }
   // It shows at once, and says what it waits for.
-  await mobile.screenshot({ path: '/tmp/mobile.png' });
   await message(mobile, 'Still in it').waitFor();
   await soon(() => message(mobile, 'In the tunnel').locator('footer').textContent()).toContain(
     'Waits for the network',
   );
   expect(await box(mobile).inputValue()).toBe('');
+  await box(second).fill('Meanwhile, at my desk');
+  await box(second).press('Enter');
+  await message(first, 'Meanwhile, at my desk').waitFor();
+  await box(first).fill('And at mine');
+  await box(first).press('Enter');
+  await message(second, 'And at mine').waitFor();
   expect(await message(first, 'In the tunnel').count()).toBe(0);
-  await say(ana, 'Meanwhile');
+  expect(await message(mobile, 'Meanwhile, at my desk').count()).toBe(0);
+
+  line.restore();
   await mobile.context().setOffline(false);
-  for (const page of [first, second, mobile]) {
-    await message(page, 'Still in it').waitFor();
-    await soon(() => page.locator('.pending').count()).toBe(0);
-    await soon(() => page.locator('.msg .prose').allTextContents()).toEqual(
-      expect.arrayContaining(
-        ['In the tunnel\n', 'Still in it\n'].map((words) => expect.stringContaining(words.trim())),
-      ),
-    );
-    const order = (await page.locator('.msg .prose').allTextContents()).map((words) => words.trim());
-    expect(order.filter((words) => words === 'In the tunnel')).toHaveLength(1);
-    expect(order.indexOf('In the tunnel')).toBeLessThan(order.indexOf('Still in it'));
-  }
-  await soon(() => message(mobile, 'Meanwhile').count()).toBe(1);
+  const all = [
+    'Hello',
+    'Is anybody up?',
+    'Meanwhile, at my desk',
+    'And at mine',
+    'In the tunnel',
+    'Still in it',
+  ];
+  for (const page of [first, second, mobile])
+    await soon(async () =>
+      (await page.locator('.msg:not(.pending) .prose').allTextContents()).map((words) => words.trim()),
+    ).toEqual(all);
+  for (const page of [first, second, mobile]) expect(await page.locator('.pending').count()).toBe(0);
   expect(await inRoom('In the tunnel')).toHaveLength(1);
   expect(await mobile.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // What was missed came by the stream that began anew, and what comes next comes too.
+  await box(first).fill('Good night');
+  await box(first).press('Enter');
+  await message(mobile, 'Good night').waitFor();
 });
 
 test('the server took it and the answer was lost: tried again, it is the same message', async () => {
@@ -285,3 +339,93 @@ test('a block ends a conversation for both at once', async () => {
   await ben.go(`/people/${kim.id}/block`);
   await soon(() => status(page).textContent()).toContain('cannot see this any more');
 });
+
+test('the list of rooms and conversations is live, on every device of its reader, and moves nothing in hand', async () => {
+  room = await newRoom();
+  const other = idIn(await ana.go(`/groups/${group}/rooms`, { name: 'Attic' }));
+  await say(ben, 'Long ago');
+  await ben.go(`/rooms/${other}/messages`, { body: 'Later than that' });
+  const list = await visit(ana, '/messages');
+  const row = (page: Page, id: string) => page.locator(`[data-room="${id}"]`);
+  const order = () =>
+    list.locator('[data-room]').evaluateAll((rows) => rows.map((each) => (each as HTMLElement).dataset.room));
+  await soon(async () => (await order()).indexOf(other)).toBeLessThan((await order()).indexOf(room));
+  await say(ben, 'Just now');
+  await row(list, room).getByText('Just now').waitFor();
+  expect(await row(list, room).textContent()).toContain('2 new');
+  await soon(order).toEqual([room, other, ...(await order()).filter((id) => id !== room && id !== other)]);
+  await soon(() => list.locator('[data-island="rooms"] [role="status"]').textContent()).toContain(
+    'new message',
+  );
+  // Somebody is in a row by keyboard: it says what is new, stays where it is, and keeps the focus.
+  await row(list, room).locator('h3 a').focus();
+  await ben.go(`/rooms/${other}/messages`, { body: 'And up here' });
+  await row(list, other).getByText('And up here').waitFor();
+  expect((await order()).slice(0, 2)).toEqual([room, other]);
+  expect(
+    await row(list, room)
+      .locator('h3 a')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  await list.locator('main h1').evaluate(() => (document.activeElement as HTMLElement).blur());
+  await soon(async () => (await order()).slice(0, 2)).toEqual([other, room]);
+  // Read on one device, it is read in the list of another.
+  await visit(ana, `/rooms/${room}`, phone);
+  await soon(() => row(list, room).textContent()).not.toContain('new');
+  // The group's own list is as live; and a room that one sees no more leaves both.
+  const inGroup = await visit(ben, `/groups/${group}/rooms`);
+  await ana.go(`/rooms/${room}/messages`, { body: 'For the group' });
+  await row(inGroup, room).getByText('For the group').waitFor();
+  await ana.go(`/rooms/${other}/archivings`);
+  await soon(() => row(inGroup, other).count()).toBe(0);
+  await soon(() => row(list, other).count()).toBe(0);
+  expect((await new AxeBuilder({ page: list }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a request comes into the list by itself; a no shows to nobody, and leaving only to who left', async () => {
+  const lea = await world.person('Lea');
+  const max = await world.person('Max');
+  for (const who of [lea, max]) await world.join(who, group);
+  const asked = await visit(max, '/messages');
+  const asker = await visit(lea, '/messages');
+  const id = idIn(await lea.go(`/people/${max.id}/conversation`, { body: 'May I ask you something?' }));
+  await asked.getByText('Somebody would like to talk with you').waitFor();
+  const sent = asker.locator(`[data-room="${id}"]`);
+  await sent.waitFor();
+  let fetched = 0;
+  asker.on('request', (request) => {
+    if (request.headers()['x-part']) fetched++;
+  });
+  await max.go(`/conversations/${id}/answers`, { answer: 'declined' });
+  await soon(() => asked.getByText('Somebody would like to talk').count()).toBe(0);
+  await max.go(`/people/${lea.id}/block`);
+  await max.go(`/you/blocks/${lea.id}/removal`);
+  // Whatever is told after that is told; so nothing was before.
+  const mark = await say(ben, 'Something else');
+  expect(mark).toBeTruthy();
+  await asker.locator(`[data-room="${room}"]`).getByText('Something else').waitFor();
+  expect(fetched).toBe(1);
+  await max.go(`/conversations/${id}/answers`, { answer: 'accepted' });
+  await soon(() => sent.textContent()).not.toContain('sent');
+  await soon(() => asked.locator(`[data-room="${id}"]`).count()).toBe(1);
+  const page = await visit(max, `/conversations/${id}`, phone);
+  const theirs = await visit(lea, `/conversations/${id}`);
+  await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  await page.getByText('You left the conversation. Nobody is told.').waitFor();
+  await soon(() => asked.locator(`[data-room="${id}"]`).count()).toBe(0);
+  await box(theirs).fill('Are you there?');
+  await box(theirs).press('Enter');
+  await soon(() => inRoomOf(id, 'Are you there?')).toHaveLength(1);
+  expect(await theirs.getByText('Load this page again').first().isVisible()).toBe(false);
+  await page.getByText('Conversations you left').last().click();
+  await page.getByRole('link', { name: 'Lea', exact: true }).click();
+  await message(page, 'Are you there?').waitFor();
+  await page.getByRole('button', { name: 'Come back' }).press('Enter');
+  await box(page).waitFor();
+  await soon(() => asked.locator(`[data-room="${id}"]`).count()).toBe(1);
+});
+
+const inRoomOf = (id: string, body: string) =>
+  world.db.asSystem((system) =>
+    system.all(sql`select 1 from messages where room_id = ${id} and body = ${body}`),
+  );

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
 import { openTelling } from '../notifications/jobs.ts';
+import { build } from '../platform/db.ts';
 import { happenings, kinds } from '../told.ts';
 
 let world: World;
@@ -198,6 +199,104 @@ describe('a message', () => {
     expect(textOf(await ben.page(`/rooms/${room}`))).not.toContain('Cleo and Ana');
     expect((await ana.post(`/messages/${message}/reactions`, { kind: 'thumb' })).status).toBe(404);
     expect((await out.post(`/messages/${message}/reactions`, { kind: 'heart' })).status).toBe(404);
+  });
+
+  test('sent with a key is refused for all that it is refused for without one', async () => {
+    const cellar = await newRoom('Locked cellar');
+    const words = 'The same long words again, that somebody would like to say in each of these rooms.';
+    const who = await world.person('Keyed');
+    await world.join(who, group);
+    let key = 0;
+    const status = async (where: string, body = `Words ${key}`) =>
+      (await who.post(`/rooms/${where}/messages`, { body, once: `a-key-${key++}-of-mine` })).status;
+    const [{ id: groupId } = { id: '' }] = await rows<{ id: string }>(
+      sql`select id from groups where address = ${group}`,
+    );
+    expect(await status(room, words)).toBe(303);
+    // It went the short way, without a question of its own.
+    expect(
+      await rows(sql`select 1 from messages where author_id = ${who.id} and body = ${words}`),
+    ).toHaveLength(1);
+    expect(await status(cellar, words)).toBe(422);
+    await ana.go(`/rooms/${cellar}/archivings`);
+    expect(await status(cellar)).toBe(422);
+    await ana.go(`/rooms/${cellar}/archivings/end`);
+    expect(await status(cellar)).toBe(303);
+    for (const [spoil, mend, expected] of [
+      [
+        sql`update groups set agreement_version = agreement_version + 1 where id = ${groupId}`,
+        sql`update groups set agreement_version = agreement_version - 1 where id = ${groupId}`,
+        422,
+      ],
+      [
+        sql`insert into suspensions (person_id, group_id) values (${who.id}, ${groupId})`,
+        sql`update suspensions set ended_at = now() where person_id = ${who.id}`,
+        422,
+      ],
+      [
+        sql`insert into suspensions (person_id, reads_on) values (${who.id}, true)`,
+        sql`update suspensions set ended_at = now() where person_id = ${who.id}`,
+        422,
+      ],
+      [
+        sql`insert into suspensions (person_id, reads_on) values (${who.id}, false)`,
+        sql`update suspensions set ended_at = now() where person_id = ${who.id}`,
+        403,
+      ],
+      [
+        sql`update people set leaving_at = now() where id = ${who.id}`,
+        sql`update people set leaving_at = null where id = ${who.id}`,
+        403,
+      ],
+      [
+        sql`update people set admitted_at = null where id = ${who.id}`,
+        sql`update people set admitted_at = now() where id = ${who.id}`,
+        403,
+      ],
+      [
+        sql`update sessions set expires_at = now() - interval '1 day' where person_id = ${who.id}`,
+        sql`update sessions set expires_at = now() + interval '1 day' where person_id = ${who.id}`,
+        401,
+      ],
+      [
+        sql`delete from memberships where person_id = ${who.id}`,
+        sql`insert into memberships (group_id, person_id, agreed_version) select id, ${who.id}, agreement_version from groups where id = ${groupId}`,
+        404,
+      ],
+    ] as const) {
+      await rows(spoil);
+      expect(await status(room), spoil.compile(build).sql).toBe(expected);
+      await rows(mend);
+      expect(await status(room), mend.compile(build).sql).toBe(303);
+    }
+    // A newcomer is counted, and what needs to be looked at is.
+    await rows(sql`update people set settled_at = null where id = ${who.id}`);
+    expect(await status(room, 'https://a.example https://b.example')).toBe(422);
+    await status(room, 'I want to kill myself tonight');
+    expect(await rows(sql`select 1 from triage_flags where author_id = ${who.id}`)).toHaveLength(1);
+  });
+
+  test('and what else somebody whom one blocks does there is not shown; to them all is as before', async () => {
+    const gil = await world.person('Gil');
+    const hal = await world.person('Hal');
+    for (const who of [gil, hal]) await world.join(who, group);
+    const quiet = await newRoom('Folded');
+    const message = await say(hal, quiet, 'What do you make of this?');
+    await gil.go(`/messages/${message}/reactions`, { kind: 'candle' });
+    await gil.go(`/messages/${message}/topic-wishes`);
+    const shown = async (who: Person) => textOf(await who.page(`/rooms/${quiet}`));
+    expect(await shown(hal)).toContain('Thinking of you: Gil');
+    expect(await shown(hal)).toContain('Gil would like to make a topic');
+    await say(gil, quiet, 'One more thing');
+    const unread = async (who: Person) =>
+      /Folded[^·]*·[^·]*· (\d+) new/.exec(textOf(await who.page('/messages')))?.[1];
+    await hal.go(`/people/${gil.id}/block`);
+    expect(await shown(hal)).not.toContain('Thinking of you: Gil');
+    expect(await shown(hal)).not.toContain('Gil would like');
+    expect(await shown(gil)).toContain('Thinking of you: Gil');
+    await say(gil, quiet, 'And another');
+    expect(await unread(hal)).toBeUndefined();
+    expect(await unread(ana)).toBe('3');
   });
 
   test('of somebody whom one blocks is folded; they read on as before', async () => {
@@ -440,9 +539,148 @@ describe('a first message', () => {
     const statement = await spam.page(/href="(\/decisions\/[^"]+)"/.exec(decisions)![1]!);
     expect(textOf(statement)).toContain('Secret offer for you');
   });
+
+  test('that is open on a page says nothing there when it is declined, or whoever was asked blocks', async () => {
+    const asker = await world.person('Rae');
+    const asked = await world.person('Quiet');
+    for (const who of [asker, asked]) await world.join(who, group);
+    const id = idIn(await asker.go(`/people/${asked.id}/conversation`, { body: 'Hello there' }));
+    const heard = () =>
+      rows<{ kind: string }>(sql`select kind from events where topic_id = ${id} and kind <> 'read'`);
+    await rows(sql`delete from events where topic_id = ${id}`);
+    await asked.go(`/conversations/${id}/answers`, { answer: 'declined' });
+    await asked.go(`/people/${asker.id}/block`);
+    await asked.go(`/you/blocks/${asker.id}/removal`);
+    expect(await heard()).toEqual([]);
+    expect(await inLists([id], [asker, asked])).toEqual([asker.id, asked.id].sort());
+    // A yes tells.
+    await asked.go(`/conversations/${id}/answers`, { answer: 'accepted' });
+    expect(await heard()).toEqual([{ kind: 'room' }]);
+    await asked.go(`/people/${asker.id}/block`);
+    expect(await heard()).toHaveLength(2);
+  });
+
+  test('to somebody whose own request one never heard is a yes to it: nobody learns of the block that was', async () => {
+    const first = await world.person('Ida');
+    const second = await world.person('Jon');
+    for (const who of [first, second]) await world.join(who, group);
+    await second.go(`/people/${first.id}/block`);
+    const id = idIn(await first.go(`/people/${second.id}/conversation`, { body: 'Are you there?' }));
+    await second.go(`/you/blocks/${first.id}/removal`);
+    expect((await second.get(`/conversations/${id}`)).status).toBe(404);
+    const place = await second.go(`/people/${first.id}/conversation`, { body: 'I would like to talk' });
+    expect(idIn(place)).toBe(id);
+    const page = textOf(await first.page(`/conversations/${id}`));
+    expect(page).toContain('I would like to talk');
+    await say(first, id, 'So would I');
+    expect(await second.page(`/conversations/${id}`)).toContain('So would I');
+  });
+
+  test('stays text alone when it is put in other words', async () => {
+    const asker = await world.person('Vera');
+    await world.join(asker, group);
+    const id = idIn(await asker.go(`/people/${cleo.id}/conversation`, { body: 'Hello' }));
+    const [message] = await rows<{ id: string }>(sql`select id from messages where room_id = ${id}`);
+    const form = await asker.page(`/messages/${message!.id}/revisions/new`);
+    const version = /name="version" value="(\d+)"/.exec(form)![1]!;
+    for (const body of ['See www.a.example', '![x](https://a.example/x.png)', 'x'.repeat(1001)])
+      expect((await asker.post(`/messages/${message!.id}/revisions`, { body, version })).status, body).toBe(
+        422,
+      );
+    await asker.go(`/messages/${message!.id}/revisions`, { body: 'Hello again', version });
+  });
+
+  test('that was taken away can still be reported: then it is about who wrote it', async () => {
+    const asker = await world.person('Sly');
+    await world.join(asker, group);
+    const id = idIn(await asker.go(`/people/${cleo.id}/conversation`, { body: 'Something ugly' }));
+    const [message] = await rows<{ id: string }>(sql`select id from messages where room_id = ${id}`);
+    await asker.go(`/messages/${message!.id}/removal`);
+    await cleo.go(`/conversations/${id}/answers`, { answer: 'reported' });
+    expect(
+      await rows(sql`select 1 from reports where subject = 'person' and person_id = ${asker.id}`),
+    ).toHaveLength(1);
+  });
+
+  test('answered yes is answered for good', async () => {
+    const asker = await world.person('Yes');
+    await world.join(asker, group);
+    const id = await talk(asker, ben);
+    expect((await ben.post(`/conversations/${id}/answers`, { answer: 'declined' })).status).toBe(404);
+    await world.db.asViewer({ person: ben.id }, async (db) =>
+      expect(await db.first(sql`select answer_request(${id}, 'declined') as done`)).toEqual({ done: false }),
+    );
+    await say(asker, id, 'Still here');
+  });
 });
 
+/** In whose lists something changes with these rooms. */
+const inLists = async (rooms_: string[], people: Person[]) =>
+  (
+    await rows<{ person_id: string }>(sql`select person_id from live_lists(${rooms_}::uuid[],
+      ${people.map(({ id }) => id)}::uuid[])`)
+  )
+    .map(({ person_id }) => person_id)
+    .sort();
+
 describe('a conversation', () => {
+  test('is left in one tap: out of the list and quiet for who left, as ever for the other, and there to come back to', async () => {
+    const rue = await world.person('Rue');
+    const sam = await world.person('Sam');
+    for (const who of [rue, sam]) await world.join(who, group);
+    const id = await talk(rue, sam);
+    await say(rue, id, 'About the marzipan');
+    const picture = async () =>
+      plainly(await rue.page(`/conversations/${id}`)) + plainly(await rue.page('/messages'));
+    // What was said in passing is said once.
+    await picture();
+    const before = await picture();
+    expect((await out.post(`/conversations/${id}/leavings`)).status).toBe(404);
+    expect((await sam.post(`/conversations/${id}/leavings/end`)).status).toBe(404);
+    expect(await sam.go(`/conversations/${id}/leavings`)).toBe('/messages');
+    expect(await picture()).toBe(before);
+    const list = await sam.page('/messages');
+    const [standing, left] = list.split('you left</summary>') as [string, string];
+    expect(standing).not.toContain(id);
+    expect(left).toContain(`/conversations/${id}"`);
+    expect(await sam.page('/messages?q=marzipan')).not.toContain('About the <mark>');
+    // The other one writes on; it tells who left nothing.
+    const next = await say(rue, id, 'Are you there?');
+    expect(await inLists([id], [rue, sam])).toContain(rue.id);
+    expect(await rows(sql`select 1 from concerned_by_message(${next})`)).toEqual([]);
+    expect(await sam.page('/messages')).not.toContain('Are you there?');
+    // They find it by the other's page too, and come back.
+    expect((await sam.get(`/people/${rue.id}/conversation`)).headers.get('location')).toBe(
+      `/conversations/${id}`,
+    );
+    const page = textOf(await sam.page(`/conversations/${id}`));
+    expect(page).toContain('You left this conversation. Rue is not told');
+    expect(page).toContain('Are you there?');
+    await sam.go(`/conversations/${id}/leavings/end`);
+    expect((await sam.page('/messages')).split('you left</summary>')[0]).toContain(id);
+    expect(await rows(sql`select person_id from concerned_by_message(${next})`)).toEqual([]);
+    const last = await say(rue, id, 'Good to see you');
+    expect(await rows(sql`select person_id from concerned_by_message(${last})`)).toEqual([
+      { person_id: sam.id },
+    ]);
+    // Whoever writes is back as well; and a request is not left but answered.
+    await sam.go(`/conversations/${id}/leavings`);
+    await say(sam, id, 'I am');
+    expect((await sam.page('/messages')).split('you left</summary>')[0]).toContain(id);
+    const asker = await world.person('Tia');
+    await world.join(asker, group);
+    const request = idIn(await asker.go(`/people/${sam.id}/conversation`, { body: 'Hello' }));
+    expect((await sam.post(`/conversations/${request}/leavings`)).status).toBe(404);
+    expect((await ana.post(`/rooms/${room}/leavings`)).status).toBe(404);
+  });
+
+  const plainly = (page: string) =>
+    page
+      .replace(/nonce[-=]"?[\w-]{22}/g, '')
+      .replace(/name="once" value="[^"]*"/g, '')
+      .replace(/data-since="[^"]*"/g, '')
+      .replace(/<time[^>]*>[^<]*<\/time>/g, '');
+
   test('is hidden from both by a block, and open again after it', async () => {
     const kim = await world.person('Kim');
     const leo = await world.person('Leo');

@@ -14,10 +14,13 @@ export const es: Words<typeof en> = {
   unread: (n) => (n >= 100 ? 'más de 99 nuevos' : plural(n, { one: '1 nuevo', other: `${n} nuevos` }, 'es')),
   muted: 'en silencio',
   sentRequest: 'enviado',
+  listening: 'escucha',
   removedShort: 'Un mensaje que se retiró',
   nothingSaid: 'Nadie ha escrito todavía',
   foldedShort: 'De alguien a quien bloqueas',
   settings: 'Quién puede escribirte',
+  left: 'Conversaciones que dejaste',
+  leftHint: 'Nadie sabe que las dejaste. Lo que se escribe allí no te llega, hasta que vuelvas.',
 
   told: {
     message: (by) => `${by} te escribió`,
@@ -89,6 +92,13 @@ export const es: Words<typeof en> = {
     paused: 'Por ahora no puedes escribir aquí.',
     agreement: 'Antes de escribir, lee lo que este grupo pide a todas las personas.',
     agreementLink: 'Leer el acuerdo',
+    theirPage: 'Su página',
+    leave: 'Dejar',
+    leftNow:
+      'Has dejado la conversación. No se avisa a nadie. La encuentras en «Conversaciones que dejaste».',
+    left: 'Dejaste esta conversación. A {name} no se le avisa, y no te llega nada de lo que escriba.',
+    back: 'Volver',
+    backNow: 'Has vuelto. No se avisa a nadie de que no estabas.',
     leftAlone: 'La otra persona se fue.',
   },
 
@@ -158,6 +168,10 @@ export const es: Words<typeof en> = {
     archived: 'Mientras tanto, esta sala se guardó. Ya nadie escribe en ella.',
     stale: 'Tu mensaje cambió mientras tanto. Míralo otra vez, por favor.',
     empty: 'Escribe algo aquí, por favor.',
+    ended: 'Esta conversación ha terminado. Aquí ya no se escribe.',
+    'paused here': 'Esta conversación descansa por ahora.',
+    break: 'Llevas dos horas escuchando. Toma quince minutos para ti; tus palabras esperan en el cuadro.',
+    gone: 'Aquí ya no puedes escribir.',
   },
 
   rooms: {
@@ -172,6 +186,7 @@ export const es: Words<typeof en> = {
     button: 'Crearla',
     tooMany: 'Un grupo puede tener 30 salas. Usa otra vez alguna de las que hay.',
     archived: 'Guardadas',
+    all: 'Todas las salas',
   },
 
   edit: {

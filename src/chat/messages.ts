@@ -15,10 +15,13 @@ export const en = {
   unread: (n: number) => (n >= 100 ? 'more than 99 new' : plural(n, { one: '1 new', other: `${n} new` })),
   muted: 'muted',
   sentRequest: 'sent',
+  listening: 'listening',
   removedShort: 'A message that was taken away',
   nothingSaid: 'Nobody has written yet',
   foldedShort: 'By somebody you block',
   settings: 'Who may write to you',
+  left: 'Conversations you left',
+  leftHint: 'Nobody knows that you left. What is written there does not reach you, until you come back.',
 
   told: {
     message: (by: string) => `${by} wrote to you`,
@@ -90,6 +93,12 @@ export const en = {
     paused: 'You cannot write here for now.',
     agreement: 'Before you write, please read what this group asks of everybody.',
     agreementLink: 'Read the agreement',
+    theirPage: 'Their page',
+    leave: 'Leave',
+    leftNow: 'You left the conversation. Nobody is told. You find it again under “Conversations you left”.',
+    left: 'You left this conversation. {name} is not told, and you hear nothing of what they write.',
+    back: 'Come back',
+    backNow: 'You are back. Nobody is told that you were away.',
     leftAlone: 'The other person left.',
   },
 
@@ -158,6 +167,10 @@ export const en = {
     archived: 'This room was put away meanwhile. Nobody writes in it any more.',
     stale: 'Your message was changed meanwhile. Please look at it again.',
     empty: 'Please write something here.',
+    ended: 'This conversation has ended. Nobody writes here any more.',
+    'paused here': 'This conversation rests for now.',
+    break: 'You have listened for two hours. Take fifteen minutes for yourself; your words wait in the box.',
+    gone: 'You cannot write here any more.',
   },
 
   rooms: {
@@ -172,6 +185,7 @@ export const en = {
     button: 'Make it',
     tooMany: 'A group can have 30 rooms. Put one to use again instead.',
     archived: 'Put away',
+    all: 'All rooms',
   },
 
   edit: {

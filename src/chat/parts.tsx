@@ -1,12 +1,27 @@
+import type { VNode } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Viewer } from '../platform/db.ts';
+import type { Request } from '../platform/http.tsx';
 import { formsOf, type Locale, useWords } from '../platform/i18n.ts';
+import { cursorAt } from '../platform/live.ts';
 import { excerpt, plainText } from '../platform/text.ts';
 import { Frame } from '../ui/frame.ts';
 import { html } from '../ui/html.ts';
 import { List, Row } from '../ui/list.tsx';
 import { Time } from '../ui/time.tsx';
 import { messages } from './messages.ts';
-import type { RoomListed } from './queries.ts';
+import type { RoomBeside, RoomListed, RoomSeen } from './queries.ts';
+
+/**
+ * What another domain puts on the page of a conversation between two: below its head, above the box, and instead of the
+ * box where one cannot write.
+ */
+export interface Furniture {
+  above?: VNode;
+  beside?: VNode;
+  instead?: VNode;
+}
+export type Furnish = (c: Request, viewer: Viewer, room: RoomSeen) => Promise<Furniture>;
 
 /** Where a room or conversation stands. */
 export const addressOf = (room: { id: string; group_id: string | null }) =>
@@ -31,6 +46,24 @@ export function RoomList({
   );
 }
 
+/** Keeps the list below it up to date while it is looked at. */
+export function LiveList({ snapshot }: { snapshot: string }) {
+  const { locale } = useContext(Frame);
+  const { live } = messages.in(locale);
+  const said = JSON.stringify({ many: formsOf(locale, live.many), over: live.over });
+  return html`<div data-island="rooms" data-since="${cursorAt(snapshot)}" data-words="${said}"><p class="vh" role="status"></p></div>`;
+}
+
+/** The rooms of a group beside its topics: where something was said last, and how much of it is new. */
+export function RoomsBeside({ group, rooms }: { group: string; rooms: readonly RoomBeside[] }) {
+  const words = useWords(messages);
+  if (rooms.length === 0) return null;
+  return html`<nav class="tags rooms" aria-label="${words.rooms.title}">${rooms.map(
+    (room) =>
+      html`<a class="${room.unread > 0 ? 'tag fresh' : 'tag'}" href="/rooms/${room.id}"><span dir="auto">${room.name}</span>${room.unread > 0 && html` <b>${words.unread(room.unread)}</b>`}</a>`,
+  )}<a class="tag" href="/groups/${group}/rooms">${words.rooms.all}</a></nav>`;
+}
+
 function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | undefined }) {
   const words = useWords(messages);
   const { viewer } = useContext(Frame);
@@ -44,6 +77,7 @@ function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | 
     room.last_at && Time({ at: room.last_at }),
     room.unread > 0 && html`<b>${words.unread(room.unread)}</b>`,
     room.sent && words.sentRequest,
+    room.listening && words.listening,
     room.muted && words.muted,
   ].filter((note) => note);
   const who =
@@ -62,6 +96,7 @@ function RoomRow({ room, withGroup }: { room: RoomListed; withGroup?: boolean | 
     title: room.group_id ? room.name : (room.other ?? words.somebody),
     fresh,
     meta: html`${notes.map((note, at) => html`${at > 0 && ' · '}${note}`)}`,
+    data: { 'data-room': room.id, 'data-unread': room.muted ? 0 : room.unread },
     children: last,
   });
 }

@@ -28,10 +28,30 @@ export function mayAnswer(room: Pick<RoomSeen, 'group_id' | 'accepted' | 'asked_
   return room.group_id === null && !room.accepted && !room.asked_by_me;
 }
 
+/**
+ * A conversation that stands in the viewer's list; a request to the viewer is answered, not left, and one in which somebody
+ * listens is ended first.
+ */
+export function mayLeave(
+  room: Pick<RoomSeen, 'group_id' | 'accepted' | 'asked_by_me' | 'left' | 'kind' | 'refusal'>,
+): boolean {
+  if (room.kind === 'listening' && room.refusal !== 'ended') return false;
+  return room.group_id === null && (room.accepted || room.asked_by_me) && !room.left;
+}
+
 type Written = Pick<MessageSeen, 'author_id' | 'removed_by'>;
 
 export function isOwn(viewer: Viewer, message: Pick<MessageSeen, 'author_id'>): boolean {
   return viewer.id !== null && message.author_id === viewer.id;
+}
+
+/** For whoever wants them; where one listens to the other, beside the words of who listens. */
+export function mayHaveCues({
+  cues,
+  kind,
+  asked_by_me,
+}: Pick<RoomSeen, 'cues' | 'kind' | 'asked_by_me'>): boolean {
+  return cues && !(kind === 'listening' && asked_by_me);
 }
 
 /** One's own words, while they stand; those of a request too. */

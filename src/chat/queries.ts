@@ -9,7 +9,16 @@ import { wordsIn } from './compute/lexemes.ts';
 import type { Sign } from './policy.ts';
 
 /** Why the viewer cannot write: `request` until it is accepted. */
-export type RoomRefusal = 'paused' | 'agreement' | 'archived' | 'request' | 'gone';
+export type RoomRefusal =
+  | 'paused'
+  | 'agreement'
+  | 'archived'
+  | 'request'
+  | 'gone'
+  // Where one listens to the other: see `listening`.
+  | 'ended'
+  | 'paused here'
+  | 'break';
 
 /** A room of a group, or a conversation between two, as its viewer stands to it. */
 export interface RoomSeen {
@@ -18,8 +27,12 @@ export interface RoomSeen {
   group_id: string | null;
   /** Of a room; of a conversation empty. */
   name: string;
+  /** Null for a room. */
+  kind: 'direct' | 'listening' | null;
   refusal: RoomRefusal | null;
   muted: boolean;
+  /** The viewer left this conversation. Nobody else learns of it. */
+  left: boolean;
   /** Up to which message the viewer has read, and when they joined the group. */
   read_id: string | null;
   joined_at: Date | null;
@@ -39,13 +52,16 @@ export interface RoomSeen {
   /** The viewer's own message here that may need a human, and its flag. */
   card: readonly [message: string, flag: string] | null;
   shows_typing: boolean;
+  /** The viewer wants cues beside what they write. */
+  cues: boolean;
   /** What the database looked like: from here on its stream tells what is new. */
   snapshot: string;
 }
 
 export function roomById(id: string): Query<RoomSeen> {
-  return sql<RoomSeen>`select r.id, r.group_id, r.name, refuse_room(r.id) as refusal,
+  return sql<RoomSeen>`select r.id, r.group_id, r.name, c.kind, refuse_room(r.id) as refusal,
       exists (select 1 from room_mutes x where x.person_id = viewer() and x.room_id = r.id) as muted,
+      exists (select 1 from conversation_leavings x where x.person_id = viewer() and x.room_id = r.id) as "left",
       (select x.read_id from room_reads x where x.person_id = viewer() and x.room_id = r.id) as read_id,
       (select m.joined_at from memberships m where m.group_id = r.group_id and m.person_id = viewer()) as joined_at,
       o.id as other_id, o.name::text as other, coalesce(c.asker_id = viewer(), false) as asked_by_me,
@@ -58,6 +74,7 @@ export function roomById(id: string): Query<RoomSeen> {
       (select array[x.post_id, x.flag_id] from author_cards x where x.person_id = viewer() and x.topic_id = r.id
         and x.until > now() order by x.post_id desc limit 1) as card,
       coalesce((select f.shows_typing from preferences f where f.person_id = viewer()), true) as shows_typing,
+      coalesce((select f.reply_cues from preferences f where f.person_id = viewer()), true) as cues,
       pg_current_snapshot()::text as snapshot
     from rooms r left join conversations c on c.room_id = r.id
     left join people o on o.id = case when c.asker_id = viewer() then c.asked_id else c.asker_id end
@@ -127,6 +144,9 @@ export function messageById(id: string): Query<MessageSeen> {
   return shown(sql`select ${columns} from messages m where m.id = ${id}`);
 }
 
+/** Whom the viewer blocks: what they say is folded, and nothing else of them is shown. They read on as before. */
+const blockedByMe = sql`(array(select b.blocked_id from blocks b where b.blocker_id = viewer()))`;
+
 const columns = sql`m.id, m.room_id, m.author_id, m.html, m.created_at, m.edited_at, m.removed_at, m.removed_by, m.topic_id, m.reply_to, m.attachment_count`;
 
 function shown(chosen: RawBuilder<unknown>): Query<MessageSeen> {
@@ -134,10 +154,11 @@ function shown(chosen: RawBuilder<unknown>): Query<MessageSeen> {
       q.html as reply_html, (select json_agg(s) from (
         select r.kind, count(*)::integer as count, bool_or(r.person_id = viewer()) as mine,
           (array_agg(p.name::text order by r.made_at))[1:10] as names
-        from message_reactions r left join people p on p.id = r.person_id where r.message_id = m.id
+        from message_reactions r left join people p on p.id = r.person_id
+        where r.message_id = m.id and r.person_id <> all (${blockedByMe})
         group by r.kind order by min(r.made_at)) s) as reactions,
       case when m.attachment_count > 0 then attachments_of_message(m.id) end as files,
-      w.name::text as wished_by, coalesce(t.answered_at is null and t.message_id is not null, false) as wish_waits
+      w.name::text as wished_by, (t.message_id is not null and t.answered_at is null and t.asked_by <> all (${blockedByMe})) as wish_waits
     from (${chosen}) m left join people a on a.id = m.author_id
     left join messages q on q.id = m.reply_to left join people b on b.id = q.author_id
     left join topic_wishes t on t.message_id = m.id left join people w on w.id = t.asked_by
@@ -200,6 +221,8 @@ export interface RoomListed {
   other: string | null;
   /** A request of the viewer's that nobody has accepted: to them it was sent, whatever became of it. */
   sent: boolean;
+  /** One listens to the other. */
+  listening: boolean;
   muted: boolean;
   /** Messages of others that were not read, at most 100. */
   unread: number;
@@ -219,23 +242,32 @@ export const ROOMS_ON_PAGE = 30;
 /** The viewer's rooms and conversations, where something was said last first; one more than a page holds. */
 export function myRooms(before: string | null): Query<RoomListed> {
   return listed(
-    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent
+    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent, false as listening
       from unnest(my_groups()) mine (id) join rooms r on r.group_id = mine.id
       join memberships m on m.group_id = r.group_id and m.person_id = viewer()
       where not exists (select 1 from room_archivings x where x.room_id = r.id and x.ended_at is null)
       union all
-      select c.room_id, null, '', null, case when c.asker_id = viewer() then c.asked_id else c.asker_id end, a.id is null
+      select c.room_id, null, '', null, case when c.asker_id = viewer() then c.asked_id else c.asker_id end, a.id is null, c.kind = 'listening'
       from conversations c left join conversation_answers a on a.room_id = c.room_id and a.kind = 'accepted' and a.ended_at is null
-      where a.id is not null or c.asker_id = viewer()`,
+      where (a.id is not null or c.asker_id = viewer())
+        and not exists (select 1 from conversation_leavings x where x.person_id = viewer() and x.room_id = c.room_id)`,
     before,
     ROOMS_ON_PAGE + 1,
   );
 }
 
+/** Conversations that the viewer left, the last one first; at most 50. */
+export function leftConversations(): Query<{ id: string; other: string | null }> {
+  return sql<{ id: string; other: string | null }>`select x.room_id as id, o.name::text as other
+    from conversation_leavings x join conversations c on c.room_id = x.room_id
+    left join people o on o.id = case when c.asker_id = viewer() then c.asked_id else c.asker_id end
+    where x.person_id = viewer() order by x.since desc, x.room_id limit 50`;
+}
+
 /** Rooms of one group, in the same order. */
 export function roomsOf(group: string | undefined): Query<RoomListed> {
   return listed(
-    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent
+    sql`select r.id, r.group_id, r.name, m.joined_at, null::uuid as other_id, false as sent, false as listening
       from groups g join rooms r on r.group_id = g.id join memberships m on m.group_id = g.id and m.person_id = viewer()
       where g.address = ${addressOrNone(group)}
         and not exists (select 1 from room_archivings x where x.room_id = r.id and x.ended_at is null)`,
@@ -251,13 +283,37 @@ export function archivedRoomsOf(group: string | undefined): Query<{ id: string; 
     where g.address = ${addressOrNone(group)} order by x.made_at desc limit 100`;
 }
 
+/** A room beside a group's topics. */
+export interface RoomBeside {
+  id: string;
+  name: string;
+  /** Messages of others that were not read, at most 100. */
+  unread: number;
+}
+
+/** The rooms of one group where something was said last, for its members alone; at most five. */
+export function roomsBeside(group: string | undefined): Query<RoomBeside> {
+  return sql<RoomBeside>`select r.id, r.name, unread_in(r.id, r.joined_at) as unread from (
+      select r.id, r.name, m.joined_at, coalesce(last.id, r.id) as cursor
+      from groups g join rooms r on r.group_id = g.id join memberships m on m.group_id = g.id and m.person_id = viewer()
+      left join lateral (select m.id from messages m where m.room_id = r.id order by m.id desc limit 1) last on true
+      where g.address = ${addressOrNone(group)} and g.id = any ((select my_groups())::uuid[])
+        and not exists (select 1 from room_archivings x where x.room_id = r.id and x.ended_at is null)
+      order by cursor desc limit 5) r order by r.cursor desc`;
+}
+
+/** What the database looks like: from here on a stream tells what is new. */
+export function snapshot(): Query<{ snapshot: string }> {
+  return sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`;
+}
+
 export function countRooms(group: string): Query<{ rooms: number }> {
   return sql<{ rooms: number }>`select count(*)::integer as rooms from rooms where group_id = ${group}`;
 }
 
 function listed(mine: RawBuilder<unknown>, before: string | null, most: number): Query<RoomListed> {
   return sql<RoomListed>`select r.id, r.group_id, r.name, g.address as group_address, g.name as group_name, r.other_id,
-      o.name::text as other, r.sent, unread_in(r.id, r.joined_at) as unread,
+      o.name::text as other, r.sent, r.listening, unread_in(r.id, r.joined_at) as unread,
       exists (select 1 from room_mutes x where x.person_id = viewer() and x.room_id = r.id) as muted,
       r.last_id, r.last_author_id, a.name::text as last_author, r.last_html, r.last_at, r.cursor::text as cursor,
       coalesce(r.last_author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), false) as folded
@@ -356,7 +412,7 @@ export const concernedByRequest = (room: string): Query<{ person_id: string; kin
 /** Messages as their readers are told of them: of rooms that they did not mute, by people whom they do not block. */
 export function messagesTold(ids: readonly string[]): Query<Told> {
   return sql<Told>`select m.id as subject_id, m.room_id as thread_id, '/messages/' || m.id as href, a.name::text as by,
-      r.name as title, m.html, m.group_id, g.name as group_name, true as closed, m.created_at as at
+      r.name as title, m.html, m.group_id, g.name as group_name, true as closed, null as folds, m.created_at as at
     from messages m join rooms r on r.id = m.room_id left join groups g on g.id = m.group_id
     left join people a on a.id = m.author_id
     where m.id = any (${[...ids]}::uuid[]) and m.removed_at is null
@@ -367,7 +423,7 @@ export function messagesTold(ids: readonly string[]): Query<Told> {
 /** Requests that wait for the viewer's answer: who asks, and no word of it. */
 export function requestsTold(rooms: readonly string[]): Query<Told> {
   return sql<Told>`select c.room_id as subject_id, c.room_id as thread_id, '/conversations/' || c.room_id as href,
-      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, c.asked_at as at
+      p.name::text as by, '' as title, null as html, null::uuid as group_id, null as group_name, true as closed, null as folds, c.asked_at as at
     from conversations c left join people p on p.id = c.asker_id
     where c.room_id = any (${[...rooms]}::uuid[]) and c.asked_id = viewer() and not exists (
       select 1 from conversation_answers a where a.room_id = c.room_id and a.ended_at is null)`;

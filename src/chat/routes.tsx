@@ -37,7 +37,7 @@ import { excerpt, isBlank, plainText, renderMarkdown } from '../platform/text.ts
 import { whereabouts } from '../resources/compute/country.ts';
 import { helpFor } from '../resources/queries.ts';
 import { report } from '../safety/actions.ts';
-import { messageToReport } from '../safety/queries.ts';
+import { messageToReport, personToReport } from '../safety/queries.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
 import type { Help } from '../triage/parts.tsx';
 import { renderFragment } from '../ui/layout.tsx';
@@ -47,8 +47,10 @@ import {
   askConversation,
   bringMessageBack,
   choose,
+  comeBack,
   editMessage,
   hideMessage,
+  leaveConversation,
   makeRoom,
   mute,
   nameRoom,
@@ -64,10 +66,10 @@ import {
 } from './actions.ts';
 import { messages } from './messages.ts';
 import { AskPage, EditPage, HidePage, HistoryPage, TopicPage } from './pages/message.tsx';
-import { ChoicesPage, FoundPage, MessagesPage } from './pages/messages.tsx';
+import { ChoicesPage, FoundPage, MessagesPage, MessagesPart } from './pages/messages.tsx';
 import { MessagePart, RoomPage, RoomPart } from './pages/room.tsx';
-import { RoomsPage } from './pages/rooms.tsx';
-import { addressOf } from './parts.tsx';
+import { RoomsPage, RoomsPart } from './pages/rooms.tsx';
+import { addressOf, type Furnish } from './parts.tsx';
 import {
   askers,
   isOwn,
@@ -76,6 +78,7 @@ import {
   mayAnswer,
   mayBecomeTopic,
   mayChange,
+  mayLeave,
   mayRemove,
   signs,
 } from './policy.ts';
@@ -85,6 +88,7 @@ import {
   FOUND_ON_PAGE,
   firstMessage,
   groupOfRoom,
+  leftConversations,
   MESSAGES_ON_PAGE,
   type MessageSource,
   maySaySo,
@@ -103,24 +107,29 @@ import {
   revisionsOf,
   roomById,
   roomsOf,
+  snapshot,
   standingWith,
 } from './queries.ts';
 
-export function routes(app: Routes): void {
+/** @param furnish what stands on the pages of conversations besides what is said */
+export function routes(app: Routes, furnish: Furnish = async () => ({})): void {
   app.get('/messages', showMessages);
+  app.get('/messages/live', streamMessages);
   app.get('/you/messages', showChoices);
   app.post('/you/messages', postChoices);
 
-  app.get('/rooms/:room', (c) => showRoom(c, idParam(c, 'room')));
-  app.get('/conversations/:conversation', (c) => showRoom(c, idParam(c, 'conversation')));
+  app.get('/rooms/:room', (c) => showRoom(c, idParam(c, 'room'), furnish));
+  app.get('/conversations/:conversation', (c) => showRoom(c, idParam(c, 'conversation'), furnish));
   app.get('/rooms/:room/live', streamRoom);
-  app.post('/rooms/:room/messages', postMessage);
+  app.post('/rooms/:room/messages', (c) => postMessage(c, furnish));
   app.post('/rooms/:room/typing', postTyping);
   app.post('/rooms/:room/mutes', postMute);
   app.post('/rooms/:room/name', postName);
   app.post('/rooms/:room/archivings', postArchiving);
   app.post('/rooms/:room/archivings/end', postReopening);
   app.post('/conversations/:conversation/answers', postAnswer);
+  app.post('/conversations/:conversation/leavings', postLeaving);
+  app.post('/conversations/:conversation/leavings/end', postComingBack);
   app.get('/groups/:group/rooms', (c) => showRooms(c, unsent(), 200));
   app.post('/groups/:group/rooms', postRoom);
 
@@ -164,19 +173,26 @@ async function showMessages(c: Request) {
   if (!isBlank(typed)) return showFound(c, typed);
   const from = c.req.query('before');
   const before = isId(from) ? from : null;
-  const { viewer, rooms, requests } = await c.var.db.read(c.var.as, {
+  const { viewer, rooms, requests, left, seen } = await c.var.db.read(c.var.as, {
+    seen: snapshot(),
     rooms: myRooms(before),
     requests: requestsWaiting(),
+    left: leftConversations(),
   });
   const out = mustBeIn(c, viewer);
   if (out) return out;
   const shown = rooms.slice(0, ROOMS_ON_PAGE);
   const next = rooms.length > shown.length ? `/messages?before=${shown.at(-1)!.cursor}` : null;
-  return page(
-    c,
-    viewer,
-    <MessagesPage rooms={shown} requests={requests} next={next} first={before === null} />,
-  );
+  const all = { rooms: shown, requests, left, next, first: before === null, snapshot: seen[0]!.snapshot };
+  if (isPart(c)) return c.html(renderFragment(frame(c, viewer), <MessagesPart {...all} />));
+  return page(c, viewer, <MessagesPage {...all} />);
+}
+
+/** Tells that something changed in one of the viewer's rooms or conversations: the id of one of them, and no more. */
+async function streamMessages(c: Request) {
+  const { viewer } = await c.var.db.read(c.var.as, {});
+  if (viewer.standing !== 'admitted' || !viewer.id) return notFound(c, viewer);
+  return answerStream(c, viewer, { of: viewer.id, within: viewer.id, list: true });
 }
 
 async function showFound(c: Request, typed: string) {
@@ -223,7 +239,12 @@ interface Shown {
   status?: 200 | 422;
 }
 
-async function showRoom(c: Request, id: string, { sent = unsent(), status = 200 }: Shown = {}) {
+async function showRoom(
+  c: Request,
+  id: string,
+  furnish: Furnish,
+  { sent = unsent(), status = 200 }: Shown = {},
+) {
   const part = partOf(c);
   const reply = c.req.query('reply') ?? sent.typed.reply_to;
   const found = await c.var.db.read(c.var.as, {
@@ -256,7 +277,8 @@ async function showRoom(c: Request, id: string, { sent = unsent(), status = 200 
   if (last && (room.read_id === null || last.id > room.read_id))
     void noteRead(c.var.db, c.var.as, id, last.id);
   if (isPart(c)) return c.html(renderFragment(frame(c, viewer), <RoomPart {...shown} />));
-  return page(c, viewer, <RoomPage {...shown} />, status);
+  const furniture = room.group_id === null ? await furnish(c, viewer, room) : {};
+  return page(c, viewer, <RoomPage {...shown} furniture={furniture} />, status);
 }
 
 function partOf(c: Request): Part {
@@ -286,24 +308,26 @@ async function streamRoom(c: Request) {
  * Sends a message: by the form, which leads back to the room, or by script, which is told the message's id. One
  * statement of the database does it; what was refused goes the way of every form.
  */
-async function postMessage(c: Request) {
+async function postMessage(c: Request, furnish: Furnish) {
   const id = idParam(c, 'room');
   const sent = await takeIn(c, newMessage);
   const again = async (sent: Sent<unknown>) =>
     isPart(c)
       ? c.text(sent.errors.body ?? sent.errors.file ?? words(c).refused.empty, 422)
-      : showRoom(c, id, { sent, status: 422 });
+      : showRoom(c, id, furnish, { sent, status: 422 });
   const { data } = sent;
   if (!data) return act(c, sent, again, noForm);
   c.set('kept', [data.body]);
   const files = chosenFiles(sent) ?? [];
-  if (files.length === 0 && isBlank(plainText(renderMarkdown(data.body))))
+  const html = renderMarkdown(data.body);
+  if (files.length === 0 && isBlank(plainText(html)))
     return refuse(c, sent, again, { body: words(c).refused.empty }, null);
   limitWrite(c);
   const mostFiles = c.var.files.limits.perPost;
   const outcome = await sendMessage(c.var.db, c.var.as, {
     room: id,
     body: data.body,
+    html,
     replyTo: data.reply_to ?? null,
     once: sent.once,
     files,
@@ -319,7 +343,7 @@ async function postMessage(c: Request) {
   }
   const { viewer, ...done } = outcome;
   // Whoever is not in is answered as by every form, and keeps their words.
-  if (viewer.standing !== 'admitted') return act(c, sent, again, noForm);
+  if (viewer && viewer.standing !== 'admitted') return act(c, sent, again, noForm);
   if (done.refusal === 'gone') return notFound(c, viewer);
   if (done.refusal) return refuse(c, sent, again, { body: refusalWords(c, done.refusal) }, done.seconds);
   if (isPart(c)) return c.body(null, 204, { location: `/messages/${done.id}` });
@@ -400,14 +424,18 @@ async function postReopening(c: Request) {
 
 async function showRooms(c: Request, sent: Sent<unknown>, status: 200 | 422) {
   const address = c.req.param('group');
-  const { viewer, groups, rooms, archived } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, rooms, archived, seen } = await c.var.db.read(c.var.as, {
+    seen: snapshot(),
     groups: groupByAddress(address),
     rooms: roomsOf(address),
     archived: archivedRoomsOf(address),
   });
   const [group] = groups;
   if (!group || !isMember(group)) return notFound(c, viewer);
-  return page(c, viewer, <RoomsPage group={group} rooms={rooms} archived={archived} sent={sent} />, status);
+  if (isPart(c) && status === 200)
+    return c.html(renderFragment(frame(c, viewer), <RoomsPart group={group} rooms={rooms} />));
+  const all = { group, rooms, archived, sent, snapshot: seen[0]!.snapshot };
+  return page(c, viewer, <RoomsPage {...all} />, status);
 }
 
 async function postRoom(c: Request) {
@@ -465,13 +493,35 @@ async function postAnswer(c: Request) {
     const { requests } = words(c);
     if (answer === 'reported') {
       const first = await db.first(firstMessage(id));
-      const subject = first && (await db.first(messageToReport(first.id)));
+      // Whoever took their words away again is reported themselves.
+      const subject = first
+        ? await db.first(messageToReport(first.id))
+        : room.other_id && (await db.first(personToReport(room.other_id)));
       if (subject) await report(db, subject, { reason: 'unwanted', words: '' });
     }
     if (!(await answerRequest(db, id, answer === 'accepted' ? 'accepted' : 'declined'))) throw new NotFound();
     return answer === 'accepted'
       ? { to: `/conversations/${id}`, said: requests.saidYes }
       : { to: '/messages', said: answer === 'reported' ? requests.reported : requests.saidNo };
+  });
+}
+
+/** No reason is asked, and the other one learns nothing of it. */
+async function postLeaving(c: Request) {
+  const id = idParam(c, 'conversation');
+  return act(c, await parse(c, nothing), noForm, async (db) => {
+    if (!mayLeave(await theRoom(db, id))) throw new NotFound();
+    await leaveConversation(db, id);
+    return { to: '/messages', said: words(c).page.leftNow };
+  });
+}
+
+async function postComingBack(c: Request) {
+  const id = idParam(c, 'conversation');
+  return act(c, await parse(c, nothing), noForm, async (db) => {
+    if (!(await theRoom(db, id)).left) throw new NotFound();
+    await comeBack(db, id);
+    return { to: `/conversations/${id}`, said: words(c).page.backNow };
   });
 }
 

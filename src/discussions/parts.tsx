@@ -146,27 +146,39 @@ export function LivePage({
   address,
   snapshot,
   names,
+  said,
 }: {
   address: string;
   snapshot: string;
   names: boolean;
+  /** What new rows are called where they are no topics. */
+  said?: Pick<LiveWords, 'topics' | 'moved'>;
 }) {
   const { live } = useWords(messages);
   const { locale } = useContext(Frame);
-  return html`<div class="live" data-island="live" data-address="${address}" data-since="${cursorAt(snapshot)}" data-words="${wordsOfLive(locale)}"${names && stored(' data-names')}><p class="vh" role="status"></p><button type="button" class="b" hidden>${live.again}</button></div>`;
+  return html`<div class="live" data-island="live" data-address="${address}" data-since="${cursorAt(snapshot)}" data-words="${said ? liveWordsIn(locale, said) : wordsOfLive(locale)}"${names && stored(' data-names')}><p class="vh" role="status"></p><button type="button" class="b" hidden>${live.again}</button></div>`;
 }
 
 /** The same for every page of a language. */
 function wordsOfLive(locale: Locale): string {
   let words = liveWords.get(locale);
   if (words === undefined) {
-    const { here, replies, changes, topics, moved, show, closed, over, again } = messages.in(locale).live;
-    const counted = Object.entries({ here, replies, changes, topics, moved });
-    const forms = Object.fromEntries(counted.map(([name, say]) => [name, formsOf(locale, say)]));
-    words = JSON.stringify({ ...forms, show: show('#'), closed, over, again });
+    words = liveWordsIn(locale);
     liveWords.set(locale, words);
   }
   return words;
+}
+
+type LiveWords = ReturnType<typeof messages.in>['live'];
+
+function liveWordsIn(locale: Locale, said?: Pick<LiveWords, 'topics' | 'moved'>): string {
+  const { here, replies, changes, topics, moved, show, closed, over, again } = {
+    ...messages.in(locale).live,
+    ...said,
+  };
+  const counted = Object.entries({ here, replies, changes, topics, moved });
+  const forms = Object.fromEntries(counted.map(([name, say]) => [name, formsOf(locale, say)]));
+  return JSON.stringify({ ...forms, show: show('#'), closed, over, again });
 }
 
 const liveWords = new Map<Locale, string>();

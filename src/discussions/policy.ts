@@ -19,6 +19,11 @@ export function mayReply(group: GroupSeen, topic: Pick<TopicSeen, 'closed_at'>):
   return mayWrite(group) && topic.closed_at === null;
 }
 
+/** Beside a reply to somebody else, for whoever wants them: nobody is heard by a remark on a page. */
+export function mayHaveCues({ cues, kind, own }: Pick<TopicSeen, 'cues' | 'kind' | 'own'>): boolean {
+  return cues && kind !== 'page' && !own;
+}
+
 /** In a conversation, what replies to the opening is a contribution like any other. */
 export function nests(topic: Pick<TopicSeen, 'kind'>, post: Pick<PostSeen, 'opening'>): boolean {
   return topic.kind === 'question' || !post.opening;

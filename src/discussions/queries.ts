@@ -56,6 +56,8 @@ export interface TopicSeen {
   my_mask: { id: string; name: string } | null;
   /** What the viewer was writing here. */
   my_draft: { id: string; body: string; fields: Record<string, string | string[]>; saved_at: string } | null;
+  /** The viewer wants cues beside what they reply. */
+  cues: boolean;
   /** Ids of the posts that the viewer saved. */
   saved: string[];
   polls: PollSeen[] | null;
@@ -75,6 +77,7 @@ export function topicById(id: string): Query<TopicSeen> {
       (select json_build_object('id', k.id, 'name', k.name) from mask_owners o join masks k on k.id = o.mask_id
         where o.person_id = viewer() and o.topic_id = t.id) as my_mask,
       case when viewer() is not null then my_reply_draft(t.id) end as my_draft,
+      coalesce((select f.reply_cues from preferences f where f.person_id = viewer()), true) as cues,
       array(select b.post_id from bookmarks b where b.person_id = viewer() and b.topic_id = t.id and b.post_id is not null) as saved,
       case when exists (select 1 from polls o where o.topic_id = t.id) then polls_in(t.id) end as polls, t.wants,
       t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.closed_at, t.duplicate_of, t.made_from,
@@ -524,9 +527,13 @@ export function concernedByPost(
 /** Posts of which the viewer was told, as far as they may and want to read them: none of people whom they block. */
 export function postsTold(posts: readonly string[]): Query<Told> {
   return sql<Told>`select p.id as subject_id, p.topic_id as thread_id, '/posts/' || p.id as href, ${authorOf(sql`p`)} as by,
-      t.title, p.html, p.group_id, g.name as group_name, p.audience = 'members' as closed, p.created_at as at
+      t.title, p.html, p.group_id, g.name as group_name, p.audience = 'members' as closed, p.created_at as at,
+      -- A topic of one's own folds nothing.
+      case when f.person_id is null then null
+        when t.author_id = viewer() or my_mask(t.mask_id) then why_folded(f.themes, f.pattern, p.about, p.html)
+        else why_folded(f.themes, f.pattern, p.about || t.about, t.title || ' ' || p.html) end as folds
     from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
-    left join people a on a.id = p.author_id
+    left join people a on a.id = p.author_id left join content_filters f on f.person_id = viewer()
     left join topic_levels l on l.topic_id = p.topic_id and l.person_id = viewer()
     left join group_levels o on o.group_id = p.group_id and o.person_id = viewer()
     where p.id = any (${[...posts]}::uuid[]) and p.removed_at is null
@@ -538,8 +545,9 @@ export function postsTold(posts: readonly string[]): Query<Told> {
 export function topicsSince(
   since: Date,
   most: number,
-): Query<{ id: string; title: string; group_name: string; closed: boolean }> {
-  return sql`select t.id, t.title, g.name as group_name, t.audience = 'members' as closed
+): Query<{ id: string; title: string; group_name: string; closed: boolean; folds: string | null }> {
+  return sql`select t.id, t.title, g.name as group_name, t.audience = 'members' as closed,
+      (select why_folded(f.themes, f.pattern, t.about, t.title) from content_filters f where f.person_id = viewer()) as folds
     from topics t join groups g on g.id = t.group_id
     left join topic_levels l on l.topic_id = t.id and l.person_id = viewer()
     left join group_levels o on o.group_id = t.group_id and o.person_id = viewer()

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { roomsBeside } from '../chat/queries.ts';
 import { awake } from '../duty/queries.ts';
 import { AttachRefused, attach, chosenFiles, takeIn } from '../files/actions.ts';
 import { messages as fileMessages } from '../files/messages.ts';
-import { attachedByIds, attachedTo } from '../files/queries.ts';
+import { type Attached, attachedByIds, attachedTo } from '../files/queries.ts';
 import { noteVisit } from '../groups/actions.ts';
 import { hasAgreed, mayRead } from '../groups/policy.ts';
 import { type GroupSeen, groupByAddress } from '../groups/queries.ts';
@@ -198,10 +199,11 @@ async function showGroup(c: Request) {
   const tag = cleanLine(c.req.query('tag') ?? '').slice(0, 40) || undefined;
   const after = readCursor(c.req.query('before'));
   const first = view === 'newest' && !tag && !after;
-  const { viewer, groups, topics, marks } = await c.var.db.read(c.var.as, {
+  const { viewer, groups, topics, marks, rooms } = await c.var.db.read(c.var.as, {
     marks: groupMarks(address),
     groups: groupByAddress(address),
     topics: topicsOf(address, { view, tag, after }),
+    rooms: roomsBeside(first ? address : undefined),
   });
   const { snapshot, level, pins } = marks[0]!;
   const [group] = groups;
@@ -213,6 +215,7 @@ async function showGroup(c: Request) {
     view,
     tag,
     topics,
+    rooms,
     pinned,
     later: after !== undefined,
     snapshot,
@@ -277,13 +280,15 @@ async function newTopicForm(c: Request, title: string) {
   // What was typed just now, or chosen by a link, counts more than what stood there.
   const kind = c.req.query('kind') ?? (begun.typed as Record<string, string>).kind ?? 'question';
   const typed = { ...begun.typed, kind, ...(title ? { title } : {}) };
+  const sent = { ...unsent(typed), typedAll: begun.typedAll };
   return page(
     c,
     viewer,
     <NewTopicPage
       viewer={viewer}
       group={group}
-      sent={{ ...unsent(typed), typedAll: begun.typedAll }}
+      sent={sent}
+      uploads={await draftUploads(c, sent)}
       similar={similar}
       awake={now[0]}
       draft={draft}
@@ -385,13 +390,15 @@ async function showTopic(c: Request) {
   if (viewer.id && last)
     void noteRead(c.var.db, c.var.as, topic, { upTo: last.created_at, news: viewer.news > 0 });
   const help = topic.card ? await helpWhere(c, viewer) : undefined;
+  const sent = begun(topic, typed);
   const shown: TopicPageProps = {
     viewer,
     group,
     topic,
     posts,
     later: after !== undefined,
-    sent: begun(topic, typed),
+    sent,
+    uploads: await draftUploads(c, sent),
     draft: typed ? undefined : (topic.my_draft ?? undefined),
     opened: c.req.query('open') !== undefined,
     replyTo: replyTo && nests(topic, replyTo) ? replyTo : undefined,
@@ -406,8 +413,9 @@ function begun({ my_draft, my_mask, own, mask_id }: TopicSeen, typed: { body: st
   // Who wears a mask here goes on wearing it, unless they take it off.
   const masked: Record<string, string> = my_mask || (own && mask_id) ? { masked: 'on' } : {};
   if (typed) {
-    const body = my_draft ? `${my_draft.body.trimEnd()}\n\n${typed.body}` : typed.body;
-    return unsent({ ...masked, body });
+    if (!my_draft) return unsent({ ...masked, ...typed });
+    const body = `${my_draft.body.trimEnd()}\n\n${typed.body}`;
+    return { ...unsent(), ...fromDraft({ ...my_draft, body }) };
   }
   return my_draft ? { ...unsent(), ...fromDraft(my_draft) } : unsent(masked);
 }
@@ -462,7 +470,7 @@ async function showNewReply(c: Request, sent: Sent<unknown>, status: 200 | 422) 
       topic={topic}
       sent={shown}
       draft={fresh ? (topic.my_draft ?? undefined) : undefined}
-      uploads={uploads}
+      uploads={fresh ? await draftUploads(c, shown) : uploads}
     />,
     status,
   );
@@ -699,7 +707,8 @@ async function showEdit(c: Request) {
     ...unsent({ ...typed, ...begun?.typed }),
     typedAll: begun?.typedAll ?? { about: post.about },
   };
-  return page(c, viewer, <EditPage group={group} post={post} sent={sent} uploads={uploads} draft={draft} />);
+  const shown = chosenFiles(sent) ? await draftUploads(c, sent) : uploads;
+  return page(c, viewer, <EditPage group={group} post={post} sent={sent} uploads={shown} draft={draft} />);
 }
 
 async function previewEdit(c: Request) {
@@ -916,6 +925,12 @@ function actWriting<T>(
 }
 
 /** The files that a form holds already, for showing it again. */
+/** What a draft holds of files: those that are still there. */
+async function draftUploads(c: Request, sent: Sent<unknown>): Promise<readonly Attached[]> {
+  if (!chosenFiles(sent)?.length) return [];
+  return (await c.var.db.read(c.var.as, { uploads: uploadsIn(sent) })).uploads;
+}
+
 const uploadsIn = (sent: Sent<unknown>) => attachedByIds(chosenFiles(sent)?.map(({ id }) => id) ?? []);
 
 /** Of a form that somebody only wants to look at, what is wrong with its words is not said yet. */

@@ -463,30 +463,10 @@ describe('titles like the one being typed', () => {
       body: 'x',
     });
     expect(await preview.text()).toContain('Earplugs that do not hurt');
-  });
-
-  test('go on from “Ask” to the group without standing in an address', async () => {
-    expect(await ben.page('/ask')).toContain('<form action="/ask" method="post"');
-    const title = 'Earplugs that do not hurt, please';
-    const sent = await ben.post('/ask', { title, group });
-    expect(sent.status).toBe(307);
-    expect(sent.headers.get('location')).toBe(`/groups/${group}/topics/new`);
-    // The browser sends the same words there.
-    const form = await (await ben.post(sent.headers.get('location')!, { title, group })).text();
-    expect(form).toContain(`value="${title}"`);
-    expect(textOf(form)).toContain('Earplugs that do not hurt when lying down');
-    // Whose session ended meanwhile does not lose them.
-    const out = await world.visitor().post('/ask', { title, group });
-    expect(out.status).toBe(401);
-    expect(await out.text()).toContain(title);
-    const again = await ben.post('/ask', { title, group: 'nowhere' });
-    expect(again.status).toBe(422);
-    expect(await again.text()).toContain(`value="${title}"`);
-    // What stands in an address is not taken up any more, so that nobody makes such links.
+    // What stands in an address is not taken up, so that nobody makes such links.
     expect(await ben.page(`/groups/${group}/topics/new?title=Elsewhere&body=Elsewhere`)).not.toContain(
       'Elsewhere',
     );
-    expect(await ben.page('/ask?title=Elsewhere')).not.toContain('Elsewhere');
   });
 });
 

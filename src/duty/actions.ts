@@ -230,7 +230,7 @@ export async function forgetBreaks(system: Handle, days: number): Promise<number
  */
 export async function forgetDebriefs(system: Handle, days: number): Promise<number> {
   await system.all(sql`update debriefs d set ended_at = now()
-    where d.ended_at is null and d.taken_at < now() - interval '30 days' and not exists (
+    where d.ended_at is null and not d.in_room and d.taken_at < now() - interval '30 days' and not exists (
       select 1 from debrief_words w where w.debrief_id = d.id and w.said_at > now() - interval '30 days')`);
   return gone(
     system,

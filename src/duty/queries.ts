@@ -201,16 +201,19 @@ export interface Debrief {
   mine: boolean;
   /** Name of the other one: of the listener, for the listener of who asked. */
   other: string | null;
+  /** It is a conversation, or will be one: see `listening`. */
+  in_room: boolean;
+  room_id: string | null;
 }
 
 const debriefColumns = sql`d.id, d.asked_at, d.taken_at, d.ended_at, d.person_id = viewer() as own,
-  coalesce(viewer() in (d.person_id, d.listener_id), false) as mine, o.name::text as other`;
+  coalesce(viewer() in (d.person_id, d.listener_id), false) as mine, o.name::text as other, d.in_room, d.room_id`;
 const debriefRows = sql`debriefs d
   left join people o on o.id = case when d.person_id = viewer() then d.listener_id else d.person_id end`;
 
 /** The viewer's own, and those that wait for somebody with time; newest first. */
 export function debriefs(): Query<Debrief> {
-  return sql`select ${debriefColumns} from ${debriefRows}
+  return sql`select ${debriefColumns} from ${debriefRows} where not d.in_room
     order by d.ended_at is null desc, d.id desc limit 30`;
 }
 
@@ -249,6 +252,7 @@ export function concernedByAlarm(alarm: string): Query<{ person_id: string; kind
 /** Alarms that stand, as far as the viewer may know of them. What they are about stands where it is looked at. */
 export function alarmsTold(alarms: readonly string[]): Query<Told> {
   return sql<Told>`select a.id as subject_id, '00000000-0000-7000-8000-000000000001'::uuid as thread_id, '/duty' as href,
-      null as by, '' as title, null as html, null as group_id, null as group_name, false as closed, a.raised_at as at
+      null as by, '' as title, null as html, null as group_id, null as group_name, false as closed, null as folds,
+      a.raised_at as at
     from duty_alarms a where a.id = any (${[...alarms]}::uuid[])`;
 }

@@ -16,6 +16,7 @@ import {
   unsent,
 } from '../platform/http.tsx';
 import { gone } from '../platform/paging.ts';
+import { cuesShown } from '../practice/queries.ts';
 import {
   answerOffer,
   askForCover,
@@ -438,11 +439,19 @@ function talkingItOver(app: Routes): void {
 
 async function showDebrief(c: Request, sent: Sent<unknown>): Promise<Response> {
   const id = idParam(c, 'debrief');
-  const { viewer, debrief, said } = await c.var.db.read(c.var.as, {
+  const { viewer, debrief, said, cues } = await c.var.db.read(c.var.as, {
     debrief: debriefById(id),
     said: debriefWords(id),
+    cues: cuesShown(),
   });
   if (!debrief[0]) return notFound(c, viewer);
+  const { in_room, room_id } = debrief[0];
+  if (in_room) return c.redirect(room_id ? `/conversations/${room_id}` : '/listening#debriefs', 303);
   const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
-  return page(c, viewer, <DebriefPage debrief={debrief[0]} said={said} sent={sent} />, status);
+  return page(
+    c,
+    viewer,
+    <DebriefPage debrief={debrief[0]} said={said} sent={sent} cues={cues[0]!.shown} />,
+    status,
+  );
 }

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveAddress } from '../../test/postbox.ts';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { openTelling } from '../notifications/jobs.ts';
+import { happenings, kinds } from '../told.ts';
 
 let world: World;
 let fay: Person;
@@ -104,7 +107,25 @@ describe('a first day', () => {
     for (const other of [far!, stranger!]) expect(textOf(await other.page('/'))).not.toContain('Wren');
     expect((await far!.post(`/welcomes/${wren!.id}/completion`)).status).toBe(404);
 
+    // And by the ways that they chose: here, and as mail, which names nobody of a private group.
+    await giveAddress(world, dale!, 'dale@example.org');
+    await world.db.asSystem((system) =>
+      system.all(sql`insert into notification_settings (person_id, mail) values (${dale!.id}, '{people}')`),
+    );
+    await openTelling({ db: world.db, happenings, kinds, log: console.error }).run();
+    const news = await dale!.page('/notifications');
+    expect(textOf(news)).toContain('Wren is new here. Would you say hello?');
+    expect(news).toContain(`href="${to}"`);
+    expect(
+      await world.db.asSystem((system) =>
+        system.all(
+          sql`select person_id, kind, mail_at is not null as mail from notifications where subject_id = ${wren!.id}`,
+        ),
+      ),
+    ).toEqual([{ person_id: dale!.id, kind: 'welcome', mail: true }]);
+
     await dale!.go(`/welcomes/${wren!.id}/completion`);
+    expect(await dale!.page('/notifications')).not.toContain('Wren');
     expect(textOf(await dale!.page('/'))).not.toContain('Would you say hello?');
   });
 
@@ -150,6 +171,25 @@ describe('a first day', () => {
       system.all(
         sql`select 1 from arrivals where person_id = ${lou.id} union all select 1 from topics where author_id = ${lou.id}`,
       ),
+    );
+    expect(none).toEqual([]);
+  });
+
+  test('whoever has been here for long says hello like everybody, and is announced to nobody as new', async () => {
+    const [old, eli] = await Promise.all(['Olga', 'Eli'].map((name) => world.person(name)));
+    await world.join(old!, ropes);
+    await eli!.go('/you/welcoming', { welcoming: 'yes' });
+    expect(await old!.page('/welcome')).toContain('name="announce"');
+    await world.db.asSystem((system) =>
+      system.all(sql`update people set created_at = now() - interval '31 days' where id = ${old!.id}`),
+    );
+    expect(await old!.page('/welcome')).not.toContain('name="announce"');
+    const to = await old!.go('/welcome/hello', { group: ropes, body: 'Hello again.', announce: 'everyone' });
+    expect(textOf(await old!.page(to))).toContain('Hello again.');
+    expect((await old!.post('/welcome/hello', { body: '', announce: 'everyone' })).status).toBe(422);
+    const none = await world.db.asSystem((system) =>
+      system.all(sql`select 1 from arrivals where person_id = ${old!.id}
+        union all select 1 from welcomes where newcomer_id = ${old!.id}`),
     );
     expect(none).toEqual([]);
   });

@@ -45,6 +45,7 @@ export const en = {
   theirHello: 'Read what they wrote',
   seeProfile: 'See their profile',
   welcomed: 'I have',
+  welcomeTold: (name: string) => `${name} is new here. Would you say hello?`,
   welcomeThem: '{person} is new here. Would you say hello?',
   fitting: 'Groups that may fit you',
   fittingLead: 'Chosen by what you live through. If you chose nothing: those where something is going on.',
@@ -95,7 +96,8 @@ export const en = {
     off: 'You are not told of newcomers.',
     start: 'I would like to welcome people',
     stop: 'No longer',
-    started: 'Thank you. You will see newcomers on your front page.',
+    started: 'Thank you. We tell you of newcomers here; you can choose e-mail too.',
+    how: 'Choose how you are told',
     stopped: 'You are not told any more.',
     announced: {
       groups: 'People in your groups are told that you are new here, for two weeks.',
@@ -108,23 +110,6 @@ export const en = {
     `${name} would like to make “${title}” into a knowledge page for the group, with your words in it.`,
   somebody: 'Somebody',
   seePage: 'Look and answer',
-  askTitle: 'Ask',
-  askLead: 'Ask a question, or begin a conversation. Others here have been there too.',
-  askVisitor: 'To ask, you need a name here. It can be any name. It takes less than a minute.',
-  askWhat: 'What is it about?',
-  askWhatHint: 'One sentence is enough. You can say more on the next page.',
-  askWhere: 'Where would you like to ask?',
-  askWhereHint: 'Only the people named below each group can read it.',
-  askNext: 'Go on',
-  chooseGroup: 'Please choose a group.',
-  who: {
-    public: 'Anybody can read it, also without an account.',
-    community: 'Everybody who is signed in here can read it.',
-    private: 'Only members of this group can read it.',
-    hidden: 'Only members of this group can read it, and only they know that the group exists.',
-  },
-  helpFirst: 'If you cannot wait for an answer, or are in danger:',
-  helpNow: 'Need help now?',
 };
 
 export const messages = catalogue(en, { es, ar });

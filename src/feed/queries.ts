@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
 import type { ArrivalAudience, Relation } from '../platform/schema.ts';
 
@@ -57,10 +58,31 @@ export function welcomesWaiting(): Query<Welcome> {
     order by w.told_at limit 3`;
 }
 
+/** For the system role: the welcomer for whom an arrival was noted. */
+export function concernedByArrival(
+  newcomer: string,
+  welcomer: string | null,
+): Query<{ person_id: string; kind: string }> {
+  return sql`select welcomer_id as person_id, 'welcome' as kind from welcomes
+    where newcomer_id = ${newcomer} and welcomer_id = ${welcomer} and done_at is null`;
+}
+
+/** Whom a volunteer is asked to welcome, as long as that is still to be done and they may know. */
+export function welcomesTold(newcomers: readonly string[]): Query<Told> {
+  return sql<Told>`select p.id as subject_id, p.id as thread_id,
+      coalesce('/topics/' || t.id, '/people/' || p.id) as href, p.name::text as by, '' as title, null as html,
+      null as group_id, null as group_name, a.audience = 'groups' as closed, null as folds, w.told_at as at
+    from welcomes w join people p on p.id = w.newcomer_id join arrivals a on a.person_id = w.newcomer_id
+    left join topics t on t.id = a.topic_id and t.title <> ''
+    where w.newcomer_id = any (${[...newcomers]}::uuid[]) and w.done_at is null`;
+}
+
 /** How far the viewer is with being new here. */
 export interface FirstDay {
   /** The first day is over, or was long ago. */
   done: boolean;
+  /** They came within thirty days: whoever is announced as new is. */
+  fresh: boolean;
   /** To whom they are announced, if they are. */
   announced: ArrivalAudience | null;
   /** How many experiences they chose. */
@@ -71,6 +93,7 @@ export interface FirstDay {
 export function firstDay(): Query<FirstDay> {
   return sql<FirstDay>`select p.created_at < now() - interval '30 days'
       or exists (select 1 from first_days f where f.person_id = p.id) as done,
+    p.created_at >= now() - interval '30 days' as fresh,
     (select a.audience from arrivals a where a.person_id = p.id) as announced,
     (select count(*)::integer from lived_experiences l where l.person_id = p.id) as experiences,
     exists (select 1 from welcomers w where w.person_id = p.id) as welcoming

@@ -12,13 +12,12 @@ import {
   waitingForYou,
 } from '../discussions/queries.ts';
 import { groupByAddress, groupsFitting, groupsListed, myGroups } from '../groups/queries.ts';
-import type { Viewer, ViewerHandle } from '../platform/db.ts';
+import type { ViewerHandle } from '../platform/db.ts';
 import {
   act,
   fields,
   Invalid,
   idParam,
-  limitWrite,
   mustBeIn,
   NotFound,
   noForm,
@@ -29,13 +28,12 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
-import { cleanLine, isBlank, plainText, renderMarkdown, wholeCharacters } from '../platform/text.ts';
+import { cleanLine, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
+import { supportNow } from '../support/queries.ts';
 import { messages as triageWords } from '../triage/messages.ts';
-import { StaleFormPage } from '../ui/errors.tsx';
 import { messages as uiWords } from '../ui/messages.ts';
 import { arrive, endFirstDay, markWelcomed, setWelcoming, takeArrivalBack } from './actions.ts';
 import { messages } from './messages.ts';
-import { AskPage } from './pages/ask.tsx';
 import { Home, RepliesPage, shown, VisitorHome, WaitingPage } from './pages/home.tsx';
 import { WelcomePage, WelcomingPage } from './pages/welcome.tsx';
 import { announcements, longestHello } from './policy.ts';
@@ -54,13 +52,20 @@ export function routes(app: Routes): void {
       arrived: arrivals(),
       welcomes: welcomesWaiting(),
       firstDay: firstDay(),
+      support: supportNow(),
     });
     if (viewer.standing !== 'admitted') return visitorHome(c);
     const beginnings = home.news.length === 0 ? await whereToBegin(c) : undefined;
     return page(
       c,
       viewer,
-      <Home viewer={viewer} {...home} first={home.firstDay[0]} beginnings={beginnings} />,
+      <Home
+        viewer={viewer}
+        {...home}
+        first={home.firstDay[0]}
+        support={home.support[0]!}
+        beginnings={beginnings}
+      />,
     );
   });
 
@@ -138,30 +143,6 @@ export function routes(app: Routes): void {
     const rest = split(topics, '/waiting');
     return mustBeIn(c, viewer) ?? page(c, viewer, <WaitingPage topics={rest.items} next={rest.next} />);
   });
-
-  app.get('/ask', async (c) => {
-    const { viewer, groups } = await c.var.db.read(c.var.as, { groups: myGroups() });
-    return page(c, viewer, <AskPage signedIn={mayAct(viewer)} groups={groups} title="" error={false} />);
-  });
-
-  // The browser sends the form once more to the group that was chosen (307): in an address the words would stay in
-  // its history, and in the logs of every proxy on the way.
-  app.post('/ask', async (c) => {
-    limitWrite(c);
-    const { typed, typedAll, once } = await parse(c, asking);
-    const { viewer, groups } = await c.var.db.read(c.var.as, { groups: myGroups() });
-    if (viewer.standing === 'visitor' && typed.title) {
-      // The session ended while somebody wrote.
-      return page(c, viewer, <StaleFormPage action="/ask" typed={typedAll} once={once} />, 401);
-    }
-    const out = mustBeIn(c, viewer);
-    if (out) return out;
-    const group = groups.find(({ address }) => address === typed.group);
-    if (group) return c.redirect(`/groups/${group.address}/topics/new`, 307);
-    const asked = cleanLine(typed.title ?? '');
-    const title = asked.slice(0, wholeCharacters(asked, 200));
-    return page(c, viewer, <AskPage signedIn groups={groups} title={title} error />, 422);
-  });
 }
 
 const listLength = 20;
@@ -198,7 +179,8 @@ async function sayHello(
 ) {
   const words = messages.in(c.var.locale).firstDay;
   if (isBlank(plainText(renderMarkdown(body)))) {
-    if (announce === 'nobody') throw new Invalid({ body: uiWords.in(c.var.locale).problems.empty });
+    if (announce === 'nobody' || !(await db.first(firstDay()))?.fresh)
+      throw new Invalid({ body: uiWords.in(c.var.locale).problems.empty });
     return null;
   }
   const group = await db.first(groupByAddress(address));
@@ -225,8 +207,6 @@ async function whereToBegin(c: Request) {
   });
   return { groups, topics };
 }
-
-const mayAct = (viewer: Viewer) => viewer.standing === 'admitted';
 
 async function visitorHome(c: Request) {
   const { viewer, topics, groups } = await c.var.db.read(c.var.as, {

@@ -340,10 +340,11 @@ export async function openReviewed(db: ViewerHandle, review: Review, file: strin
 
 /* ---- For the jobs, as the system role ---- */
 
-/** What was uploaded and never sent, or taken off again before. */
+/** What was uploaded and never sent, or taken off again before; what a draft holds waits as long as that. */
 export async function forgetUnsent(system: Handle, days: number): Promise<number> {
-  const gone = await system.all(sql`delete from attachments
-    where attached_at is null and made_at < now() - make_interval(days => ${days}) returning 1`);
+  const gone = await system.all(sql`delete from attachments a
+    where a.attached_at is null and a.made_at < now() - make_interval(days => ${days})
+      and not exists (select 1 from drafts d where d.person_id = a.owner_id and d.fields -> 'files' ? a.id::text) returning 1`);
   return gone.length;
 }
 

@@ -272,6 +272,48 @@ describe('what a file is', () => {
     });
     expect((await ben.get(`/files/${made[0]}/small`)).status).toBe(404);
   });
+
+  test('a download that broke off goes on where it was, looked at anew as its reader', async () => {
+    const { files: made } = await post(ana, [file('0123456789', 'digits.txt')]);
+    const at = `/files/${made[0]}`;
+    const part = async (range: string, headers = {}) => {
+      const answer = await ben.get(at, { range, ...headers });
+      const { status } = answer;
+      return {
+        status,
+        of: answer.headers.get('content-range'),
+        length: answer.headers.get('content-length'),
+        text: await answer.text(),
+      };
+    };
+    const whole = await ben.get(at);
+    expect(whole.headers.get('accept-ranges')).toBe('bytes');
+    const etag = whole.headers.get('etag')!;
+    expect(await part('bytes=4-')).toEqual({ status: 206, of: 'bytes 4-9/10', length: '6', text: '456789' });
+    expect(await part('bytes=2-3')).toMatchObject({ status: 206, of: 'bytes 2-3/10', text: '23' });
+    expect(await part('bytes=7-99')).toMatchObject({ status: 206, of: 'bytes 7-9/10', text: '789' });
+    expect(await part('bytes=-3')).toMatchObject({ status: 206, of: 'bytes 7-9/10', text: '789' });
+    expect(await part('bytes=-99')).toMatchObject({ status: 206, of: 'bytes 0-9/10', length: '10' });
+    expect(await part('bytes=4-', { 'if-range': etag })).toMatchObject({ status: 206, text: '456789' });
+    for (const none of ['bytes=10-', 'bytes=99-100', 'bytes=-0'])
+      expect(await part(none), none).toMatchObject({ status: 416, of: 'bytes */10', text: '' });
+    // What is no range of ours, or of another file, is all of it.
+    for (const [range, headers] of [
+      ['bytes=0-1,4-5'],
+      ['bytes=3-2'],
+      ['bytes=-'],
+      ['lines=1-2'],
+      ['bytes=a-b'],
+      ['bytes=4-', { 'if-range': '"another"' }],
+    ] as const)
+      expect(await part(range, headers), range).toMatchObject({ status: 200, of: null, text: '0123456789' });
+    expect((await world.visitor().get(at, { range: 'bytes=4-' })).status).toBe(404);
+    const lee = await world.person('Leeroy');
+    await world.join(lee, group);
+    expect((await lee.get(at, { range: 'bytes=4-' })).status).toBe(206);
+    await lee.go(`/groups/${group}/leave`);
+    expect((await lee.get(at, { range: 'bytes=4-' })).status).toBe(404);
+  });
 });
 
 describe('who sees a file', () => {
@@ -353,6 +395,62 @@ describe('a form with files', () => {
       [`alt_${id}`]: 'My window at night',
     });
     expect(await ben.page(again)).toContain('alt="My window at night"');
+  });
+
+  test('that is kept as a draft keeps its files, for as long as the draft, and sends them in the end', async () => {
+    const at = await world.topic(ben, group, 'With a drawing');
+    await ana.upload(`/topics/${at}/draft`, { body: 'Look at this', alt: 'A heron', files: '' }, [
+      file(await photo(), 'heron.jpg'),
+      file('MZ\0', 'game.exe'),
+    ]);
+    expect(textOf(await ana.page('/you/drafts'))).toContain('“game.exe” is of a kind that we do not take');
+    const page = await ana.page(`/topics/${at}`);
+    expect(page).toContain('Look at this</textarea>');
+    expect(page).toContain('value="A heron"');
+    const [id] = chosen(page);
+    expect(id).toBeDefined();
+    await world.db.asSystem(async (system) => {
+      await system.all(sql`update attachments set made_at = now() - interval '20 days' where id = ${id!}`);
+      await forgetUnsent(system, 1);
+    });
+    expect((await ana.get(`/files/${id}`)).status).toBe(200);
+    // Saved again by the script, without the first one.
+    const second = await upload(ana, file('Words.', 'words.txt'));
+    const answer = await ana.post(
+      `/topics/${at}/draft`,
+      { body: '', files: ['', id!, second], [`alt_${id}`]: 'A grey heron' },
+      { 'x-part': 'draft' },
+    );
+    expect(answer.headers.get('x-kept')).toBe('1');
+    const later = await ana.page(`/topics/${at}`);
+    expect(chosen(later)).toEqual([id, second]);
+    expect(later).toContain('value="A grey heron"');
+    await ana.go(`/topics/${at}/posts`, {
+      body: 'Here.',
+      files: ['', id!, second],
+      [`alt_${id}`]: 'A grey heron',
+    });
+    expect(await ben.page(`/topics/${at}`)).toContain('alt="A grey heron"');
+    expect(await ana.page('/you/drafts')).toContain('There are no drafts.');
+    // A new topic and a change keep them as well.
+    const third = await upload(ana, file('More.', 'more.txt'));
+    await ana.go(`/groups/${group}/draft`, { title: 'Half', body: '', files: ['', third] });
+    expect(chosen(await ana.page(`/groups/${group}/topics/new`))).toEqual([third]);
+    const [{ id: post } = { id: '' }] = await world.db.asSystem((system) =>
+      system.all(sql<{ id: string }>`select id from posts where topic_id = ${at} and body = 'Here.'`),
+    );
+    await ana.go(`/posts/${post}/draft`, { body: 'Here, and there.', files: ['', second] });
+    expect(chosen(await ana.page(`/posts/${post}/revisions/new`))).toEqual([second]);
+    // Discarded, nothing holds it any more.
+    const [, draft] = /\/drafts\/([0-9a-f-]{36})\/removal/.exec(
+      await ana.page(`/groups/${group}/topics/new`),
+    )!;
+    await ana.go(`/drafts/${draft}/removal`);
+    await world.db.asSystem(async (system) => {
+      await system.all(sql`update attachments set made_at = now() - interval '25 hours' where id = ${third}`);
+      await forgetUnsent(system, 1);
+    });
+    expect((await ana.get(`/files/${third}`)).status).toBe(404);
   });
 
   test('that is looked at before keeps them too, and leaves out what is ticked', async () => {

@@ -86,7 +86,7 @@ test('files are here while one writes: chosen, pasted, dropped, one of them left
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByRole('img', { name: 'My window at night' }).waitFor();
   expect(await page.locator('article .pic').count()).toBe(3);
-});
+}, 60_000);
 
 test('words that a program copies as a picture, too, stay words', async () => {
   await page.goto(`${site.origin}/groups/${group}/topics/new`);

@@ -5,7 +5,7 @@ import { useWords } from '../platform/i18n.ts';
 import { smallSize } from '../platform/images.ts';
 import { Audience, Field } from '../ui/form.tsx';
 import { Frame } from '../ui/frame.ts';
-import { html } from '../ui/html.ts';
+import { attributes, html } from '../ui/html.ts';
 import { fileSize } from './compute/size.ts';
 import { messages } from './messages.ts';
 import { LONGEST_ALT } from './policy.ts';
@@ -32,8 +32,12 @@ export function AttachmentField({
 }) {
   const words = useWords(messages);
   const { locale, fileLimits: limits = { bytes: 0, perPost: 0 } } = useContext(Frame);
-  const most = fileSize(limits.bytes, locale);
   const error = sent.errors.file;
+  const untouched = uploads.length === 0 && error === undefined && !sent.typed.alt;
+  const key = `${locale} ${limits.bytes} ${limits.perPost}`;
+  const same = untouched && emptyFields.get(key);
+  if (same) return same;
+  const most = fileSize(limits.bytes, locale);
   const said = JSON.stringify({
     size: words.refused.size('#', most),
     many: words.refused.many(limits.perPost),
@@ -42,58 +46,37 @@ export function AttachmentField({
     arrived: words.arrived('#'),
     gone: words.gone('#'),
   });
-  return (
-    <details
-      class="fold files"
-      open={uploads.length > 0 || error !== undefined}
-      data-island="files"
-      data-most={limits.bytes}
-      data-count={limits.perPost}
-      data-words={said}
-    >
-      <summary>{words.add}</summary>
-      <div class={error ? 'f bad' : 'f'}>
-        <label for="file">{words.choose}</label>
-        <p class="hint" id="file-h">
-          {words.hint(limits.perPost, most)} {words.notNew}
-        </p>
-        {error && (
-          <p class="err" id="file-e">
-            {error}
-          </p>
-        )}
-        <input
-          type="file"
-          id="file"
-          name="file"
-          multiple
-          accept={ACCEPTED}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? 'file-e file-h' : 'file-h'}
-        />
-        <Audience>{words.whoSees}</Audience>
-      </div>
-      <div data-part="alt">
-        <Field
-          name="alt"
-          label={words.alt}
-          hint={words.altHint}
-          value={sent.typed.alt}
-          maxlength={LONGEST_ALT}
-          required={false}
-        />
-      </div>
-      {/* Says that the form shows all files that are to stand there: none of these is none. */}
-      <input type="hidden" name="files" value="" />
-      <ul class="uploads" aria-label={words.added} data-part="uploads">
-        {uploads.map((file) => (
-          <UploadRow key={file.id} file={file} alt={sent.typed[`alt_${file.id}`] ?? file.alt} nudge />
-        ))}
-      </ul>
-      <p class="vh" role="status" />
-    </details>
-  );
+  const given = {
+    open: uploads.length > 0 || error !== undefined,
+    'data-island': 'files',
+    'data-most': limits.bytes,
+    'data-count': limits.perPost,
+    'data-words': said,
+  };
+  const input = {
+    accept: ACCEPTED,
+    'aria-invalid': error && 'true',
+    'aria-describedby': error ? 'file-e file-h' : 'file-h',
+  };
+  const alt = Field({
+    name: 'alt',
+    label: words.alt,
+    hint: words.altHint,
+    value: sent.typed.alt,
+    maxlength: LONGEST_ALT,
+    required: false,
+  });
+  const rows = uploads.map((file) => (
+    <UploadRow key={file.id} file={file} alt={sent.typed[`alt_${file.id}`] ?? file.alt} nudge />
+  ));
+  // The hidden field says that the form shows all files that are to stand there: none of these is none.
+  const field = html`<details class="fold files"${attributes(given)}><summary>${words.add}</summary><div class="${error ? 'f bad' : 'f'}"><label for="file">${words.choose}</label><p class="hint" id="file-h">${words.hint(limits.perPost, most)} ${words.notNew}</p>${error && html`<p class="err" id="file-e">${error}</p>`}<input type="file" id="file" name="file" multiple${attributes(input)}>${Audience({ children: words.whoSees })}</div><div data-part="alt">${alt}</div><input type="hidden" name="files" value=""><ul class="uploads" aria-label="${words.added}" data-part="uploads">${rows}</ul><p class="vh" role="status"></p></details>`;
+  if (untouched) emptyFields.set(key, field);
+  return field;
 }
+
+/** The field without anything in it stands under each topic, the same for all who read in one language. */
+const emptyFields = new Map<string, VNode>();
 
 /** Those that have just come, for the island. */
 export function UploadRows({ files }: { files: readonly Attached[] }) {

@@ -60,28 +60,6 @@ export function uploadRefusal(bytes: number): Query<{ refusal: UploadRefusal | n
 
 export type UploadRefusal = 'paused' | 'new' | 'files' | 'bytes';
 
-/** Everything of the viewer's own that is kept, sent or not, with the keys of the store: for themselves alone. */
-export interface OwnFile {
-  id: string;
-  kind: 'image' | 'document';
-  content_type: string;
-  bytes: number;
-  name: string;
-  alt: string;
-  key: string;
-  small_key: string | null;
-  made_at: Date;
-  post_id: string | null;
-  message_id: string | null;
-  attached_at: Date | null;
-  taken_off_at: Date | null;
-}
-
-/** @public for taking everything along, and for leaving */
-export function ownFiles(): Query<OwnFile> {
-  return sql<OwnFile>`select * from my_attachments()`;
-}
-
 /** A file of a reported post, for who reads the report, or the appeal against what was decided. */
 export interface ReportedFile {
   id: string;

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import type { Range } from '../platform/files.ts';
 import {
   act,
   fields,
@@ -64,7 +65,29 @@ async function showFile(c: Request, wantsSmall: boolean) {
   c.header('Cache-Control', 'private, no-cache');
   c.header('ETag', etag);
   if (c.req.header('if-none-match')?.split(/,\s*/).includes(etag)) return c.body(null, 304);
-  return answerFile(c, { ...file, key: small ? file.small_key! : file.key });
+  if (small) return answerFile(c, { ...file, key: file.small_key! });
+  c.header('Accept-Ranges', 'bytes');
+  const range = rangeOf(c, etag, file.bytes);
+  if (range === 'none') {
+    c.header('Content-Range', `bytes */${file.bytes}`);
+    return c.body(null, 416);
+  }
+  return answerFile(c, file, range);
+}
+
+/**
+ * Which part is asked for, so that a download that broke off goes on where it was. All of it where several are, or the file
+ * is not what it was.
+ */
+function rangeOf(c: Request, etag: string, bytes: number): Range | 'none' | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(c.req.header('range') ?? '') ?? [];
+  const condition = c.req.header('if-range');
+  if ((from === '' && to === '') || (condition && condition !== etag)) return undefined;
+  // Without a beginning it is so many from the end.
+  const first = from === '' ? Math.max(0, bytes - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? bytes - 1 : Math.min(Number(to), bytes - 1);
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined;
+  return first >= bytes || (from === '' && Number(to) === 0) ? 'none' : { first, last };
 }
 
 /** For who reads the report, or the appeal. Each look is written down, and nothing stays in the browser. */
@@ -76,12 +99,17 @@ async function showReviewed(c: Request, review: Review) {
 }
 
 /** Pictures, which were made anew here, are shown; everything else is saved, never opened in this place's name. */
-async function answerFile(c: Request, file: { key: string; content_type: string; name: string }) {
-  const found = await c.var.files.store.get(file.key);
+async function answerFile(
+  c: Request,
+  file: { key: string; content_type: string; name: string },
+  range?: Range,
+) {
+  const found = await c.var.files.store.get(file.key, range);
   if (!found) throw new NotFound();
   const inline = file.content_type === PICTURE_TYPE;
   c.header('Content-Type', file.content_type);
-  c.header('Content-Length', String(found.bytes));
+  c.header('Content-Length', String(range ? range.last - range.first + 1 : found.bytes));
+  if (range) c.header('Content-Range', `bytes ${range.first}-${range.last}/${found.bytes}`);
   c.header(
     'Content-Disposition',
     `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
@@ -90,7 +118,7 @@ async function answerFile(c: Request, file: { key: string; content_type: string;
   c.header('Cross-Origin-Resource-Policy', 'same-origin');
   if (c.req.method === 'HEAD') {
     found.content.destroy();
-    return c.body(null);
+    return c.body(null, range ? 206 : 200);
   }
-  return c.body(Readable.toWeb(found.content) as ReadableStream<Uint8Array>);
+  return c.body(Readable.toWeb(found.content) as ReadableStream<Uint8Array>, range ? 206 : 200);
 }

@@ -3,6 +3,7 @@ import { useFormats, useWords } from '../platform/i18n.ts';
 import { plainText } from '../platform/text.ts';
 import { WhyLink } from '../safety/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../ui/form.tsx';
+import { html } from '../ui/html.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Sentence, Title } from '../ui/layout.tsx';
 import { Tabs, Tag } from '../ui/list.tsx';
@@ -67,37 +68,18 @@ export function GroupHead({ group, here, action }: GroupHeadProps) {
 /** Who can read what is written in this group: give it to `Audience`, or as `audience` of a box. */
 export function VisibilityLine({ group }: { group: Pick<GroupSeen, 'visibility'> }) {
   const words = useWords(messages);
-  return <>{words.whoSees[group.visibility]}</>;
+  return words.whoSees[group.visibility];
 }
 
 /** The group's name, leading to it. */
 export function GroupLink({ group }: { group: Pick<GroupSeen, 'address' | 'name'> }) {
-  return (
-    <a href={`/groups/${group.address}`} dir="auto">
-      {group.name}
-    </a>
-  );
+  return html`<a href="/groups/${group.address}" dir="auto">${group.name}</a>`;
 }
 
 /** The group, beside a page that belongs to it. */
 export function GroupBeside({ group }: { group: GroupSeen }) {
   const words = useWords(messages);
-  return (
-    <section class="card">
-      <h2>
-        <GroupLink group={group} />
-      </h2>
-      {group.sentence && (
-        <p>
-          <bdi>{group.sentence}</bdi>
-        </p>
-      )}
-      <GroupFacts group={group} />
-      <p>
-        <a href={`/groups/${group.address}/agreement`}>{words.agreement}</a>
-      </p>
-    </section>
-  );
+  return html`<section class="card"><h2>${GroupLink({ group })}</h2>${group.sentence && html`<p><bdi>${group.sentence}</bdi></p>`}${GroupFacts({ group })}<p><a href="/groups/${group.address}/agreement">${words.agreement}</a></p></section>`;
 }
 
 /**
@@ -223,12 +205,8 @@ function Joining({ group, typed, errors = {} }: Pick<GroupAboutProps, 'group' | 
 /** Who may read it, and how many belong to it. */
 export function GroupFacts({ group }: { group: Pick<GroupSeen, 'visibility' | 'member_count'> }) {
   const words = useWords(messages);
-  return (
-    <p class="meta">
-      <Icon name={group.visibility === 'private' || group.visibility === 'hidden' ? 'lock' : 'eye'} />{' '}
-      <span>{words.visibility[group.visibility]}</span> · <span>{words.members(group.member_count)}</span>
-    </p>
-  );
+  const closed = group.visibility === 'private' || group.visibility === 'hidden';
+  return html`<p class="meta">${Icon({ name: closed ? 'lock' : 'eye' })} <span>${words.visibility[group.visibility]}</span> · <span>${words.members(group.member_count)}</span></p>`;
 }
 
 /** What changed from one text to another, line by line. */

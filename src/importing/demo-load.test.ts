@@ -6,6 +6,7 @@ import { plainText } from '../platform/text.ts';
 import { type Loaded, loadDemo } from './demo/actions.ts';
 import { demo } from './demo/demo.ts';
 import { addDemoFiles } from './demo/files.ts';
+import { addDemoRequests } from './demo/requests.ts';
 import { addDemoRooms } from './demo/rooms.ts';
 import { demoRows } from './demo/rows.ts';
 
@@ -41,7 +42,11 @@ describe('the demonstration in an empty place', () => {
 
   it('has a drawing and a document under posts', async () => {
     expect(await addDemoFiles(world.db, world.attachments.store)).toBe(2);
-    expect(await addDemoRooms(world.db)).toEqual({ rooms: 4, messages: 17 });
+    expect(await addDemoRooms(world.db)).toEqual({ rooms: 6, messages: 25 });
+    expect(await addDemoRequests(world.db)).toEqual({ requests: 3 });
+    // How long it took others lately is known, and somebody found nobody.
+    const front = textOf(await world.visitor().page('/ask'));
+    expect(front).toContain('Half of those who asked lately had somebody within');
     const topics = await asSystem<{ id: string; kinds: string }>(sql`select p.topic_id as id, a.kind as kinds
       from attachments a join posts p on p.id = a.post_id order by a.kind`);
     const [document, drawing] = await Promise.all(
@@ -135,6 +140,15 @@ describe('the demonstration in an empty place', () => {
       safe: true,
       wanted: true,
     });
+  });
+
+  it('has somebody who takes a break and lets others see it, and writes nothing meanwhile', async () => {
+    const [resting] = await asSystem(sql<{ id: string; posts: number }>`
+      select p.person_id as id, (select count(*)::integer from posts o where o.author_id = p.person_id and o.created_at > p.since) as posts
+      from pauses p where p.shown`);
+    expect(resting?.posts).toBe(0);
+    const member = await world.person('Somebody else');
+    expect(await member.page(`/people/${resting!.id}`)).toContain('Taking a break');
   });
 
   it('has moderators who are there at set hours, on their own clocks', async () => {

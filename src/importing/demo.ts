@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { loadDemo } from './demo/actions.ts';
 import { demo } from './demo/demo.ts';
 import { addDemoFiles } from './demo/files.ts';
+import { addDemoRequests } from './demo/requests.ts';
 import { addDemoRooms } from './demo/rooms.ts';
 import { type Seat, seats } from './demo/types.ts';
 
@@ -15,6 +16,7 @@ export async function runDemo(args: string[], output: Output): Promise<void> {
     const loaded = await db.asSystem((system) => loadDemo(system, demo, { add, seed, now: new Date() }));
     await addDemoFiles(db, openFiles(env));
     await addDemoRooms(db);
+    await addDemoRequests(db);
     const address = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
     const links = seats.map((seat) => {
       const { name, token } = loaded.seats[seat];

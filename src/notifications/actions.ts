@@ -4,7 +4,7 @@ import type { Sent } from '../platform/mail.ts';
 import type { Mailing } from './compute/tokens.ts';
 import type { Told } from './events.ts';
 import type { Level, Settings, Ways } from './policy.ts';
-import type { Noted } from './queries.ts';
+import { goesNow, type Noted, UNWRITTEN } from './queries.ts';
 
 /* ---- As the viewer ---- */
 
@@ -152,13 +152,25 @@ export async function dropHappening(system: Handle, id: string): Promise<void> {
 
 export const isHopeless = ({ tries }: Noted) => tries >= MOST_TRIES;
 
-/**
- * Keeps that a person was told; with it the mail that is to go out. What they have read already goes nowhere.
- * @param since when it came to concern them: a post that was held back, or names them only since it was changed, is older
- */
+/** What a person is told, and how. */
+export interface News {
+  person: string;
+  kind: string;
+  told: Pick<Told, 'subject_id' | 'thread_id' | 'at'>;
+  /** When it came to concern them: a post that was held back, or names them only since it was changed, is older. */
+  since: Date;
+  ways: Ways;
+}
+
+/** Keeps what many people were told of one thing, in one transaction. */
+export async function keepNotifications(system: Handle, news: readonly News[]): Promise<void> {
+  for (const each of news) await keepNotification(system, each);
+}
+
+/** Keeps that a person was told; with it the mail that is to go out. What they have read already goes nowhere. */
 export async function keepNotification(
   system: Handle,
-  { person, kind, told, since, ways }: { person: string; kind: string; told: Told; since: Date; ways: Ways },
+  { person, kind, told, since, ways }: News,
 ): Promise<boolean> {
   const kept = await system.first(sql<{ mail: boolean }>`
     with seen as (select exists (select 1 from topic_reads r where r.person_id = ${person}
@@ -194,12 +206,24 @@ export interface MailDue {
 /** How long to wait after each attempt that failed, in minutes; after the last one it is given up: two days. */
 const pauses = [1, 5, 15, 60, 240, 720, 1_440];
 
-/** Takes one mail that is due, for long enough to send it. */
+/** Takes one mail that is due, for long enough to send it. What waits for who takes a break goes when that is over. */
 export async function takeMail(system: Handle, now: Date): Promise<MailDue | undefined> {
   return system.first(sql<MailDue>`update outbox o set tries = o.tries + 1, due_at = ${now}::timestamptz + interval '10 minutes'
-    where id = (select id from outbox where state = 'queued' and due_at <= ${now}
+    where id = (select id from outbox where state = 'queued' and due_at <= ${now} and ${goesNow}
       order by due_at, id for update skip locked limit 1)
     returning id, person_id, kind, about_id, detail, tries, made_at`);
+}
+
+/** So many attempts at writing a mail. One that fails is ours, and does not mend by itself. */
+const MOST_WRITTEN = 5;
+
+/** A mail could not be written: it is tried again a few times, and then stands among those that could not go. */
+export async function mailUnwritten(system: Handle, mail: MailDue, now: Date): Promise<void> {
+  const gives = mail.tries >= MOST_WRITTEN;
+  await system.all(sql`update outbox set problem = ${UNWRITTEN}, due_at = ${now}::timestamptz + make_interval(mins => ${pauses[mail.tries - 1] ?? 0}),
+      state = case when ${gives} then 'failed' else state end, settled_at = case when ${gives} then ${now}::timestamptz end
+    where id = ${mail.id}`);
+  if (gives && mail.kind === 'notice') await letThreadGo(system, mail);
 }
 
 /** There is nothing to say any more. @param holds what was looked at for it; left out, the whole thread */
@@ -209,9 +233,13 @@ export async function dropMail(system: Handle, mail: MailDue, holds?: readonly s
     await letGo(system, holds);
     await queueRest(system, mail);
   } else if (mail.kind === 'notice') {
-    await system.all(sql`update notifications set mail_at = null
-      where person_id = ${mail.person_id} and thread_id = ${mail.about_id} and mail_at is not null`);
+    await letThreadGo(system, mail);
   }
+}
+
+async function letThreadGo(system: Handle, { person_id, about_id }: MailDue): Promise<void> {
+  await system.all(sql`update notifications set mail_at = null
+    where person_id = ${person_id} and thread_id = ${about_id} and mail_at is not null`);
 }
 
 /** These go out by mail no more. */
@@ -321,14 +349,15 @@ export interface PushDue {
   person_id: string;
   kind: string;
   subject_id: string;
-  made_at: Date;
+  tries: number;
 }
 
 /** Takes what is to be pushed now, for long enough to push it: whoever stops in the middle loses none. */
 export async function takePushes(system: Handle, now: Date, most: number): Promise<PushDue[]> {
-  return system.all(sql<PushDue>`update notifications set push_at = ${now}::timestamptz + interval '10 minutes'
+  return system.all(sql<PushDue>`update notifications set push_at = ${now}::timestamptz + interval '10 minutes',
+      push_tries = push_tries + 1
     where id in (select id from notifications where push_at <= ${now} order by push_at, id for update skip locked limit ${most})
-    returning id, person_id, kind, subject_id, made_at`);
+    returning id, person_id, kind, subject_id, push_tries as tries`);
 }
 
 /** It was pushed, or is not to be. */
@@ -336,12 +365,15 @@ export async function endPush(system: Handle, { id }: PushDue): Promise<void> {
   await system.all(sql`update notifications set push_at = null where id = ${id}`);
 }
 
-/** No service took it: it is tried again, within an hour. After that the page alone tells. */
+/** How long to wait after each attempt at a push, in minutes; about an hour in all, whenever the first one was. */
+const pushPauses = [2, 3, 5, 10, 20, 20];
+
+/** No service took it: it is tried again. After the last attempt the page alone tells. */
 export async function pushLater(system: Handle, due: PushDue, now: Date): Promise<void> {
-  const { id, made_at } = due;
-  if (now.getTime() - made_at.getTime() > 3_600_000) return endPush(system, due);
+  const pause = pushPauses[due.tries - 1];
+  if (pause === undefined) return endPush(system, due);
   await system.all(
-    sql`update notifications set push_at = ${now}::timestamptz + interval '2 minutes' where id = ${id}`,
+    sql`update notifications set push_at = ${now}::timestamptz + make_interval(mins => ${pause}) where id = ${due.id}`,
   );
 }
 

@@ -65,5 +65,7 @@ export interface Told {
   group_name: string | null;
   /** Of a private or hidden group, or between two: neither names nor words of it go out unless its person chose so. */
   closed: boolean;
+  /** Why the filter that its reader set folds it: then its words and its title go nowhere that they do not open. */
+  folds: string | null;
   at: Date;
 }

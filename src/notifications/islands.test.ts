@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../test/browser.ts';
 import { openSite, type Site } from '../../test/site.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
+import { happenings, kinds } from '../told.ts';
+import { openTelling } from './jobs.ts';
 
 /** Completing names while one writes, in a real browser, by keyboard. */
 
@@ -79,4 +81,34 @@ test('the worker of this place is there for devices that ask for it', async () =
     return (await navigator.serviceWorker.ready).active?.scriptURL;
   });
   expect(state).toBe(`${site.origin}/sw.js`);
+});
+
+test('an open page of news offers what is new, says so once, and shows what was read elsewhere without a word', async () => {
+  const ben = await world.person('Benno');
+  const open = await world.group(ben, 'Open evenings', 'community');
+  await world.join(ana, open);
+  const telling = openTelling({ db: world.db, happenings, kinds, log: console.error });
+  const mine = await world.topic(ana, open, 'Porridge?');
+  await world.reply(ben, mine, 'With salt.');
+  await telling.run();
+  const begun = page.waitForResponse((answer) => answer.url().endsWith('/notifications/live'));
+  await page.goto(`${site.origin}/notifications`);
+  await begun;
+  await page.getByRole('link', { name: /Benno replied to you in “Porridge/ }).waitFor();
+  const other = await world.topic(ana, open, 'Toast?');
+  await world.reply(ben, other, 'With butter.');
+  await telling.run();
+  const button = page.getByRole('button', { name: '1 new thing: show' });
+  await button.waitFor();
+  await expect.poll(() => page.locator('.live [role="status"]').textContent()).toBe('1 new thing');
+  expect(await page.locator('[data-live="list"]').textContent()).not.toContain('Toast');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await button.click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Toast');
+  expect(await page.locator('.row').count()).toBe(2);
+  // Read in another window.
+  await ana.page(`/topics/${mine}`);
+  await expect.poll(() => page.locator('.row.new').count(), { timeout: 8_000 }).toBe(1);
+  expect(await page.locator('.live [role="status"]').textContent()).toBe('1 new thing');
+  expect(await page.getByRole('button', { name: 'Seen' }).count()).toBe(1);
 });

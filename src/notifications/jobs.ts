@@ -7,7 +7,7 @@ import { direction, negotiate } from '../platform/i18n.ts';
 import type { Job, Retention } from '../platform/jobs.ts';
 import type { Limits } from '../platform/limits.ts';
 import type { ListenParts, Mail, Mailer, Received } from '../platform/mail.ts';
-import { addOnce, findOnce } from '../platform/once.ts';
+import { addOnce, findOnce, MAIL_ONCE } from '../platform/once.ts';
 import { isId } from '../platform/paging.ts';
 import { newPushKeys, type PushParts, push, type Subscription } from '../platform/push.ts';
 import { hashAddress } from '../platform/session.ts';
@@ -24,8 +24,10 @@ import {
   forgetMail,
   forgetNotifications,
   isHopeless,
-  keepNotification,
+  keepNotifications,
   type MailDue,
+  mailUnwritten,
+  type News,
   noteBounce,
   type PushDue,
   pushKeys,
@@ -191,28 +193,43 @@ export function openTelling({ db, happenings, kinds, now = () => new Date(), log
     const failures: unknown[] = [];
     for (let from = 0; from < concerned.length; from += 200) {
       const some = concerned.slice(from, from + 200).map(({ person_id }) => person_id);
+      const news: News[] = [];
       // Who cannot be told now keeps nobody else waiting.
       for (const person of await db.asSystem((system) => system.all(recipients(some, subject))))
-        await tellPerson(person, as.get(person.person_id)!, subject, at).catch((error) => {
-          failures.push(error);
+        await newsFor(person, as.get(person.person_id)!, subject, at).then(
+          (each) => each && news.push(each),
+          (error) => failures.push(error),
+        );
+      // All in one transaction; where one of them cannot be kept, such as of who was erased just now, one by one.
+      await db
+        .asSystem((system) => keepNotifications(system, news))
+        .catch(async () => {
+          for (const each of news)
+            await db
+              .asSystem((system) => keepNotifications(system, [each]))
+              .catch((error) => failures.push(error));
         });
     }
     if (failures.length > 0) throw failures[0];
   }
 
-  async function tellPerson(person: Recipient, as: string, subject: string, since: Date): Promise<void> {
+  /** The thing as this person reads it, and how they hear of it; nothing where they may not. */
+  async function newsFor(
+    person: Recipient,
+    as: string,
+    subject: string,
+    since: Date,
+  ): Promise<News | undefined> {
     const kind = kinds.find(({ name }) => name === as);
     if (!kind) throw new Error(`no kind ${as}`);
     const [told] = await readAs(db, person.person_id, kind, [subject]);
-    if (!told) return;
+    if (!told) return undefined;
     const ways = waysFor(kind, person, {
       now: now(),
       quietUntil: await quietFor(person, now()),
       reach: { mail: person.has_mail, push: person.has_push },
     });
-    await db.asSystem((system) =>
-      keepNotification(system, { person: person.person_id, kind: as, told, since, ways }),
-    );
+    return { person: person.person_id, kind: as, told, since, ways };
   }
 }
 
@@ -260,7 +277,14 @@ export function openDelivery(parts: DeliveryParts): Work {
   async function sendMail(mailer: Mailer): Promise<void> {
     const due = await db.asSystem((system) => takeMail(system, moment()));
     if (!due) return;
-    const composed = await compose(due);
+    let composed: Awaited<ReturnType<typeof compose>>;
+    try {
+      composed = await compose(due);
+    } catch (error) {
+      log(`mail: ${due.kind} could not be written: ${(error as Error).message}`);
+      await db.asSystem((system) => mailUnwritten(system, due, now()));
+      return;
+    }
     if (!composed?.mail) {
       await db.asSystem((system) => dropMail(system, due, composed?.holds));
       return;
@@ -440,7 +464,7 @@ export function openDelivery(parts: DeliveryParts): Work {
     });
     const [person] = people;
     const [news] = await asTold(due.person_id, [due]);
-    if (!person || !news || !person.push.includes(news.kind.heading))
+    if (!person || person.on_break || !news || !person.push.includes(news.kind.heading))
       return db.asSystem((system) => endPush(system, due));
     await pushTo(to, due, {
       devices,
@@ -476,7 +500,7 @@ export function openDelivery(parts: DeliveryParts): Work {
   function pushMessage(person: Recipient, { kind, told }: ToldAs): object {
     const locale = negotiate(undefined, person.locale ?? undefined);
     const words = messages.in(locale).push;
-    const neutral = told.closed && !person.words_of_closed;
+    const neutral = (told.closed && !person.words_of_closed) || told.folds !== null;
     return {
       title: neutral ? words.closed : kind.line(told, locale),
       body: neutral || !told.html ? '' : excerpt(plainText(told.html), 140),
@@ -556,9 +580,11 @@ export function openReception({
     if (isBlank(plainText(renderMarkdown(body)))) return 'empty';
     if (body.length > longest.body) return 'long';
     // A mail that is brought twice is one.
-    const once = createHash('sha256')
-      .update(mail.messageId || `${mail.to} ${body}`)
-      .digest('base64url');
+    const once =
+      MAIL_ONCE +
+      createHash('sha256')
+        .update(mail.messageId || `${mail.to} ${body}`)
+        .digest('base64url');
     let within: string | undefined;
     try {
       return await db.asViewer({ person }, async (viewer) => {

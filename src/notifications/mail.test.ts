@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Arrived, openPostbox, type Postbox } from '../../test/postbox.ts';
+import { type Arrived, giveAddress, openPostbox, type Postbox } from '../../test/postbox.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
 import { type Mailer, openMailer } from '../platform/mail.ts';
 import { happenings, kinds } from '../told.ts';
@@ -62,16 +62,19 @@ beforeEach(async () => {
 
 const run = <Row>(query: ReturnType<typeof sql<Row>>) => world.db.asSystem((system) => system.all(query));
 
-async function address(person: Person, at: string): Promise<void> {
-  await run(sql`insert into mail_addresses (person_id, address, confirmed_at) values (${person.id}, ${at}, now())
-    on conflict (person_id) do update set address = excluded.address, confirmed_at = now(), bounced_at = null`);
+const address = (person: Person, at: string) => giveAddress(world, person, at);
+
+/** What was written is due, however long writing it took. */
+async function tell(): Promise<void> {
+  clock.now = Math.max(clock.now, Date.now() + 1);
+  await telling.run();
 }
 
 /** Everything that is due after so many minutes. */
 async function later(minutes: number): Promise<Arrived[]> {
-  await telling.run();
+  await tell();
   clock.now += minutes * 60_000;
-  await telling.run();
+  await tell();
   await delivery.run();
   return postbox.arrived.splice(0);
 }
@@ -148,7 +151,7 @@ describe('a mail about a reply', () => {
     // The server takes its time, and meanwhile somebody writes again.
     let meanwhile: (() => Promise<unknown>) | undefined = async () => {
       await world.reply(ben, topic, 'While it was on its way.');
-      await telling.run();
+      await tell();
     };
     const slow = openDelivery({
       db: world.db,
@@ -168,7 +171,7 @@ describe('a mail about a reply', () => {
       log,
     });
     await world.reply(ben, topic, 'Before.');
-    await telling.run();
+    await tell();
     clock.now += 180_000;
     await slow.run();
     clock.now += 180_000;
@@ -228,7 +231,7 @@ describe('a mail about a reply', () => {
     };
     for (const [what, happens] of Object.entries(meanwhile)) {
       await world.reply(ben, topic, `Before it was ${what}.`);
-      await telling.run();
+      await tell();
       expect(await run(sql`select 1 from notifications where mail_at is not null`), what).toHaveLength(1);
       await happens();
       expect(await later(3), what).toEqual([]);
@@ -241,9 +244,36 @@ describe('a mail about a reply', () => {
       sql`insert into memberships (group_id, person_id, role, agreed_version) select id, ${ana.id}, 'facilitator', agreement_version from groups where address = ${group}`,
     );
     const gone = await world.reply(ben, topic, 'Taken away.');
-    await telling.run();
+    await tell();
     await ben.go(`/posts/${gone}/removal`);
     expect(await later(3)).toEqual([]);
+  });
+
+  test('holds no word of what its reader’s filter folds, and shows what is not folded beside it', async () => {
+    await ana.go('/you/filters', { words: 'whisky' });
+    const topic = await world.topic(ana, open, 'Evenings');
+    await world.reply(ben, topic, 'Another whisky story.');
+    await world.reply(ben, topic, 'And a walk.');
+    const [mail] = await later(3);
+    expect(mail!.subject).toBe('Evenings');
+    for (const part of [mail!.text, String(mail!.html)]) {
+      expect(part).not.toContain('story');
+      expect(part).toContain('Folded, as you asked');
+      expect(part).toContain('?open');
+      expect(part).toContain('And a walk.');
+    }
+    const alone = await world.topic(ben, open, 'Whisky again');
+    const asked = await world.reply(ana, alone, 'Hm.');
+    await world.reply(ben, alone, 'A word.', { reply_to: asked });
+    const [folded] = await later(3);
+    expect(folded!.subject).toBe('Something new for you');
+    expect(folded!.text).not.toContain('again');
+    const list = await ana.page('/notifications');
+    expect(list).toContain('Folded, as you asked');
+    expect(list).not.toContain('story');
+    expect(list).not.toContain('Whisky again');
+    await ana.go('/you/filters', {});
+    expect(await ana.page('/notifications')).toContain('Another whisky story.');
   });
 
   test('from right to left says so, and a title cannot write headers', async () => {
@@ -319,7 +349,7 @@ describe('a digest', () => {
     await world.reply(ben, closed, 'Two.');
     await world.topic(ben, open, 'Something Ben began');
     await world.topic(ben, group, 'Something private');
-    await telling.run();
+    await tell();
     expect(await later((first.getTime() - clock.now) / 60_000 - 1)).toEqual([]);
     await run(sql`insert into pauses (person_id) values (${ana.id})`);
     expect(await later(2), 'on a break').toEqual([]);
@@ -376,6 +406,53 @@ describe('when mail cannot go', () => {
     expect(await later(3)).toHaveLength(1);
   });
 
+  test('since it cannot be written, it is given up within an hour and a half, and holds nothing else up', async () => {
+    const said: string[] = [];
+    const stumbling = openDelivery({
+      db: {
+        ...world.db,
+        readAsSystem: async (queries) => {
+          if ('addresses' in queries && broken) throw new Error('broken');
+          return world.db.readAsSystem(queries);
+        },
+      },
+      kinds,
+      settings: { publicUrl, secret },
+      mailer,
+      contact: publicUrl,
+      now,
+      log: (line) => said.push(line),
+    });
+    let broken = true;
+    await reply('Unwritable');
+    await tell();
+    clock.now += 180_000;
+    for (const [place, pause] of [1, 5, 15, 60, 0].entries()) {
+      await stumbling.run();
+      expect(await outbox()).toMatchObject([
+        { tries: place + 1, state: place === 4 ? 'failed' : 'queued', problem: 'unwritten' },
+      ]);
+      clock.now += pause * 60_000 + 1000;
+    }
+    expect(said).toHaveLength(5);
+    broken = false;
+    clock.now += 3_600_000;
+    await stumbling.run();
+    expect(postbox.arrived).toEqual([]);
+    await reply('Writable');
+    expect(await later(3)).toHaveLength(1);
+  });
+
+  test('since its person takes a break, it waits, and goes when that is over', async () => {
+    await reply('Resting');
+    await tell();
+    await ana.go('/you/break');
+    expect(await later(60)).toEqual([]);
+    expect(await outbox()).toMatchObject([{ state: 'queued', tries: 0 }]);
+    await ana.go('/you/break/end');
+    expect(await later(3)).toHaveLength(1);
+  });
+
   test('since nobody set a mail server, it waits; and goes as it is to be read then', async () => {
     const without = openDelivery({
       db: world.db,
@@ -389,7 +466,7 @@ describe('when mail cannot go', () => {
     const post = await world.reply(ben, topic, 'Words that are taken back.');
     const other = await world.topic(ana, open, 'Waiting too');
     await world.reply(ben, other, 'Words that stay.');
-    await telling.run();
+    await tell();
     clock.now += 600_000;
     await without.run();
     expect(await outbox()).toMatchObject([

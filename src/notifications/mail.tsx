@@ -4,6 +4,7 @@ import { asReader, direction, type Locale, type Reader } from '../platform/i18n.
 import { plainText } from '../platform/text.ts';
 import type { Kind, Told } from './events.ts';
 import { messages } from './messages.ts';
+import { foldedLine, lineOf, linkOf } from './parts.tsx';
 
 /*
  * What mails look like: text, and simple HTML with the same words. Nothing in them is loaded from anywhere, nothing
@@ -44,14 +45,17 @@ export function noticeMail(writing: Writing, news: readonly ToldAs[], answered: 
       ...(answered ? [{ text: words.answer, small: true }] : []),
     ]);
   }
-  const { title, group_name } = first.told;
-  return written(writing, title || first.kind.line(first.told, writing.locale), [
+  const { group_name } = first.told;
+  // Where all of it is folded, its title may be what folds it.
+  const open = news.find(({ told }) => told.folds === null);
+  const subject = open ? open.told.title || lineOf(open, writing.locale) : words.neutralSubject;
+  return written(writing, subject, [
     ...(answered ? [{ text: `${scissors} ${words.cut}`, small: true }] : []),
     ...(group_name ? [{ text: group_name, small: true }] : []),
-    ...news.flatMap(({ kind, told }) => [
-      { text: kind.line(told, writing.locale), strong: true },
-      ...(told.html ? [{ html: told.html }] : []),
-      { link: told.href, text: words.look },
+    ...news.flatMap((each) => [
+      { text: lineOf(each, writing.locale), strong: true },
+      ...(each.told.html && each.told.folds === null ? [{ html: each.told.html }] : []),
+      { link: linkOf(each.told), text: words.look },
     ]),
     ...(answered ? [{ text: words.answer, small: true }] : []),
   ]);
@@ -72,7 +76,7 @@ export interface Digest {
   every: 'day' | 'week';
   yours: readonly ToldAs[];
   /** New topics in one’s groups. */
-  topics: readonly { id: string; title: string; group_name: string; closed: boolean }[];
+  topics: readonly { id: string; title: string; group_name: string; closed: boolean; folds: string | null }[];
 }
 
 export function digestMail(writing: Writing, { every, yours, topics }: Digest): Written {
@@ -92,14 +96,14 @@ export function digestMail(writing: Writing, { every, yours, topics }: Digest): 
   return written(writing, words.digestSubject[every](writing.place), [
     ...section(
       words.digestYours,
-      told.map(({ kind, told }) => ({ link: told.href, text: kind.line(told, writing.locale) })),
+      told.map((each) => ({ link: linkOf(each.told), text: lineOf(each, writing.locale) })),
       yours.length - told.length,
     ),
     ...section(
       words.digestGroups,
-      fresh.map(({ id, title, group_name }) => ({
-        link: `/topics/${id}`,
-        text: `${title} · ${group_name}`,
+      fresh.map(({ id, title, group_name, folds }) => ({
+        link: folds === null ? `/topics/${id}` : `/topics/${id}?open`,
+        text: `${folds === null ? title : foldedLine(folds, writing.locale)} · ${group_name}`,
       })),
       topics.length - fresh.length,
     ),

@@ -6,6 +6,7 @@ export const es: Words<typeof en> = {
   lead: 'Respuestas para ti, donde te nombraron y lo que sigues.',
   linkText: 'Respuestas para ti, donde te nombraron y lo que sigues.',
   some: (n) => plural(n, { one: '1 novedad', other: `${n} novedades` }, 'es'),
+  changed: (n) => plural(n, { one: '1 cambio', other: `${n} cambios` }, 'es'),
   many: 'Más de 19 novedades',
   none: 'Todavía nada. Cuando alguien te responda o te nombre, aparecerá aquí.',
   allRead: 'Marcar todo como leído',
@@ -39,10 +40,10 @@ export const es: Words<typeof en> = {
     way: { mail: 'Correo', push: 'Dispositivos', digest: 'Resumen' },
     headings: {
       replies: 'Respuestas para ti',
-      mentions: 'Donde te nombran',
+      mentions: 'Donde te nombran, y peticiones que te llegan',
       watched: 'Lo que sigues',
       messages: 'Mensajes y solicitudes',
-      people: 'Personas: bienvenidas y solicitudes para unirse',
+      people: 'Quienes llegan, si das la bienvenida',
       reminders: 'Recordatorios que pusiste',
       alarms: 'Algo urgente de lo que nadie se ha hecho cargo',
     },
@@ -179,8 +180,13 @@ export const es: Words<typeof en> = {
     noServerHow:
       'Un enlace que espera a alguien puedes dárselo tú: solo le funciona a esa persona, con su sesión iniciada.',
     none: 'Todavía no hay correos.',
-    others: 'Correos sobre lo que pasó, los de todas las personas juntos',
-    othersWhy: 'No se muestra a quién van: diría quién se entera de qué.',
+    others: 'Correos sobre lo que pasó',
+    othersWhy:
+      'Aquí están juntos y sin nombres: a quién va cada correo, y cuándo, diría quién lleva un seudónimo o está en un grupo oculto.',
+    othersHow:
+      'Lo que dice un correo está también en el espacio, en «Novedades para ti». Quien no puede iniciar sesión recibe un enlace de quien lleva el servidor, con la orden {command}: no hace falta correo.',
+    addresses: 'Direcciones por confirmar',
+    unwritten: 'no se pudo escribir; el registro del programa dice por qué',
     to: 'A {person}, {address}',
     kinds: {
       confirmation: '¿Es esta tu dirección de correo?',
@@ -190,6 +196,8 @@ export const es: Words<typeof en> = {
     },
     states: { queued: 'espera', sent: 'ha salido', failed: 'no pudo salir' },
     tried: (n) => plural(n, { one: 'un intento', other: `${n} intentos` }, 'es'),
+    mails: (n) => plural(n, { one: '1 correo', other: `${n} correos` }, 'es'),
+    since: (day) => `el más antiguo del ${day}`,
     handOn: 'El enlace que lleva:',
     nobody: 'Alguien',
   },

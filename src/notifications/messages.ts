@@ -7,6 +7,7 @@ export const en = {
   lead: 'Replies to you, where you were named, and what you watch.',
   linkText: 'Replies to you, where you were named, and what you watch.',
   some: (n: number) => plural(n, { one: '1 new thing', other: `${n} new things` }),
+  changed: (n: number) => plural(n, { one: '1 change', other: `${n} changes` }),
   many: 'More than 19 new things',
   none: 'Nothing yet. When somebody replies to you or names you, it stands here.',
   allRead: 'Mark all as read',
@@ -40,10 +41,10 @@ export const en = {
     way: { mail: 'E-mail', push: 'Devices', digest: 'Digest' },
     headings: {
       replies: 'Replies to you',
-      mentions: 'Where you are named',
+      mentions: 'Where you are named, and requests brought to you',
       watched: 'What you watch',
       messages: 'Messages and requests',
-      people: 'People: welcomes and requests to join',
+      people: 'Newcomers, if you welcome people',
       reminders: 'Reminders that you set',
       alarms: 'Something urgent that nobody has taken on',
     },
@@ -188,8 +189,13 @@ export const en = {
     noServerHow:
       'A link that waits for somebody you can hand to them yourself: it works for them alone, signed in.',
     none: 'No mail yet.',
-    others: 'Mail about what happened, of all people together',
-    othersWhy: 'To whom it goes is not shown: it would tell who is told of what.',
+    others: 'Mail about what happened',
+    othersWhy:
+      'It is put together here, without names: to whom each mail goes, and when, would tell who wears a pseudonym, or is in a hidden group.',
+    othersHow:
+      'What a mail says stands in the place too, under “What is new for you”. Whoever cannot sign in gets a link from whoever runs the server, by the command {command}: no mail is needed.',
+    addresses: 'Addresses to be confirmed',
+    unwritten: 'could not be written; the program’s own log says why',
     to: 'To {person}, {address}',
     kinds: {
       confirmation: 'Is this your e-mail address?',
@@ -199,6 +205,8 @@ export const en = {
     },
     states: { queued: 'waits', sent: 'has gone', failed: 'could not go' },
     tried: (n: number) => plural(n, { one: 'tried once', other: `tried ${n} times` }),
+    mails: (n: number) => plural(n, { one: '1 mail', other: `${n} mails` }),
+    since: (day: string) => `the oldest of ${day}`,
     handOn: 'The link in it:',
     nobody: 'Somebody',
   },

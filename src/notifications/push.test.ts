@@ -275,10 +275,39 @@ describe('when a push cannot go', () => {
     status = 429;
     await replied();
     await push();
-    clock.now += 2 * 3_600_000;
-    await push();
+    for (const pause of [2, 3, 5, 10, 20, 20]) {
+      expect(await run(sql`select 1 from notifications where push_at is not null`)).toHaveLength(1);
+      clock.now += pause * 60_000 + 1000;
+      await push();
+    }
     status = 201;
-    clock.now += 10 * 60_000;
+    clock.now += 30 * 60_000;
+    expect(await push()).toEqual([]);
+  });
+
+  test('since its service is busy when the quiet hours end, it is tried again as at any other time', async () => {
+    await subscribe(ana, 'quiet');
+    const hour = (hours: number) => new Date(clock.now + hours * 3_600_000).toISOString().slice(11, 16);
+    await run(
+      sql`insert into notification_settings (person_id, quiet_from, quiet_to) values (${ana.id}, ${hour(-1)}, ${hour(5)})`,
+    );
+    await replied();
+    expect(await push()).toEqual([]);
+    status = 503;
+    clock.now += 6 * 3_600_000;
+    expect(await push()).toEqual([]);
+    status = 201;
+    clock.now += 3 * 60_000;
+    expect(await push()).toHaveLength(1);
+  });
+
+  test('since its person takes a break meanwhile, it goes nowhere, and does not wait for them either', async () => {
+    await subscribe(ana, 'resting');
+    await replied();
+    await telling.run();
+    await ana.go('/you/break');
+    expect(await push()).toEqual([]);
+    await ana.go('/you/break/end');
     expect(await push()).toEqual([]);
   });
 

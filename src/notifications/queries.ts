@@ -21,6 +21,11 @@ export function ownNotifications(before: string | null): Query<OwnNotification> 
     order by id desc limit ${sql.lit(NOTIFICATIONS_ON_PAGE + 1)}`;
 }
 
+/** What the database looks like: an open page catches up from there. */
+export function snapshotNow(): Query<{ snapshot: string }> {
+  return sql<{ snapshot: string }>`select pg_current_snapshot()::text as snapshot`;
+}
+
 /** Whether anything can be told to the viewer at all: a person who is kept out is told nothing. */
 export function mayBeTold(): Query<{ may: boolean }> {
   return sql<{ may: boolean }>`select may_be_told() as may`;
@@ -92,9 +97,21 @@ export interface OutboxMail {
 
 export const MAILS_ON_PAGE = 30;
 
-/** For organisers: how much of all other mail waits, has gone, or could not. To whom it goes would tell who is told of what. */
-export function outboxCounts(): Query<{ state: OutboxMail['state']; mails: number }> {
-  return sql<{ state: OutboxMail['state']; mails: number }>`select state, mails from outbox_counts()`;
+/** Mails of one kind that went the same way. */
+export interface MailsTogether {
+  kind: string;
+  state: OutboxMail['state'];
+  problem: string | null;
+  mails: number;
+  /** At most. */
+  tries: number;
+  /** The day of the oldest, as `2026-05-31`. */
+  since: string;
+}
+
+/** For organisers: all other mail. To whom each goes, and when, would tell who is told of what. */
+export function outboxTogether(): Query<MailsTogether> {
+  return sql<MailsTogether>`select kind, state, problem, mails, tries, since::text from outbox_together()`;
 }
 
 /** For organisers: which mail that asks for an address waits, has gone, or could not; the newest first. */
@@ -117,10 +134,16 @@ export interface Noted {
   at: Date;
 }
 
+/** Of a row of the outbox: its person takes no break. What proves an address was asked for just now, and goes. */
+export const goesNow = sql<boolean>`(kind = 'confirmation' or not on_break(person_id))`;
+
+/** The problem of a mail that failed here, before any server saw it. */
+export const UNWRITTEN = 'unwritten';
+
 /** Whether mail, a push or a digest is due. */
 export function anythingToSend(now: Date): Query<{ mail: boolean; push: boolean; digest: boolean }> {
   return sql<{ mail: boolean; push: boolean; digest: boolean }>`select
-    exists (select 1 from outbox where state = 'queued' and due_at <= ${now}) as mail,
+    exists (select 1 from outbox where state = 'queued' and due_at <= ${now} and ${goesNow}) as mail,
     exists (select 1 from notifications where push_at <= ${now}) as push,
     exists (select 1 from notification_settings s where s.digest_at <= ${now} and s.digest_every <> 'never'
       and not on_break(s.person_id)) as digest`;
@@ -220,6 +243,7 @@ export interface Recipient extends Settings {
   locale: string | null;
   has_mail: boolean;
   has_push: boolean;
+  on_break: boolean;
 }
 
 /** Those of these people who were not told of this thing yet. */
@@ -239,7 +263,8 @@ const settingsOf = sql`select p.id as person_id, p.name::text as name, coalesce(
     coalesce(s.digest_every, 'never') as digest_every, coalesce(s.digest_hour, 8) as digest_hour,
     coalesce(s.digest_weekday, 1) as digest_weekday, coalesce(s.words_of_closed, false) as words_of_closed,
     a.person_id is not null as has_mail,
-    exists (select 1 from push_subscriptions x where x.person_id = p.id) as has_push
+    exists (select 1 from push_subscriptions x where x.person_id = p.id) as has_push,
+    on_break(p.id) as on_break
   from people p left join preferences f on f.person_id = p.id
   left join notification_settings s on s.person_id = p.id
   left join mail_addresses a on a.person_id = p.id and a.confirmed_at is not null and a.bounced_at is null`;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Arrived, openPostbox, type Postbox } from '../../test/postbox.ts';
+import { type Arrived, giveAddress, openPostbox, type Postbox } from '../../test/postbox.ts';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
+import { forgetOnceResults } from '../people/actions.ts';
 import { makeLimits } from '../platform/limits.ts';
 import { type Listener, listenForMail, type Mailer, openMailer } from '../platform/mail.ts';
 import { happenings, kinds } from '../told.ts';
@@ -50,9 +51,7 @@ beforeAll(async () => {
   ben = await world.person('Ben');
   group = await world.group(ana, 'Open evenings', 'public');
   await world.join(ben, group);
-  await run(
-    sql`insert into mail_addresses (person_id, address, confirmed_at) values (${ana.id}, 'Ana@example.org', now())`,
-  );
+  await giveAddress(world, ana, 'Ana@example.org');
 });
 afterAll(async () => {
   mailer.close();
@@ -176,6 +175,14 @@ describe('an answer by mail', () => {
     expect(await bring(mail)).toMatch(/^250/);
     expect(await bring({ text: 'Twice.', messageId: '<twice@example.org>' })).toMatch(/^250/);
     expect((await posts()).map(({ body }) => body)).toEqual(['How are yours?', 'Once.', 'Twice.']);
+    // Also after three weeks on its way, when forms are forgotten; the address holds for thirty days.
+    await run(sql`update once_results set made_at = now() - interval '21 days'`);
+    await world.db.asSystem((system) => forgetOnceResults(system, 7));
+    expect(await bring(mail)).toMatch(/^250/);
+    expect((await posts()).map(({ body }) => body)).toEqual(['How are yours?', 'Once.', 'Twice.']);
+    await run(sql`update once_results set made_at = now() - interval '32 days'`);
+    await world.db.asSystem((system) => forgetOnceResults(system, 7));
+    expect(await run(sql`select 1 from once_results`)).toEqual([]);
   });
 
   test('is read in every encoding, and of HTML alone', async () => {

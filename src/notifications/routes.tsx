@@ -19,8 +19,10 @@ import {
   type Request,
   type Routes,
   type Sent,
+  safePath,
   unsent,
 } from '../platform/http.tsx';
+import { answerStream } from '../platform/live.ts';
 import { isAddress } from '../platform/mail.ts';
 import { idCursor, nextOf } from '../platform/paging.ts';
 import { newPushKeys } from '../platform/push.ts';
@@ -46,7 +48,7 @@ import { confirmationToken, isConfirmation, readUnsubscribeToken } from './compu
 import { headings } from './events.ts';
 import { messages } from './messages.ts';
 import { ConfirmPage, GoneLinkPage, UnsubscribePage } from './pages/links.tsx';
-import { NotificationsPage, type Shown } from './pages/list.tsx';
+import { NewsList, NotificationsPage, type Shown } from './pages/list.tsx';
 import { MentionOptions } from './pages/mentions.tsx';
 import { OutboxPage } from './pages/outbox.tsx';
 import { SettingsPage } from './pages/settings.tsx';
@@ -56,17 +58,19 @@ import {
   mentionable,
   NOTIFICATIONS_ON_PAGE,
   type OwnNotification,
-  outboxCounts,
   outboxListed,
+  outboxTogether,
   ownAddress,
   ownDevices,
   ownNotifications,
   ownSettings,
   pushPublicKey,
+  snapshotNow,
 } from './queries.ts';
 
 export function routes(app: Routes): void {
   app.get('/notifications', showNotifications);
+  app.get('/notifications/live', streamNews);
   app.post('/notifications/readings', postReading);
 
   app.get('/you/notifications', showSettings);
@@ -99,6 +103,7 @@ const newDevice = z.object({
   endpoint: z.string('odd').max(1_000, 'odd'),
   p256dh: z.string('odd').regex(/^[\w-]{80,100}$/, 'odd'),
   auth: z.string('odd').regex(/^[\w-]{20,40}$/, 'odd'),
+  back: z.string().max(200).optional().catch(undefined),
 });
 const time = z
   .string('odd')
@@ -129,7 +134,10 @@ const newSettings = z.object({
 
 async function showNotifications(c: Request) {
   const before = idCursor(c);
-  const { viewer, news } = await c.var.db.read(c.var.as, { news: ownNotifications(before) });
+  const { viewer, news, now } = await c.var.db.read(c.var.as, {
+    now: snapshotNow(),
+    news: ownNotifications(before),
+  });
   const refused = mustBeIn(c, viewer);
   if (refused) return refused;
   const listed = news.slice(0, NOTIFICATIONS_ON_PAGE);
@@ -142,17 +150,26 @@ async function showNotifications(c: Request) {
       c.var.as,
       unseen.map(({ id }) => id),
     );
+  const list = { news: shown, locale: c.var.locale, newest: before ? undefined : listed[0]?.id };
+  if (c.req.header('x-part') === 'live')
+    return c.html(renderFragment(frame(c, viewer), <NewsList {...list} />));
   return page(
     c,
     viewer,
     <NotificationsPage
-      news={shown}
-      locale={c.var.locale}
-      newest={before ? undefined : listed[0]?.id}
+      {...list}
+      snapshot={now[0]!.snapshot}
       next={nextOf(news, NOTIFICATIONS_ON_PAGE, '/notifications?from=')}
       later={before !== null}
     />,
   );
+}
+
+/** Tells an open page that there is something new; what, it fetches as its reader. */
+async function streamNews(c: Request) {
+  const { viewer } = await c.var.db.read(c.var.as, {});
+  if (viewer.standing !== 'admitted' || !viewer.id) return notFound(c, viewer);
+  return answerStream(c, viewer, { of: viewer.id, within: viewer.id });
 }
 
 /** Each as its reader may read it now; what they may not is left out. */
@@ -335,7 +352,8 @@ async function postDevice(c: Request) {
   const words = messages.in(c.var.locale).devices;
   return act(c, sent, noForm, async (db, device) => {
     const kept = isPushEndpoint(device.endpoint) && (await keepDevice(db, device));
-    return { to: '/you/notifications', said: kept ? words.added : words.most };
+    const to = device.back ? safePath(device.back) : '/you/notifications';
+    return { to, said: kept ? words.added : words.most };
   });
 }
 
@@ -419,7 +437,7 @@ async function unsubscribePage(c: Request, done: boolean) {
 async function showOutbox(c: Request) {
   const { viewer, mails, others } = await c.var.db.read(c.var.as, {
     mails: outboxListed(idCursor(c)),
-    others: outboxCounts(),
+    others: outboxTogether(),
   });
   if (!viewer.organiser) return notFound(c, viewer);
   const { mails: sends, publicUrl, secret } = c.var.settings;

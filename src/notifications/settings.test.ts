@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openPostbox, type Postbox } from '../../test/postbox.ts';
+import { giveAddress, openPostbox, type Postbox } from '../../test/postbox.ts';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
 import { type Mailer, openMailer } from '../platform/mail.ts';
 import { happenings, kinds } from '../told.ts';
@@ -51,7 +51,7 @@ beforeEach(async () => {
 const run = <Row>(query: ReturnType<typeof sql<Row>>) => world.db.asSystem((system) => system.all(query));
 const linkIn = (text: string | undefined) =>
   /http:\/\/localhost(\/you\/notifications\/address\/[\w-]+)/.exec(text ?? '')?.[1] ?? '';
-const giveAddress = async (address = 'ana@example.org') => {
+const askForAddress = async (address = 'ana@example.org') => {
   await ana.go('/you/notifications/address', { address });
   await delivery.run();
   return linkIn(postbox.arrived.pop()?.text);
@@ -67,7 +67,7 @@ const confirmed = async () =>
 
 describe('an address', () => {
   test('counts once its person, signed in, has said so on the page that its mail leads to', async () => {
-    const link = await giveAddress();
+    const link = await askForAddress();
     expect(await confirmed()).toBe(false);
     // Programs that look at mail open links: that alone confirms nothing.
     expect(await ana.page(link)).toContain('ana@example.org');
@@ -81,8 +81,8 @@ describe('an address', () => {
   });
 
   test('that is another one makes the earlier link useless, and so does a week', async () => {
-    const link = await giveAddress();
-    const other = await giveAddress('other@example.org');
+    const link = await askForAddress();
+    const other = await askForAddress('other@example.org');
     expect((await ana.post(link)).status).toBe(410);
     await run(sql`update mail_addresses set added_at = now() - interval '8 days'`);
     expect((await ana.post(other)).status).toBe(410);
@@ -92,7 +92,7 @@ describe('an address', () => {
   });
 
   test('gets no mail but the one that asks, until then; and that one not again and again', async () => {
-    await giveAddress();
+    await askForAddress();
     expect((await ana.post('/you/notifications/address', { address: 'ANA@example.org' })).status).toBe(429);
     for (let n = 0; n < 4; n++)
       await ana.go('/you/notifications/address', { address: `ana${n}@example.org` });
@@ -119,11 +119,11 @@ describe('an address', () => {
       expect(answer.status, address).toBe(422);
       expect(await answer.text()).toContain('does not look like');
     }
-    await giveAddress('ana+peer@пример.example');
+    await askForAddress('ana+peer@пример.example');
   });
 
   test('is forgotten whole when its person takes it away', async () => {
-    await ana.go(await giveAddress());
+    await ana.go(await askForAddress());
     await ana.go('/you/notifications/address/removal');
     expect(await run(sql`select 1 from mail_addresses`)).toEqual([]);
   });
@@ -284,16 +284,15 @@ describe('one click in a mail', () => {
 });
 
 describe('the outbox', () => {
-  test('shows organisers how much mail waits, not to whom it goes: who gets some when somebody answers a mask is who wears it', async () => {
+  test('shows organisers what waits, since when and why, not to whom it goes: who gets some when somebody answers a mask is who wears it', async () => {
     const group = await world.group(ana, 'Hidden circle', 'hidden');
     await world.join(ben, group);
-    await run(
-      sql`insert into mail_addresses (person_id, address, confirmed_at) values (${ana.id}, 'ana.secret@example.org', now())`,
-    );
+    await giveAddress(world, ana, 'ana.secret@example.org');
     await world.reply(ben, await world.topic(ana, group, 'A hidden title'), 'Hidden words.');
     await telling.run();
     const page = await olga.page('/organise/outbox');
-    expect(textOf(page)).toContain('waits: 1');
+    expect(textOf(page)).toMatch(/Something new 1 mail · the oldest of \d.*waits/);
+    expect(textOf(page)).toContain('no mail is needed');
     for (const word of ['Hidden', 'hidden title', 'ana.secret', 'Ana', ana.id, 'Ben', group])
       expect(page, word).not.toContain(word);
     expect((await ana.get('/organise/outbox')).status).toBe(404);
@@ -307,7 +306,7 @@ describe('the outbox', () => {
       await world.db.asViewer({ person: olga.id }, (db) => db.all(sql`select person_id from outbox`)),
     ).toEqual([]);
     expect(
-      await world.db.asViewer({ person: ana.id }, (db) => db.all(sql`select * from outbox_counts()`)),
+      await world.db.asViewer({ person: ana.id }, (db) => db.all(sql`select * from outbox_together()`)),
     ).toEqual([]);
     await expect(
       world.db.asViewer({ person: olga.id }, (db) => db.all(sql`select about_id from outbox`)),
@@ -315,6 +314,16 @@ describe('the outbox', () => {
     expect(await world.db.asViewer({ person: ana.id }, (db) => db.all(sql`select id from outbox`))).toEqual(
       [],
     );
+  });
+
+  test('says of mails together how often they were tried and what was in the way', async () => {
+    await run(sql`insert into outbox (person_id, kind, state, tries, problem, made_at) values
+      (${ana.id}, 'digest', 'queued', 3, '451 busy', '2026-03-02'), (${ben.id}, 'digest', 'queued', 5, '451 busy', '2026-03-04'),
+      (${ben.id}, 'notice', 'failed', 5, 'unwritten', '2026-03-05')`);
+    const page = textOf(await olga.page('/organise/outbox'));
+    expect(page).toMatch(/Digest 2 mails · the oldest of \S* ?\S*2\b.* · tried 5 times · 451 busy waits/);
+    expect(page).toMatch(/1 mail · .* · tried 5 times · could not be written; .* could not go/);
+    await run(sql`delete from outbox`);
   });
 
   test('gives organisers the link of a confirmation where no mail goes out; it works for its person alone', async () => {

@@ -10,7 +10,7 @@ import { sourceOf } from './compute/source.ts';
 import { type Leaver, quotedPosts, withoutTraces } from './compute/traces.ts';
 import { messages } from './messages.ts';
 import { leavingDays, type PostsWish } from './policy.ts';
-import { filesOf, keysOfTables } from './queries.ts';
+import { keysOfTables, ownFiles } from './queries.ts';
 
 /* ---- Leaving ---- */
 
@@ -64,7 +64,7 @@ export async function sourceFor(
   words: OwnSource['words'],
   store: FileStore,
 ): Promise<OwnSource> {
-  const files = await db.asSystem((system) => system.all(filesOf(wanted.person)));
+  const files = await db.asViewer({ person: wanted.person }, (viewer) => viewer.all(ownFiles()));
   const keys = await db.asSystem((system) => system.all(keysOfTables()));
   return sourceOf({
     ...wanted,
@@ -74,13 +74,13 @@ export async function sourceFor(
       name: `files/${id}-${name.replace(/[\\/:*?"<>|]|^\.+/g, '_')}`,
       content: () => contentOf(store, key),
     })),
-    keys: new Map(keys.map(({ name, columns }) => [name, columns])),
+    keys: new Map(keys.map((key) => [key.name, key])),
     people: new Map(Object.entries(ownData).map(([table, { people }]) => [table, Object.keys(people)])),
     // Every one of these queries asks for this person's rows alone, whatever else they could see.
-    own: (query, behind) =>
+    own: (query, { behind, ofOthers }) =>
       behind
         ? db.asSystem((system) => system.all(query))
-        : db.asViewer({ person: wanted.person }, (viewer) => viewer.all(query)),
+        : db.asViewer(ofOthers ? as : { person: wanted.person }, (viewer) => viewer.all(query)),
     named: (query) => db.asViewer(as, (viewer) => viewer.all(query)),
   });
 }
@@ -164,6 +164,7 @@ async function erasePerson(db: Database, due: Due, erasing: Erasing): Promise<vo
     if (table.words.length === 0 || treatedApart.has(name)) continue;
     await part((system) => takeNameFrom(system, due, name, table.words));
   }
+  await part((system) => takeNameFromChoices(system, due));
   await part((system) => forgetAbout(system, due));
   if (due.posts === 'delete') {
     while ((await part((system) => takeWords(system, due, batch))) > 0);
@@ -374,6 +375,25 @@ async function takeNameFrom(system: Handle, due: Due, name: string, words: reado
   }
 }
 
+/** What else stands in the form of a draft, such as the answers of a poll. */
+async function takeNameFromChoices(system: Handle, due: Due): Promise<void> {
+  const drafts = await system.all(sql<{
+    id: string;
+    fields: Record<string, string[]>;
+  }>`select id, fields from drafts
+    where ${holdsName(sql`fields::text`, due.name)}`);
+  const leaver = await leaverOf(system, due, []);
+  for (const { id, fields } of drafts) {
+    const kept = Object.entries(fields).map(([name, values]) => [
+      name,
+      [values].flat().map((value) => withoutTraces(value, leaver, putFor(''), true)),
+    ]);
+    await system.all(
+      sql`update drafts set fields = ${JSON.stringify(Object.fromEntries(kept))}::jsonb where id = ${id}`,
+    );
+  }
+}
+
 /** What people said in private about somebody, and what they said there: nobody needs it any more. */
 async function forgetAbout(system: Handle, { id, posts }: Due): Promise<void> {
   const statements: Query[] = [
@@ -391,6 +411,12 @@ async function forgetAbout(system: Handle, { id, posts }: Due): Promise<void> {
     sql`delete from attachments where owner_id = ${id} and (${posts === 'delete'} or attached_at is null)`,
     sql`delete from duty_notes where author_id = ${id}`,
     sql`delete from debrief_words where author_id = ${id}`,
+    // What was said so that somebody could listen to them, and what was noted about them.
+    sql`update listenings set need = '', know = '' where asker_id = ${id} and (need, know) <> ('', '')`,
+    sql`delete from listening_handovers h using listenings l
+      where l.room_id = h.room_id and (h.made_by = ${id} or l.asker_id = ${id})`,
+    sql`update reported_messages w set words = '' from reports r where r.id = w.report_id and r.settled_at is not null
+      and (r.about_person_id = ${id} or r.person_id = ${id})`,
   ];
   for (const statement of statements) await system.all(statement);
 }

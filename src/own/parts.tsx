@@ -6,7 +6,16 @@ import { messages } from './messages.ts';
 import type { Ways } from './policy.ts';
 
 /** Inside a form: how somebody shows once more that it is them; nothing for who has just signed in. */
-export function Proof({ ways, error }: { ways: Ways; error: string | undefined }) {
+export function Proof({
+  ways,
+  error,
+  action,
+}: {
+  ways: Ways;
+  error: string | undefined;
+  /** What the form does: a passkey that is shown does it. */
+  action: string;
+}) {
   const words = useWords(messages).proof;
   if (!ways.must) return null;
   if (!ways.password && !ways.passkey) {
@@ -29,7 +38,7 @@ export function Proof({ ways, error }: { ways: Ways; error: string | undefined }
           required={!ways.passkey || undefined}
         />
       )}
-      {ways.passkey && <PasskeyButton purpose="sign-in" />}
+      {ways.passkey && <PasskeyButton purpose="sign-in" label={words.byPasskey(action)} />}
     </>
   );
 }

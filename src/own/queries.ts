@@ -28,44 +28,71 @@ export function organisesAlone(): Query<{ alone: boolean }> {
     select 1 from place_roles where role = 'organiser' and person_id <> viewer()) as alone`;
 }
 
-/** A row as it goes along; `key` says where to go on. */
+/** A row as it goes along: as PostgreSQL writes it, times to the microsecond, days as days. */
 export interface OwnRow {
-  key: string[];
-  /** As PostgreSQL writes it: times to the microsecond, days as days. */
   row: Record<string, unknown>;
 }
 
-/** By which columns the rows of each table are told apart, in order. */
-export function keysOfTables(): Query<{ name: string; columns: string[] }> {
-  return sql`select c.relname as name, array(select a.attname::text from unnest(i.indkey) with ordinality k (number, place)
-      join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number order by k.place) as columns
-    from pg_index i join pg_class c on c.oid = i.indrelid
-    where i.indisprimary and c.relnamespace = 'public'::regnamespace and c.relname = any (${Object.keys(ownData)}::text[])`;
+/** By what the rows of a table are told apart: columns, with their types. */
+export interface TableKey {
+  name: string;
+  columns: string[];
+  types: string[];
 }
 
-/** The next rows of a table that are somebody's to take along. */
-export function nextOwnRows(
+export function keysOfTables(): Query<TableKey> {
+  return sql<TableKey>`select c.relname as name, array_agg(a.attname::text order by k.place) as columns,
+      array_agg(format_type(a.atttypid, null) order by k.place) as types
+    from pg_index i join pg_class c on c.oid = i.indrelid cross join unnest(i.indkey) with ordinality k (number, place)
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
+    where i.indisprimary and c.relnamespace = 'public'::regnamespace and c.relname = any (${Object.keys(ownData)}::text[])
+    group by c.relname`;
+}
+
+/** The rows of a table that are somebody's to take along, by their keys, in order. */
+export function ownKeys(
   table: string,
-  { by, take }: Taken,
-  key: readonly string[],
+  taken: Taken,
+  { columns }: TableKey,
   person: string,
-  after: readonly string[] | null,
-  most: number,
+): Query<{ key: string[] }> {
+  const key = columns.map((column) => sql.ref(column));
+  return sql`select array[${sql.join(key.map((column) => sql`${column}::text`))}] as key
+    from ${rowsOf(table, taken)} where ${isTheirs(taken, person)} order by ${sql.join(key)}`;
+}
+
+/** Those of these that are still there and theirs: found by their keys, so that a long list is read once. */
+export function ownRows(
+  table: string,
+  taken: Taken,
+  { columns, types }: TableKey,
+  person: string,
+  keys: readonly (readonly string[])[],
 ): Query<OwnRow> {
-  const columns = key.map((column) => sql.ref(column));
-  return sql`select array[${sql.join(columns.map((column) => sql`${column}::text`))}] as key,
-      json_build_object(${sql.join(take.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`))}) as row
-    from ${sql.table(table)}
-    where (${sql.join(
-      // Under a mask only its wearer knows that it is theirs.
-      by.map((column) =>
-        column === 'mask_id' || column === 'to_mask_id'
-          ? sql`${sql.ref(column)} in (select o.mask_id from mask_owners o where o.person_id = ${person})`
-          : sql`${sql.ref(column)} = ${person}`,
-      ),
-      sql` or `,
-    )})${after ? sql` and (${sql.join(columns)}) > (${sql.join([...after])})` : sql``}
-    order by ${sql.join(columns)} limit ${most}`;
+  const key = columns.map((column) => sql.ref(column));
+  const lists = columns.map((_, place) => sql`${keys.map((each) => each[place]!)}::text[]`);
+  const parts = columns.map((_, place) => sql`${sql.ref(`k${place}`)}::${sql.raw(types[place]!)}`);
+  return sql`select json_build_object(${sql.join(taken.take.map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`))}) as row
+    from ${rowsOf(table, taken)}
+    where (${sql.join(key)}) in (select ${sql.join(parts)}
+        from unnest(${sql.join(lists)}) k (${sql.join(columns.map((_, place) => sql.ref(`k${place}`)))}))
+      and ${isTheirs(taken, person)} order by ${sql.join(key)}`;
+}
+
+const rowsOf = (table: string, { from }: Taken) => (from ? sql`${sql.ref(from)}()` : sql.table(table));
+
+function isTheirs({ by, from, but = {} }: Taken, person: string) {
+  if (from) return sql`true`;
+  const columns = by.map((column) =>
+    // Replies to a mask are to its wearer, who alone reads that they wear it.
+    column === 'to_mask_id'
+      ? sql`${sql.ref(column)} in (select o.mask_id from mask_owners o where o.person_id = ${person})`
+      : sql`${sql.ref(column)} = ${person}`,
+  );
+  const kept = Object.entries(but).map(
+    ([column, words]) => sql` and ${sql.ref(column)}::text <> all (${[...words]}::text[])`,
+  );
+  return sql`(${sql.join(columns, sql` or `)})${kept.length > 0 ? sql.join(kept, sql``) : sql``}`;
 }
 
 /** What ids are called, as far as the viewer may know. */
@@ -76,7 +103,7 @@ export function namesOf(ids: readonly string[]): Query<{ id: string; name: strin
     union all select id, name::text from experiences where id = any (${ids}::uuid[])`;
 }
 
-/** For the system role: where somebody's files lie. */
-export function filesOf(person: string): Query<{ id: string; name: string; key: string }> {
-  return sql`select id, name, key from attachments where owner_id = ${person} order by id`;
+/** Where the viewer's files lie, also those under words of a mask of theirs. */
+export function ownFiles(): Query<{ id: string; name: string; key: string }> {
+  return sql`select id, name, key from my_attachments() union all select id, name, key from own_masked_files() order by id`;
 }

@@ -5,6 +5,7 @@ import { challengeOf, checkAssertion, readAssertion } from '../people/compute/pa
 import { verifyPassword } from '../people/compute/password.ts';
 import { accountState, passkeyById } from '../people/queries.ts';
 import type { Viewer } from '../platform/db.ts';
+import { stranger } from '../platform/failure.tsx';
 import {
   act,
   type FormErrors,
@@ -189,25 +190,9 @@ function usingDevices(app: Routes): void {
     const language = (['en', 'es', 'ar'] as const).find((each) => each === c.req.param('language'));
     if (!language) throw new NotFound();
     c.set('locale', language);
-    return page(c, nobody, <OfflinePage />);
+    return page(c, stranger, <OfflinePage />);
   });
 }
-
-const nobody: Viewer = {
-  id: null,
-  sessionId: null,
-  name: '',
-  locale: null,
-  timeZone: null,
-  standing: 'visitor',
-  organiser: false,
-  moderator: false,
-  seenAt: null,
-  notices: 0,
-  alarm: false,
-  news: 0,
-  place: { name: 'Peerhood', sentence: '', joining: 'anyone', adultsOnly: true, leaveTo: '' },
-};
 
 /* ---- Who asks ---- */
 
@@ -243,7 +228,7 @@ async function unproved(
   const { proof } = words(c);
   if (typed.passkey)
     return (await isTheirPasskey(c, viewer, typed.passkey)) ? undefined : { form: proof.passkey };
-  if (!ways.password) return { form: proof.wrong };
+  if (!ways.password) return { form: proof.lead };
   const { settings, address, db } = c.var;
   const guess = { at: 'password' as const, name: viewer.name, address: address(), secret: settings.secret };
   const { seconds, state } = await db.asSystem(async (system) => ({

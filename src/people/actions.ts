@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
+import { ANSWER_DAYS, MAIL_ONCE } from '../platform/once.ts';
 import type { ExperienceAudience, Relation } from '../platform/schema.ts';
 import { hashToken, newToken, SESSION_DAYS } from '../platform/session.ts';
 import { nameKey, renderMarkdown } from '../platform/text.ts';
@@ -545,8 +546,10 @@ export async function forgetAttempts(system: Handle, days: number): Promise<numb
   return gone.length;
 }
 
+/** What was answered by mail is known for as long as it can be answered: a mail that was on its way for long stands once. */
 export async function forgetOnceResults(system: Handle, days: number): Promise<number> {
   const gone = await system.all(sql`delete from once_results
-    where made_at < now() - make_interval(days => ${days}) returning 1`);
+    where made_at < now() - make_interval(days => case when once like ${`${MAIL_ONCE}%`} then ${ANSWER_DAYS}::integer else ${days}::integer end)
+    returning 1`);
   return gone.length;
 }

@@ -2,7 +2,7 @@ import { useWords } from '../platform/i18n.ts';
 import { html } from '../ui/html.ts';
 import { messages } from './messages.ts';
 
-export { PasskeyButton } from './pages/sign-in.tsx';
+export { PasskeyButton, SignUpFields } from './pages/sign-in.tsx';
 
 /** Inside a component: the name to show for an author, who may have left. */
 export function useAuthorName(name: string | null): string {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../test/browser.ts';
@@ -103,5 +104,55 @@ test('a passkey is added beside a password, named and removed, and each is told'
   await page.getByText('The passkey is removed.').waitFor();
   await page.goto('/you');
   await page.getByText('A passkey was removed.').waitFor();
+  await page.context().close();
+});
+
+test('whoever asks to be erased, long after signing in, proves it by a passkey; another one’s proves nothing', async () => {
+  const page = await openDevice();
+  await page.goto('/sign-up?then=/you');
+  await page.getByLabel('Name').fill('Leaving Soon');
+  await page.getByRole('button', { name: 'Join with a passkey instead' }).click();
+  await page.waitForURL('**/you/recovery-codes**');
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.waitForURL('**/you');
+  const system = <Row>(query: ReturnType<typeof sql<Row>>) => world.db.asSystem((db) => db.all<Row>(query));
+  const leaving = async () =>
+    (
+      await system(
+        sql`select 1 from leavings l join people p on p.id = l.person_id where p.name = 'Leaving Soon'`,
+      )
+    ).length;
+  await system(sql`update sessions set created_at = now() - interval '20 minutes'`);
+
+  // Nothing happens before a button is pressed, though this device would open its passkey at once.
+  await page.goto('/you/leaving');
+  const prove = page.getByRole('button', { name: 'Close my account and erase it, with a passkey' });
+  await prove.waitFor();
+  const fill = async () => {
+    await page.getByLabel('Delete it').check();
+    await page.getByLabel('Type your name here').fill('Leaving Soon');
+  };
+  await fill();
+  await page.getByRole('button', { name: 'Close my account and erase it', exact: true }).click();
+  await page.getByText('You signed in a while ago').nth(1).waitFor();
+  expect(await leaving()).toBe(0);
+
+  // The passkey of somebody else who uses this device proves nothing.
+  const other = await world.person('Another One');
+  const [mine] = await system(sql<{ id: string }>`select id from people where name = 'Leaving Soon'`);
+  const belongsTo = (id: string) =>
+    system(sql`update passkeys set person_id = ${id} where person_id in (${mine!.id}, ${other.id})`);
+  await fill();
+  await belongsTo(other.id);
+  await prove.click();
+  await page.getByText('This passkey could not be used here.').first().waitFor();
+  expect(await leaving()).toBe(0);
+  await belongsTo(mine!.id);
+  await page.goto('/you/leaving');
+  await prove.waitFor();
+  await fill();
+  await prove.click();
+  await page.waitForURL(`${site.origin}/`);
+  expect(await leaving()).toBe(1);
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 import { isBlank, nameKey } from '../platform/text.ts';
+import { isKeptForMasks } from '../writing/policy.ts';
 
-export type NameProblem = 'nameShort' | 'nameLong' | 'nameOdd';
+export type NameProblem = 'nameShort' | 'nameLong' | 'nameOdd' | 'nameOfMasks';
 export type PasswordProblem = 'passwordShort' | 'passwordLong' | 'passwordIsName' | 'passwordCommon';
 
 /** What is wrong with a pseudonym that `normaliseName` has tidied; whether it is free the database knows. */
@@ -10,6 +11,7 @@ export function nameProblem(name: string): NameProblem | undefined {
   // An emoji can be many code points, and the database counts those.
   if ([...name].length > 40) return 'nameLong';
   if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(name) || isBlank(nameKey(name))) return 'nameOdd';
+  if (isKeptForMasks(name)) return 'nameOfMasks';
   return undefined;
 }
 

@@ -201,6 +201,25 @@ function signingUp(app: Routes): void {
   });
 }
 
+/**
+ * Signs somebody up by a form that is about something else besides, such as asking for support: the fields are those of
+ * `/sign-up`. From then on this request is theirs.
+ * @returns false for a form that was sent before: the account is there
+ * @throws Invalid, TooMany
+ */
+export async function joinBeside(c: Request, sent: Sent<unknown>): Promise<boolean> {
+  wait(c.var.limits.take('sign up from', c.var.address()));
+  const read = newPerson.safeParse(sent.typed);
+  if (!read.success) throw new Invalid({ name: words(c).problems.nameShort });
+  const proof = await proofOf(c, read.data);
+  const whole = { ...sent, data: read.data };
+  const session = await c.var.db.asSystem((system) => join(c, system, whole, proof, '/you/recovery-codes'));
+  if (session === undefined) return false;
+  keep(c, session);
+  c.set('as', { token: hashToken(session.token) });
+  return true;
+}
+
 const showSignUp = (c: Request, viewer: Viewer, sent: Sent<unknown>) =>
   page(c, viewer, <SignUpPage sent={sent} place={viewer.place} />, statusOf(sent));
 

@@ -76,6 +76,16 @@ test('a password must be long, not the name, and not what is guessed first', asy
   await client.go('/sign-up', { name: 'A Long Named Person', password: 'пароль, але довгий' });
 });
 
+test('no account takes a name that pseudonyms are made of, worn here or not, nor one that looks like it', async () => {
+  for (const name of ['Amber Otter', 'amber-0tter', 'AmberOtter', 'Zorro del río', 'قنفذ الغابة']) {
+    const answer = await world.visitor().post('/sign-up', { name, password });
+    expect(answer.status, name).toBe(422);
+    expect(await answer.text(), name).toContain('under a pseudonym');
+  }
+  await world.visitor().go('/sign-up', { name: 'Amber', password });
+  await world.visitor().go('/sign-up', { name: 'Otter Amber', password });
+});
+
 test('a sign-up sent twice, even at the same time, makes one account and lets both in', async () => {
   const once = crypto.randomUUID();
   const [first, second, third] = [world.visitor(), world.visitor(), world.visitor()];

@@ -10,6 +10,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { runBatch, type Statement, spoils } from './batch.ts';
+import { again, gather } from './gather.ts';
 import type { DB } from './schema.ts';
 
 /**
@@ -153,7 +154,7 @@ export function openDatabase(
     }
   }
 
-  const write = together(async (some: readonly Written[]) => {
+  const write = gather(async (some: readonly Written[]) => {
     const begins = some.map(({ as }) => entry(as).map(statement));
     const all = some.map(({ queries }) => Object.values(queries).map((query) => statement(compile(query))));
     const client = await pool.connect();
@@ -251,50 +252,8 @@ interface Written {
   queries: Record<string, Query>;
 }
 
-/** So many transactions under way at the same time, and at most so many writes in each. */
-const WRITING = 3;
-const MOST_TOGETHER = 32;
-
-/**
- * Gathers single writes. Alone, one goes at once. When one of several fails, nothing of any of them happened: then each
- * is tried by itself, so that nobody suffers from another's.
- */
-function together<T, R>(run: (some: readonly T[]) => Promise<R[]>): (one: T) => Promise<R> {
-  const waiting: { one: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
-  let running = 0;
-  const alone = async (one: T) => (await again(() => run([one])))[0]!;
-  const next = async (): Promise<void> => {
-    if (running >= WRITING || waiting.length === 0) return;
-    running++;
-    const some = waiting.splice(0, MOST_TOGETHER);
-    try {
-      const results = await run(some.map(({ one }) => one));
-      for (const [place, { resolve }] of some.entries()) resolve(results[place]!);
-    } catch {
-      for (const { one, resolve, reject } of some) await alone(one).then(resolve, reject);
-    }
-    running--;
-    void next();
-  };
-  return (one) =>
-    new Promise<R>((resolve, reject) => {
-      waiting.push({ one, resolve, reject });
-      void next();
-    });
-}
-
 const untangled = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
   again(() => transaction(pool, work));
-
-/** Two writes that wait for each other: PostgreSQL ends one of them, which then simply begins again. */
-async function again<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!/^40(P01|001)$/.test(String((error as { code?: unknown })?.code))) throw error;
-    return write();
-  }
-}
 
 /** Ends a failed transaction; a connection that cannot even do that is thrown away. */
 async function recover(client: pg.PoolClient, error: unknown): Promise<void> {

@@ -59,7 +59,8 @@ function databaseIsAway(error: unknown): boolean {
   );
 }
 
-const stranger: Viewer = {
+/** For pages that are made without asking anybody who looks, and know nothing of the place. */
+export const stranger: Viewer = {
   id: null,
   sessionId: null,
   name: '',

@@ -8,6 +8,7 @@ import type { Assets, FrameData } from '../ui/frame.ts';
 import { renderPage } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
+import { utf8 } from './encode.ts';
 import type { FileLimits, FileStore } from './files.ts';
 import { type Locale, locales } from './i18n.ts';
 import type { Limits } from './limits.ts';
@@ -107,7 +108,7 @@ export function page(
   // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
   // query: what somebody looked for stands in no other address.
   if (c.req.method === 'GET' && status === 200) framed.address = c.req.path;
-  return c.body(Buffer.from(renderPage(framed, content)), status, html);
+  return c.body(utf8(renderPage(framed, content)), status, html);
 }
 
 const html = { 'Content-Type': 'text/html; charset=UTF-8' };

@@ -168,6 +168,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** “3 May 2026”-like: the day alone, in the reader's zone. */
   day(at: Date): string;
+  /** “May 2026” */
+  month(at: Date): string;
   /** “Monday 4 May”: the day of this or the next months. */
   weekday(at: Date): string;
   /** “Monday” */
@@ -235,6 +237,7 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
   const weekdays = once(
     () => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
   );
+  const months = once(() => new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone }));
   const dayNames = once(() => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone }));
   const clocks = once(
     () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle, timeZone }),
@@ -259,6 +262,7 @@ function makeFormats(locale: Locale, timeZone: string): Formats {
     list: (items) => lists.format(items),
     day,
     weekday: (at) => shown(weekdays().format(at)),
+    month: (at) => shown(months().format(at)),
     dayName: (at) => shown(dayNames().format(at)),
     clock: (at) => shown(clocks().format(at)),
     daysAhead: (at, from = Date.now()) => dayNumber(at) - dayNumber(new Date(from)),

@@ -1,9 +1,11 @@
-import { rm, stat } from 'node:fs/promises';
-import type { Metadata, Sharp, SharpConstructor } from 'sharp';
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 /*
  * Makes a picture anew from what somebody sent: turned the right way up, no larger than a screen shows, and with
- * nothing in it but what can be seen. Where it was taken, when and with what is gone.
+ * nothing in it but what can be seen. Where it was taken, when and with what is gone. It is made in a process of its own
+ * (picture-child.ts): a picture on which the decoder breaks costs that picture, and the memory it took goes back at once.
  */
 
 export interface Picture {
@@ -27,14 +29,16 @@ export class PictureRefused extends Error {
 
 export const PICTURE_TYPE = 'image/webp';
 
-const most = {
+export const most = {
   /** Points that are read. A JPEG is made smaller while it is read, others are read whole into memory. */
   jpeg: 100_000_000,
   other: 40_000_000,
   /** The longer side of what is kept, and the sides of what stands in a page. */
   side: 2560,
   small: { width: 800, height: 800 },
+  /** For each of the two pictures; and for all of it together, after which the process is ended. */
   seconds: 40,
+  allSeconds: 100,
 };
 
 /** The size of the smaller picture, by whole points. */
@@ -43,92 +47,60 @@ export function smallSize(width: number, height: number): { width: number; heigh
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
+/** The program that does it: the source, or beside the built one what `bin/build.mjs` makes of it. */
+const child = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? 'picture-child.ts' : 'picture-child.js', import.meta.url),
+);
+
 /**
  * @param source a file that begins like a picture
  * @param draft gives the path of a file to write; what is written there belongs to the caller
  * @throws PictureRefused
  */
-export function makePicture(source: string, draft: () => Promise<string>): Promise<Picture> {
+export function makePicture(source: string, draft: () => Promise<string>, program = child): Promise<Picture> {
   // One after the other: two large ones at once could be more than a small machine has.
-  const mine = last.then(() => makeNow(source, draft));
+  const mine = last.then(() => makeNow(source, draft, program));
   last = mine.catch(() => {});
   return mine;
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
-async function makeNow(source: string, draft: () => Promise<string>): Promise<Picture> {
-  const sharp = await load();
-  const open = (animated: boolean) =>
-    sharp(source, { animated, limitInputPixels: most.jpeg, failOn: 'error', sequentialRead: true });
-  const moving = await look(open);
-  const drafts: string[] = [];
-  const newDraft = async () => {
-    const path = await draft();
-    drafts.push(path);
-    return path;
-  };
+/** What the other process says at its end: the picture, or why there is none. */
+export type Made = Omit<Picture, 'path' | 'small'> & { small: boolean };
+export type Answer = Made | { refused: PictureRefused['reason'] };
+
+async function makeNow(source: string, draft: () => Promise<string>, program: string): Promise<Picture> {
+  const [path, small] = [await draft(), await draft()];
   try {
-    const path = await newDraft();
-    const made = await open(moving)
-      .timeout({ seconds: most.seconds })
-      .autoOrient()
-      .resize({ width: most.side, height: most.side, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 80, effort: moving ? 2 : 4 })
-      .toFile(path)
-      .catch(refuse);
-    const size = { width: made.width, height: made.pageHeight ?? made.height };
-    const needsSmall = moving || smallSize(size.width, size.height).width < size.width;
-    let small: Picture['small'];
-    if (needsSmall) {
-      small = { path: await newDraft() };
-      await sharp(path, { limitInputPixels: most.jpeg })
-        .timeout({ seconds: most.seconds })
-        .resize({ ...most.small, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: 78 })
-        .toFile(small.path)
-        .catch(refuse);
-    }
-    return { path, bytes: (await stat(path)).size, ...size, moving, small };
+    const made = await answerOf(program, [source, path, small]);
+    if (!made.small) await rm(small, { force: true });
+    return { ...made, path, small: made.small ? { path: small } : undefined };
   } catch (error) {
-    for (const path of drafts) await rm(path, { force: true });
+    for (const each of [path, small]) await rm(each, { force: true });
     throw error;
   }
-
-  /** Whether it moves. Throws for more than we work on. */
-  async function look(open: (animated: boolean) => Sharp): Promise<boolean> {
-    // Its first lines alone, before anything is unpacked.
-    const about: Metadata = await open(false).metadata().catch(refuse);
-    const pages = about.pages ?? 1;
-    const moving = pages > 1 && (about.format === 'gif' || about.format === 'webp');
-    const points = about.width * about.height;
-    if (points > (about.format === 'jpeg' ? most.jpeg : most.other)) throw new PictureRefused('large');
-    if (moving && points * pages > most.other) throw new PictureRefused('long');
-    return moving;
-  }
 }
 
-function refuse(error: Error): never {
-  throw new PictureRefused(/pixel limit/i.test(error.message) ? 'large' : 'broken');
-}
-
-let loaded: Promise<SharpConstructor> | undefined;
-
-/** Loaded with the first picture: most of what a place does needs none of it, and it has a share of the memory. */
-async function load(): Promise<SharpConstructor> {
-  loaded ??= import('sharp').then(({ default: sharp }) => {
-    sharp.concurrency(1);
-    sharp.cache(false);
-    // Whatever else it could open, such as SVG, which fetches and runs what it names, stays closed.
-    sharp.block({ operation: ['VipsForeignLoad'] });
-    sharp.unblock({
-      operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((name) => `VipsForeignLoad${name}File`),
+/** @throws PictureRefused, also when the process ended without an answer */
+async function answerOf(program: string, paths: readonly string[]): Promise<Made> {
+  const said = await new Promise<string>((resolve) => {
+    // It needs nothing of what the program knows, such as the secret of the place.
+    const { PATH, LD_LIBRARY_PATH, TMPDIR } = process.env;
+    const maker = spawn(process.execPath, [program, 'make-picture', ...paths], {
+      env: { PATH, LD_LIBRARY_PATH, TMPDIR },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: most.allSeconds * 1000,
+      killSignal: 'SIGKILL',
     });
-    return sharp;
+    let text = '';
+    maker.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    maker.on('error', () => resolve(''));
+    maker.on('close', (code) => resolve(code === 0 ? text : ''));
   });
-  try {
-    return await loaded!;
-  } catch {
-    throw new PictureRefused('away');
-  }
+  const answer: Answer = said === '' ? { refused: 'broken' } : JSON.parse(said);
+  if ('refused' in answer) throw new PictureRefused(answer.refused);
+  return answer;
 }

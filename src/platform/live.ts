@@ -5,10 +5,15 @@ import { type Bus, type BusParts, openBus } from './bus.ts';
 import type { Database, Viewer } from './db.ts';
 import { type Request, TooMany } from './http.tsx';
 
-/** What a stream is about: a thing, and what it lies within, such as a topic and its group. A group lies within itself. */
+/**
+ * What a stream is about: a thing, and what it lies within, such as a topic and its group. A group lies within itself, and
+ * so does a person: about one is what is theirs alone.
+ */
 export interface Watched {
   of: string;
   within: string;
+  /** Of one's own: of the list of all rooms and conversations, and not of one's news. */
+  list?: true;
 }
 
 /**
@@ -145,6 +150,8 @@ interface Presence extends Watched {
 
 export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Live {
   const streams = new Map<string, Set<Stream>>();
+  /** Those that keep a list of rooms. */
+  const lists = new Set<Stream>();
   const presences = new Map<string, Presence>();
   const counts = new Map<string, number>();
   const processId = randomUUID();
@@ -219,7 +226,8 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       else streams.set(name, new Set([stream]));
     }
     for (const key of stream.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (stream.person) arrive(stream, stream.person);
+    if (stream.list) lists.add(stream);
+    else if (stream.person) arrive(stream, stream.person);
   }
 
   function remove(stream: Stream): void {
@@ -234,7 +242,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       if (left > 0) counts.set(key, left);
       else counts.delete(key);
     }
-    if (stream.person) leave(stream, stream.person);
+    if (!lists.delete(stream) && stream.person) leave(stream, stream.person);
     if (streams.size > 0) return;
     // Nobody listens: nothing is looked for until somebody does.
     clearInterval(beating);
@@ -294,12 +302,20 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
     const chunks = new Map<string, Buffer[]>();
     const touched = new Set<Stream>();
     const reads = new Map<Stream, Buffer>();
+    const changed = await listsChangedBy(events);
     for (const event of events) {
       const { kind } = event;
       if (kind === 'sight' || kind === 'group') {
         // For a membership all of one's streams: what a group lets one do shows on its pages alone, but there are few.
-        const name = event.session_id ?? event.person_id ?? `within ${event.group_id}`;
+        const name =
+          event.session_id ?? (event.person_id ? `person ${event.person_id}` : `within ${event.group_id}`);
         for (const stream of streams.get(name) ?? []) touched.add(stream);
+        continue;
+      }
+      if (kind === 'told') {
+        // That there is news is told to the page of news alone.
+        for (const stream of streams.get(event.person_id!) ?? [])
+          if (!stream.list) reads.set(stream, chunk('told', stream.of, cursor));
         continue;
       }
       if (kind === 'read') {
@@ -318,10 +334,33 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       [...chunks].map(([of, all]) => [of, all.length > 1 ? Buffer.concat(all) : all[0]!]),
     );
     const told = new Set([...joined.keys()].flatMap((of) => [...(streams.get(of) ?? [])]));
-    for (const stream of [...touched, ...reads.keys()]) told.add(stream);
-    await tell([...told], joined, (stream) =>
-      touched.has(stream) ? chunk('sight', stream.of, cursor) : (reads.get(stream) ?? false),
-    );
+    for (const stream of [...touched, ...reads.keys(), ...changed.keys()]) told.add(stream);
+    await tell([...told], joined, (stream) => {
+      if (touched.has(stream)) return chunk('sight', stream.of, cursor);
+      const room = changed.get(stream);
+      return room ? chunk('list', room, cursor) : (reads.get(stream) ?? false);
+    });
+  }
+
+  /** Which lists of rooms and conversations something changes in, and of one room there its id. */
+  async function listsChangedBy(events: readonly Event[]): Promise<Map<Stream, string>> {
+    const changed = new Map<Stream, string>();
+    const rooms = new Set<string>();
+    for (const { kind, topic_id, person_id } of lists.size > 0 ? events : []) {
+      if (kind === 'read') {
+        for (const stream of streams.get(person_id!) ?? [])
+          if (lists.has(stream)) changed.set(stream, topic_id!);
+      } else if (ofRooms.includes(kind)) rooms.add(topic_id!);
+    }
+    if (rooms.size === 0) return changed;
+    const people = new Set([...lists].map(({ of }) => of));
+    const { found } = await db.readAsSystem({
+      found: sql<{ room_id: string; person_id: string }>`select room_id, person_id
+        from live_lists(${[...rooms]}::uuid[], ${[...people]}::uuid[])`,
+    });
+    for (const { room_id, person_id } of found)
+      for (const stream of streams.get(person_id) ?? []) if (lists.has(stream)) changed.set(stream, room_id);
+    return changed;
   }
 
   /**
@@ -372,7 +411,9 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
     const cursor = readCursor(since, now);
     const anew = chunk('reload', '', cursorAt(now));
     if (!cursor) return anew;
-    const { events } = await db.readAsSystem({ events: missedSince(cursor, stream) });
+    const { events } = await db.readAsSystem({
+      events: stream.list ? missedInList(cursor, stream.of) : missedSince(cursor, stream),
+    });
     if (events.length === 0) return undefined;
     if (events.length > MOST_MISSED) return anew;
     return Buffer.concat(events.map(({ kind, id }) => chunk(kind, id, cursorAt(now))));
@@ -388,7 +429,8 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       await look();
       for (const presence of presences.values()) presence.written = false;
       await writePresence();
-      for (const of of new Set(some.map((stream) => stream.of))) recount(of);
+      for (const of of new Set(some.filter(({ of, person }) => of !== person).map((stream) => stream.of)))
+        recount(of);
     } catch (error) {
       log(`live: ${(error as Error).message}`);
     }
@@ -403,6 +445,8 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
   /* ---- Who is here ---- */
 
   function arrive({ of, within }: Watched, person: string): void {
+    // Who looks at their own news is in no place.
+    if (of === person) return;
     const key = `${of} ${person}`;
     const presence = presences.get(key) ?? { of, within, person, streams: 0, written: false, leftAt: 0 };
     presences.set(key, presence);
@@ -500,12 +544,13 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
 const GRACE = 5_000;
 
 function namesOf({ of, within, person, session }: Stream): string[] {
-  return [of, `within ${within}`, ...(person ? [person] : []), ...(session ? [session] : [])];
+  return [of, `within ${within}`, ...(person ? [`person ${person}`] : []), ...(session ? [session] : [])];
 }
 
 /** What a list of a group's topics shows of a change: numbers of thanks it does not, nor what is said in rooms. */
 const isListed = (kind: string) => !unlisted.includes(kind);
-const unlisted = ['counts', 'message', 'message-change', 'room', 'read'];
+const ofRooms = ['message', 'message-change', 'room'];
+const unlisted = ['counts', ...ofRooms, 'read'];
 
 /**
  * What was committed since an earlier look, and what the database looks like now. A transaction that was under way
@@ -534,8 +579,17 @@ function missedSince(
     from events e where e.xid >= ${cursor}::xid8 and (
       (e.group_id = ${within} and ((e.topic_id = ${of} and e.kind <> 'read') or e.kind = 'group'
         or (${of}::uuid = ${within}::uuid and e.topic_id is not null and e.kind <> all (${unlisted}))))
-      or (e.person_id = ${person}::uuid and (e.kind <> 'read' or e.topic_id = ${of})))
+      or (e.person_id = ${person}::uuid and case e.kind when 'read' then e.topic_id = ${of} when 'told' then ${of}::uuid = ${person}::uuid
+        else true end))
     limit ${sql.lit(MOST_MISSED + 1)}`;
+}
+
+/** Whether anything changed in somebody's list of rooms and conversations: which of them, the list itself shows. */
+function missedInList(cursor: string, person: string): RawBuilder<{ kind: string; id: string }> {
+  return sql<{ kind: string; id: string }>`select 'list' as kind, ${person}::text as id where exists (
+      select 1 from events e where e.xid >= ${cursor}::xid8 and e.person_id = ${person}::uuid)
+    or exists (select 1 from live_lists(array(select distinct e.topic_id from events e
+      where e.xid >= ${cursor}::xid8 and e.kind = any (${ofRooms})), array[${person}]::uuid[]))`;
 }
 
 /** All transactions below are over in this snapshot; and the time, to tell what is too old. */

@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { Query } from './db.ts';
 
+/** Values that begin so are of answers by mail, and kept for so many days: a day longer than their address holds. */
+export const MAIL_ONCE = 'mail ';
+export const ANSWER_DAYS = 31;
+
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /**

@@ -41,17 +41,17 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type MemberRole = "facilitator" | "member";
 
+export type NoticeLevel = "mute" | "normal" | "watch";
+
 export type PlaceRole = "moderator" | "organiser";
 
 export type ReactionKind = "me too" | "thanks";
-
-export type NoticeLevel = "mute" | "normal" | "watch";
 
 export type Relation = "been" | "going" | "help";
 
 export type Remover = "author" | "moderator";
 
-export type ReportSubject = "group" | "message" | "person" | "place" | "post";
+export type ReportSubject = "group" | "message" | "person" | "place" | "post" | "request";
 
 export type ResolutionKind = "accepted" | "let go" | "resolved";
 
@@ -104,6 +104,13 @@ export interface Appeals {
   words: string;
 }
 
+export interface Arrivals {
+  arrived_at: Generated<Timestamp>;
+  audience: ArrivalAudience;
+  person_id: string;
+  topic_id: string | null;
+}
+
 export interface Attachments {
   alt: Generated<string>;
   attached_at: Timestamp | null;
@@ -135,6 +142,7 @@ export interface Attempts {
 
 export interface AuditLog {
   actor_id: string | null;
+  actor_mark: Buffer | null;
   at: Generated<Timestamp>;
   detail: Generated<Json>;
   group_id: string | null;
@@ -142,9 +150,15 @@ export interface AuditLog {
   id: Generated<string>;
   object_id: string | null;
   person_id: string | null;
+  person_mark: Buffer | null;
   previous: Buffer;
   seq: Int8;
   verb: string;
+}
+
+export interface AuditMarks {
+  person_id: string;
+  salt: Generated<Buffer>;
 }
 
 export interface AuditWaiting {
@@ -170,6 +184,17 @@ export interface Blocks {
   blocked_id: string;
   blocker_id: string;
   made_at: Generated<Timestamp>;
+}
+
+export interface Bookmarks {
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  note: Generated<string>;
+  person_id: string;
+  post_id: string | null;
+  remind_at: Timestamp | null;
+  reminded_at: Timestamp | null;
+  topic_id: string | null;
 }
 
 export interface Closures {
@@ -203,6 +228,31 @@ export interface ConsentTexts {
   words: string;
 }
 
+export interface ContentFilters {
+  changed_at: Generated<Timestamp>;
+  pattern: Generated<string>;
+  person_id: string;
+  themes: Generated<string[]>;
+  words: Generated<string[]>;
+}
+
+export interface ConversationAnswers {
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  person_id: string | null;
+  room_id: string;
+}
+
+export interface Conversations {
+  asked_at: Generated<Timestamp>;
+  asked_id: string | null;
+  asker_id: string | null;
+  heard: Generated<boolean>;
+  room_id: string;
+}
+
 export interface DebriefListeners {
   person_id: string;
   since: Generated<Timestamp>;
@@ -226,7 +276,6 @@ export interface DebriefWords {
 }
 
 export interface Decisions {
-  mask_id: string | null;
   answered_at: Timestamp | null;
   automated: Generated<boolean>;
   ended_at: Timestamp | null;
@@ -238,12 +287,27 @@ export interface Decisions {
   kind: DecisionKind;
   made_at: Generated<Timestamp>;
   made_by: string | null;
+  mask_id: string | null;
+  message_id: string | null;
   person_id: string | null;
   post_id: string | null;
   report_id: string | null;
   rule: Generated<string>;
   seen_at: Timestamp | null;
   until: Timestamp | null;
+}
+
+export interface Drafts {
+  body: string;
+  fields: Generated<Json>;
+  for_group: string | null;
+  for_post: string | null;
+  for_topic: string | null;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  saved_at: Generated<Timestamp>;
+  title: Generated<string>;
 }
 
 export interface DutyAlarms {
@@ -306,6 +370,12 @@ export interface DutyWeekly {
   zone: string;
 }
 
+export interface Erasures {
+  finished_at: Generated<Timestamp>;
+  id: string;
+  posts: string;
+}
+
 export interface Events {
   at: Generated<Timestamp>;
   group_id: string | null;
@@ -334,6 +404,16 @@ export interface FacilitatorOffers {
   step_down: Generated<boolean>;
 }
 
+export interface FileRemovals {
+  key: string;
+  since: Generated<Timestamp>;
+}
+
+export interface FirstDays {
+  done_at: Generated<Timestamp>;
+  person_id: string;
+}
+
 export interface GroupExperiences {
   audience: Generated<Audience>;
   experience_id: string;
@@ -351,8 +431,13 @@ export interface GroupInvitations {
   uses_left: number;
 }
 
+export interface GroupLevels {
+  group_id: string;
+  level: NoticeLevel;
+  person_id: string;
+}
+
 export interface Groups {
-  pseudonyms: boolean | null;
   address: string;
   agreement_version: Generated<number>;
   audience: Generated<Audience>;
@@ -366,6 +451,7 @@ export interface Groups {
   member_count: Generated<number>;
   name: string;
   names_in_presence: Generated<boolean>;
+  pseudonyms: boolean | null;
   reading: Generated<TriageReading>;
   sentence: Generated<string>;
   topic_count: Generated<number>;
@@ -377,6 +463,16 @@ export interface GroupVisits {
   person_id: string;
   previous_visit_at: Timestamp | null;
   visited_at: Generated<Timestamp>;
+}
+
+export interface Happenings {
+  at: Generated<Timestamp>;
+  due_at: Generated<Timestamp>;
+  id: Generated<Int8>;
+  kind: string;
+  person_id: string | null;
+  subject_id: string;
+  tries: Generated<number>;
 }
 
 export interface Hidings {
@@ -407,12 +503,46 @@ export interface JoinRequests {
   words: Generated<string>;
 }
 
+export interface Leavings {
+  asked_at: Generated<Timestamp>;
+  begun_at: Timestamp | null;
+  due_at: Timestamp;
+  person_id: string;
+  posts: string;
+}
+
 export interface LivedExperiences {
   audience: Generated<ExperienceAudience>;
   experience_id: string;
   person_id: string;
   relation: Relation;
   said_at: Generated<Timestamp>;
+}
+
+export interface MailAddresses {
+  added_at: Generated<Timestamp>;
+  address: string;
+  bounced_at: Timestamp | null;
+  confirmed_at: Timestamp | null;
+  person_id: string;
+  version: Generated<string>;
+}
+
+export interface MaskOwners {
+  made_at: Generated<Timestamp>;
+  mask_id: string;
+  person_id: string;
+  topic_id: string;
+}
+
+export interface Masks {
+  audience: Generated<Audience>;
+  group_id: string;
+  id: Generated<string>;
+  name: string;
+  paused_at: Timestamp | null;
+  paused_by: string | null;
+  topic_id: string;
 }
 
 export interface Memberships {
@@ -426,11 +556,105 @@ export interface Memberships {
   shown_on_profile: Generated<boolean>;
 }
 
+export interface Mentions {
+  audience: Generated<Audience>;
+  group_id: string;
+  person_id: string;
+  post_id: string;
+}
+
+export interface MessageReactions {
+  group_id: string | null;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  message_id: string;
+  person_id: string;
+  room_id: string;
+}
+
+export interface MessageRevisions {
+  body: string;
+  group_id: string | null;
+  html: string;
+  id: Generated<string>;
+  message_id: string;
+  replaced_at: Generated<Timestamp>;
+  room_id: string;
+  withheld: Generated<boolean>;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
+export interface Messages {
+  attachment_count: Generated<number>;
+  author_id: string | null;
+  body: string | null;
+  created_at: Generated<Timestamp>;
+  edited_at: Timestamp | null;
+  fresh: Generated<boolean>;
+  group_id: string | null;
+  host: Buffer | null;
+  html: string | null;
+  id: Generated<string>;
+  print: Buffer | null;
+  removed_at: Timestamp | null;
+  removed_by: Remover | null;
+  reply_to: string | null;
+  room_id: string;
+  topic_id: string | null;
+  words: string | null;
+}
+
+export interface Notifications {
+  digest: Generated<boolean>;
+  happened_at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  mail_at: Timestamp | null;
+  person_id: string;
+  push_at: Timestamp | null;
+  push_tries: Generated<number>;
+  read_at: Timestamp | null;
+  subject_id: string;
+  thread_id: string;
+}
+
+export interface NotificationSettings {
+  alarms_break_quiet: Generated<boolean>;
+  digest: Generated<string[]>;
+  digest_at: Timestamp | null;
+  digest_every: Generated<string>;
+  digest_hour: Generated<number>;
+  digest_sent_at: Timestamp | null;
+  digest_weekday: Generated<number>;
+  mail: Generated<string[]>;
+  person_id: string;
+  push: Generated<string[]>;
+  quiet_from: string | null;
+  quiet_to: string | null;
+  words_of_closed: Generated<boolean>;
+}
+
 export interface OnceResults {
   location: string | null;
   made_at: Generated<Timestamp>;
   once: string;
   person_id: string;
+}
+
+export interface Outbox {
+  about_id: string | null;
+  detail: Generated<string>;
+  due_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  problem: string | null;
+  settled_at: Timestamp | null;
+  state: Generated<string>;
+  tries: Generated<number>;
 }
 
 export interface OutsideContacts {
@@ -488,16 +712,32 @@ export interface Passwords {
   person_id: string;
 }
 
+export interface Pauses {
+  person_id: string;
+  shown: Generated<boolean>;
+  since: Generated<Timestamp>;
+}
+
 export interface People {
   admitted_at: Timestamp | null;
   audience: Generated<Audience>;
   created_at: Generated<Timestamp>;
+  erasure_id: Generated<string>;
   home_group_id: string | null;
   id: Generated<string>;
   imported_at: Timestamp | null;
+  leaving_at: Timestamp | null;
   name: string;
   name_key: string;
   settled_at: Timestamp | null;
+}
+
+export interface Pins {
+  audience: Generated<Audience>;
+  group_id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  topic_id: string;
 }
 
 export interface Place {
@@ -531,6 +771,41 @@ export interface PlaceRoles {
   role: PlaceRole;
 }
 
+export interface PollOptions {
+  audience: Generated<Audience>;
+  gone: Generated<number>;
+  group_id: string;
+  id: Generated<string>;
+  place: number;
+  poll_id: string;
+  tally: Generated<number>;
+  text: string;
+}
+
+export interface Polls {
+  audience: Generated<Audience>;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  gone: Generated<number>;
+  group_id: string;
+  id: Generated<string>;
+  post_id: string;
+  question: string;
+  secret: Generated<boolean>;
+  several: Generated<boolean>;
+  shown: Generated<string>;
+  tallied: Generated<number>;
+  topic_id: string;
+}
+
+export interface PollVotes {
+  counted: Generated<boolean>;
+  group_id: string;
+  option_id: string;
+  person_id: string;
+  poll_id: string;
+}
+
 export interface PostPrints {
   fresh: boolean;
   group_id: string;
@@ -556,15 +831,8 @@ export interface PostRevisions {
   written_by: string | null;
 }
 
-export interface FileRemovals {
-  key: string;
-  since: Generated<Timestamp>;
-}
-
 export interface Posts {
   about: Generated<string[]>;
-  mask_id: string | null;
-  to_mask_id: string | null;
   attachment_count: Generated<number>;
   audience: Generated<Audience>;
   author_id: string | null;
@@ -575,6 +843,7 @@ export interface Posts {
   group_id: string;
   html: string | null;
   id: Generated<string>;
+  mask_id: string | null;
   me_too_count: Generated<number>;
   opening: Generated<boolean>;
   removed_at: Timestamp | null;
@@ -582,13 +851,24 @@ export interface Posts {
   reply_to: string | null;
   score: Generated<number>;
   thanks_count: Generated<number>;
+  to_mask_id: string | null;
   to_person_id: string | null;
   topic_id: string;
 }
 
+export interface PracticeCompletions {
+  done_at: Generated<Timestamp>;
+  person_id: string;
+  practice: string;
+  scenario: string;
+}
+
 export interface Preferences {
   locale: string | null;
+  may_ask: Generated<string>;
   person_id: string;
+  reply_cues: Generated<boolean>;
+  shows_typing: Generated<boolean>;
   time_zone: Generated<string>;
   words_in_pages: Generated<boolean>;
 }
@@ -607,6 +887,24 @@ export interface Profiles {
   changed_at: Generated<Timestamp>;
   languages: Generated<string[]>;
   person_id: string;
+}
+
+export interface PushKeys {
+  made_at: Generated<Timestamp>;
+  only_one: Generated<boolean>;
+  private_key: string;
+  public_key: string;
+}
+
+export interface PushSubscriptions {
+  auth: string;
+  endpoint: string;
+  failures: Generated<number>;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  p256dh: string;
+  person_id: string;
+  session_id: string;
 }
 
 export interface Reactions {
@@ -642,6 +940,7 @@ export interface Reports {
   group_id: string | null;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
+  message_id: string | null;
   notice_hash: Buffer | null;
   outcome: string | null;
   person_id: string | null;
@@ -705,6 +1004,37 @@ export interface RiskAssessments {
   made_by: string | null;
   next_review_on: Timestamp;
   version: number;
+}
+
+export interface RoomArchivings {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  group_id: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  room_id: string;
+}
+
+export interface RoomMutes {
+  person_id: string;
+  room_id: string;
+  since: Generated<Timestamp>;
+}
+
+export interface RoomReads {
+  person_id: string;
+  read_at: Generated<Timestamp>;
+  read_id: string;
+  room_id: string;
+}
+
+export interface Rooms {
+  group_id: string | null;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  name: Generated<string>;
 }
 
 export interface SchemaVersions {
@@ -772,6 +1102,31 @@ export interface Targets {
   minutes: number;
 }
 
+export interface TopicLevels {
+  group_id: string;
+  level: NoticeLevel;
+  person_id: string;
+  topic_id: string;
+}
+
+export interface TopicMoveAnswers {
+  answered_at: Timestamp | null;
+  move_id: string;
+  person_id: string;
+  willing: boolean | null;
+}
+
+export interface TopicMoves {
+  done_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  from_group_id: string | null;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  to_group_id: string | null;
+  topic_id: string;
+}
+
 export interface TopicReads {
   group_id: string;
   person_id: string;
@@ -781,7 +1136,6 @@ export interface TopicReads {
 
 export interface Topics {
   about: Generated<string[]>;
-  mask_id: string | null;
   accepted_post_id: string | null;
   audience: Generated<Audience>;
   author_id: string | null;
@@ -795,6 +1149,7 @@ export interface Topics {
   kind: TopicKind;
   last_post_at: Generated<Timestamp>;
   made_from: string | null;
+  mask_id: string | null;
   replier_count: Generated<number>;
   reply_count: Generated<number>;
   resolution: ResolutionKind | null;
@@ -809,6 +1164,17 @@ export interface TopicTags {
   group_id: string;
   tag: string;
   topic_id: string;
+}
+
+export interface TopicWishes {
+  answered_at: Timestamp | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  author_id: string;
+  group_id: string;
+  message_id: string;
+  room_id: string;
+  willing: boolean | null;
 }
 
 export interface TriageCounts {
@@ -834,12 +1200,13 @@ export interface TriageFlags {
   expires_at: Generated<Timestamp>;
   flagged_words: string;
   found_by: string;
-  group_id: string;
+  group_id: string | null;
   hits: Json;
   id: Generated<string>;
   late: Generated<boolean>;
   level: FlagLevel;
   made_at: Generated<Timestamp>;
+  message_id: string | null;
   offered_at: Timestamp | null;
   outcome: FlagOutcome | null;
   passed_at: Timestamp | null;
@@ -889,16 +1256,16 @@ export interface TriageWeeks {
   week: Timestamp;
 }
 
-export interface Arrivals {
-  arrived_at: Generated<Timestamp>;
-  audience: ArrivalAudience;
-  person_id: string;
-  topic_id: string | null;
-}
-
-export interface FirstDays {
-  done_at: Generated<Timestamp>;
-  person_id: string;
+export interface Unmaskings {
+  agreed: boolean | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  answered_why: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string | null;
+  asked_why: string;
+  id: Generated<string>;
+  mask_id: string;
 }
 
 export interface Welcomers {
@@ -913,303 +1280,89 @@ export interface Welcomes {
   welcomer_id: string;
 }
 
-export interface Happenings {
-  at: Generated<Timestamp>;
-  due_at: Generated<Timestamp>;
-  id: Generated<Int8>;
-  kind: string;
-  person_id: string | null;
-  subject_id: string;
-  tries: Generated<number>;
-}
-
-export interface Notifications {
-  digest: Generated<boolean>;
-  happened_at: Timestamp;
-  id: Generated<string>;
-  kind: string;
-  made_at: Generated<Timestamp>;
-  mail_at: Timestamp | null;
-  person_id: string;
-  push_at: Timestamp | null;
-  read_at: Timestamp | null;
-  subject_id: string;
-  thread_id: string;
-}
-
-export interface TopicLevels {
-  group_id: string;
-  level: NoticeLevel;
-  person_id: string;
-  topic_id: string;
-}
-
-export interface GroupLevels {
-  group_id: string;
-  level: NoticeLevel;
-  person_id: string;
-}
-
-export interface MailAddresses {
-  added_at: Generated<Timestamp>;
-  address: string;
-  bounced_at: Timestamp | null;
-  confirmed_at: Timestamp | null;
-  person_id: string;
-  version: Generated<string>;
-}
-
-export interface NotificationSettings {
-  alarms_break_quiet: Generated<boolean>;
-  digest: Generated<string[]>;
-  digest_at: Timestamp | null;
-  digest_every: Generated<string>;
-  digest_hour: Generated<number>;
-  digest_sent_at: Timestamp | null;
-  digest_weekday: Generated<number>;
-  mail: Generated<string[]>;
-  person_id: string;
-  push: Generated<string[]>;
-  quiet_from: string | null;
-  quiet_to: string | null;
-  words_of_closed: Generated<boolean>;
-}
-
-export interface Outbox {
-  about_id: string | null;
-  detail: Generated<string>;
-  due_at: Generated<Timestamp>;
-  id: Generated<string>;
-  kind: string;
-  made_at: Generated<Timestamp>;
-  person_id: string;
-  problem: string | null;
-  settled_at: Timestamp | null;
-  state: Generated<string>;
-  tries: Generated<number>;
-}
-
-export interface PushSubscriptions {
-  auth: string;
-  endpoint: string;
-  failures: Generated<number>;
-  id: Generated<string>;
-  made_at: Generated<Timestamp>;
-  p256dh: string;
-  person_id: string;
-  session_id: string;
-}
-
-export interface PushKeys {
-  made_at: Generated<Timestamp>;
-  only_one: Generated<boolean>;
-  private_key: string;
-  public_key: string;
-}
-
-export interface Mentions {
-  audience: Generated<Audience>;
-  group_id: string;
-  person_id: string;
-  post_id: string;
-}
-
-export interface Bookmarks {
-  id: Generated<string>;
-  made_at: Generated<Timestamp>;
-  note: Generated<string>;
-  person_id: string;
-  post_id: string | null;
-  remind_at: Timestamp | null;
-  reminded_at: Timestamp | null;
-  topic_id: string | null;
-}
-
-export interface ContentFilters {
-  changed_at: Generated<Timestamp>;
-  pattern: Generated<string>;
-  person_id: string;
-  themes: Generated<string[]>;
-  words: Generated<string[]>;
-}
-
-export interface Drafts {
-  body: string;
-  fields: Generated<Json>;
-  for_group: string | null;
-  for_post: string | null;
-  for_topic: string | null;
-  id: Generated<string>;
-  kind: string;
-  person_id: string;
-  saved_at: Generated<Timestamp>;
-  title: Generated<string>;
-}
-
-export interface MaskOwners {
-  made_at: Generated<Timestamp>;
-  mask_id: string;
-  person_id: string;
-  topic_id: string;
-}
-
-export interface Masks {
-  audience: Generated<Audience>;
-  group_id: string;
-  id: Generated<string>;
-  name: string;
-  paused_at: Timestamp | null;
-  paused_by: string | null;
-  topic_id: string;
-}
-
-export interface Pins {
-  audience: Generated<Audience>;
-  group_id: string;
-  made_at: Generated<Timestamp>;
-  made_by: string | null;
-  topic_id: string;
-}
-
-export interface PollOptions {
-  audience: Generated<Audience>;
-  group_id: string;
-  id: Generated<string>;
-  place: number;
-  poll_id: string;
-  text: string;
-}
-
-export interface PollVotes {
-  group_id: string;
-  option_id: string;
-  person_id: string;
-  poll_id: string;
-}
-
-export interface Polls {
-  audience: Generated<Audience>;
-  ended_at: Timestamp | null;
-  ends_at: Timestamp | null;
-  group_id: string;
-  id: Generated<string>;
-  post_id: string;
-  question: string;
-  secret: Generated<boolean>;
-  several: Generated<boolean>;
-  shown: Generated<string>;
-  topic_id: string;
-}
-
-export interface TopicMoveAnswers {
-  answered_at: Timestamp | null;
-  move_id: string;
-  person_id: string;
-  willing: boolean | null;
-}
-
-export interface TopicMoves {
-  done_at: Timestamp | null;
-  ended_at: Timestamp | null;
-  from_group_id: string | null;
-  id: Generated<string>;
-  made_at: Generated<Timestamp>;
-  made_by: string | null;
-  to_group_id: string | null;
-  topic_id: string;
-}
-
-export interface Unmaskings {
-  agreed: boolean | null;
-  answered_at: Timestamp | null;
-  answered_by: string | null;
-  answered_why: string | null;
-  asked_at: Generated<Timestamp>;
-  asked_by: string | null;
-  asked_why: string;
-  id: Generated<string>;
-  mask_id: string;
-}
-
 export interface DB {
-  bookmarks: Bookmarks;
-  content_filters: ContentFilters;
-  drafts: Drafts;
-  mask_owners: MaskOwners;
-  masks: Masks;
-  pins: Pins;
-  poll_options: PollOptions;
-  poll_votes: PollVotes;
-  polls: Polls;
-  topic_move_answers: TopicMoveAnswers;
-  topic_moves: TopicMoves;
-  unmaskings: Unmaskings;
-  arrivals: Arrivals;
-  first_days: FirstDays;
-  group_levels: GroupLevels;
-  happenings: Happenings;
-  mail_addresses: MailAddresses;
-  mentions: Mentions;
-  notification_settings: NotificationSettings;
-  notifications: Notifications;
-  outbox: Outbox;
-  push_keys: PushKeys;
-  push_subscriptions: PushSubscriptions;
-  topic_levels: TopicLevels;
-  welcomers: Welcomers;
-  welcomes: Welcomes;
   account_notices: AccountNotices;
   agreements: Agreements;
   appeals: Appeals;
+  arrivals: Arrivals;
   attachments: Attachments;
   attempts: Attempts;
   audit_log: AuditLog;
+  audit_marks: AuditMarks;
   audit_waiting: AuditWaiting;
   author_cards: AuthorCards;
   blocks: Blocks;
+  bookmarks: Bookmarks;
   closures: Closures;
   consent_texts: ConsentTexts;
   consents: Consents;
+  content_filters: ContentFilters;
+  conversation_answers: ConversationAnswers;
+  conversations: Conversations;
   debrief_listeners: DebriefListeners;
   debrief_words: DebriefWords;
   debriefs: Debriefs;
   decisions: Decisions;
+  drafts: Drafts;
   duty_alarms: DutyAlarms;
   duty_breaks: DutyBreaks;
   duty_hours: DutyHours;
   duty_notes: DutyNotes;
   duty_offers: DutyOffers;
   duty_weekly: DutyWeekly;
+  erasures: Erasures;
   events: Events;
   experiences: Experiences;
   facilitator_offers: FacilitatorOffers;
   file_removals: FileRemovals;
+  first_days: FirstDays;
   group_experiences: GroupExperiences;
   group_invitations: GroupInvitations;
+  group_levels: GroupLevels;
   group_visits: GroupVisits;
   groups: Groups;
+  happenings: Happenings;
   hidings: Hidings;
   imported_rows: ImportedRows;
   join_requests: JoinRequests;
+  leavings: Leavings;
   lived_experiences: LivedExperiences;
+  mail_addresses: MailAddresses;
+  mask_owners: MaskOwners;
+  masks: Masks;
   memberships: Memberships;
+  mentions: Mentions;
+  message_reactions: MessageReactions;
+  message_revisions: MessageRevisions;
+  messages: Messages;
+  notification_settings: NotificationSettings;
+  notifications: Notifications;
   once_results: OnceResults;
+  outbox: Outbox;
   outside_contacts: OutsideContacts;
   page_draft_authors: PageDraftAuthors;
   page_drafts: PageDrafts;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   passwords: Passwords;
+  pauses: Pauses;
   people: People;
+  pins: Pins;
   place: Place;
   place_invitations: PlaceInvitations;
   place_roles: PlaceRoles;
+  poll_options: PollOptions;
+  poll_votes: PollVotes;
+  polls: Polls;
   post_prints: PostPrints;
   post_revisions: PostRevisions;
   posts: Posts;
+  practice_completions: PracticeCompletions;
   preferences: Preferences;
   presences: Presences;
   profiles: Profiles;
+  push_keys: PushKeys;
+  push_subscriptions: PushSubscriptions;
   reactions: Reactions;
   recovery_code_sheets: RecoveryCodeSheets;
   recovery_codes: RecoveryCodes;
@@ -1218,6 +1371,10 @@ export interface DB {
   resources: Resources;
   retention_runs: RetentionRuns;
   risk_assessments: RiskAssessments;
+  room_archivings: RoomArchivings;
+  room_mutes: RoomMutes;
+  room_reads: RoomReads;
+  rooms: Rooms;
   schema_versions: SchemaVersions;
   search_documents: SearchDocuments;
   search_languages: SearchLanguages;
@@ -1226,8 +1383,12 @@ export interface DB {
   sign_in_links: SignInLinks;
   suspensions: Suspensions;
   targets: Targets;
+  topic_levels: TopicLevels;
+  topic_move_answers: TopicMoveAnswers;
+  topic_moves: TopicMoves;
   topic_reads: TopicReads;
   topic_tags: TopicTags;
+  topic_wishes: TopicWishes;
   topics: Topics;
   triage_counts: TriageCounts;
   triage_flags: TriageFlags;
@@ -1235,4 +1396,7 @@ export interface DB {
   triage_sample: TriageSample;
   triage_uncovered: TriageUncovered;
   triage_weeks: TriageWeeks;
+  unmaskings: Unmaskings;
+  welcomers: Welcomers;
+  welcomes: Welcomes;
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Request } from './http.tsx';
 
@@ -13,7 +13,7 @@ export function newToken(): { token: string; hash: Buffer } {
 
 /** Tokens are random and long, so one round of SHA-256 keeps a stolen database from opening anything. */
 export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 /** The hash of the session's token in the request's cookie; null for a visitor. */

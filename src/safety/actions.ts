@@ -14,9 +14,9 @@ export async function report(
   { reason, words }: { reason: string; words: string },
 ): Promise<string | null> {
   const { subject: kind, id, group_id } = subject;
-  await db.all(sql`insert into reports (subject, post_id, message_id, person_id, group_id, reporter_id, reason, words)
-    values (${kind}, ${kind === 'post' ? id : null}, ${kind === 'message' ? id : null}, ${kind === 'person' ? id : null},
-      ${group_id}, ${db.viewer.id}, ${reason}, ${words})
+  await db.all(sql`insert into reports (subject, post_id, message_id, request_id, person_id, group_id, reporter_id, reason, words)
+    values (${kind}, ${kind === 'post' ? id : null}, ${kind === 'message' ? id : null}, ${kind === 'request' ? id : null},
+      ${kind === 'person' ? id : null}, ${group_id}, ${db.viewer.id}, ${reason}, ${words})
     on conflict do nothing`);
   return (await db.first(myWaitingReport(subject)))?.id ?? null;
 }
@@ -191,6 +191,17 @@ export function forgetReports(system: Handle, days: number): Promise<number> {
     sql`update reports r set reported_words = null, words = '', contact = '', answer = ''
       where settled_at < now() - make_interval(days => ${days})
         and (reported_words is not null or words <> '' or contact <> '' or answer <> '')
+        and not exists (select 1 from appeals a where a.decision_id = r.decision_id and a.settled_at is null)
+      returning 1`,
+  );
+}
+
+/** What was chosen for a report beside the message that it is about goes with the words of the report. */
+export function forgetChosen(system: Handle, days: number): Promise<number> {
+  return count(
+    system,
+    sql`delete from reported_messages m using reports r where r.id = m.report_id
+        and r.settled_at < now() - make_interval(days => ${days})
         and not exists (select 1 from appeals a where a.decision_id = r.decision_id and a.settled_at is null)
       returning 1`,
   );

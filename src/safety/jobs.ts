@@ -2,6 +2,7 @@ import type { Job, Retention } from '../platform/jobs.ts';
 import {
   askOrganisersAgain,
   forgetAppeals,
+  forgetChosen,
   forgetContacts,
   forgetRemovedWords,
   forgetReports,
@@ -9,6 +10,7 @@ import {
 
 export const retention: Retention[] = [
   { kind: 'reported words', tables: ['reports'], days: 180, forget: forgetReports },
+  { kind: 'chosen messages', tables: ['reported_messages'], days: 180, forget: forgetChosen },
   { kind: 'contacts of notices', tables: ['reports'], days: 30, forget: forgetContacts },
   {
     kind: 'removed words',

@@ -15,6 +15,7 @@ export const es: Words<typeof en> = {
     link: 'Reportar',
     title: 'Reportar algo',
     post: 'Lo que escribió {name}',
+    request: 'Lo que pidió {name}',
     postNoName: 'Lo que alguien escribió',
     message: 'Lo que escribió {name}',
     person: 'Sobre {name}',
@@ -75,6 +76,7 @@ export const es: Words<typeof en> = {
     back: 'Todo lo que reportaste',
     subjects: {
       post: 'Una publicación',
+      request: 'Una petición de apoyo',
       message: 'Un mensaje',
       person: 'Una persona',
       group: 'Un grupo',
@@ -128,6 +130,7 @@ export const es: Words<typeof en> = {
     noneSettled: 'Aún no se ha resuelto nada.',
     about: {
       post: 'Una publicación de {name}',
+      request: 'Una petición de {name}',
       message: 'Un mensaje de {name}',
       person: 'Sobre {name}',
       group: 'Sobre un grupo',
@@ -157,6 +160,9 @@ export const es: Words<typeof en> = {
       'Ahora no puedes tomarlo: lo tiene otra persona, o lo tuviste tanto tiempo que durante media hora van antes otras.',
     notYours: 'Tu tiempo con este reporte ha pasado. Tómalo otra vez para decidir.',
     reportedWords: 'Las palabras reportadas',
+    chosen: 'Se eligieron estos mensajes, y no se muestra nada de su alrededor.',
+    byReporter: 'Quien reportó',
+    byOther: 'La otra persona',
     noWords: 'Con esto no vino ninguna palabra.',
     asReported: 'Como estaban cuando se reportaron.',
     reason: 'Por qué se reportó',
@@ -198,6 +204,8 @@ export const es: Words<typeof en> = {
       hide: 'Ocultarlas',
       remove: 'Retirarlas',
     },
+    closeRequest: 'Cerrar la petición',
+    closeRequestHint: 'Ya no la lee nadie más que quien la hizo. Puede pedir de nuevo.',
     postHints: {
       leave: '',
       show: '',

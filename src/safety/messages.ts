@@ -17,6 +17,7 @@ export const en = {
     link: 'Report',
     title: 'Report something',
     post: 'What {name} wrote',
+    request: 'What {name} asked for',
     postNoName: 'What somebody wrote',
     message: 'What {name} wrote',
     person: 'About {name}',
@@ -73,6 +74,7 @@ export const en = {
     back: 'Everything you reported',
     subjects: {
       post: 'A post',
+      request: 'A request for support',
       message: 'A message',
       person: 'A person',
       group: 'A group',
@@ -126,6 +128,7 @@ export const en = {
     noneSettled: 'Nothing has been settled yet.',
     about: {
       post: 'A post by {name}',
+      request: 'A request by {name}',
       message: 'A message by {name}',
       person: 'About {name}',
       group: 'About a group',
@@ -155,6 +158,9 @@ export const en = {
       'You cannot take this now: somebody else has it, or you had it for so long that others come first for half an hour.',
     notYours: 'Your time with this report is over. Take it again to decide.',
     reportedWords: 'The reported words',
+    chosen: 'These messages were chosen, and nothing around them is shown.',
+    byReporter: 'Whoever reported',
+    byOther: 'The other person',
     noWords: 'No words came with this.',
     asReported: 'As they were when they were reported.',
     reason: 'Why it was reported',
@@ -196,6 +202,8 @@ export const en = {
       hide: 'Hide them',
       remove: 'Remove them',
     },
+    closeRequest: 'Close the request',
+    closeRequestHint: 'Nobody reads it any more but who asked. They can ask anew.',
     postHints: {
       leave: '',
       show: '',

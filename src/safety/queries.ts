@@ -31,6 +31,13 @@ export function messageToReport(id: string): Query<Subject> {
     where m.id = ${id} and m.removed_at is null and m.author_id is distinct from viewer()`;
 }
 
+/** What somebody else asks for at the front door, as long as it reaches the viewer. */
+export function requestToReport(id: string): Query<Subject> {
+  return sql`select 'request' as subject, r.id, null::uuid as group_id, a.name::text as name
+    from support_requests r left join people a on a.id = r.asker_id
+    where r.id = ${id} and r.asker_id is distinct from viewer()`;
+}
+
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
 export function personToReport(id: string): Query<Subject> {
   return sql`select 'person' as subject, id, null::uuid as group_id, name::text as name
@@ -243,6 +250,16 @@ export interface ReportRead {
 /** The reported words and what was said: for whoever holds the claim. Writes the look down. */
 export function readReport(id: string): Query<ReportRead> {
   return sql`select * from read_report(${id})`;
+}
+
+export interface ChosenMessage {
+  words: string;
+  by_reporter: boolean;
+}
+
+/** What was chosen in a conversation, with the message that the report is about: for whoever reads the report. */
+export function reportedWith(report: string): Query<ChosenMessage> {
+  return sql`select words, by_reporter from reported_with(${report})`;
 }
 
 /** What the reported post answered: for whoever holds the claim. Writes the look down. */

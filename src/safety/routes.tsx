@@ -82,10 +82,12 @@ import {
   readContext,
   readReport,
   reportById,
+  reportedWith,
   reportHistory,
   reportProspect,
   reportsSettled,
   reportsWaiting,
+  requestToReport,
   reviewer,
   type Subject,
   targets,
@@ -112,6 +114,7 @@ const mostWords = 2000;
 const newReport = z.object({
   post: optionalId,
   message: optionalId,
+  request: optionalId,
   person: optionalId,
   group: optionalId,
   reason: fields.choice(reasons),
@@ -204,17 +207,25 @@ async function showReportForm(
 }
 
 /** What a form or an address names. An id that is none is nothing; naming none means the place. */
-function subjectQuery({ post, message, person, group }: Record<string, string | undefined>): Query<Subject> {
-  const named = post ?? message ?? person ?? group;
+function subjectQuery({
+  post,
+  message,
+  request,
+  person,
+  group,
+}: Record<string, string | undefined>): Query<Subject> {
+  const named = post ?? message ?? request ?? person ?? group;
   if (named === undefined) return placeToReport();
   if (!isId(named)) throw new NotFound();
   return post !== undefined
     ? postToReport(named)
     : message !== undefined
       ? messageToReport(named)
-      : person !== undefined
-        ? personToReport(named)
-        : groupToReport(named);
+      : request !== undefined
+        ? requestToReport(named)
+        : person !== undefined
+          ? personToReport(named)
+          : groupToReport(named);
 }
 
 const moreWords = z.object({ words: fields.text(1000) });
@@ -441,6 +452,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       viewer: db.viewer,
       report,
       read: await db.first(readReport(id)),
+      chosen: await db.all(reportedWith(id)),
       context: withContext ? ((await db.first(readContext(id))) ?? null) : undefined,
       files: await db.all(filesOf({ report: id })),
       history: await db.all(reportHistory(id)),
@@ -457,6 +469,7 @@ async function showReport(c: Request, sent: Sent<unknown>, withContext = false):
       report={found.report}
       reviews={reviewsOf(found.may)}
       read={found.read}
+      chosen={found.chosen}
       context={found.context}
       files={found.files}
       history={found.history}

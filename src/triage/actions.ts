@@ -9,6 +9,7 @@ import {
   type FlagOutcome,
   type Level,
   lookingAfterVersion,
+  type refusal,
   type Service,
   wordsOf,
 } from './policy.ts';
@@ -16,9 +17,10 @@ import type { Hit } from './queries.ts';
 
 /** Words that the viewer has just written, in this transaction. */
 export interface Written {
-  /** Which post, or else which message of a room or conversation. */
+  /** Which post, or else which message of a room or conversation, or what is asked for at the front door. */
   post?: string;
   message?: string;
+  request?: string;
   /** Of an opening; else empty. */
   title: string;
   /** Markdown. */
@@ -34,13 +36,18 @@ export interface Written {
  */
 export async function lookAt(
   db: ViewerHandle,
-  { post, message, title, body, before }: Written,
+  { post, message, request, title, body, before }: Written,
 ): Promise<boolean> {
   const words = wordsOf(title, body);
   let reading: Reading = 'careful';
   let found = await findIn(db, words, reading);
   // The group is asked only where it makes a difference: most words say nothing in either reading.
-  if (found.by === 'words' && found.level === 'soon' && (await readsNarrowly(db, { post, message }))) {
+  if (
+    found.by === 'words' &&
+    found.level === 'soon' &&
+    !request &&
+    (await readsNarrowly(db, { post, message }))
+  ) {
     reading = 'narrow';
     found = await findIn(db, words, reading);
   }
@@ -48,24 +55,36 @@ export async function lookAt(
   if (!found.level && !found.encourages && !before) return false;
   const earlier = before && (await findIn(db, wordsOf(before.title, before.body), reading));
   const anew = !earlier || saysMore(found, earlier);
-  const note = post ? sql`note_words(${post}` : sql`note_message_words(${message}`;
+  const note = request
+    ? sql`note_request_words(${request}`
+    : post
+      ? sql`note_words(${post}`
+      : sql`note_message_words(${message}`;
   await db.all(sql`select ${note}, ${found.level}::flag_level, ${found.by}, ${words},
     ${JSON.stringify(found.hits)}::jsonb, ${anew})`);
   if (!found.encourages || !anew) return false;
-  const hold = post ? sql`hold_encouragement(${post})` : sql`hold_message_encouragement(${message})`;
+  const hold = request
+    ? sql`hold_request_encouragement(${request})`
+    : post
+      ? sql`hold_encouragement(${post})`
+      : sql`hold_message_encouragement(${message})`;
   return done(db, sql`select ${hold} as done`);
 }
 
 /**
- * Whether `lookAt` would find something in these words, or note that it knows their language not, without asking the
- * database. A second stage that is on (`secondStage` gives a row) looks at the rest.
+ * What can be said of words without asking the database: why they cannot be put up (`refusal`), and whether `lookAt` would
+ * find something in them, or note that it knows their language not. A second stage that is on (`secondStage` gives a
+ * row) looks at the rest.
  */
-export function needsLook(body: string): boolean {
+export function atFirstSight(body: string): { refused: ReturnType<typeof refusal>; needsLook: boolean } {
   const words = wordsOf('', body);
+  // The careful reading finds all that the narrow one does, and holds the same.
   const { level, hold, language } = triage(words);
-  return (
-    level !== 'fine' || hold === 'encouragement' || (language === undefined && scriptOf(words) !== undefined)
-  );
+  return {
+    refused: hold === 'method' || hold === 'pact' ? hold : undefined,
+    needsLook:
+      level !== 'fine' || hold !== undefined || (language === undefined && scriptOf(words) !== undefined),
+  };
 }
 
 /** A row when a trained second stage is on. */

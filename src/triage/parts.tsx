@@ -3,6 +3,7 @@ import type { AwakeNow } from '../duty/queries.ts';
 import { useWords } from '../platform/i18n.ts';
 import type { Resource } from '../resources/queries.ts';
 import { Button, Buttons } from '../ui/form.tsx';
+import { html } from '../ui/html.ts';
 import { excerptAround } from './compute/excerpts.ts';
 import { triage } from './compute/triage.ts';
 import { wordNotes } from './compute/words.ts';
@@ -12,11 +13,7 @@ import { wordsOf } from './policy.ts';
 /** One line for the audience of a box whose words are looked at. */
 export function LookedAt() {
   const words = useWords(messages).box;
-  return (
-    <>
-      {words.line} <a href="/looking-after">{words.how}</a>
-    </>
-  );
+  return html`${words.line} <a href="/looking-after">${words.how}</a>`;
 }
 
 interface WordNotesProps {
@@ -28,11 +25,7 @@ interface WordNotesProps {
 
 /** Below a box: what to say otherwise. With script it appears while one writes; see `islands/words.ts`. */
 export function WordNotes({ title, body, shown }: WordNotesProps) {
-  return (
-    <div data-island="words" data-from="/word-notes" role="status">
-      {shown && <NoteList title={title ?? ''} body={body ?? ''} />}
-    </div>
-  );
+  return html`<div data-island="words" data-from="/word-notes" role="status">${shown && <NoteList title={title ?? ''} body={body ?? ''} />}</div>`;
 }
 
 /** Each kind of thing that is better said otherwise, with the words that it is about. Nothing when there is none. */

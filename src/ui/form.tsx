@@ -21,18 +21,8 @@ interface FormProps {
 
 export function Form({ action, method = 'post', once, class: classes, id, files, children }: FormProps) {
   const token = method === 'post' && once !== false && (once ?? crypto.randomUUID());
-  return (
-    <form
-      action={action}
-      method={method}
-      class={classes}
-      id={id}
-      enctype={files ? 'multipart/form-data' : undefined}
-    >
-      {token && <input type="hidden" name="once" value={token} />}
-      {children}
-    </form>
-  );
+  const given = { action, method, class: classes, id, enctype: files && 'multipart/form-data' };
+  return html`<form${attributes(given)}>${token && html`<input type="hidden" name="once" value="${token}">`}${children}</form>`;
 }
 
 interface Labelled {
@@ -66,28 +56,20 @@ export function Field({ name, label, hint, error, required, id = name, short, ..
   const { type = 'text', value, ...input } = rest;
   const dir = directions[type];
   const empty = useEmpty();
-  return (
-    <div class={error ? 'f bad' : 'f'}>
-      <Label for={id} label={label} required={required} />
-      <Hint id={id} hint={hint} />
-      <Problem id={id} error={error} />
-      <input
-        {...input}
-        placeholder={input.placeholder ?? (dir === 'auto' ? empty : undefined)}
-        // The element's type is a union by kind of input, which a variable cannot choose from.
-        type={type as 'text'}
-        id={id}
-        name={name}
-        // A password is never sent back.
-        value={type === 'password' ? undefined : value}
-        required={required}
-        class={short ? 'short' : undefined}
-        dir={dir}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-      />
-    </div>
-  );
+  const given = {
+    ...input,
+    placeholder: input.placeholder ?? (dir === 'auto' ? empty : undefined),
+    type,
+    id,
+    name,
+    // A password is never sent back.
+    value: type === 'password' ? undefined : value,
+    required,
+    class: short && 'short',
+    dir,
+    ...aboutIt(id, hint, error),
+  };
+  return html`<div class="${error ? 'f bad' : 'f'}">${labelOf({ id, label, required })}${hintOf(id, hint)}${problem(id, error)}<input${attributes(given)}></div>`;
 }
 
 /**
@@ -119,30 +101,23 @@ interface TextAreaProps extends Labelled {
 
 /** A box to write in. Say who can see it through `audience`. */
 export function TextArea({ name, label, hint, error, required, id = name, ...box }: TextAreaProps) {
-  const { value, audience, rows = 6, names, ...input } = box;
+  const { value = '', audience, rows = 6, names, ...input } = box;
   const empty = useEmpty();
-  return (
-    <div class={error ? 'f bad' : 'f'}>
-      <Label for={id} label={label} required={required} />
-      <Hint id={id} hint={hint} />
-      <Problem id={id} error={error} />
-      <textarea
-        {...input}
-        placeholder={input.placeholder ?? empty}
-        id={id}
-        name={name}
-        rows={rows}
-        required={required}
-        dir="auto"
-        data-names={names?.address}
-        data-names-label={names?.label}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error, audience)}
-        value={value ?? ''}
-      />
-      {audience && <Audience id={`${id}-a`}>{audience}</Audience>}
-    </div>
-  );
+  const given = {
+    ...input,
+    placeholder: input.placeholder ?? empty,
+    id,
+    name,
+    rows,
+    required,
+    dir: 'auto',
+    'data-names': names?.address,
+    'data-names-label': names?.label,
+    ...aboutIt(id, hint, error, audience),
+  };
+  // The browser drops a line break that stands first in a box: one more keeps it.
+  const kept = value.startsWith('\n') ? `\n${value}` : value;
+  return html`<div class="${error ? 'f bad' : 'f'}">${labelOf({ id, label, required })}${hintOf(id, hint)}${problem(id, error)}<textarea${attributes(given)}>${kept}</textarea>${audience && Audience({ id: `${id}-a`, children: audience })}</div>`;
 }
 
 export interface Option {
@@ -229,27 +204,8 @@ interface CheckProps extends Labelled {
 
 /** One thing to agree to or to turn on. */
 export function Check({ name, label, hint, error, required, id = name, checked, value = 'on' }: CheckProps) {
-  return (
-    <div class={error ? 'f bad' : 'f'}>
-      <Problem id={id} error={error} />
-      <label class="tick">
-        <input
-          type="checkbox"
-          id={id}
-          name={name}
-          value={value}
-          checked={checked}
-          required={required}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(id, undefined, error)}
-        />
-        <span>
-          {label}
-          {hint && <small>{hint}</small>}
-        </span>
-      </label>
-    </div>
-  );
+  const given = { type: 'checkbox', id, name, value, checked, required, ...aboutIt(id, undefined, error) };
+  return html`<div class="${error ? 'f bad' : 'f'}">${problem(id, error)}<label class="tick"><input${attributes(given)}><span>${label}${hint && html`<small>${hint}</small>`}</span></label></div>`;
 }
 
 interface SelectProps extends Labelled {
@@ -259,31 +215,11 @@ interface SelectProps extends Labelled {
 
 /** One of many, from a list that opens. */
 export function Select({ name, label, hint, error, required, id = name, options, value }: SelectProps) {
-  return (
-    <div class={error ? 'f bad' : 'f'}>
-      <Label for={id} label={label} required={required} />
-      <Hint id={id} hint={hint} />
-      <Problem id={id} error={error} />
-      <select
-        id={id}
-        name={name}
-        required={required}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-      >
-        {options.map((option) => (
-          <option
-            key={option.value}
-            value={option.value}
-            selected={option.value === value}
-            disabled={option.disabled}
-          >
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  const given = { id, name, required, ...aboutIt(id, hint, error) };
+  return html`<div class="${error ? 'f bad' : 'f'}">${labelOf({ id, label, required })}${hintOf(id, hint)}${problem(id, error)}<select${attributes(given)}>${options.map(
+    (option) =>
+      html`<option${attributes({ value: option.value, selected: option.value === value, disabled: option.disabled })}>${option.label}</option>`,
+  )}</select></div>`;
 }
 
 interface ButtonProps {
@@ -324,7 +260,7 @@ const buttonKinds = { primary: '', quiet: ' q', care: ' care' };
 
 /** Buttons of a form beside each other, the main one first. */
 export function Buttons({ children }: { children: ComponentChildren }) {
-  return <div class="acts">{children}</div>;
+  return html`<div class="acts">${children}</div>`;
 }
 
 /** What was wrong with a form, by the field's id; nothing when nothing was. Stands at the form's top. */
@@ -348,42 +284,19 @@ export function ErrorSummary({ errors }: { errors: Readonly<Record<string, strin
 
 /** Who can see this: beside every place where one writes. */
 export function Audience({ id, children }: { id?: string; children: ComponentChildren }) {
-  return (
-    <p class="aud" id={id}>
-      <Icon name="eye" />
-      <span>{children}</span>
-    </p>
-  );
+  return html`<p class="aud"${attributes({ id })}>${Icon({ name: 'eye' })}<span>${children}</span></p>`;
 }
 
-function FieldSet({
-  name,
-  label,
-  hint,
-  error,
-  required,
-  id = name,
-  inline,
-  more,
-  children,
-}: Labelled & { inline?: boolean; more?: ComponentChildren; children: ComponentChildren }) {
-  const words = useWords(messages);
-  return (
-    <fieldset
-      class={`f${error ? ' bad' : ''}${inline ? ' line' : ''}`}
-      id={id}
-      aria-describedby={describedBy(id, hint, error)}
-    >
-      <legend>
-        {label}
-        {required === false && <small> ({words.optional})</small>}
-      </legend>
-      <Hint id={id} hint={hint} />
-      <Problem id={id} error={error} />
-      <div class="ticks">{children}</div>
-      {more}
-    </fieldset>
-  );
+interface FieldSetProps extends Labelled {
+  inline?: boolean;
+  more?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+function FieldSet({ name, label, hint, error, required, id = name, inline, more, children }: FieldSetProps) {
+  const given = { class: `f${error ? ' bad' : ''}${inline ? ' line' : ''}`, id, ...aboutIt(id, hint, error) };
+  // A set is not wrong itself: what is wrong with it is said beside it.
+  return html`<fieldset${attributes({ ...given, 'aria-invalid': undefined })}><legend>${label}${optional(required)}</legend>${hintOf(id, hint)}${problem(id, error)}<div class="ticks">${children}</div>${more}</fieldset>`;
 }
 
 interface TickProps {
@@ -396,66 +309,43 @@ interface TickProps {
 }
 
 function Tick({ type, name, id = name, option, checked, required }: TickProps) {
-  const hint = option.hint ? `${id}-${option.value}-h` : undefined;
-  return (
-    <label class="tick">
-      <input
-        type={type}
-        name={name}
-        value={option.value}
-        checked={checked}
-        required={required}
-        disabled={option.disabled}
-        aria-describedby={hint}
-      />
-      <span>
-        {option.label}
-        {hint && <small id={hint}>{option.hint}</small>}
-      </span>
-    </label>
-  );
+  const { value, disabled, label } = option;
+  const hint = option.hint ? `${id}-${value}-h` : undefined;
+  const given = { type, name, value, checked, required, disabled, 'aria-describedby': hint };
+  return html`<label class="tick"><input${attributes(given)}><span>${label}${hint && html`<small id="${hint}">${option.hint}</small>`}</span></label>`;
 }
 
-function Label({
-  for: id,
+/* Parts of a field, written as text: see `html`. */
+
+const labelOf = ({
+  id,
   label,
   required,
 }: {
-  for: string;
+  id: string;
   label: ComponentChildren;
-  required: boolean | undefined;
-}) {
-  const words = useWords(messages);
-  return (
-    <label for={id}>
-      {label}
-      {required === false && <small> ({words.optional})</small>}
-    </label>
-  );
-}
+  required?: boolean | undefined;
+}) => html`<label for="${id}">${label}${optional(required)}</label>`;
 
-function Hint({ id, hint }: { id: string; hint: ComponentChildren }) {
-  return hint ? (
-    <p class="hint" id={`${id}-h`}>
-      {hint}
-    </p>
-  ) : null;
-}
+const optional = (required: boolean | undefined) =>
+  required === false && html`<small> (${useWords(messages).optional})</small>`;
 
-function Problem({ id, error }: { id: string; error: string | undefined }) {
-  return error ? (
-    <p class="err" id={`${id}-e`}>
-      {error}
-    </p>
-  ) : null;
-}
+const hintOf = (id: string, hint: ComponentChildren) =>
+  hint && html`<p class="hint" id="${id}-h">${hint}</p>`;
 
-function describedBy(
+const problem = (id: string, error: string | undefined) =>
+  error && html`<p class="err" id="${id}-e">${error}</p>`;
+
+/** What is wrong with a field and where more is said about it, for who hears the page. */
+function aboutIt(
   id: string,
   hint: ComponentChildren,
   error: string | undefined,
   audience?: ComponentChildren,
 ) {
   const parts = [error && `${id}-e`, hint && `${id}-h`, audience && `${id}-a`].filter(Boolean);
-  return parts.length > 0 ? parts.join(' ') : undefined;
+  return {
+    'aria-invalid': error ? 'true' : undefined,
+    'aria-describedby': parts.length > 0 ? parts.join(' ') : undefined,
+  };
 }

@@ -85,23 +85,12 @@ interface TitleProps {
 
 /** The page's heading, with its one main action. */
 export function Title({ children, lead, action }: TitleProps) {
-  return (
-    <header class="title">
-      <h1>{children}</h1>
-      {lead && <p>{lead}</p>}
-      {action && <div class="acts">{action}</div>}
-    </header>
-  );
+  return html`<header class="title"><h1>${children}</h1>${lead && html`<p>${lead}</p>`}${action && html`<div class="acts">${action}</div>`}</header>`;
 }
 
 /** On a desk a main column and one beside it; on a phone one after the other. */
 export function Columns({ children, aside }: { children: ComponentChildren; aside: ComponentChildren }) {
-  return (
-    <div class="cols">
-      <div>{children}</div>
-      <aside>{aside}</aside>
-    </div>
-  );
+  return html`<div class="cols"><div>${children}</div><aside>${aside}</aside></div>`;
 }
 
 /**

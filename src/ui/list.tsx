@@ -1,6 +1,6 @@
 import { type ComponentChildren, toChildArray } from 'preact';
 import { useWords } from '../platform/i18n.ts';
-import { html } from './html.ts';
+import { attributes, html } from './html.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { messages } from './messages.ts';
 
@@ -14,6 +14,8 @@ export function List({ children, label }: { children: ComponentChildren; label?:
 }
 
 interface RowProps {
+  /** Where two rows may lead to the same place. */
+  id?: string;
   href: string;
   title: ComponentChildren;
   /** Who and when, small. */
@@ -22,13 +24,15 @@ interface RowProps {
   state?: ComponentChildren;
   /** Something here is new to the reader. */
   fresh?: boolean;
+  /** What an island needs to know of the row: attributes that begin with `data-`. */
+  data?: Readonly<Record<`data-${string}`, string | number>>;
   /** First words, or what was found. */
   children?: ComponentChildren;
 }
 
 /** A topic in a list: title, first words, who and when, state. */
-export function Row({ href, title, meta, state, fresh, children }: RowProps) {
-  return html`<article class="${fresh ? 'row new' : 'row'}"><h3><a href="${href}" dir="auto">${title}</a></h3>${
+export function Row({ id, href, title, meta, state, fresh, data, children }: RowProps) {
+  return html`<article class="${fresh ? 'row new' : 'row'}"${id && html` id="${id}"`}${data && attributes(data)}><h3><a href="${href}" dir="auto">${title}</a></h3>${
     children && html`<p class="first"><bdi>${children}</bdi></p>`
   }${meta && html`<p class="meta">${meta}</p>`}${state && html`<p class="state">${state}</p>`}</article>`;
 }

@@ -29,6 +29,11 @@ export function listen(address: string, since: string, handlers: Handlers): { cl
     else start();
   });
   addEventListener('pagehide', stop);
+  // What was open before the network went may look open for long.
+  addEventListener('online', () => {
+    stop();
+    start();
+  });
   addEventListener('pageshow', ({ persisted }) => persisted && start());
   start();
   return { close };

@@ -18,11 +18,12 @@ export interface DraftWords {
 }
 
 /**
- * Keeps what somebody is writing, in place of what they wrote there before; no words keep nothing.
+ * Keeps what somebody is writing, in place of what they wrote there before; no words and no files keep nothing.
  * @returns whether there is a draft now
  */
 export async function saveDraft(db: ViewerHandle, place: DraftPlace, words: DraftWords): Promise<boolean> {
-  if (words.title.trim() === '' && words.body.trim() === '') {
+  const files = [words.fields.files ?? []].flat().filter(Boolean);
+  if (words.title.trim() === '' && words.body.trim() === '' && files.length === 0) {
     await endDraft(db, place);
     return false;
   }

@@ -173,6 +173,7 @@ export const es: Words<typeof en> = {
     onlyOne: 'Elige una sola respuesta.',
     voters: (n) => plural(n, { one: 'Ha votado 1 persona.', other: `Han votado ${n} personas.` }, 'es'),
     few: 'El resultado de una votación secreta se ve cuando han votado tres personas. Con menos diría quién eligió qué.',
+    byThree: 'El resultado avanza cada tres votos, para que nadie sepa de quién fue cada uno.',
     result: (n, of) => `${n} de ${of}`,
     yours: 'tu elección',
     atEnd: 'El resultado se ve al final.',

@@ -168,6 +168,7 @@ export const en = {
     onlyOne: 'Please choose one answer.',
     voters: (n: number) => plural(n, { one: '1 person has voted.', other: `${n} people have voted.` }),
     few: 'The result of a secret poll shows once three people have voted. Of fewer it would tell who chose what.',
+    byThree: 'The result moves on with every three votes, so that nobody can tell whose vote it was.',
     result: (n: number, of: number) => `${n} of ${of}`,
     yours: 'your choice',
     atEnd: 'The result shows at the end.',

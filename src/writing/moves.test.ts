@@ -188,4 +188,22 @@ describe('a topic', () => {
     expect((await ana.get(`/topics/${topic}/moves/new`)).status).toBe(404);
     expect(await groupOf(topic)).toBe(from);
   });
+
+  test('does not tell, by moving at once, that whoever moves it wrote under a mask there', async () => {
+    const [from, to] = [
+      await world.group(fay, 'Here', 'private'),
+      await world.group(fay, 'There', 'private'),
+    ];
+    for (const group of [from, to]) await world.join(ana, group);
+    const topic = await world.topic(ana, from, 'Two voices');
+    await world.reply(fay, topic, 'By my name.');
+    expect((await moveTo(fay, topic, to)).status).toBe(303);
+    expect(await groupOf(topic)).toBe(to);
+    await fay.go(`/topics/${topic}/posts`, { body: 'Under a mask.', masked: 'on' });
+    expect((await moveTo(fay, topic, from)).status).toBe(303);
+    // Asked as anybody would be whose mask it is.
+    expect(await groupOf(topic)).toBe(to);
+    await answer(fay, 'yes');
+    expect(await groupOf(topic)).toBe(from);
+  });
 });

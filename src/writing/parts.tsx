@@ -199,7 +199,9 @@ export function Poll({
         {words.voters(poll.voters)}{' '}
         {poll.few
           ? words.few
-          : !poll.result && (poll.shown === 'end' ? words.atEnd : open && words.afterVote)}{' '}
+          : poll.result
+            ? poll.secret && open && words.byThree
+            : !poll.result && (poll.shown === 'end' ? words.atEnd : open && words.afterVote)}{' '}
         {poll.over ? (
           words.over
         ) : poll.ends_at ? (
@@ -248,12 +250,12 @@ function Result({ poll }: { poll: PollSeen }) {
               <rect width="100" height="8" rx="2" />
               <rect
                 class="full"
-                width={poll.voters > 0 ? (100 * (votes ?? 0)) / poll.voters : 0}
+                width={poll.counted > 0 ? (100 * (votes ?? 0)) / poll.counted : 0}
                 height="8"
                 rx="2"
               />
             </svg>
-            {words.result(votes ?? 0, poll.voters)}
+            {words.result(votes ?? 0, poll.counted)}
             {poll.mine.includes(id) && <b> · {words.yours}</b>}
             {names && names.length > 0 && <small dir="auto"> {list(names)}</small>}
           </dd>

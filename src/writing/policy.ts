@@ -1,3 +1,6 @@
+import { nameKey } from '../platform/text.ts';
+import { allMaskNames } from './compute/mask-names.ts';
+
 /*
  * What one writes beside the words themselves, and has not sent: how much of it fits, and what may be chosen.
  */
@@ -41,6 +44,20 @@ export const pollDays = [0, 1, 3, 7, 30] as const;
 
 export const reminders = ['none', 'later', 'tomorrow', 'week', 'date'] as const;
 export type Reminder = (typeof reminders)[number];
+
+/**
+ * Whether a name is one that pseudonyms are made of, or looks like one: no account takes it. All of them are kept free,
+ * worn or not, so that trying one tells nothing.
+ */
+export function isKeptForMasks(name: string): boolean {
+  kept ??= new Set([...allMaskNames()].map(lettersOf));
+  return kept.has(lettersOf(name));
+}
+
+let kept: Set<string> | undefined;
+
+/** Written together, with a dash or a dot between, it is taken for the same. */
+const lettersOf = (name: string) => nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Where one may write under a pseudonym: members of a group that allows it, and that names nobody as being here. */
 export function mayMask(group: {

@@ -113,6 +113,8 @@ export interface PollSeen {
   ends_at: string | null;
   over: boolean;
   voters: number;
+  /** Of how many of them the result is: that of a secret poll moves on with every three. */
+  counted: number;
   /** The options that the viewer chose. */
   mine: string[];
   /** The result shows. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeIn } from '../files/actions.ts';
 import { mayRead } from '../groups/policy.ts';
 import { groupByAddress } from '../groups/queries.ts';
 import {
@@ -112,8 +113,13 @@ const bookmarkChange = z.object({
   date: z
     .string('odd')
     .default('')
-    .transform((text) => (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null)),
+    .transform((text) => (isDay(text) ? text : null)),
 });
+/** A day that there is: the thirtieth of February is read as one of March. */
+function isDay(text: string): boolean {
+  const read = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text;
+}
 const filter = z.object({
   themes: fields.many.transform((list) => [...new Set(list)].filter(isTheme)),
   words: fields.optionalText(longest.words * (longest.word + 2)).transform(wordsOf),
@@ -158,10 +164,13 @@ const postPlace: PlaceOf = async (c, db) => {
  * page.
  */
 async function postDraft(c: Request, placeOf: PlaceOf) {
-  const sent = await parse(c, nothing);
+  const sent = await takeIn(c, nothing);
   const words = messages.in(c.var.locale);
   let kept = false;
-  const answered = await act(c, { ...sent, once: undefined }, noForm, async (db) => {
+  // A file that cannot be taken is said, and loses nothing of the words.
+  const { file } = sent.errors;
+  const taken = { ...sent, data: {}, errors: {}, once: undefined };
+  const answered = await act(c, taken, noForm, async (db) => {
     const { place, to } = await placeOf(c, db);
     const { title = '', body = '' } = sent.typed;
     kept = await saveDraft(db, place, {
@@ -170,15 +179,16 @@ async function postDraft(c: Request, placeOf: PlaceOf) {
       fields: choicesOf(sent),
       once: sent.once,
     });
-    return { to, said: c.req.header('x-part') ? undefined : kept ? words.kept : words.keptNothing };
+    const said = [kept ? words.kept : words.keptNothing, file].filter(Boolean).join(' ');
+    return { to, said: c.req.header('x-part') ? undefined : said };
   });
-  if (c.req.header('x-part') !== 'draft' || answered.status !== 303 || kept === undefined) return answered;
+  if (c.req.header('x-part') !== 'draft' || answered.status !== 303) return answered;
   return c.body(null, 204, kept ? { 'x-kept': '1' } : {});
 }
 
 /** What a form holds besides its words, as far as our forms have such fields. */
 function choicesOf({ typedAll }: Sent<unknown>): Record<string, readonly string[]> {
-  const known = /^(kind|wants|tags|about|masked|reply_to|version|poll_\w{1,10})$/;
+  const known = /^(kind|wants|tags|about|masked|reply_to|version|poll_\w{1,10}|files|alt_[0-9a-f-]{36})$/;
   return Object.fromEntries(
     Object.entries(typedAll)
       .filter(([name]) => known.test(name))

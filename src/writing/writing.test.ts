@@ -136,7 +136,8 @@ describe('what somebody saved', () => {
     const [, id] = /action="\/bookmarks\/([0-9a-f-]{36})"/.exec(await cleo.page('/you/bookmarks'))!;
     await system(sql`insert into preferences (person_id, time_zone) values (${cleo.id}, 'Asia/Tokyo')
       on conflict (person_id) do update set time_zone = 'Asia/Tokyo'`);
-    expect((await cleo.post(`/bookmarks/${id}`, { remind: 'date', date: '2020-01-01' })).status).toBe(422);
+    for (const date of ['2020-01-01', '2099-02-30', '0000-01-01', 'soon', ''])
+      expect((await cleo.post(`/bookmarks/${id}`, { remind: 'date', date })).status).toBe(422);
     await cleo.go(`/bookmarks/${id}`, { remind: 'tomorrow' });
     const [due] = await system(
       sql<{
@@ -199,11 +200,14 @@ describe('a poll', () => {
     expect(textOf(await ben.page(`/topics/${topic}`))).not.toContain('1 of 1');
     await cleo.go(`/polls/${id}/votes`, { option: answers.Mint! });
     await ana.go(`/polls/${id}/votes`, { option: answers.Ginger! });
-    // A vote is changed, not added to; and the form may be sent twice.
+    const result = async (person = ben) => textOf(await person.page(`/topics/${topic}`));
+    expect(await result()).toContain('Mint 2 of 3 · your choice Ginger 1 of 3 None 0 of 3');
+    // A vote is changed, not added to; and the form may be sent twice. The result does not move with one vote: whoever
+    // looked before and after would know whose it was.
     await ana.go(`/polls/${id}/votes`, { option: answers.None! });
-    expect(textOf(await ben.page(`/topics/${topic}`))).toContain(
-      'Mint 2 of 3 · your choice Ginger 0 of 3 None 1 of 3',
-    );
+    await ana.go(`/polls/${id}/votes`, { option: answers.None! });
+    expect(await result()).toContain('Mint 2 of 3 · your choice Ginger 1 of 3 None 0 of 3');
+    expect(await result()).toContain('moves on with every three votes');
     for (const person of [ana, ben, cleo]) {
       const { votes } = await world.db.read(
         { person: person.id },
@@ -217,11 +221,19 @@ describe('a poll', () => {
     expect((await dora.post(`/polls/${id}/votes`, { option: answers.Mint! })).status).toBe(404);
     await world.join(dora, group);
     expect(textOf(await dora.page(`/topics/${topic}`))).not.toContain('2 of 3');
-    // Whoever leaves takes their vote along.
+    await dora.go(`/polls/${id}/votes`, { option: answers.None! });
+    expect(await result(dora)).toContain('Mint 2 of 3 Ginger 1 of 3');
+    expect(await result(dora)).toContain('4 people have voted.');
+    const eli = await world.person('eli');
+    await world.join(eli, group);
+    await eli.go(`/polls/${id}/votes`, { option: answers.Ginger! });
+    expect(await result(dora)).toContain('Mint 2 of 5 Ginger 1 of 5 None 2 of 5');
+    // Whoever leaves, or is erased, takes nothing out of a result that others saw: it would tell what they chose.
     await cleo.go(`/groups/${group}/leave`);
     await world.join(cleo, group);
-    await dora.go(`/polls/${id}/votes`, { option: answers.None! });
-    expect(textOf(await dora.page(`/topics/${topic}`))).toContain('Mint 1 of 3 Ginger 0 of 3 None 2 of 3');
+    await system(sql`delete from people where id = ${eli.id}`);
+    await ana.go(`/polls/${id}/end`);
+    expect(await result(dora)).toContain('Mint 2 of 5 Ginger 1 of 5 None 2 of 5');
   });
 
   test('that is open says so before one votes, and shows names with its result', async () => {
@@ -233,7 +245,40 @@ describe('a poll', () => {
     expect(textOf(await ben.page(`/topics/${topic}`))).toContain(
       'Mint 1 of 1 · your choice ben Ginger 1 of 1',
     );
+    // Whoever leaves takes their name along.
+    const dan = await world.person('dan');
+    await world.join(dan, group);
+    await dan.go(`/polls/${id}/votes`, { option: answers.Mint! });
+    expect(textOf(await ben.page(`/topics/${topic}`))).toContain('Mint 2 of 2 · your choice ben and dan');
+    await dan.go(`/groups/${group}/leave`);
+    expect(textOf(await ben.page(`/topics/${topic}`))).toContain('Mint 1 of 1 · your choice ben Ginger');
     expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('1 of 1');
+  });
+
+  test('names to visitors only those whose names stand where anybody reads, and is gone with its post', async () => {
+    const open = await world.group(ana, 'Open to all', 'public');
+    await world.join(ben, open);
+    const topic = await world.topic(ana, open, 'For everybody', { ...poll, poll_open: 'on' });
+    const page = await ben.page(`/topics/${topic}`);
+    const [id, answers] = [pollOf(page), answersOf(page)];
+    // ana has written where anybody reads, ben only votes.
+    for (const person of [ana, ben]) await person.go(`/polls/${id}/votes`, { option: answers.Mint! });
+    await ana.go(`/polls/${id}/end`);
+    expect(textOf(await ben.page(`/topics/${topic}`))).toContain('your choice ana and ben');
+    const seen = textOf(await world.visitor().page(`/topics/${topic}`));
+    expect(seen).toContain('Mint 2 of 2 ana');
+    expect(seen).not.toContain('ben');
+
+    const reply = await world.reply(ben, topic, 'Well, which?', { ...poll, poll_question: 'Ben asks' });
+    await ben.go(`/posts/${reply}/removal`);
+    const { polls, options } = await world.db.read(
+      { person: ana.id },
+      {
+        polls: sql<{ question: string }>`select question from polls where topic_id = ${topic}`,
+        options: sql`select 1 from poll_options o where not exists (select 1 from polls p where p.id = o.poll_id)`,
+      },
+    );
+    expect([polls, options]).toEqual([[{ question: 'Which tea?' }], []]);
   });
 
   test('takes one answer where one is to be chosen, and none once it is over; its author ends it', async () => {

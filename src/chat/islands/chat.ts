@@ -35,7 +35,7 @@ export function attach(element: HTMLElement): void {
     'message-change': (id) => void view.refresh(id),
     read: () => !document.hasFocus() && log.querySelector('.fresh')?.remove(),
     room: () =>
-      form && !isWriting(form) && !sending.waits() ? location.reload() : view.offerReload(said.changed),
+      !(form && isWriting(form)) && !sending.waits() ? location.reload() : view.offerReload(said.changed),
     over: () => over(),
     news: () => void view.news(sending.underWay()),
   });
@@ -123,6 +123,15 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
       if (below > 0 && isAtEnd()) showBelow(0);
     },
     { passive: true },
+  );
+  // What opens below the window's edge is not there for whoever opened it.
+  log.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const menu = target as HTMLDetailsElement;
+      if (menu.open && menu.matches('.menu')) menu.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    },
+    true,
   );
   document.querySelector('[data-older]')?.addEventListener('click', (event) => {
     event.preventDefault();

@@ -8,27 +8,57 @@ import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
-import { RoomList } from '../parts.tsx';
+import { LiveList, RoomList } from '../parts.tsx';
 import { askers } from '../policy.ts';
 import type { MessageFound, RequestListed, RoomListed } from '../queries.ts';
 
-/** Rooms and conversations, and apart from them who would like to talk. */
-export function MessagesPage({
-  rooms,
-  requests,
-  next,
-  first,
-}: {
+interface MessagesProps {
   rooms: readonly RoomListed[];
   requests: readonly RequestListed[];
+  /** Conversations that the viewer left. */
+  left: readonly { id: string; other: string | null }[];
   next: string | null;
   /** Not a later page of the list. */
   first: boolean;
-}) {
+  snapshot: string;
+}
+
+/** Rooms and conversations, and apart from them who would like to talk. */
+export function MessagesPage(props: MessagesProps) {
+  const { left, next, first, snapshot } = props;
   const words = useWords(messages);
   return (
     <Layout title={words.messages} here="messages" narrow sensitive>
       <Title lead={words.lead}>{words.messages}</Title>
+      <LiveList snapshot={snapshot} />
+      <MessagesPart {...props} />
+      <Pager next={next} previous={first ? null : '/messages'} />
+      {first && left.length > 0 && (
+        <details class="fold">
+          <summary>{words.left}</summary>
+          <p class="hint">{words.leftHint}</p>
+          <List label={words.left}>
+            {left.map(({ id, other }) => (
+              <a key={id} href={`/conversations/${id}`} dir="auto">
+                {other ?? words.somebody}
+              </a>
+            ))}
+          </List>
+        </details>
+      )}
+      <SearchBox typed="" />
+      <p>
+        <a href="/you/messages">{words.settings}</a>
+      </p>
+    </Layout>
+  );
+}
+
+/** What an open page fetches, as its reader, when its stream tells of something new. */
+export function MessagesPart({ rooms, requests, first }: MessagesProps) {
+  const words = useWords(messages);
+  return (
+    <div data-live="rooms">
       {first && <Requests requests={requests} />}
       <h2 class="vh">{words.messages}</h2>
       {rooms.length === 0 ? (
@@ -36,12 +66,7 @@ export function MessagesPage({
       ) : (
         <RoomList rooms={rooms} label={words.messages} withGroup />
       )}
-      <Pager next={next} previous={first ? null : '/messages'} />
-      <SearchBox typed="" />
-      <p>
-        <a href="/you/messages">{words.settings}</a>
-      </p>
-    </Layout>
+    </div>
   );
 }
 

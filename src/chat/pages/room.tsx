@@ -8,6 +8,7 @@ import type { Sent } from '../../platform/http.tsx';
 import { type Formats, useFormats, useWords } from '../../platform/i18n.ts';
 import { cursorAt } from '../../platform/live.ts';
 import { excerpt, plainText } from '../../platform/text.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { WhyLink } from '../../safety/parts.tsx';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Audience, Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../ui/form.tsx';
@@ -16,13 +17,15 @@ import { escapeText, html, stored } from '../../ui/html.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { Layout, Sentence } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
-import { wordsOfLive } from '../parts.tsx';
+import { type Furniture, wordsOfLive } from '../parts.tsx';
 import {
   longest,
   mayAnswer,
   mayBecomeTopic,
   mayBringBack,
   mayChange,
+  mayHaveCues,
+  mayLeave,
   mayRemove,
   mayWriteIn,
   type Sign,
@@ -45,11 +48,12 @@ export interface RoomPageProps {
   replyTo?: Pick<MessageSeen, 'id' | 'author' | 'html'> | undefined;
   /** Who answers at once where the viewer is: for their own card. */
   help?: Help | undefined;
+  furniture?: Furniture;
 }
 
 /** A room or a conversation: what was said, the newest at the bottom, and the box. */
 export function RoomPage(props: RoomPageProps) {
-  const { viewer, group, room, all, part, sent, replyTo, help } = props;
+  const { viewer, group, room, all, part, sent, replyTo, help, furniture = {} } = props;
   const words = useWords(messages);
   const { locale } = useContext(Frame);
   const base = baseOf(room);
@@ -63,6 +67,7 @@ export function RoomPage(props: RoomPageProps) {
     <Layout title={room.group_id ? words.room : words.conversation} here="messages" sensitive>
       <div class="chat">
         <Head group={group} room={room} />
+        {furniture.above}
         <Form action={`/rooms/${room.id}/mutes`} class="log-form">
           {older && (
             <p class="way">
@@ -114,10 +119,13 @@ export function RoomPage(props: RoomPageProps) {
             />
           </p>
         )}
-        {writes ? (
+        {room.left ? null : furniture.beside}
+        {room.left ? (
+          <Left room={room} />
+        ) : writes ? (
           <Box {...props} replyTo={replyTo} />
         ) : (
-          room.refusal !== 'request' && <NotWriting room={room} group={group} />
+          room.refusal !== 'request' && (furniture.instead ?? <NotWriting room={room} group={group} />)
         )}
         {room.facilitates && <LookAfter room={room} />}
       </div>
@@ -175,15 +183,25 @@ function Head({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
             {group.name}
           </a>
         )}
-        {room.other_id && <a href={`/people/${room.other_id}`}>{words.requests.profile}</a>}
+        {room.other_id && <a href={`/people/${room.other_id}`}>{words.page.theirPage}</a>}
         <a href="/messages#search">{words.page.search}</a>
         <button type="submit" class="b q" form="mute">
           {room.muted ? words.page.unmute : words.page.mute}
         </button>
+        {mayLeave(room) && (
+          <button type="submit" class="b q" form="leave">
+            {words.page.leave}
+          </button>
+        )}
       </p>
       <Form action={`/rooms/${room.id}/mutes`} id="mute">
         {null}
       </Form>
+      {mayLeave(room) && (
+        <Form action={`/conversations/${room.id}/leavings`} id="leave">
+          {null}
+        </Form>
+      )}
     </header>
   );
 }
@@ -350,7 +368,11 @@ function menu(
         : button('topic-wishes', say.wish);
   if (mayRemove(viewer, message)) items += button('removal', say.remove);
   if (!own) {
-    items += link(`/reports/new?message=${id}`, say.report);
+    // Between two more than one message may be needed to understand it: whoever reports chooses.
+    items += link(
+      room.group_id ? `/reports/new?message=${id}` : `/conversations/${room.id}/report?message=${id}`,
+      say.report,
+    );
     if (room.facilitates) items += link(`${at}/hiding`, say.hide);
   }
   return stored(
@@ -377,7 +399,10 @@ function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
           {words.page.noReply}
         </a>
       </p>
-      <div class="box-line">
+      <div
+        class="box-line"
+        data-cues={cuesFor(mayHaveCues(room), room.kind === 'listening' ? 'listening' : null)}
+      >
         <label class="vh" for="body">
           {words.page.box}
         </label>
@@ -415,7 +440,7 @@ function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
 
 /** Why one cannot write here, and what to do about it. */
 function NotWriting({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
-  const words = useWords(messages).page;
+  const { page: words, refused } = useWords(messages);
   if (room.refusal === 'paused')
     return (
       <p class="notice" id="write">
@@ -431,8 +456,21 @@ function NotWriting({ group, room }: Pick<RoomPageProps, 'group' | 'room'>) {
     );
   return (
     <p class="notice" id="write">
-      {words.archived}
+      {room.refusal === 'archived' || room.refusal === null ? words.archived : refused[room.refusal]}
     </p>
+  );
+}
+
+/** The viewer left, and can come back. */
+function Left({ room }: { room: RoomSeen }) {
+  const words = useWords(messages);
+  return (
+    <Form action={`/conversations/${room.id}/leavings/end`} class="notice" id="write">
+      <p>
+        <Sentence text={words.page.left} parts={{ name: <bdi>{room.other ?? words.somebody}</bdi> }} />
+      </p>
+      <Button>{words.page.back}</Button>
+    </Form>
   );
 }
 

@@ -7,7 +7,7 @@ import { Audience, Button, Buttons, ErrorSummary, Field, Form } from '../../ui/f
 import { Layout } from '../../ui/layout.tsx';
 import { Empty, List } from '../../ui/list.tsx';
 import { messages } from '../messages.ts';
-import { RoomList } from '../parts.tsx';
+import { LiveList, RoomList } from '../parts.tsx';
 import { longest } from '../policy.ts';
 import type { RoomListed } from '../queries.ts';
 
@@ -16,10 +16,11 @@ interface RoomsPageProps {
   rooms: readonly RoomListed[];
   archived: readonly { id: string; name: string }[];
   sent: Sent<unknown>;
+  snapshot: string;
 }
 
 /** The rooms of a group, for its members. */
-export function RoomsPage({ group, rooms, archived, sent }: RoomsPageProps) {
+export function RoomsPage({ group, rooms, archived, sent, snapshot }: RoomsPageProps) {
   const words = useWords(messages).rooms;
   const makes = mayFacilitate(group) && !group.paused;
   return (
@@ -27,11 +28,8 @@ export function RoomsPage({ group, rooms, archived, sent }: RoomsPageProps) {
       <GroupHead group={group} here="rooms" />
       <h2 class="vh">{words.title}</h2>
       <p class="hint">{words.lead}</p>
-      {rooms.length === 0 ? (
-        <Empty>{makes ? words.noneFacilitator : words.none}</Empty>
-      ) : (
-        <RoomList rooms={rooms} label={words.title} />
-      )}
+      <LiveList snapshot={snapshot} />
+      <RoomsPart group={group} rooms={rooms} />
       {makes && (
         <Form action={`/groups/${group.address}/rooms`} once={sent.once} id="make">
           <h2>{words.make}</h2>
@@ -64,5 +62,19 @@ export function RoomsPage({ group, rooms, archived, sent }: RoomsPageProps) {
         </>
       )}
     </Layout>
+  );
+}
+
+/** What an open page fetches, as its reader, when its stream tells of something new. */
+export function RoomsPart({ group, rooms }: Pick<RoomsPageProps, 'group' | 'rooms'>) {
+  const words = useWords(messages).rooms;
+  return (
+    <div data-live="rooms">
+      {rooms.length === 0 ? (
+        <Empty>{mayFacilitate(group) && !group.paused ? words.noneFacilitator : words.none}</Empty>
+      ) : (
+        <RoomList rooms={rooms} label={words.title} />
+      )}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { nameKey, plainText } from '../../platform/text.ts';
 
 /** What a text is compared by, to find the same one again and again. */
@@ -41,4 +41,4 @@ function siteOf(host: string): string {
   return parts.slice(underCountry ? -3 : -2).join('.');
 }
 
-const hashOf = (kind: string, text: string) => createHash('sha256').update(`${kind}\n${text}`).digest();
+const hashOf = (kind: string, text: string) => hash('sha256', `${kind}\n${text}`, 'buffer');

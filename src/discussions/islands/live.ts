@@ -342,7 +342,10 @@ function mergeList(next: Document, change: Change): void {
   if (!here || !there) return;
   const rows = (list: Element) =>
     new Map(
-      [...list.querySelectorAll('.row')].map((row) => [row.querySelector('h3 a')?.getAttribute('href'), row]),
+      [...list.querySelectorAll('.row')].map((row) => [
+        row.id || row.querySelector('h3 a')?.getAttribute('href'),
+        row,
+      ]),
     );
   const known = rows(here);
   const wanted = rows(there);

@@ -1,3 +1,5 @@
+import { RoomsBeside } from '../../chat/parts.tsx';
+import type { RoomBeside } from '../../chat/queries.ts';
 import { GroupHead, useTabTitle } from '../../groups/parts.tsx';
 import { isMember, mayWrite } from '../../groups/policy.ts';
 import type { GroupSeen } from '../../groups/queries.ts';
@@ -19,6 +21,8 @@ interface GroupPageProps {
   topics: readonly TopicListed[];
   /** What stands first, on the first page of all. */
   pinned: readonly TopicListed[];
+  /** Of a member's group: where something was said last. */
+  rooms: readonly RoomBeside[];
   /** This page begins behind another one. */
   later: boolean;
   snapshot: string;
@@ -41,6 +45,7 @@ export function GroupPage(props: GroupPageProps) {
           )
         }
       />
+      <RoomsBeside group={group.address} rooms={props.rooms} />
       <GroupTopics {...props} />
       {level && <LevelChoice of="group" action={`/groups/${group.address}/level`} level={level} />}
     </Layout>

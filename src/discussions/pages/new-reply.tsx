@@ -5,6 +5,7 @@ import type { GroupSeen } from '../../groups/queries.ts';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
@@ -13,7 +14,7 @@ import { AboutFields, DraftNote, KeepDraft, MaskField, PollFields } from '../../
 import { mayMask } from '../../writing/policy.ts';
 import { messages } from '../messages.ts';
 import { NotWriting } from '../parts.tsx';
-import { longest, mayReply } from '../policy.ts';
+import { longest, mayHaveCues, mayReply } from '../policy.ts';
 import type { TopicSeen } from '../queries.ts';
 
 interface NewReplyPageProps {
@@ -47,21 +48,23 @@ export function NewReplyPage({ viewer, group, topic, sent, draft, uploads }: New
         <Form action={`${base}/posts`} once={sent.once} files>
           <ErrorSummary errors={errors} />
           {typed.reply_to && <input type="hidden" name="reply_to" value={typed.reply_to} />}
-          <TextArea
-            name="body"
-            maxlength={longest.body}
-            label={words.body}
-            hint={words.bodyHint}
-            value={typed.body}
-            error={errors.body}
-            rows={8}
-            audience={
-              <>
-                <VisibilityLine group={group} /> <LookedAt />
-              </>
-            }
-          />
-          <WordNotes body={typed.body} shown={Boolean(errors.body)} />
+          <div data-cues={cuesFor(mayHaveCues(topic), topic.wants)}>
+            <TextArea
+              name="body"
+              maxlength={longest.body}
+              label={words.body}
+              hint={words.bodyHint}
+              value={typed.body}
+              error={errors.body}
+              rows={8}
+              audience={
+                <>
+                  <VisibilityLine group={group} /> <LookedAt />
+                </>
+              }
+            />
+            <WordNotes body={typed.body} shown={Boolean(errors.body)} />
+          </div>
           <AttachmentField sent={sent} uploads={uploads} />
           {mayMask(group) && (
             <MaskField mask={topic.my_mask} checked={typed.masked !== undefined} error={errors.masked} />

@@ -9,6 +9,7 @@ import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import type { TopicKind } from '../../platform/schema.ts';
+import { OpeningQuestions } from '../../practice/parts.tsx';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, Choice, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
@@ -91,6 +92,7 @@ export function NewTopicPage({
               <SimilarTopics topics={similar} />
             </div>
           </div>
+          <OpeningQuestions />
           <div data-island="reply" data-preview={`${base}/topics/preview`}>
             <Preview html={preview} />
             <TextArea

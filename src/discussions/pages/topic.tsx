@@ -10,10 +10,11 @@ import { LevelChoice, useNames } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { type Locale, useWords } from '../../platform/i18n.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Frame } from '../../ui/frame.ts';
-import { escapeText, html, stored } from '../../ui/html.ts';
+import { attributes, escapeText, html, stored } from '../../ui/html.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Columns, Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Tag } from '../../ui/list.tsx';
@@ -30,6 +31,7 @@ import {
   mayBringBack,
   mayClose,
   mayEdit,
+  mayHaveCues,
   mayHide,
   mayMakePage,
   mayReply,
@@ -106,135 +108,64 @@ export function TopicMain({
   const title = hidden
     ? writing.foldedTitle(reasonOf(locale, topic.folds!))
     : topic.title || words.removedTopic;
-  return (
+  const openAll = html`<p><a class="b q" href="/topics/${topic.id}?open">${writing.showAll}</a></p>`;
+  const about = html`${Title({ children: html`<span dir="auto">${title}</span>` })}${hidden && openAll}${About({ group, topic })}`;
+  const aside = html`${GroupBeside({ group })}${
+    viewer.standing === 'admitted' &&
+    LevelChoice({
+      of: 'topic',
+      action: `/topics/${topic.id}/level`,
+      level: topic.level ?? topic.group_level ?? 'normal',
+    })
+  }`;
+  // One form for all the small buttons of the page: each says which post it stands under.
+  const all = Form({
+    action: `/topics/${topic.id}/reactions`,
+    id: 'posts',
+    children: Posts({ viewer, group, topic, threads, shown, opened: opened ?? false, help }),
+  });
+  const pager =
+    (later || last) &&
+    html`<nav class="pager">${later && html`<a class="b q" href="/topics/${topic.id}">${words.wholeFromStart}</a>`}${last && html`<a class="b q" href="/topics/${topic.id}?after=${last.cursor}" rel="next">${words.laterPosts}</a>`}</nav>`;
+  const live = LivePage({
+    address: `/topics/${topic.id}/live`,
+    snapshot: topic.snapshot,
+    names: group.names_in_presence && isMember(group),
+  });
+  const answers = `/topics/${topic.id}`;
+  const box =
+    // Words that could not be taken stay in their box, with the reason beside it.
+    mayReply(group, topic) || sent.typed.body ? (
+      ReplyForm({ group, topic, sent, replyTo, preview, uploads })
+    ) : topic.closed_at ? (
+      html`<div class="notice" id="reply"><p>${words.closedHere}</p>${topic.closed_reason && html`<p dir="auto">${topic.closed_reason}</p>`}</div>`
+    ) : (
+      <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={answers} />
+    );
+  const after = (
     <>
-      <p class="meta">
-        <GroupLink group={group} />
-      </p>
-      <div data-live="about">
-        <Title>
-          <span dir="auto">{title}</span>
-        </Title>
-        {hidden && (
-          <p>
-            <a class="b q" href={`/topics/${topic.id}?open`}>
-              {writing.showAll}
-            </a>
-          </p>
-        )}
-        <About group={group} topic={topic} />
-      </div>
-      <Here />
-      <Columns
-        aside={
-          <>
-            <GroupBeside group={group} />
-            {viewer.standing === 'admitted' && (
-              <LevelChoice
-                of="topic"
-                action={`/topics/${topic.id}/level`}
-                level={topic.level ?? topic.group_level ?? 'normal'}
-              />
-            )}
-          </>
-        }
-      >
-        {/* One form for all the small buttons of the page: each says which post it stands under. */}
-        <Form action={`/topics/${topic.id}/reactions`} id="posts">
-          <Posts
-            viewer={viewer}
-            group={group}
-            topic={topic}
-            threads={threads}
-            shown={shown}
-            opened={opened ?? false}
-            help={help}
-          />
-        </Form>
-        <LivePage
-          address={`/topics/${topic.id}/live`}
-          snapshot={topic.snapshot}
-          names={group.names_in_presence && isMember(group)}
-        />
-        {(later || last) && (
-          <nav class="pager">
-            {later && (
-              <a class="b q" href={`/topics/${topic.id}`}>
-                {words.wholeFromStart}
-              </a>
-            )}
-            {last && (
-              <a class="b q" href={`/topics/${topic.id}?after=${last.cursor}`} rel="next">
-                {words.laterPosts}
-              </a>
-            )}
-          </nav>
-        )}
-        {topic.draft?.mine && <PageQuestion request={topic.draft} />}
-        {draft && <DraftNote draft={draft} />}
-        {/* Words that could not be taken stay in their box, with the reason beside it. */}
-        {mayReply(group, topic) || sent.typed.body ? (
-          <ReplyForm
-            viewer={viewer}
-            group={group}
-            topic={topic}
-            sent={sent}
-            replyTo={replyTo}
-            preview={preview}
-            uploads={uploads}
-          />
-        ) : topic.closed_at ? (
-          <div class="notice" id="reply">
-            <p>{words.closedHere}</p>
-            {topic.closed_reason && <p dir="auto">{topic.closed_reason}</p>}
-          </div>
-        ) : (
-          <NotWriting group={group} signedIn={viewer.standing === 'admitted'} then={`/topics/${topic.id}`} />
-        )}
-        <div data-live="after">
-          {topic.polls && <PollForms polls={topic.polls} />}
-          <LookingAfter viewer={viewer} group={group} topic={topic} />
-        </div>
-      </Columns>
+      {topic.polls && <PollForms polls={topic.polls} />}
+      <LookingAfter viewer={viewer} group={group} topic={topic} />
     </>
   );
+  // Written as text: it is the page that is read most. See `html`.
+  const main = html`${all}${live}${pager}${topic.draft?.mine && <PageQuestion request={topic.draft} />}${draft && <DraftNote draft={draft} />}${box}<div data-live="after">${after}</div>`;
+  return html`<p class="meta">${GroupLink({ group })}</p><div data-live="about">${about}</div>${Here()}${Columns({ aside, children: main })}`;
 }
 
 /** State, tags, and where it came from. */
 function About({ group, topic }: { group: GroupSeen; topic: TopicSeen }) {
   const words = useWords(messages);
-  const link = (id: string, text: string) => <a href={`/topics/${id}`}>{text}</a>;
-  return (
-    <>
-      <p class="tags">
-        <StateBadge topic={topic} />
-        {topic.tags.map((tag) => (
-          <Tag key={tag} href={`/groups/${group.address}?tag=${encodeURIComponent(tag)}`}>
-            <span dir="auto">{tag}</span>
-          </Tag>
-        ))}
-        {topic.accepted_post_id && <a href={`/posts/${topic.accepted_post_id}`}>{words.jumpToAccepted}</a>}
-      </p>
-      {topic.duplicate_of && (
-        <p class="notice">
-          <Sentence
-            text={words.duplicateOf}
-            parts={{ topic: link(topic.duplicate_of, words.olderQuestion) }}
-          />
-        </p>
-      )}
-      {topic.made_from && (
-        <p class="meta">
-          <Sentence text={words.madeFrom} parts={{ topic: link(topic.made_from, words.aQuestion) }} />
-        </p>
-      )}
-      {topic.page && (
-        <p class="meta">
-          <Sentence text={words.becamePage} parts={{ page: link(topic.page, words.aPage) }} />
-        </p>
-      )}
-    </>
+  const link = (id: string, text: string) => html`<a href="/topics/${id}">${text}</a>`;
+  const said = (text: string, parts: Record<string, VNode>, kind = 'meta') =>
+    html`<p class="${kind}">${Sentence({ text, parts })}</p>`;
+  const tags = topic.tags.map((tag) =>
+    Tag({
+      href: `/groups/${group.address}?tag=${encodeURIComponent(tag)}`,
+      children: html`<span dir="auto">${tag}</span>`,
+    }),
   );
+  return html`<p class="tags">${StateBadge({ topic })}${tags}${topic.accepted_post_id && html`<a href="/posts/${topic.accepted_post_id}">${words.jumpToAccepted}</a>`}</p>${topic.duplicate_of && said(words.duplicateOf, { topic: link(topic.duplicate_of, words.olderQuestion) }, 'notice')}${topic.made_from && said(words.madeFrom, { topic: link(topic.made_from, words.aQuestion) })}${topic.page && said(words.becamePage, { page: link(topic.page, words.aPage) })}`;
 }
 
 interface PostsProps {
@@ -436,72 +367,60 @@ function gone({ viewer, group, words }: PostsPage, post: PostSeen): VNode {
   );
 }
 
-type ReplyFormProps = Pick<
-  TopicPageProps,
-  'viewer' | 'group' | 'topic' | 'sent' | 'replyTo' | 'preview' | 'uploads'
->;
+type ReplyFormProps = Pick<TopicPageProps, 'group' | 'topic' | 'sent' | 'replyTo' | 'preview' | 'uploads'>;
 
 function ReplyForm({ group, topic, sent, replyTo, preview, uploads }: ReplyFormProps) {
   const words = useWords(messages);
   const writing = useWords(writingMessages);
+  const base = `/topics/${topic.id}`;
   const names = useNames(group);
   const plain = { question: words.yourAnswer, conversation: words.yourReply, page: words.yourRemark }[
     topic.kind
   ];
-  return (
-    <Form action={`/topics/${topic.id}/posts`} class="reply" id="reply" once={sent.once} files>
-      <ErrorSummary errors={sent.errors} />
-      {topic.wants && topic.author && !topic.own && topic.state !== 'resolved' && (
-        <p class="wish">
-          <Icon name="ask" />
-          <span>{words.wish[topic.wants](topic.author)}</span>
-        </p>
-      )}
-      <div data-island="reply" data-preview={`/topics/${topic.id}/posts/preview`}>
-        <Preview html={preview} />
-        {replyTo && <input type="hidden" name="reply_to" value={replyTo.id} />}
-        <TextArea
-          name="body"
-          maxlength={longest.body}
-          label={replyTo ? words.replyTo(replyTo.author ?? words.somebody) : plain}
-          value={sent.typed.body}
-          error={sent.errors.body}
-          rows={5}
-          names={names}
-          placeholder={words.warmFirst}
-          audience={
-            <>
-              <VisibilityLine group={group} /> <LookedAt />
-            </>
-          }
-        />
-        <WordNotes body={sent.typed.body} shown={preview !== undefined || Boolean(sent.errors.body)} />
-      </div>
-      <AttachmentField sent={sent} uploads={uploads} />
-      {mayMask(group) && (
-        <MaskField
-          mask={topic.my_mask}
-          checked={sent.typed.masked !== undefined}
-          error={sent.errors.masked}
-        />
-      )}
-      {replyTo && (
-        <p>
-          <a href={`/topics/${topic.id}#reply`}>{words.replyToTopic}</a>
-        </p>
-      )}
-      <Buttons>
-        <Button>{words.send}</Button>
-        <Button kind="quiet" formaction={`/topics/${topic.id}/posts/preview`}>
-          {words.preview}
-        </Button>
-        <KeepDraft address={`/topics/${topic.id}/draft`} />
-        <Button kind="quiet" formaction={`/topics/${topic.id}/posts/new`} formnovalidate>
-          {writing.more}
-        </Button>
-      </Buttons>
-    </Form>
+  const wish = topic.wants && topic.author && !topic.own && topic.state !== 'resolved' && (
+    <p class="wish">
+      <Icon name="ask" />
+      <span>{words.wish[topic.wants](topic.author)}</span>
+    </p>
   );
+  const box = TextArea({
+    name: 'body',
+    maxlength: longest.body,
+    label: replyTo ? words.replyTo(replyTo.author ?? words.somebody) : plain,
+    value: sent.typed.body,
+    error: sent.errors.body,
+    rows: 5,
+    names,
+    placeholder: words.warmFirst,
+    audience: html`${VisibilityLine({ group })} ${LookedAt()}`,
+  });
+  const notes = WordNotes({
+    body: sent.typed.body,
+    shown: preview !== undefined || Boolean(sent.errors.body),
+  });
+  const mask =
+    mayMask(group) &&
+    MaskField({
+      mask: topic.my_mask,
+      checked: sent.typed.masked !== undefined,
+      error: sent.errors.masked,
+    });
+  const look = Button({ kind: 'quiet', formaction: `${base}/posts/preview`, children: words.preview });
+  const more = Button({
+    kind: 'quiet',
+    formaction: `${base}/posts/new`,
+    formnovalidate: true,
+    children: writing.more,
+  });
+  const buttons = html`${Button({ children: words.send })}${look}${KeepDraft({ address: `${base}/draft` })}${more}`;
+  return Form({
+    action: `${base}/posts`,
+    class: 'reply',
+    id: 'reply',
+    once: sent.once,
+    files: true,
+    children: html`${ErrorSummary({ errors: sent.errors })}${wish}<div data-island="reply" data-preview="${base}/posts/preview"${attributes({ 'data-cues': cuesFor(mayHaveCues(topic), topic.wants) })}>${preview !== undefined && <Preview html={preview} />}${replyTo && html`<input type="hidden" name="reply_to" value="${replyTo.id}">`}${box}${notes}</div>${AttachmentField({ sent, uploads })}${mask}${replyTo && html`<p><a href="${base}#reply">${words.replyToTopic}</a></p>`}${Buttons({ children: buttons })}`,
+  });
 }
 
 /** What is being written, as it will look. The same part is put into the page by the island. */

@@ -1,5 +1,6 @@
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { Button, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { List } from '../../ui/list.tsx';
@@ -13,10 +14,12 @@ interface DebriefProps {
   debrief: Debrief;
   said: readonly DebriefWords[];
   sent: Sent<unknown>;
+  /** The viewer wants cues; they stand beside the words of who listens. */
+  cues: boolean;
 }
 
 /** Between two people who help: how they talk they agree here, in their own words. */
-export function DebriefPage({ debrief, said, sent: { typed, errors, once } }: DebriefProps) {
+export function DebriefPage({ debrief, said, cues, sent: { typed, errors, once } }: DebriefProps) {
   const words = useWords(messages).debriefs;
   return (
     <Layout title={words.title} here="you" narrow sensitive>
@@ -46,16 +49,18 @@ export function DebriefPage({ debrief, said, sent: { typed, errors, once } }: De
       {maySpeak(debrief) && (
         <Form action={`/duty/debriefs/${debrief.id}/words`} once={once}>
           <ErrorSummary errors={errors} />
-          <TextArea
-            name="words"
-            label={words.words}
-            value={typed.words}
-            error={errors.words}
-            rows={4}
-            maxlength={2000}
-            audience={words.audience}
-            required
-          />
+          <div data-cues={cuesFor(cues && !debrief.own, 'listening')}>
+            <TextArea
+              name="words"
+              label={words.words}
+              value={typed.words}
+              error={errors.words}
+              rows={4}
+              maxlength={2000}
+              audience={words.audience}
+              required
+            />
+          </div>
           <Button>{words.send}</Button>
         </Form>
       )}

@@ -4,6 +4,8 @@ import type { GroupCard, MyGroup } from '../../groups/queries.ts';
 import { AccountNews } from '../../people/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import { useWords } from '../../platform/i18n.ts';
+import { SupportNews } from '../../support/parts.tsx';
+import type { SupportNow } from '../../support/queries.ts';
 import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
 import { html } from '../../ui/html.ts';
 import { Columns, Layout, Sentence, Title } from '../../ui/layout.tsx';
@@ -72,6 +74,7 @@ export interface HomeProps {
   arrived: readonly Arrival[];
   welcomes: readonly Welcome[];
   first: FirstDay | undefined;
+  support: SupportNow;
   /** For who has nothing of their own yet: where they could go, and what goes on where everybody reads. */
   beginnings: { groups: readonly GroupCard[]; topics: readonly TopicListed[] } | undefined;
 }
@@ -81,14 +84,27 @@ export const shown = { replies: 4, waiting: 4, news: 8, groups: 8, fitting: 3 };
 
 /** What matters today: replies to you, who waits for a reply that you could give, what is new where you belong. */
 export function Home(props: HomeProps) {
-  const { viewer, replies, waiting, news, groups, pages, shared, arrived, welcomes, first, beginnings } =
-    props;
+  const {
+    viewer,
+    replies,
+    waiting,
+    news,
+    groups,
+    pages,
+    shared,
+    arrived,
+    welcomes,
+    first,
+    support,
+    beginnings,
+  } = props;
   const words = useWords(messages);
   return (
     <Layout title={words.home} here="home" sensitive>
       <Title action={<ButtonLink href="/ask">{words.ask}</ButtonLink>}>{words.welcome(viewer.name)}</Title>
       <AccountNews notices={viewer.notices} />
       {first && !first.done && <FirstDayCard />}
+      <SupportNews news={support} />
       {pages.map((page) => (
         <p class="notice" key={page.id}>
           {words.pageRequest(page.made_by ?? words.somebody, page.title)}{' '}

@@ -99,14 +99,16 @@ export function WelcomePage({ first, fitting, groups, sent }: WelcomeProps) {
               />
             </>
           )}
-          <Choice
-            name="announce"
-            label={words.announce}
-            hint={words.announceHint}
-            value={typed.announce ?? 'nobody'}
-            error={errors.announce}
-            options={announcements.map((to) => ({ value: to, label: words.announceTo[to] }))}
-          />
+          {first.fresh && (
+            <Choice
+              name="announce"
+              label={words.announce}
+              hint={words.announceHint}
+              value={typed.announce ?? 'nobody'}
+              error={errors.announce}
+              options={announcements.map((to) => ({ value: to, label: words.announceTo[to] }))}
+            />
+          )}
           <Buttons>
             <Button>{words.send}</Button>
           </Buttons>
@@ -137,6 +139,11 @@ export function WelcomingPage({ first }: { first: FirstDay }) {
           >
             {first.welcoming ? words.stop : words.start}
           </Button>
+          {first.welcoming && (
+            <ButtonLink kind="quiet" href="/you/notifications">
+              {words.how}
+            </ButtonLink>
+          )}
         </Buttons>
       </Form>
       {first.announced && (

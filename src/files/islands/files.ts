@@ -76,6 +76,8 @@ export function attach(element: HTMLElement): void {
     label.append(about(say.progress, file.name), bar);
     row.append(label);
     list!.append(row);
+    // In a narrow box it may stand below what one sees.
+    row.scrollIntoView({ block: 'nearest' });
     const body = new FormData();
     body.append('file', file);
     const request = new XMLHttpRequest();
@@ -90,6 +92,8 @@ export function attach(element: HTMLElement): void {
       coming--;
       if (request.status === 200 && !request.responseURL.includes('/sign-in')) {
         row.outerHTML = request.responseText;
+        changed();
+        list!.lastElementChild?.scrollIntoView({ block: 'nearest' });
         status!.textContent = about(say.arrived, file.name);
       } else {
         complain((request.status === 422 && request.responseText) || about(say.failed, file.name), row);
@@ -102,9 +106,15 @@ export function attach(element: HTMLElement): void {
     request.send(body);
   }
 
+  /** What keeps a draft of the form hears of it as of a key. */
+  function changed(): void {
+    list!.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   function leaveOut(row: HTMLElement | null, id: string): void {
     status!.textContent = about(say.gone, row?.querySelector('b')?.textContent ?? '');
     row?.remove();
+    changed();
     input!.focus();
     // One that stands under a post already stays until the change is sent: then this is refused, as it should be.
     void fetch(`/files/${id}/removal`, { method: 'POST', redirect: 'manual' }).catch(() => {});

@@ -118,6 +118,7 @@ export const people: DemoPerson[] = [
       { experience: 'incident-blame', relation: 'been', audience: 'my groups' },
     ],
     joinedDaysAgo: 260,
+    breakDaysAgo: 9,
   },
   {
     key: 'bex',

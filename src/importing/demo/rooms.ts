@@ -75,6 +75,56 @@ const talks = [
   },
 ] as const;
 
+/** Two of a group of whom one listens to the other, by their places; what was said at the beginning; whether it is over. */
+const heard = [
+  {
+    group: 'Awake at four',
+    asker: 3,
+    listener: 1,
+    need: 'Just to be heard. I do not need a plan.',
+    know: 'I write slowly, he sleeps on my arm.',
+    said: [
+      [
+        3,
+        88,
+        'Everybody says it passes. I know it passes. I am just so tired of being the one who knows that.',
+      ],
+      [1, 84, 'That sounds heavy, and lonely too: being the one who has to know.'],
+      [3, 79, 'Lonely, yes. That is the word. My mother rang today and I said all was fine.'],
+      [1, 75, 'What would you have said to her, if there were no “fine”?'],
+    ],
+    over: false,
+  },
+  {
+    group: 'After the pager',
+    asker: 2,
+    listener: 1,
+    need: '',
+    know: 'No advice about changing jobs, please.',
+    said: [
+      [2, 4600, 'I hear the phone in the shower. It is not even in the house then.'],
+      [
+        1,
+        4590,
+        'Mine rang in the sea once. What is it like in the moment when you notice that there was nothing?',
+      ],
+      [2, 4571, 'First relief, then a kind of shame. I had not put it into words before.'],
+      [1, 4560, 'Thank you for putting it here.'],
+    ],
+    over: true,
+  },
+] as const;
+
+/** What people say of themselves to whom they talk with. */
+const limits = [
+  {
+    group: 'Awake at four',
+    person: 1,
+    answers: 'At night mostly, one hand free. In the daytime I am slow.',
+    cannot: 'No calls, and nothing about medicines.',
+  },
+] as const;
+
 /** Lets them talk. A group that is not there has no room. */
 export async function addDemoRooms(db: Database): Promise<{ rooms: number; messages: number }> {
   return db.asSystem(async (system) => {
@@ -109,8 +159,45 @@ export async function addDemoRooms(db: Database): Promise<{ rooms: number; messa
       added.rooms++;
       added.messages += (await say(system, room, { id: null, members: group.members }, told.said)).length;
     }
+    for (const told of heard) {
+      const group = await groupOf(system, told.group);
+      const [asker, listener] = [told.asker, told.listener].map((place) => group?.members[place]);
+      if (!group || !asker || !listener) continue;
+      await becomeListener(system, listener);
+      const begun = sql`now() - make_interval(mins => ${told.said[0][1]})`;
+      const room = await one(system, sql`insert into rooms (made_by) values (${asker}) returning id`);
+      await system.all(sql`insert into conversations (room_id, asker_id, asked_id, asked_at, kind)
+        values (${room}, ${asker}, ${listener}, ${begun}, 'listening')`);
+      await system.all(
+        sql`insert into conversation_answers (room_id, person_id, kind) values (${room}, ${listener}, 'accepted')`,
+      );
+      await system.all(sql`insert into listenings
+          (room_id, purpose, asker_id, listener_id, began_at, need, know, opened_at, ended_at, ended_as)
+        values (${room}, 'support', ${asker}, ${listener}, ${begun}, ${told.need}, ${told.know}, ${begun},
+          case when ${told.over} then ${begun} + interval '1 hour' end, case when ${told.over} then 'ended' end)`);
+      if (told.over)
+        await system.all(sql`insert into listening_reflections (person_id, room_id, feels, words)
+          values (${asker}, ${room}, 'better', 'It was good to say it to somebody who has it too.')`);
+      added.rooms++;
+      added.messages += (await say(system, room, { id: null, members: group.members }, told.said)).length;
+    }
+    for (const { group: name, person, answers, cannot } of limits) {
+      const group = await groupOf(system, name);
+      if (group)
+        await system.all(sql`insert into own_limits (person_id, answers, cannot)
+          values (${group.members[person]}, ${answers}, ${cannot}) on conflict do nothing`);
+    }
     return added;
   });
+}
+
+/** Somebody who has practised and signed; how long a group knows them the demonstration has said already. */
+async function becomeListener(system: Handle, person: string): Promise<void> {
+  await system.all(sql`insert into practice_completions (person_id, practice, scenario, done_at)
+    select ${person}, practice, 'first', now() - interval '20 days' from unnest(array['listening', 'empathy', 'limits']) practice
+    on conflict do nothing`);
+  await system.all(sql`insert into listeners (person_id, version, signed_at)
+    values (${person}, listeners_agreement(), now() - interval '19 days') on conflict do nothing`);
 }
 
 interface Group {

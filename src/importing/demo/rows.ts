@@ -344,12 +344,27 @@ function peopleRows(demo: Demo, world: World, topics: Topic[]) {
     arrivals: [
       { person_id: newcomer.id, audience: 'everyone' as const, arrived_at: later(newcomer.joined, 30) },
     ],
+    pauses: everybody.flatMap(({ id, told }) =>
+      told.breakDaysAgo === undefined
+        ? []
+        : [{ person_id: id, since: ago(now, told.breakDaysAgo), shown: true }],
+    ),
     welcomers: welcomers.map(({ id, joined }) => ({ person_id: id, since: later(joined, 3_000) })),
     welcomes: welcomers.map(({ id }) => ({
       newcomer_id: newcomer.id,
       welcomer_id: id,
       told_at: later(newcomer.joined, 30),
     })),
+    // Who welcomes has practised enough to listen one to one; the member is at the beginning.
+    practice_completions: welcomers.flatMap(({ id, joined }, place) =>
+      (place === 0
+        ? ['listening/shift', 'listening/baby', 'empathy/chair', 'judgement/slip', 'limits/midnight']
+        : ['listening/shift', 'empathy/promotion']
+      ).map((exercise, at) => {
+        const [practice = '', scenario = ''] = exercise.split('/');
+        return { person_id: id, practice, scenario, done_at: later(joined, 4_000 + at * 9) };
+      }),
+    ),
     blocks: demo.blocks.map(({ by, of, daysAgo }) => ({
       blocker_id: people.get(by)!.id,
       blocked_id: people.get(of)!.id,

@@ -24,6 +24,8 @@ export interface DemoPerson {
   experiences: { experience: string; relation: Relation; audience: ExperienceAudience }[];
   joinedDaysAgo: number;
   role?: 'organiser' | 'moderator';
+  /** On a break since so many days, and lets others see it. */
+  breakDaysAgo?: number;
 }
 
 export interface DemoGroup {

@@ -16,6 +16,7 @@ import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Time } from '../../ui/time.tsx';
 import type { Heading } from '../events.ts';
 import { messages } from '../messages.ts';
+import { AddDevice } from '../parts.tsx';
 import type { OwnAddress, OwnDevice } from '../queries.ts';
 
 export interface SettingsProps {
@@ -122,25 +123,7 @@ function Devices({ devices, pushKey }: SettingsProps) {
           ))}
         </ul>
       )}
-      {pushKey && (
-        <Form action="/you/notifications/devices" once={false}>
-          <div
-            data-island="devices"
-            data-key={pushKey}
-            data-refused={words.refused}
-            data-failed={words.failed}
-            data-unable={words.unable}
-            hidden
-          >
-            <Buttons>
-              <button type="button" class="b q">
-                {words.add}
-              </button>
-            </Buttons>
-            <p role="status" />
-          </div>
-        </Form>
-      )}
+      {pushKey && <AddDevice pushKey={pushKey} />}
     </section>
   );
 }
@@ -168,24 +151,18 @@ function Choices({ sent: { typed, typedAll, errors, once }, headings, timeZone, 
       <p>
         {words.quietHint(timeZone)} <a href="/you/profile#time_zone">{words.zoneLink}</a>
       </p>
-      <Field
-        name="quiet_from"
-        type="time"
-        label={words.quietFrom}
-        value={typed.quiet_from}
-        error={errors.quiet_from}
-        required={false}
-        short
-      />
-      <Field
-        name="quiet_to"
-        type="time"
-        label={words.quietTo}
-        value={typed.quiet_to}
-        error={errors.quiet_to}
-        required={false}
-        short
-      />
+      {(['quiet_from', 'quiet_to'] as const).map((name) => (
+        <Field
+          key={name}
+          name={name}
+          type="time"
+          label={name === 'quiet_from' ? words.quietFrom : words.quietTo}
+          value={typed[name]}
+          error={errors[name]}
+          required={false}
+          short
+        />
+      ))}
       {headings.includes('alarms') && (
         <Check name="alarms_break_quiet" label={words.alarms} checked={Boolean(typed.alarms_break_quiet)} />
       )}

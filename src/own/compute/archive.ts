@@ -76,8 +76,8 @@ function item(row: Record<string, unknown>, { words, locale, timeZone }: OwnSour
   const texts: string[] = [];
   for (const [column, value] of Object.entries(row)) {
     if (value === null || value === '' || /(^|_)id$/.test(column)) continue;
-    if (long.has(column)) {
-      texts.push(`<div class="words" dir="auto">${escaped(String(value))}</div>`);
+    if (long.has(column) && typeof value === 'string') {
+      texts.push(`<div class="words" dir="auto">${escaped(value)}</div>`);
       continue;
     }
     const shown =
@@ -107,7 +107,18 @@ function item(row: Record<string, unknown>, { words, locale, timeZone }: OwnSour
 }
 
 /** Columns with words of several lines. */
-const long = new Set(['body', 'words', 'about', 'flagged_words', 'facts', 'said', 'grounds', 'answer']);
+const long = new Set([
+  'body',
+  'words',
+  'asked_why',
+  'answered_why',
+  'about',
+  'flagged_words',
+  'facts',
+  'said',
+  'grounds',
+  'answer',
+]);
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*[+-]\d\d:\d\d$/;
 

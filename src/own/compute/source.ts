@@ -1,16 +1,16 @@
 import type { Taken } from '../../own-data.ts';
 import type { Query } from '../../platform/db.ts';
-import { namesOf, nextOwnRows, type OwnRow } from '../queries.ts';
+import { namesOf, type OwnRow, ownKeys, ownRows, type TableKey } from '../queries.ts';
 import type { OwnSource } from './archive.ts';
 
 interface Parts extends Omit<OwnSource, 'rows'> {
   person: string;
   /** By table: the columns of its key. */
-  keys: ReadonlyMap<string, readonly string[]>;
+  keys: ReadonlyMap<string, TableKey>;
   /** By table: the columns that name people. */
   people: ReadonlyMap<string, readonly string[]>;
-  /** Asks for the person's rows: as they, or `behind` as the system role. */
-  own(query: Query<OwnRow>, behind: boolean): Promise<OwnRow[]>;
+  /** Asks for the person's rows: as they, as they may read now, or as the system role. */
+  own<Row>(query: Query<Row>, taken: Taken): Promise<Row[]>;
   /** Asks what things are called, as the person. */
   named(query: Query<{ id: string; name: string }>): Promise<{ id: string; name: string }[]>;
 }
@@ -22,15 +22,15 @@ export function sourceOf(parts: Parts): OwnSource {
   return {
     ...parts,
     async *rows(table: string, taken: Taken) {
-      let after: readonly string[] | null = null;
-      for (;;) {
-        const rows: OwnRow[] = await parts.own(
-          nextOwnRows(table, taken, parts.keys.get(table) ?? [], parts.person, after, most),
-          taken.behind !== undefined,
+      const key = parts.keys.get(table)!;
+      const keys = await parts.own(ownKeys(table, taken, key, parts.person), taken);
+      for (let from = 0; from < keys.length; from += most) {
+        const some = keys.slice(from, from + most).map(({ key }) => key);
+        yield* await withNames(
+          parts,
+          table,
+          await parts.own(ownRows(table, taken, key, parts.person, some), taken),
         );
-        yield* await withNames(parts, table, rows);
-        if (rows.length < most) return;
-        after = rows.at(-1)!.key;
       }
     },
   };

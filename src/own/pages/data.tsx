@@ -16,7 +16,7 @@ export function DataPage({ errors, ways }: { errors: Readonly<Record<string, str
       <p>{words.care}</p>
       <Form action="/you/data/archive" once={false} id="form">
         <ErrorSummary errors={errors} />
-        <Proof ways={ways} error={errors.password} />
+        <Proof ways={ways} error={errors.password} action={words.prepare} />
         <Buttons>
           <Button>{words.prepare}</Button>
         </Buttons>

@@ -77,7 +77,7 @@ export function LeavingPage({ sent: { typed, errors }, ways, groups, alone, role
             spellcheck={false}
             required
           />
-          <Proof ways={ways} error={errors.password} />
+          <Proof ways={ways} error={errors.password} action={words.go} />
           <Buttons>
             <Button kind="care">{words.go}</Button>
           </Buttons>

@@ -48,8 +48,9 @@ export function attach(element: HTMLElement): void {
     status.textContent = '';
     void ask();
   });
-  // Where the browser can, it offers passkeys among the names that it fills in.
-  if (purpose === 'sign-in')
+  // Where the browser can, it offers passkeys among the names that it fills in: where there is such a field, and no form
+  // that does something else with one.
+  if (purpose === 'sign-in' && form.querySelector('[autocomplete~="webauthn"]'))
     void PublicKeyCredential.isConditionalMediationAvailable?.().then((can) => {
       if (can) void ask('conditional');
     });

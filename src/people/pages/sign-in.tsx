@@ -16,7 +16,6 @@ export function SignUpPage({ sent, place }: SignUpProps) {
     return <NoWayIn title={words.closed} lead={words.closedLead} signIn={words.signIn} />;
   if (place.joining === 'invitation' && !typed.invitation)
     return <NoWayIn title={words.needsInvitation} lead={words.needsInvitationLead} signIn={words.signIn} />;
-  const rules = <a href="/rules">{words.rules}</a>;
   const signIn = <a href={withThen('/sign-in', typed.then)}>{words.signIn}</a>;
   return (
     <Layout title={words.title} narrow>
@@ -24,19 +23,8 @@ export function SignUpPage({ sent, place }: SignUpProps) {
       {place.joining === 'approval' && !typed.invitation && <p>{words.approval}</p>}
       <Form action="/sign-up" id="form" once={sent.once}>
         <ErrorSummary errors={errors} />
-        <NameField label={words.name} hint={words.nameHint} sent={sent} autocomplete="username" />
-        <PasswordField
-          label={words.password}
-          hint={words.passwordHint}
-          error={errors.password}
-          autocomplete="new-password"
-        />
         <Hidden name="then" value={typed.then} />
-        <Hidden name="invitation" value={typed.invitation} />
-        <p>{words.noMail}</p>
-        <p>
-          <Sentence text={place.adultsOnly ? words.adult : words.any} parts={{ rules }} />
-        </p>
+        <SignUpFields sent={sent} place={place} />
         <p>
           <Sentence
             text={words.lookingAfter}
@@ -52,6 +40,28 @@ export function SignUpPage({ sent, place }: SignUpProps) {
         <Sentence text={words.already} parts={{ signIn }} />
       </p>
     </Layout>
+  );
+}
+
+/** What an account is made of: for a form that is about something else besides, too. */
+export function SignUpFields({ sent, place }: { sent: Sent<unknown>; place: { adultsOnly: boolean } }) {
+  const words = useWords(messages).signUp;
+  const rules = <a href="/rules">{words.rules}</a>;
+  return (
+    <>
+      <NameField label={words.name} hint={words.nameHint} sent={sent} autocomplete="username" />
+      <PasswordField
+        label={words.password}
+        hint={words.passwordHint}
+        error={sent.errors.password}
+        autocomplete="new-password"
+      />
+      <Hidden name="invitation" value={sent.typed.invitation} />
+      <p>{words.noMail}</p>
+      <p>
+        <Sentence text={place.adultsOnly ? words.adult : words.any} parts={{ rules }} />
+      </p>
+    </>
   );
 }
 
@@ -204,9 +214,16 @@ export function NewPasswordPage({ sent, needsOld, name }: NewPasswordProps) {
  * A button that script shows where the browser knows passkeys; see `islands/passkeys.ts`. It sends the form it
  * stands in, with the passkey's answer in place of the password.
  */
-export function PasskeyButton({ purpose }: { purpose: 'sign-up' | 'sign-in' | 'adding' }) {
+export function PasskeyButton({
+  purpose,
+  label,
+}: {
+  purpose: 'sign-up' | 'sign-in' | 'adding';
+  /** Where it does something else than the purpose says. */
+  label?: string;
+}) {
   const words = useWords(messages).passkey;
-  const text = { 'sign-up': words.make, 'sign-in': words.use, adding: words.add }[purpose];
+  const text = label ?? { 'sign-up': words.make, 'sign-in': words.use, adding: words.add }[purpose];
   return (
     <div
       data-island="passkeys"

@@ -2,6 +2,7 @@ import { messages as notificationWords } from '../../notifications/messages.ts';
 import { NewsText } from '../../notifications/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import { useWords } from '../../platform/i18n.ts';
+import { PracticeRow } from '../../practice/parts.tsx';
 import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { List, Row } from '../../ui/list.tsx';
@@ -70,9 +71,22 @@ export function YouPage({
         <Row href="/you/messages" title={words.messages}>
           {words.messagesText}
         </Row>
+        <Row href="/you/limits" title={words.limits}>
+          {words.limitsText}
+        </Row>
+        <Row href="/requests" title={words.asked}>
+          {words.askedText}
+        </Row>
+        <Row href="/helping" title={words.helping}>
+          {words.helpingText}
+        </Row>
+        <Row href="/listening" title={words.listening}>
+          {words.listeningText}
+        </Row>
         <Row href="/you/welcoming" title={words.welcoming}>
           {words.welcomingText}
         </Row>
+        <PracticeRow />
         <Row href="/you/blocks" title={words.blocks}>
           {words.blocksText}
         </Row>

@@ -14,13 +14,23 @@ import { Time } from '../../ui/time.tsx';
 import { nextStep } from '../compute/ladder.ts';
 import { messages } from '../messages.ts';
 import { ReasonFields } from '../parts.tsx';
-import type { EarlierDecision, EarlierReport, MadeDecision, Report, ReportRead, Said } from '../queries.ts';
+import type {
+  ChosenMessage,
+  EarlierDecision,
+  EarlierReport,
+  MadeDecision,
+  Report,
+  ReportRead,
+  Said,
+} from '../queries.ts';
 import { AboutLine, FullTime, Missed } from './queue.tsx';
 
 interface ReviewProps {
   report: Report;
   /** Only for whoever is on it, or settled it. */
   read: ReportRead | undefined;
+  /** What was chosen in a conversation beside the message that it is about, with that. */
+  chosen: readonly ChosenMessage[];
   /** What it answered, when that was asked for; null: there is nothing. */
   context?: { words: string; opening: boolean } | null;
   /** Pictures and documents of the reported post. */
@@ -130,12 +140,28 @@ function Claim({ report: { id, mine, claimed_by, claimed_until } }: { report: Re
   );
 }
 
-function Reported({ report, read, context, files }: ReviewProps & { read: ReportRead }) {
+/** What was chosen in a conversation, in its order, and nothing around it. */
+function Chosen({ chosen }: { chosen: readonly ChosenMessage[] }) {
+  const words = useWords(messages).review;
+  return (
+    <>
+      <p class="hint">{words.chosen}</p>
+      {chosen.map(({ words: text, by_reporter }, place) => (
+        <div key={place}>
+          <p class="meta">{by_reporter ? words.byReporter : words.byOther}</p>
+          <Quoted text={text} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Reported({ report, read, context, files, chosen }: ReviewProps & { read: ReportRead }) {
   const words = useWords(messages).review;
   return (
     <>
       <h2>{words.reportedWords}</h2>
-      <Quoted text={read.reported_words} />
+      {chosen.length > 1 ? <Chosen chosen={chosen} /> : <Quoted text={read.reported_words} />}
       <FilesOfReport at={`/reports/${report.id}`} files={files} />
       <WhereItIs report={report} />
       {report.post_id && report.mine && context === undefined && (
@@ -340,14 +366,16 @@ export function ChooseForWords({
   sent: { typed, errors },
 }: Choosing) {
   const words = useWords(messages).review;
-  const single = subject === 'post' || subject === 'message';
+  const single = subject === 'post' || subject === 'message' || subject === 'request';
   if (single && taken_away) return null;
   if (subject === 'person') return null;
   const none = hidden === 'rule' ? 'show' : 'leave';
   const options = single
     ? [
         { value: 'none', label: words.posts[none] },
-        ...forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] })),
+        ...(subject === 'request'
+          ? [{ value: 'hide', label: words.closeRequest, hint: words.closeRequestHint }]
+          : forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] }))),
       ]
     : [
         { value: 'none', label: words.nothing },

@@ -40,6 +40,12 @@ const words: Record<string, { first: string[]; second: string[]; join: (a: strin
   },
 };
 
+/** Every name that a mask can have, in any language. */
+export function* allMaskNames(): Iterable<string> {
+  for (const { first, second, join } of Object.values(words))
+    for (const a of first) for (const b of second) yield join(a, b);
+}
+
 /**
  * So many different pseudonyms, drawn at random, to take the first free one from.
  * @param language the group's, as PostgreSQL names it

@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../test/browser.ts';
+import { openSite, type Site } from '../../test/site.ts';
+import { newWorld, type World } from '../../test/world.ts';
+import { openBringing } from './jobs.ts';
+
+/** The front door on an old phone: an asker without an account, and a peer who answers. */
+
+let world: World;
+let site: Site;
+let browser: Browser;
+let open: BrowserContext[] = [];
+
+beforeAll(async () => {
+  world = await newWorld();
+  site = await openSite(world);
+  browser = await launchBrowser();
+  const hana = await world.person('Hana', 'organiser');
+  await hana.go('/organise/experiences', { experiences: 'Panic attacks\nNight shifts' });
+});
+afterEach(async () => {
+  for (const context of open) await context.close();
+  open = [];
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await world?.drop();
+});
+
+const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+
+async function visit(path: string, like: object = {}): Promise<Page> {
+  const context = await browser.newContext({ ...phone, reducedMotion: 'reduce', ...like });
+  open.push(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(site.origin + path);
+  return page;
+}
+
+/** What somebody does with a finger or the keyboard, counted. */
+function hand(page: Page) {
+  let acts = 0;
+  return {
+    acts: () => acts,
+    async tap(selector: string) {
+      acts++;
+      await page.locator(selector).first().click();
+    },
+    async type(selector: string, text: string) {
+      acts++;
+      await page.locator(selector).first().fill(text);
+    },
+  };
+}
+
+test('somebody without an account has asked after few steps, and a peer who has been there answers', async () => {
+  const page = await visit('/ask');
+  const { acts, tap, type } = hand(page);
+  // One step at a time, with the way out and the way to help in sight.
+  expect(await page.locator('[data-step]:visible').count()).toBe(1);
+  expect(await page.locator('a[data-leave]').isVisible()).toBe(true);
+  expect(await page.locator('a[href="/help-now"]').first().isVisible()).toBe(true);
+
+  await type('textarea[name=words]', 'I had panic attacks again at work today.');
+  await page.locator('[data-part=about] label:has-text("Panic attacks")').waitFor();
+  await tap('[data-part=about] label:has-text("Panic attacks")');
+  await tap('[data-step]:visible .steps .b');
+  await tap('label:has-text("Someone to walk alongside")');
+  await tap('[data-step]:visible .steps .b');
+  // Back and forth loses nothing.
+  await page.locator('[data-step]:visible .steps .q').click();
+  expect(await page.locator('input[name=form][value=companion]').isChecked()).toBe(true);
+  await page.locator('[data-step]:visible .steps .b:not(.q)').click();
+  // Who may see it is chosen already; a name is suggested, so that a password is all there is to type.
+  expect(await page.inputValue('input[name=name]')).toMatch(/\d\d$/);
+  await type('input[type=password]', 'four small grey stones');
+  await tap('main form#form button:has-text("Ask"):not([formaction])');
+  await page.waitForURL(/recovery-codes/);
+  expect(acts()).toBeLessThanOrEqual(7);
+  await page.locator('form[action*=receipt] button').first().click();
+  await page.waitForURL(/\/requests\//);
+  expect(await page.locator('main').textContent()).toContain('I had panic attacks again at work today.');
+  const id = page.url().split('/requests/')[1]!;
+
+  const ben = await world.person('Ben');
+  await world.db.asSystem(async (system) => {
+    const experience = (await system.first(
+      sql<{ id: string }>`select id from experiences where name = 'Panic attacks'`,
+    ))!;
+    await system.all(sql`insert into lived_experiences (person_id, experience_id, relation)
+      values (${ben.id}, ${experience.id}, 'been')`);
+  });
+  await ben.go('/helping', { forms: 'companion', uses_experiences: 'on' });
+  await ben.go('/helping/presence', { here: 'yes' });
+  await openBringing({ db: world.db, log: console.error }).run();
+
+  const theirs = await visit('/helping');
+  await theirs
+    .context()
+    .addCookies([{ name: 'session', value: ben.cookies.get('session')!, url: site.origin }]);
+  await theirs.goto(`${site.origin}/helping`);
+  await theirs.locator(`a[href="/requests/${id}"]`).click();
+  await theirs.locator('label:has-text("has been through Panic attacks")').click();
+  await theirs.fill('textarea[name=words]', 'I know these days. You are not alone.');
+  await theirs.locator('main button:has-text("Offer this")').click();
+  await theirs.locator('main:has-text("decides in their own time")').waitFor();
+
+  await page.reload();
+  expect(await page.locator('#offers').textContent()).toContain('has been through Panic attacks');
+  await page.locator('#offers button').click();
+  await page.waitForURL(/\/conversations\//);
+  expect(await page.locator('main').textContent()).toContain('You are not alone.');
+}, 60_000);
+
+test('without script all three steps stand on one page, and what was typed comes back with what is there already', async () => {
+  const page = await visit('/ask', { javaScriptEnabled: false });
+  expect(await page.locator('[data-step]:visible').count()).toBe(3);
+  await page.fill('textarea[name=words]', 'Panic attacks on night shifts.');
+  await page.locator('label:has-text("An answer")').click();
+  await page.locator('button[formaction="/ask/suggestions"]').click();
+  expect(await page.inputValue('textarea[name=words]')).toBe('Panic attacks on night shifts.');
+  expect(await page.locator('input[name=form][value=answer]').isChecked()).toBe(true);
+  await page.locator('[data-part=about] label:has-text("Panic attacks")').click();
+  await page.fill('input[type=password]', 'four small grey stones');
+  await page.locator('main form#form button:has-text("Ask"):not([formaction])').click();
+  await page.waitForURL(/recovery-codes/);
+});
+
+test('nothing of a form that is left behind is kept, here or there', async () => {
+  const before = await world.db.asSystem((system) => system.all(sql`select id from support_requests`));
+  const page = await visit('/ask');
+  await page.fill('textarea[name=words]', 'Only for me.');
+  await page.waitForResponse((answer) => answer.url().endsWith('/ask/suggestions'));
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept).not.toContain('Only for me.');
+  await page.goto('about:blank');
+  expect(await world.db.asSystem((system) => system.all(sql`select id from support_requests`))).toEqual(
+    before,
+  );
+});
