@@ -61,7 +61,18 @@ describe.each([
 
   it('has no word of every house, family and calendar by itself', () => {
     const said = new Set(entries.map(([, entry]) => entry));
-    for (const word of ['door', 'parents', 'stopped', 'today', 'years', 'night', 'kitchen', 'is', 'the', 'on the'])
+    for (const word of [
+      'door',
+      'parents',
+      'stopped',
+      'today',
+      'years',
+      'night',
+      'kitchen',
+      'is',
+      'the',
+      'on the',
+    ])
       expect(said.has(word), word).toBe(false);
   });
 

@@ -140,7 +140,7 @@ export interface OfLanguage {
  * those must not make a flag by themselves. For English, where most was learnt.
  */
 export function moreNeeded(reasons: number): number {
-  return reasons < leastUnknown.reasons ? 0.6 : 0;
+  return reasons < leastUnknown.reasons ? 0.4 : 0;
 }
 
 /** Words that are shown as the reason. */
