@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer as createTlsServer } from 'node:tls';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { messages } from '../src/health/messages.ts';
 import type { Failure } from '../src/platform/command.ts';
@@ -184,31 +183,21 @@ test('the real looks find a disk, memory, a closed mail server and a certificate
   expect(await outside.mail(`smtp://127.0.0.1:${port}`)).toMatch(/^E[A-Z]+$/);
   expect(await outside.certificate(new URL(`https://127.0.0.1:${port}`))).toBe('away');
 
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  execFileSync(
-    'openssl',
-    [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-days',
-      '5',
-    ].concat(['-subj', '/CN=peers.example', '-keyout', key, '-out', cert]),
-    { stdio: 'ignore' },
-  );
-  const front = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }).listen(0, '127.0.0.1');
-  front.on('tlsClientError', () => {});
-  await new Promise((resolve) => front.once('listening', resolve));
-  const found = await outside.certificate(
-    new URL(`https://127.0.0.1:${(front.address() as AddressInfo).port}`),
-  );
-  await new Promise((resolve) => front.close(resolve));
-  expect(found).toMatchObject({ trusted: false });
-  expect((found as { until: number }).until).toBeGreaterThan(Date.now() + 4 * day);
+  // A mail server that lets us in, and one with the certificate of its library.
+  const mail = new SMTPServer({ authOptional: true, hideSTARTTLS: true });
+  const front = new SMTPServer({ secure: true });
+  front.on('error', () => {});
+  const portOf = async (server: SMTPServer) => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return (server.server.address() as AddressInfo).port;
+  };
+  try {
+    expect(await outside.mail(`smtp://127.0.0.1:${await portOf(mail)}`)).toBeNull();
+    const found = await outside.certificate(new URL(`https://127.0.0.1:${await portOf(front)}`));
+    expect(found).toEqual({ until: expect.any(Number), trusted: false });
+  } finally {
+    for (const server of [mail, front]) await new Promise<void>((resolve) => server.close(() => resolve()));
+  }
 });
 
 test('organisers read the same on a page in their language, and nobody else finds it', async () => {
