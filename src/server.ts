@@ -122,6 +122,23 @@ export async function serve({
       throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
     throw error;
   }
+  const shut = async (error: unknown) => {
+    server.close();
+    await metrics?.close();
+    await live.close();
+    await db.close();
+    throw error;
+  };
+  let metrics: Awaited<ReturnType<typeof serveMetrics>> | undefined;
+  if (env.METRICS_PORT !== undefined)
+    metrics = await serveMetrics({
+      host: env.METRICS_HOST,
+      port: env.METRICS_PORT,
+      meters,
+      db,
+      live,
+      queues: () => askQueues(directUrl, outboxDue),
+    }).catch(shut);
   const mailer = env.SMTP_URL ? openMailer({ url: env.SMTP_URL, from }) : undefined;
   const telling = openTelling({ db, happenings, kinds, log });
   const delivery = openDelivery({
@@ -134,14 +151,7 @@ export async function serve({
     log,
   });
   const reception = openReception({ db, settings: { publicUrl, secret }, limits });
-  const listener =
-    listening &&
-    (await listenForMail({ ...listening, ...reception, log }).catch(async (error) => {
-      server.close();
-      await live.close();
-      await db.close();
-      throw error;
-    }));
+  const listener = listening && (await listenForMail({ ...listening, ...reception, log }).catch(shut));
   const bringing = openBringing({ db, log });
   telling.start();
   delivery.start();
@@ -165,17 +175,6 @@ export async function serve({
     db,
     log,
   });
-  const metrics =
-    env.METRICS_PORT === undefined
-      ? undefined
-      : await serveMetrics({
-          host: env.METRICS_HOST,
-          port: env.METRICS_PORT,
-          meters,
-          db,
-          live,
-          queues: () => askQueues(directUrl, outboxDue),
-        });
   return {
     address: publicUrl,
     async close() {
