@@ -88,7 +88,7 @@ const isPlain = (value: unknown): value is string => typeof value === 'string' &
 function framesOf({ stack = '', message }: Error): string[] {
   const said = stack.indexOf(message);
   return stack
-    .slice(said < 0 ? 0 : said + message.length)
+    .slice(said < 0 ? stack.length : said + message.length)
     .split('\n')
     .filter((line) => /^ {4}at [\w.<>$#[\] ]*\(?(?:file:\/\/|node:|\/)[^\s?]*:\d+:\d+\)?$/.test(line))
     .slice(0, 8)
