@@ -74,10 +74,12 @@ test('a person at a terminal reads the whole of an error', () => {
   const { lines, log } = collect('text');
   log('The database runs again.');
   log('an answer failed', new Error('for this reason'));
+  log('live: for this reason', new Error('for this reason'));
   log('slow query', undefined, { ms: 1200, statements: ['select $1'] });
   expect(lines[0]).toBe('The database runs again.\n');
   expect(lines[1]).toContain('an answer failed: Error: for this reason\n    at ');
-  expect(lines[2]).toBe('slow query: 1200 ms\n  select $1\n');
+  expect(lines[2]).toMatch(/^live: Error: for this reason\n/);
+  expect(lines[3]).toBe('slow query: 1200 ms\n  select $1\n');
 });
 
 test('a statement is shown with its placeholders, and with nothing that was put between quotes', () => {

@@ -53,11 +53,17 @@ function readable(
   const about = [method, route, status, ms === undefined ? undefined : `${Math.round(ms)} ms`];
   const said = about.filter((part) => part !== undefined).join(' ');
   return [
-    said && !error ? `${line}: ${said}` : line,
+    said && !error ? `${line}: ${said}` : withoutItsEnd(line, error),
     ...(error === undefined ? [] : [error instanceof Error ? (error.stack ?? error.message) : String(error)]),
     ...(statements ?? []),
   ].join(error === undefined ? '\n  ' : ': ');
 }
+
+/** What an error says stands in its own text already. */
+const withoutItsEnd = (line: string, error: unknown) =>
+  error instanceof Error && line.endsWith(`: ${error.message}`)
+    ? line.slice(0, -error.message.length - 2)
+    : line;
 
 const isCode = (code: string) => code in constants.errno || code === 'ENOTFOUND' || code === 'ETIMEOUT';
 
