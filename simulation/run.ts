@@ -11,7 +11,7 @@ import { fitOf, mayMeet, type Peer, type Request } from '../src/support/compute/
 import { holds } from '../src/support/compute/hours.ts';
 import { type Helper, invitations, notAgain } from '../src/support/compute/inviting.ts';
 import { inOrder } from '../src/support/compute/queue.ts';
-import { stageOf, timesOutAt } from '../src/support/compute/waiting.ts';
+import { enoughFor, stageOf, timesOutAt } from '../src/support/compute/waiting.ts';
 import { Agenda } from './agenda.ts';
 import { around, chance } from './random.ts';
 import {
@@ -139,7 +139,7 @@ export function run(world: World, way: Way, within: Limits = limits): Run {
     const one: Open = {
       asked,
       kind,
-      enough: kind === 'slow' ? 2 : 1,
+      enough: enoughFor(kind, request.audience.to === 'one'),
       replies: [],
       seenAt: moderatorAt(world, way, asked),
       urgent,

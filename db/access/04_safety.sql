@@ -104,6 +104,33 @@ create or replace function mask_wearer(of_mask uuid) returns uuid language sql s
 security definer set search_path = pg_catalog, public, pg_temp
   return (select person_id from mask_owners where mask_id = of_mask);
 
+-- Conversations that the viewer's own block hides from them, with whom, and what they could read there until then: a block must
+-- not be what keeps somebody from reporting what made them block. Whether the other blocks them too makes no difference. For
+-- definer functions, and for whoever reports; of_room null: all of them.
+create or replace function my_blocked_conversations(of_room uuid) returns table (room_id uuid, other_id uuid, till timestamptz)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select c.room_id, b.blocked_id, b.made_at
+  from blocks b join conversations c on b.blocker_id = viewer()
+    and (c.asker_id, c.asked_id) in ((b.blocker_id, b.blocked_id), (b.blocked_id, b.blocker_id))
+  where (of_room is null or c.room_id = of_room)
+    and ((c.asked_id = viewer() and c.heard) or exists (select 1 from conversation_answers a
+      where a.room_id = c.room_id and a.kind = 'accepted' and a.ended_at is null))
+$$;
+
+create or replace function my_blocked_messages(of_room uuid) returns table (id uuid, author_id uuid, html text,
+  created_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.id, m.author_id, m.html, m.created_at from my_blocked_conversations(of_room) c
+  join messages m on m.room_id = c.room_id and m.group_id is null and m.removed_at is null and m.created_at <= c.till
+$$;
+
+-- One of them, by somebody else.
+create or replace function my_blocked_message(of_message uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.author_id from messages x cross join lateral my_blocked_messages(x.room_id) m
+  where x.id = of_message and x.group_id is null and m.id = x.id and m.author_id <> viewer()
+$$;
+
 call guard_table('reports');
 -- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
@@ -117,6 +144,7 @@ create policy report on reports for insert to peerhood_viewer with check (
       where p.id = post_id and p.group_id = reports.group_id and p.removed_at is null)
     when 'message' then exists (select 1 from messages m
       where m.id = message_id and m.group_id is not distinct from reports.group_id and m.removed_at is null)
+      or (group_id is null and my_blocked_message(message_id) is not null)
     when 'request' then exists (select 1 from support_requests q where q.id = request_id and q.asker_id <> viewer())
     when 'person' then group_id is null and post_id is null and exists (select 1 from people p where p.id = person_id)
     when 'group' then post_id is null and person_id is null
@@ -951,7 +979,9 @@ revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), p
   put_appeal(uuid, text, uuid, uuid, text), appeal_decision(bytea, uuid, text), ask_again(uuid, bytea, text),
   claim_appeal(uuid), release_appeal(uuid), read_appeal(uuid),
   settle_appeal(uuid, appeal_outcome, text, decision_kind, decision_kind, integer, boolean, text, text),
-  flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags() from public;
+  flag_weight(uuid), flags_weigh(uuid[]), left_standing(uuid), heed_flags(), my_blocked_conversations(uuid),
+  my_blocked_messages(uuid), my_blocked_message(uuid) from public;
+grant execute on function my_blocked_conversations(uuid), my_blocked_messages(uuid), my_blocked_message(uuid) to peerhood_viewer;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
 grant execute on function ask_organisers_again() to peerhood_system;
 grant execute on function my_masked_post(uuid) to peerhood_viewer;

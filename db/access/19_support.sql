@@ -464,6 +464,8 @@ begin
   select * into asked from support_requests r where r.id = of_request and r.closed_at is null
     and r.state in ('open', 'invited', 'offered', 'willing') for update;
   if asked.id is null or not support_audience(asked, person)
+    or exists (select 1 from support_offers o where o.request_id = of_request and o.ended_at is null
+      and (o.person_id = person or asked.reach = 'one'))
     or (asked.reach = 'one' and exists (select 1 from support_invitations i where i.request_id = of_request and i.ended_at is null))
   then return false; end if;
   -- Silence was no refusal: who did not answer may be asked again, also where somebody else came first and handed it on;

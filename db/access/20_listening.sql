@@ -603,7 +603,11 @@ create or replace function report_messages(of_room uuid, ids uuid[], why text, o
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare made uuid; first uuid;
 begin
-  if not exists (select 1 from conversation_readers(of_room, viewer())) or cardinality(ids) > 20 then return null; end if;
+  if cardinality(ids) > 20 then return null; end if;
+  -- Whoever blocks the other since reports what they could read until then.
+  if not exists (select 1 from conversation_readers(of_room, viewer())) then
+    ids := array(select m.id from my_blocked_messages(of_room) m where m.id = any (ids));
+  end if;
   select m.id into first from messages m where m.room_id = of_room and m.id = any (ids) and m.removed_at is null
     and m.author_id is distinct from viewer() order by m.id limit 1;
   if first is null then return null; end if;

@@ -835,6 +835,56 @@ describe('a report', () => {
       (await asker.post(`/conversations/${other}/report`, { messages: one, reason: 'other' })).status,
     ).toBe(404);
   });
+
+  test('is open to whoever blocked the other: their messages until then, and the person; to nobody else', async () => {
+    const [listener, asker] = [await newListener(), await newPerson()];
+    const room = (await begin(asker, listener))!;
+    const one = await say(listener, room, 'Give me your number');
+    const two = await say(listener, room, 'Come on');
+    await asker.go(`/people/${listener.id}/block`);
+    expect((await asker.get(`/conversations/${room}`)).status).toBe(404);
+    const blocks = await asker.page('/you/blocks');
+    for (const place of [blocks, await asker.page('/listening')])
+      expect(place).toContain(`href="/conversations/${room}/report"`);
+    expect(blocks).toContain(`href="/reports/new?person=${listener.id}"`);
+    expect((await asker.get(`/reports/new?person=${listener.id}`)).status).toBe(200);
+    expect(await asker.page(`/conversations/${room}/report`)).toContain(`value="${two}"`);
+    // Once it is blocked nothing comes to be read any more.
+    const later = await rows(sql<{
+      id: string;
+    }>`insert into messages (id, room_id, author_id, body, html, words, created_at)
+      select uuidv7(), room_id, author_id, 'Later', 'Later', words, now() + interval '1 minute' from messages where id = ${one} returning id`);
+    expect(await asker.page(`/conversations/${room}/report`)).not.toContain(later[0]!.id);
+    const none = await asker.post(`/conversations/${room}/report`, {
+      messages: later[0]!.id,
+      reason: 'unkind',
+    });
+    expect(none.status).toBe(422);
+    // Whoever is blocked, and everybody else, finds nothing here.
+    const nowhere = '0198f000-0000-7000-8000-000000000000';
+    for (const who of [listener, mod, await newPerson()]) {
+      // What was said to them before stands on the next page, whichever that is.
+      await who.page('/help-now');
+      const absent = textOf(await (await who.get(`/conversations/${nowhere}/report`)).text());
+      const answer = await who.get(`/conversations/${room}/report`);
+      expect(answer.status).toBe(404);
+      expect(textOf(await answer.text())).toBe(absent);
+      if (who !== listener) expect((await who.get(`/reports/new?message=${one}`)).status).toBe(404);
+      const sent = await who.post(`/conversations/${room}/report`, { messages: one, reason: 'other' });
+      expect(sent.status).toBe(404);
+    }
+    const place = await asker.go(`/conversations/${room}/report`, { messages: [one, two], reason: 'unkind' });
+    const report = place.split('/').at(-1)!;
+    await mod.go(`/reports/${report}/claim`);
+    expect(textOf(await mod.page(`/reports/${report}`))).toContain('Come on');
+    expect((await asker.get(`/reports/new?message=${two}`)).status).toBe(200);
+    await asker.go('/reports', { message: two, reason: 'unwanted' });
+    await asker.go('/reports', { person: listener.id, reason: 'unwanted' });
+    expect(await rows(sql`select 1 from reports where reporter_id = ${asker.id}`)).toHaveLength(3);
+    // That the other blocks them too changes nothing.
+    await listener.go(`/people/${asker.id}/block`);
+    expect((await asker.get(`/conversations/${room}/report`)).status).toBe(200);
+  });
 });
 
 describe('agreements and limits', () => {

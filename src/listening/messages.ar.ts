@@ -110,6 +110,7 @@ export const ar: Words<typeof en> = {
 
   list: {
     title: 'محادثاتك',
+    blocked: 'حظرت {name}. ما كتبه لك قبل ذلك يمكن الإبلاغ عنه حتى الآن.',
     none: 'لا محادثات بعد.',
     youListen: 'أنت تصغي',
     listensToYou: 'هناك من يصغي إليك',

@@ -89,6 +89,7 @@ export const es: Words<typeof en> = {
 
   list: {
     title: 'Tus conversaciones',
+    blocked: 'Has bloqueado a {name}. Lo que te escribió antes se puede reportar todavía.',
     none: 'Todavía no hay conversaciones.',
     youListen: 'tú escuchas',
     listensToYou: 'te escuchan',

@@ -87,6 +87,7 @@ export const en = {
 
   list: {
     title: 'Your conversations',
+    blocked: 'You have blocked {name}. What they wrote to you before can still be reported.',
     none: 'No conversation yet.',
     youListen: 'you listen',
     listensToYou: 'you are listened to',

@@ -199,10 +199,17 @@ export const CHOOSABLE_ON_PAGE = 50;
 
 export function messagesToReport(room: string, before: string | null): Query<Choosable> {
   return sql<Choosable>`select m.id, m.author_id, a.name::text as author, m.html, m.created_at
-    from messages m left join people a on a.id = m.author_id
-    where m.room_id = ${room} and m.group_id is null and m.html is not null
-      and (${before}::uuid is null or m.id < ${before}::uuid)
+    from (select id, author_id, html, created_at from messages where room_id = ${room} and group_id is null
+      union
+      select id, author_id, html, created_at from my_blocked_messages(${room})) m left join people a on a.id = m.author_id
+    where m.html is not null and (${before}::uuid is null or m.id < ${before}::uuid)
     order by m.id desc limit ${sql.lit(CHOOSABLE_ON_PAGE + 1)}`;
+}
+
+/** Conversations that the viewer's own block hides from them, for reporting what was said there. */
+export function blockedConversations(room: string | null): Query<{ id: string; other: string | null }> {
+  return sql`select c.room_id as id, p.name::text as other from my_blocked_conversations(${room}::uuid) c
+    left join people p on p.id = c.other_id order by c.till desc limit 50`;
 }
 
 /* ---- What is told ---- */

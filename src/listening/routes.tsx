@@ -47,6 +47,7 @@ import { LimitsPage } from './pages/limits.tsx';
 import { ListeningPage } from './pages/listening.tsx';
 import { feelings, longest, MOST_REPORTED, mayHandOver } from './policy.ts';
 import {
+  blockedConversations,
   CHOOSABLE_ON_PAGE,
   debriefsWaiting,
   handoverById,
@@ -108,6 +109,7 @@ async function showListening(c: Request) {
     signing: mySigning(),
     carried: whatICarry(),
     listenings: myListenings(),
+    blocked: blockedConversations(null),
     debriefs: debriefsWaiting(),
     hears: hearing(),
     reflections: myReflections(),
@@ -123,6 +125,7 @@ async function showListening(c: Request) {
       signedAt={found.signing[0]?.signed_at ?? null}
       carried={found.carried[0]!}
       listenings={found.listenings}
+      blocked={found.blocked}
       debriefs={found.debriefs}
       hears={{ may: may_listen, does: listens }}
       reflections={found.reflections}
@@ -326,19 +329,20 @@ async function theConversation(db: ViewerHandle, c: Request): Promise<RoomSeen> 
 async function showReport(c: Request, sent: Sent<unknown>) {
   const id = idParam(c, 'conversation');
   const before = c.req.query('before');
-  const { viewer, rooms, all } = await c.var.db.read(c.var.as, {
+  const { viewer, rooms, blocked, all } = await c.var.db.read(c.var.as, {
     rooms: roomById(id),
+    blocked: blockedConversations(id),
     all: messagesToReport(id, isId(before) ? before : null),
   });
-  const [room] = rooms;
-  if (!room || room.group_id !== null) return notFound(c, viewer);
+  const talk = rooms[0]?.group_id === null || blocked.length > 0;
+  if (!talk) return notFound(c, viewer);
   const shown = all.slice(0, CHOOSABLE_ON_PAGE);
   const earlier = all.length > shown.length ? `/conversations/${id}/report?before=${shown.at(-1)!.id}` : null;
   return page(
     c,
     viewer,
     <ReportMessagesPage
-      room={room}
+      room={id}
       me={viewer.id}
       all={shown.reverse()}
       chosen={sent.typedAll.messages ?? [c.req.query('message') ?? '']}
@@ -352,7 +356,9 @@ async function showReport(c: Request, sent: Sent<unknown>) {
 async function postReport(c: Request) {
   const again = (sent: Sent<unknown>) => showReport(c, sent);
   return act(c, await parse(c, newReport), again, async (db, data) => {
-    const room = await theConversation(db, c);
+    const id = idParam(c, 'conversation');
+    const blocked = await db.first(blockedConversations(id));
+    const room = blocked ?? (await theConversation(db, c));
     const { report: say } = words(c);
     const chosen = data.messages.filter(isId);
     if (chosen.length > MOST_REPORTED) throw new Invalid({ messages: say.tooMany(MOST_REPORTED) });

@@ -330,6 +330,8 @@ export const es: Words<typeof en> = {
     title: 'Personas que has bloqueado',
     lead: 'No ven tu perfil, y tú no ves el suyo. En los grupos en que coinciden contigo, lo que escriben aparece plegado para ti. No se les dice.',
     none: 'No has bloqueado a nadie.',
+    report: 'Reportar a esta persona',
+    reportMessages: 'Reportar mensajes suyos',
     undo: 'Deshacer',
     blocked: (name) => `Has bloqueado a ${name}. Puedes deshacerlo aquí.`,
     undone: 'El bloqueo está deshecho.',

@@ -327,6 +327,8 @@ export const en = {
     title: 'People you have blocked',
     lead: 'They do not see your profile, and you do not see theirs. In groups you share, what they write is folded away for you. They are not told.',
     none: 'You have not blocked anybody.',
+    report: 'Report this person',
+    reportMessages: 'Report messages of theirs',
     undo: 'Undo',
     blocked: (name: string) => `You have blocked ${name}. You can undo this here.`,
     undone: 'The block is undone.',

@@ -182,6 +182,11 @@ export function groupsShownBy(
     where m.person_id = ${person} and m.shown_on_profile order by g.name limit 100`;
 }
 
+/** Where the viewer talked with somebody whom they block, for reporting it. */
+export function talksWithBlocked(): Query<{ room_id: string; other_id: string }> {
+  return sql`select room_id, other_id from my_blocked_conversations(null) order by till desc limit 200`;
+}
+
 /** Whom the viewer blocks, the latest first, 51 from the one given on. */
 export function ownBlocks(before: string | null): Query<{ id: string; name: string; made_at: Date }> {
   return sql`select p.id, p.name::text, b.made_at from blocks b join people p on p.id = b.blocked_id

@@ -123,6 +123,7 @@ import {
   personById,
   recoverySheetOf,
   signInLink,
+  talksWithBlocked,
 } from './queries.ts';
 
 export function routes(app: Routes): void {
@@ -831,10 +832,13 @@ function meetingOthers(app: Routes): void {
 
   app.get('/you/blocks', async (c) => {
     const after = z.uuid().safeParse(c.req.query('after')).data ?? null;
-    const { viewer, blocks } = await c.var.db.read(c.var.as, { blocks: ownBlocks(after) });
+    const { viewer, blocks, talks } = await c.var.db.read(c.var.as, {
+      blocks: ownBlocks(after),
+      talks: talksWithBlocked(),
+    });
     const shown = blocks.slice(0, 50);
     const next = blocks.length > shown.length ? `/you/blocks?after=${shown.at(-1)!.id}` : null;
-    return mustBeIn(c, viewer) ?? page(c, viewer, <BlocksPage blocks={shown} next={next} />);
+    return mustBeIn(c, viewer) ?? page(c, viewer, <BlocksPage blocks={shown} talks={talks} next={next} />);
   });
 
   app.post('/you/blocks/:person/removal', async (c) => {

@@ -24,11 +24,15 @@ export function postToReport(id: string): Query<Subject> {
       and (p.author_id is null or coalesce(p.edited_by, p.author_id) is distinct from viewer()) and not my_masked_post(p.id)`;
 }
 
-/** A message by somebody else that is still there to read: the report carries it alone. */
+/** A message by somebody else that is still there to read, or was until the viewer blocked them: the report carries it alone. */
 export function messageToReport(id: string): Query<Subject> {
   return sql`select 'message' as subject, m.id, m.group_id, a.name::text as name
     from messages m left join people a on a.id = m.author_id
-    where m.id = ${id} and m.removed_at is null and m.author_id is distinct from viewer()`;
+    where m.id = ${id} and m.removed_at is null and m.author_id is distinct from viewer()
+    union all
+    select 'message', ${id}::uuid, null, (select name::text from people where id = b.author_id)
+    from (select my_blocked_message(${id}) as author_id) b where b.author_id is not null
+    limit 1`;
 }
 
 /** What somebody else asks for at the front door, as long as it reaches the viewer. */

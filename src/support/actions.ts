@@ -208,8 +208,8 @@ export async function endInvitation(system: Handle, request: string, person: str
 
 /** From now on anyone willing among those it is for sees it, and whoever asked is told that nobody has come yet. */
 export async function openToAnyone(system: Handle, request: string): Promise<void> {
-  await system.all(sql`select take_support_step(id, case when state = 'offered' then 'offered' else 'willing' end, null)
-    from support_requests where id = ${request} and opened_at is null and closed_at is null and state <> 'met'`);
+  await system.all(sql`select take_support_step(id, 'willing', null) from support_requests
+    where id = ${request} and opened_at is null and closed_at is null and state not in ('met', 'offered')`);
   await system.all(
     sql`update support_requests set opened_at = coalesce(opened_at, now())
       where id = ${request} and closed_at is null and state <> 'met'`,

@@ -82,11 +82,85 @@ async function offered(by: Person, form = 'companion') {
   return { asker, id, offer: await offer(by, id, form) };
 }
 
+const invitedTo = async (id: string) =>
+  (
+    await rows(sql<{ person_id: string }>`select person_id from support_invitations where request_id = ${id}`)
+  ).map(({ person_id }) => person_id);
+
+const waitingFor = async (id: string) =>
+  (
+    await rows(
+      sql<{
+        person_id: string;
+      }>`select person_id from support_invitations where request_id = ${id} and ended_at is null`,
+    )
+  ).map(({ person_id }) => person_id);
+
 const days = (n: number) => n * 86_400_000;
 
 describe('what was asked for', () => {
   beforeEach(begin);
   afterEach(() => world.drop());
+
+  test('reaches two people for an answer, as the simulation counts: one offer is not the end of the search', async () => {
+    const all = [await helper(), await helper(), await helper()];
+    const asker = await somebody();
+    const id = await ask(asker, { form: 'answer' });
+    let [before, last] = ['', ''];
+    for (const many of [1, 2]) {
+      await bring();
+      expect(await invitedTo(id)).toHaveLength(many);
+      before = (await waitingFor(id))[0]!;
+      last = await offer(all.find((one) => one.id === before)!, id, 'answer');
+    }
+    await bring();
+    await bring(Date.now() + 60 * 60_000);
+    expect(await invitedTo(id)).toHaveLength(2);
+    // Whoever asked reads once that somebody answered.
+    const steps = await rows(
+      sql`select 1 from support_states where request_id = ${id} and state = 'offered'`,
+    );
+    expect(steps).toHaveLength(1);
+    // When one of the two takes theirs back the third is asked, and never the one who had offered.
+    await all.find((one) => one.id === before)!.go(`/offers/${last}/withdrawal`);
+    await bring();
+    expect(new Set(await invitedTo(id))).toEqual(new Set(all.map((one) => one.id)));
+  });
+
+  test('goes on being brought to others until one who would listen is accepted, one after the other', async () => {
+    const all = [await helper(), await helper(), await helper()];
+    const asker = await somebody();
+    const id = await ask(asker, { form: 'listener' });
+    await bring();
+    const [first] = await waitingFor(id);
+    const made = await offer(all.find((one) => one.id === first)!, id, 'listener');
+    // The asker has as long for a yes as the one who was asked had.
+    await bring();
+    expect(await invitedTo(id)).toEqual([first]);
+    await bring(Date.now() + 13 * 60_000);
+    expect(await invitedTo(id)).toHaveLength(2);
+    await asker.go(`/offers/${made}/acceptance`);
+    await bring(Date.now() + 40 * 60_000);
+    expect(await invitedTo(id)).toHaveLength(2);
+  });
+
+  test('that one person at a time may see is brought to nobody else while an offer stands', async () => {
+    const all = [await helper(), await helper()];
+    const asker = await somebody();
+    for (const form of ['answer', 'listener']) {
+      const id = await ask(asker, { form, reach: 'one' });
+      await bring();
+      const [first] = await waitingFor(id);
+      const one = all.find(({ id: person }) => person === first)!;
+      await offer(one, id, form);
+      await bring(Date.now() + 60 * 60_000);
+      expect(await invitedTo(id)).toEqual([first]);
+      await one.go(`/requests/${id}/refusal`);
+      await bring();
+      expect(await invitedTo(id)).toHaveLength(2);
+      await asker.go(`/requests/${id}/withdrawal`);
+    }
+  });
 
   test('goes on in the conversation of two, never in one of listening that is over', async () => {
     const been = await helper();

@@ -3,12 +3,12 @@ import type { Database } from '../platform/db.ts';
 import type { Job, Retention } from '../platform/jobs.ts';
 import { languageTags } from '../resources/compute/languages.ts';
 import { endInvitation, forgetSupport, invite, lapse, noteMet, openToAnyone } from './actions.ts';
-import { type Load, limits, whyFull } from './compute/caseload.ts';
+import { kindOf, type Load, limits, whyFull } from './compute/caseload.ts';
 import type { Peer, Request } from './compute/fit.ts';
 import { isLive } from './compute/fit.ts';
 import { awake, type ClockSpan, hourOfWeek, type Week, weekOf } from './compute/hours.ts';
 import { type Helper, invitations, notAgain, type Seeking } from './compute/inviting.ts';
-import { stageOf, timesOutAt, type Waiting } from './compute/waiting.ts';
+import { enoughFor, stageOf, timesOutAt, type Waiting } from './compute/waiting.ts';
 import { DAYS_KEPT, formOf, LAPSES_AFTER, offerForms, peerForms } from './policy.ts';
 import { allHelpers, allWaiting, anybodyNew, type HelperRow, type RequestWaiting } from './queries.ts';
 
@@ -142,12 +142,12 @@ async function bring(
       steps++;
     }
     const { stage, invite: seeks, due } = stageOf(waiting, now);
-    if (stage === 'anyone' && row.opened_at === null && row.offers === 0) {
+    if (stage === 'anyone' && row.opened_at === null) {
       await db.asSystem((system) => openToAnyone(system, row.id));
       steps++;
     }
     if (due !== undefined) next = Math.min(next ?? due, due);
-    if (seeks && row.offers === 0)
+    if (seeks)
       seeking.push({
         request: requestOf(row, now),
         askedAt: row.made_at.getTime(),
@@ -157,6 +157,7 @@ async function bring(
             row.invitations.map(({ person, at, answered }) => ({ person, at: Date.parse(at), answered })),
             now,
           ),
+          ...row.offered.map(({ person }) => person),
           ...(refused.get(row.id) ?? []),
         ]),
       });
@@ -191,19 +192,27 @@ async function bring(
   return { steps, refusals, due: next };
 }
 
-/** A row as the waiting depends on it. An offer that stands is somebody who came: it waits for the asker then. */
+/**
+ * A row as the waiting depends on it. An answer has come with the offer. What is between two has come with the asker's yes:
+ * until then the one who offered counts as still asked, so that the asker has as long as they had; then the next is asked.
+ */
 function waitingOf(row: RequestWaiting): Waiting {
+  const forms = formOf[row.form].peers ?? [];
+  const kind = kindOf(forms);
+  const onlyOne = row.reach === 'one';
+  const offered = row.offered.filter(({ stands }) => stands).map(({ person }) => person);
+  const come = kind === 'slow' || onlyOne;
   return {
     askedAt: row.made_at.getTime(),
-    live: isLive(formOf[row.form].peers ?? []),
+    live: isLive(forms),
     urgent: row.urgent,
-    onlyOne: row.reach === 'one',
+    onlyOne,
     openedAt: row.opened_at?.getTime(),
-    enough: Number.POSITIVE_INFINITY,
-    repliers: row.offers,
-    invitations: row.invitations.map(({ at, ended }) => ({
+    enough: enoughFor(kind, onlyOne),
+    repliers: come ? offered.length : 0,
+    invitations: row.invitations.map(({ person, at, ended }) => ({
       at: Date.parse(at),
-      endedAt: ended === null ? undefined : Date.parse(ended),
+      endedAt: ended === null || (!come && offered.includes(person)) ? undefined : Date.parse(ended),
     })),
   };
 }

@@ -308,7 +308,8 @@ export interface RequestWaiting {
   urgent: boolean;
   experiences: readonly { id: string; relation: Relation | null }[];
   invitations: readonly { person: string; at: string; ended: string | null; answered: boolean }[];
-  offers: number;
+  /** Who has ever offered something to it: nobody is asked for it again. */
+  offered: readonly { person: string; stands: boolean }[];
   avoids_experiences: readonly string[];
   avoids_groups: readonly string[];
   avoids_people: readonly string[];
@@ -339,7 +340,9 @@ export function allWaiting(): Query<RequestWaiting> {
       coalesce((select json_agg(json_build_object('person', i.person_id, 'at', i.made_at, 'ended', i.ended_at,
         'answered', coalesce(i.ending in ('offered', 'declined'), false)))
         from support_invitations i where i.request_id = r.id), '[]') as invitations,
-      (select count(*)::integer from support_offers o where o.request_id = r.id and o.ended_at is null) as offers,
+      coalesce((select json_agg(json_build_object('person', o.person_id, 'stands', o.stands)) from (
+        select o.person_id, bool_or(o.ended_at is null) as stands from support_offers o where o.request_id = r.id
+        group by o.person_id) o), '[]') as offered,
       array(select a.experience_id from support_avoidances a where a.person_id = r.asker_id and a.experience_id is not null) as avoids_experiences,
       array(select a.group_id from support_avoidances a where a.person_id = r.asker_id and a.group_id is not null) as avoids_groups,
       array(select a.other_id from support_avoidances a where a.person_id = r.asker_id and a.other_id is not null) as avoids_people,

@@ -46,7 +46,7 @@ export function HandOverPage({ room, sent }: { room: RoomSeen; sent: Sent<unknow
 }
 
 interface ReportProps {
-  room: RoomSeen;
+  room: string;
   me: string | null;
   all: readonly Choosable[];
   chosen: readonly string[];
@@ -68,7 +68,7 @@ export function ReportMessagesPage({ room, me, all, chosen, earlier, sent }: Rep
       {all.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <Form action={`/conversations/${room.id}/report`} once={once}>
+        <Form action={`/conversations/${room}/report`} once={once}>
           <ErrorSummary errors={errors} />
           <fieldset class={errors.messages ? 'f bad' : 'f'} id="messages">
             <legend>{words.choose}</legend>

@@ -12,6 +12,8 @@ interface ListeningProps {
   signedAt: Date | null;
   carried: Carried;
   listenings: readonly ListeningListed[];
+  /** Of whom the viewer blocks since: to be reported, not to be read. */
+  blocked: readonly { id: string; other: string | null }[];
   debriefs: readonly Debrief[];
   /** Whether the viewer may listen to others who help, and said that they have time. */
   hears: { may: boolean; does: boolean };
@@ -51,6 +53,12 @@ export function ListeningPage(props: ListeningProps) {
           ))}
         </List>
       )}
+      {props.blocked.map(({ id, other }) => (
+        <p key={id}>
+          <Sentence text={words.list.blocked} parts={{ name: <b dir="auto">{other ?? words.somebody}</b> }} />{' '}
+          <a href={`/conversations/${id}/report`}>{words.report.link}</a>
+        </p>
+      ))}
       <TalkingItOver {...props} />
       {reflections.length > 0 && <Reflections reflections={reflections} />}
       <Agreement {...props} />

@@ -1,5 +1,5 @@
 import { useWords } from '../../platform/i18n.ts';
-import { Button, Form } from '../../ui/form.tsx';
+import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Empty, List, Pager } from '../../ui/list.tsx';
 import { Time } from '../../ui/time.tsx';
@@ -7,10 +7,12 @@ import { messages } from '../messages.ts';
 
 interface BlocksProps {
   blocks: readonly { id: string; name: string; made_at: Date }[];
+  /** Where they talked with them until then. */
+  talks: readonly { room_id: string; other_id: string }[];
   next: string | null;
 }
 
-export function BlocksPage({ blocks, next }: BlocksProps) {
+export function BlocksPage({ blocks, talks, next }: BlocksProps) {
   const words = useWords(messages).blocks;
   return (
     <Layout title={words.title} here="you" narrow sensitive>
@@ -23,7 +25,19 @@ export function BlocksPage({ blocks, next }: BlocksProps) {
             <p class="meta">
               <Time at={made_at} />
             </p>
-            <Button kind="quiet">{words.undo}</Button>
+            <Buttons>
+              <Button kind="quiet">{words.undo}</Button>
+              <ButtonLink kind="quiet" href={`/reports/new?person=${id}`}>
+                {words.report}
+              </ButtonLink>
+            </Buttons>
+            {talks
+              .filter(({ other_id }) => other_id === id)
+              .map(({ room_id }) => (
+                <p key={room_id}>
+                  <a href={`/conversations/${room_id}/report`}>{words.reportMessages}</a>
+                </p>
+              ))}
           </Form>
         ))}
       </List>

@@ -1,3 +1,4 @@
+import type { Kind } from './caseload.ts';
 import { holds, nextIn, type Week } from './hours.ts';
 
 /*
@@ -16,7 +17,7 @@ export interface Waiting {
   urgent: boolean;
   /** Who may see it is the one peer who is asked: it is never open to anyone. */
   onlyOne: boolean;
-  /** How many different people it needs: two for an answer, one for what is between two. */
+  /** How many different people it needs: see `enoughFor`. */
   enough: number;
   /** How many different people have replied, or been accepted. */
   repliers: number;
@@ -26,6 +27,14 @@ export interface Waiting {
   openedAt?: number | undefined;
   /** Those invited so far, in any order. `endedAt`: declined, taken back, or answered; undefined: not yet. */
   invitations: readonly { at: number; endedAt?: number | undefined }[];
+}
+
+/**
+ * How many different people something needs, here and in the simulation: two for an answer, since it is a single reply
+ * that disappoints; one for what is between two, and for what one person at a time may see.
+ */
+export function enoughFor(kind: Kind, onlyOne: boolean): number {
+  return kind === 'slow' && !onlyOne ? 2 : 1;
 }
 
 export type Stage =
