@@ -46,6 +46,12 @@ const commands: Command[] = [
     run: async (args, output) => (await import('./duty.ts')).duty(args, output),
   },
   {
+    name: 'doctor',
+    usage: '',
+    summary: 'look at the machine and the place on it; say what is wrong and what helps',
+    run: async (args, output) => (await import('./doctor.ts')).doctor(args, output),
+  },
+  {
     name: 'triage',
     usage: 'train',
     summary: 'train the second stage from decisions of people who agreed to it; it stays off',

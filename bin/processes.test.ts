@@ -241,6 +241,7 @@ function begin([program = '', ...words]: string[], variables: Record<string, str
       NODE_ENV: 'production',
       PEERHOOD_DATA: data,
       PORT: String(port),
+      LOG_FORMAT: 'text',
       ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,6 +3,7 @@ import type { Output } from '../src/platform/command.ts';
 import { openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
+import { type Log, makeLog } from '../src/platform/log.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { placeSecret } from '../src/platform/secret.ts';
 import { serve } from '../src/server.ts';
@@ -14,16 +15,20 @@ import { serve } from '../src/server.ts';
 export async function start(_args: string[], output: Output): Promise<void> {
   const stopped = stopRequest();
   // A promise that somebody forgot must not end everyone's place.
-  process.on('unhandledRejection', (error) => output.say(`Unexpected: ${(error as Error)?.stack ?? error}`));
+  let log: Log = output.say;
+  process.on('unhandledRejection', (error) => log('unexpected', error));
   const ends: (() => Promise<void>)[] = [];
   try {
     const env = readEnv(process.env);
+    log = makeLog(env.LOG_FORMAT ?? (process.stderr.isTTY ? 'text' : 'json'), (line) =>
+      process.stderr.write(line),
+    );
     const secret = placeSecret(env);
-    output.say('Starting the database…');
-    const database = await openServer(env, 'place', output.say);
+    log('Starting the database…');
+    const database = await openServer(env, 'place', log);
     ends.push(database.stop);
-    await migrate(database.url, { log: output.say });
-    const place = await serve({ env, databaseUrl: database.url, secret, log: output.say });
+    await migrate(database.url, { log });
+    const place = await serve({ env, databaseUrl: database.url, secret, log });
     ends.push(place.close);
     const token = await newSetUpToken(database.url);
     const setUp = token && `${place.address}/set-up/${token}`;
@@ -33,7 +38,7 @@ export async function start(_args: string[], output: Output): Promise<void> {
     ]);
     const failure = await Promise.race([stopped, database.lost]);
     if (failure instanceof Error) throw failure;
-    output.say('Stopping…');
+    log('Stopping…');
   } finally {
     for (const end of ends.reverse()) await end();
   }

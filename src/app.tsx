@@ -9,6 +9,7 @@ import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
+import { routes as health } from './health/routes.tsx';
 import { furnish } from './listening/parts.tsx';
 import { routes as listening } from './listening/routes.tsx';
 import { routes as notifications } from './notifications/routes.tsx';
@@ -16,7 +17,7 @@ import { routes as own } from './own/routes.tsx';
 import { joinBeside, routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
-import { answerError, answerForeign, answerTooLong } from './platform/failure.tsx';
+import { answerError, answerForeign, answerTooLong, requestId } from './platform/failure.tsx';
 import {
   type Http,
   isMultipart,
@@ -28,6 +29,9 @@ import {
 import { direction, type Locale, negotiate } from './platform/i18n.ts';
 import type { Limits } from './platform/limits.ts';
 import type { Live } from './platform/live.ts';
+import type { Log } from './platform/log.ts';
+import { type Meters, patternOf } from './platform/meters.ts';
+import type { Facts, Missing } from './platform/probe.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
 import { routes as practice } from './practice/routes.tsx';
 import { routes as records } from './records/routes.tsx';
@@ -50,7 +54,12 @@ export interface AppParts {
   settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number; mails?: boolean };
   /** Shows the page of all components. */
   development?: boolean;
-  log?: (line: string, error: unknown) => void;
+  log?: Log;
+  /** Counts requests; `all` also logs each of them, and not only those that failed. */
+  watch?: { meters: Meters; all: boolean };
+  /** What is missing before the place can do its work. */
+  missing?: () => Promise<Missing[]>;
+  examine?: (() => Promise<Facts>) | undefined;
 }
 
 export interface StaticFile {
@@ -63,7 +72,26 @@ export interface StaticFile {
 export function createApp(parts: AppParts): Hono<Http> {
   const app = new Hono<Http>();
 
+  const { watch, log } = parts;
+  if (watch) {
+    app.use(async (c, next) => {
+      const began = performance.now();
+      await next();
+      const ms = performance.now() - began;
+      watch.meters.request(c, ms);
+      const { status } = c.res;
+      if (!log || (status < 500 && !watch.all)) return;
+      const level = status < 500 ? 'info' : 'error';
+      const { method } = c.req;
+      log('request', undefined, { level, request: requestId(c), method, route: patternOf(c), status, ms });
+    });
+  }
   app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    const missing = (await parts.missing?.()) ?? [];
+    c.header('Cache-Control', 'no-store');
+    return missing.length === 0 ? c.text('ready') : c.text(`missing: ${missing.join(', ')}`, 503);
+  });
   // At the root, since a worker looks after what lies below its own address; and never an old one.
   app.get('/sw.js', (c) => {
     const name = [...parts.files.keys()].find((file) => /^sw-.*\.js$/.test(file));
@@ -123,6 +151,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     practice,
     duty,
     records,
+    health,
     own,
     notifications,
   ])
@@ -175,7 +204,7 @@ function manifestOf(place: { name: string; sentence: string }, { icons }: Assets
   };
 }
 
-function prepare(c: Request, { db, limits, live, attachments, assets, settings }: AppParts): void {
+function prepare(c: Request, { db, limits, live, attachments, assets, settings, examine }: AppParts): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
@@ -183,6 +212,7 @@ function prepare(c: Request, { db, limits, live, attachments, assets, settings }
   c.set('files', attachments);
   c.set('assets', assets);
   c.set('settings', settings);
+  c.set('examine', examine);
   c.set('nonce', nonce);
   c.set('as', { token: sessionHash(c) });
   c.set('locale', negotiate(c.req.header('accept-language'), getCookie(c, 'language')));

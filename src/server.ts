@@ -8,6 +8,7 @@ import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
+import { outboxDue } from './notifications/queries.ts';
 import { erasing } from './own/jobs.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
@@ -15,7 +16,11 @@ import { openFiles } from './platform/files.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
 import { makeLimits } from './platform/limits.ts';
 import { openLive } from './platform/live.ts';
+import { type Log, statementText } from './platform/log.ts';
 import { listenForMail, openMailer, readFrom, readListen } from './platform/mail.ts';
+import { openMeters } from './platform/meters.ts';
+import { serveMetrics } from './platform/metrics.ts';
+import { askQueues, openExamination, openReadiness, probe } from './platform/probe.ts';
 import { Refusal } from './platform/refusal.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
@@ -46,20 +51,31 @@ export async function serve({
   env: Env;
   databaseUrl: string;
   secret: string;
-  log: (line: string) => void;
+  log: Log;
 }): Promise<Running> {
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   // What cannot be used is said before anything is open.
   const from = readFrom(env.MAIL_FROM, publicUrl);
   const listening = env.MAIL_LISTEN ? readListen(env.MAIL_LISTEN, from.address.split('@')[1]!) : undefined;
+  const directUrl = env.DATABASE_DIRECT_URL ?? databaseUrl;
+  const meters = openMeters();
   const db = openDatabase(databaseUrl, {
     prepare: env.DATABASE_DIRECT_URL === undefined,
     onError: (error) => log(`Lost a database connection: ${error.message}`),
+    onTime(waited, ms, statements) {
+      meters.database(waited, ms);
+      if (env.SLOW_QUERY_MS > 0 && ms >= env.SLOW_QUERY_MS)
+        log('slow query', undefined, {
+          level: 'warning',
+          ms,
+          statements: statements.map(({ text }) => statementText(text)),
+        });
+    },
   });
   const { assets, files } = readAssets();
   const live = openLive({
     db,
-    databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
+    databaseUrl: directUrl,
     valkeyUrl: env.VALKEY_URL,
     secret,
     log,
@@ -69,6 +85,7 @@ export async function serve({
     limits: { bytes: env.FILE_MEGABYTES * 1024 * 1024, perPost: env.FILES_PER_POST },
   };
   const limits = makeLimits();
+  let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
   const app = createApp({
     db,
     limits,
@@ -84,8 +101,10 @@ export async function serve({
       mails: env.SMTP_URL !== undefined,
     },
     development: process.env.NODE_ENV !== 'production',
-    log: (line, error) =>
-      log(`${line}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    log,
+    watch: { meters, all: env.LOG_REQUESTS },
+    missing: openReadiness(db, () => jobs?.running() ?? false),
+    examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue })),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   try {
@@ -103,6 +122,23 @@ export async function serve({
       throw new Refusal(`Port ${env.PORT} is not ours to open. Choose one above 1023: PORT=3000`);
     throw error;
   }
+  const shut = async (error: unknown) => {
+    server.close();
+    await metrics?.close();
+    await live.close();
+    await db.close();
+    throw error;
+  };
+  let metrics: Awaited<ReturnType<typeof serveMetrics>> | undefined;
+  if (env.METRICS_PORT !== undefined)
+    metrics = await serveMetrics({
+      host: env.METRICS_HOST,
+      port: env.METRICS_PORT,
+      meters,
+      db,
+      live,
+      queues: () => askQueues(directUrl, outboxDue),
+    }).catch(shut);
   const mailer = env.SMTP_URL ? openMailer({ url: env.SMTP_URL, from }) : undefined;
   const telling = openTelling({ db, happenings, kinds, log });
   const delivery = openDelivery({
@@ -115,19 +151,12 @@ export async function serve({
     log,
   });
   const reception = openReception({ db, settings: { publicUrl, secret }, limits });
-  const listener =
-    listening &&
-    (await listenForMail({ ...listening, ...reception, log }).catch(async (error) => {
-      server.close();
-      await live.close();
-      await db.close();
-      throw error;
-    }));
+  const listener = listening && (await listenForMail({ ...listening, ...reception, log }).catch(shut));
   const bringing = openBringing({ db, log });
   telling.start();
   delivery.start();
   bringing.start();
-  const jobs = await startJobs({
+  jobs = await startJobs({
     jobs: [
       forgetting(retention, noteRun),
       drawing,
@@ -136,19 +165,20 @@ export async function serve({
       weekly,
       quiet,
       ...writing,
-      erasing(env.PEERHOOD_DATA, env.DATABASE_DIRECT_URL ?? databaseUrl),
+      erasing(env.PEERHOOD_DATA, directUrl),
       telling.job,
       delivery.job,
       bringing.job,
       ...fileJobs(attachments.store),
     ],
-    databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl,
+    databaseUrl: directUrl,
     db,
     log,
   });
   return {
     address: publicUrl,
     async close() {
+      await metrics?.close();
       // Streams would never finish: they come back to whoever answers next.
       await live.close();
       await new Promise<void>((resolve) => {
@@ -163,7 +193,7 @@ export async function serve({
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       });
       await listener?.close();
-      await jobs.stop();
+      await jobs?.stop();
       await telling.close();
       await delivery.close();
       await bringing.close();

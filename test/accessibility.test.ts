@@ -258,6 +258,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /organise/experiences': ['organiser /organise/experiences'],
   'GET /organise/groups': ['organiser /organise/groups'],
   'GET /organise/outbox': ['organiser /organise/outbox'],
+  'GET /organise/health': ['organiser /organise/health'],
   'GET /organise/log': ['organiser /organise/log'],
   'GET /organise/resources': ['organiser /organise/resources', 'organiser /organise/resources?show=removed'],
   'GET /organise/resources/new': ['organiser /organise/resources/new?country=AT'],
@@ -271,6 +272,7 @@ const noPages = [
   // Its language stands in its address: offline.test.ts looks at it.
   'GET /offline/:language',
   'GET /healthz',
+  'GET /readyz',
   'GET /assets/*',
   'GET /groups/:group/mentions',
   'GET /posts/:post',

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { build } from 'vite';
 import { createApp } from '../src/app.tsx';
+import { readEnv } from '../src/platform/env.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { openLive } from '../src/platform/live.ts';
+import { probe } from '../src/platform/probe.ts';
 import { readAssets } from '../src/server.ts';
 import type { World } from './world.ts';
 
@@ -40,6 +42,19 @@ export async function openSite(world: World): Promise<Site> {
       trustProxy: 0,
     },
     log: (line, error) => console.error(line, error),
+    // A machine on which something is good, something to be known, and something wrong.
+    examine: () =>
+      probe(
+        {
+          env: readEnv({ PEERHOOD_DATA: tmpdir(), PUBLIC_URL: 'https://peers.example', TRUST_PROXY: '1' }),
+          databaseUrl: world.databaseUrl,
+          waiting: 'select 0 as due, 0 as oldest',
+        },
+        {
+          disk: async () => ({ free: 90e6, total: 100e9 }),
+          certificate: async () => ({ until: Date.now() + 10 * 86_400_000, trusted: true }),
+        },
+      ),
   });
   return {
     origin,

@@ -49,6 +49,7 @@ const group = (by: 'facilitator' | 'member' = 'member', fields?: Fields, query?:
 
 const routes: Record<string, Declared> = {
   'GET /healthz': { open: true },
+  'GET /readyz': { open: true },
   'GET /assets/*': { open: true },
   'GET /sw.js': { open: true },
   'GET /': { open: true },
@@ -130,6 +131,7 @@ const routes: Record<string, Declared> = {
   'GET /unsubscribe/:token': { open: true },
   'POST /unsubscribe/:token': { open: true },
   'GET /organise/outbox': { role: 'organiser' },
+  'GET /organise/health': { role: 'organiser' },
   'GET /you': { own: true },
   'GET /you/profile': { own: true },
   'POST /you/profile': { own: true },

@@ -111,12 +111,18 @@ export class Person extends Client {
 
 /** @param options `through`: the address of a transaction pooler in front of the database at this address. */
 export async function newWorld(
-  options: { through?: (databaseUrl: string) => Promise<string> } = {},
+  options: {
+    through?: (databaseUrl: string) => Promise<string>;
+    /** Parts of the program that are not as usual. */
+    parts?: (db: Database, databaseUrl: string) => Partial<AppParts>;
+    onTime?: NonNullable<Parameters<typeof openDatabase>[1]>['onTime'];
+  } = {},
 ): Promise<World> {
   const { databaseUrl, superuserUrl, drop } = await emptyPlace();
   const db = openDatabase((await options.through?.(databaseUrl)) ?? databaseUrl, {
     connections: 3,
     prepare: options.through === undefined,
+    onTime: options.onTime,
   });
   const clock = { now: Date.now() };
   const folder = join(tmpdir(), `peerhood-files-${randomBytes(8).toString('hex')}`);
@@ -143,6 +149,7 @@ export async function newWorld(
     log: (line, error) => {
       if (line !== 'conflict') console.error(line, error);
     },
+    ...options.parts?.(db, databaseUrl),
   });
 
   return {

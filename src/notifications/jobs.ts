@@ -104,7 +104,7 @@ function workOf({
 }: {
   db: Database;
   name: string;
-  log: (line: string) => void;
+  log: (line: string, error?: unknown) => void;
   runOnce: () => Promise<number>;
 }): Work {
   let running: Promise<number> | undefined;
@@ -136,7 +136,7 @@ function workOf({
         // Many commits at once are one look.
         timer ??= setTimeout(() => {
           timer = undefined;
-          run().catch((error) => log(`${name}: ${(error as Error).message}`));
+          run().catch((error) => log(`${name}: ${(error as Error).message}`, error));
         }, 300).unref();
       });
     },
@@ -154,7 +154,7 @@ export interface TellingParts {
   happenings: readonly Happening[];
   kinds: readonly Kind[];
   now?: () => Date;
-  log: (line: string) => void;
+  log: (line: string, error?: unknown) => void;
 }
 
 /** Makes word of what happened: finds whom it concerns, reads it as each of them, and keeps what they may know. */
@@ -180,7 +180,7 @@ export function openTelling({ db, happenings, kinds, now = () => new Date(), log
       await tellOf(noted);
       await db.asSystem((system) => dropHappening(system, noted.id));
     } catch (error) {
-      log(`could not tell of ${noted.kind} ${noted.subject_id}: ${(error as Error).message}`);
+      log(`could not tell of ${noted.kind} ${noted.subject_id}: ${(error as Error).message}`, error);
       if (isHopeless(noted)) await db.asSystem((system) => dropHappening(system, noted.id));
     }
   }
@@ -246,7 +246,7 @@ export interface DeliveryParts {
   /** For tests alone. */
   allowLoopback?: boolean;
   now?: () => Date;
-  log: (line: string) => void;
+  log: (line: string, error?: unknown) => void;
 }
 
 /** Takes to people what they were told, by the ways that they chose; each thing is read once more as its recipient. */
@@ -281,7 +281,7 @@ export function openDelivery(parts: DeliveryParts): Work {
     try {
       composed = await compose(due);
     } catch (error) {
-      log(`mail: ${due.kind} could not be written: ${(error as Error).message}`);
+      log(`a mail of the kind ${due.kind} could not be written: ${(error as Error).message}`, error);
       await db.asSystem((system) => mailUnwritten(system, due, now()));
       return;
     }
@@ -450,7 +450,7 @@ export function openDelivery(parts: DeliveryParts): Work {
     await Promise.all(
       (await db.asSystem((system) => takePushes(system, moment(), 50))).map((due) =>
         pushOne(to, due).catch(async (error) => {
-          log(`push: ${(error as Error).message}`);
+          log(`push: ${(error as Error).message}`, error);
           await db.asSystem((system) => pushLater(system, due, now()));
         }),
       ),

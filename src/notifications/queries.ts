@@ -268,3 +268,8 @@ const settingsOf = sql`select p.id as person_id, p.name::text as name, coalesce(
   from people p left join preferences f on f.person_id = p.id
   left join notification_settings s on s.person_id = p.id
   left join mail_addresses a on a.person_id = p.id and a.confirmed_at is not null and a.bounced_at is null`;
+
+/** How many mails are due and since when the oldest, in seconds: for whoever watches the place, as the system role. */
+export const outboxDue = `select count(*)::integer as due,
+  coalesce(extract(epoch from now() - min(due_at)), 0)::float8 as oldest
+  from outbox where state = 'queued' and due_at <= now()`;

@@ -132,6 +132,7 @@ export const ar: Words<typeof en> = {
     triage: 'علامات الخطر',
     groups: 'المجموعات',
     outbox: 'البريد الصادر',
+    health: 'الخادم',
     targets: 'المواعيد',
     log: 'السجل',
     records: 'الوثائق',

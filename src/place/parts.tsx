@@ -16,6 +16,7 @@ const parts = [
   'log',
   'records',
   'outbox',
+  'health',
 ] as const;
 type Part = (typeof parts)[number];
 

@@ -24,7 +24,7 @@ export interface BusParts {
   onCommit(listener: () => void): void;
   /** Also with an empty message after each gap. */
   heard(message: string): void;
-  log(line: string): void;
+  log(line: string, error?: unknown): void;
 }
 
 export const openBus = (parts: BusParts): Bus =>

@@ -101,6 +101,8 @@ export interface Database {
   asSystemConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** Calls back after each transaction that may have written something; `single`: after a `write`. */
   onCommit(listener: (single: boolean) => void): void;
+  /** Connections that are open, that do nothing, and how many wait for one. */
+  pool(): { open: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 
@@ -110,11 +112,13 @@ interface Options {
   /** False behind a transaction pooler that knows no prepared statements. */
   prepare?: boolean;
   onError?: (error: Error) => void;
+  /** Told of each batch of statements: how long it waited for a connection, how long it took, and of what it was. */
+  onTime?: ((waited: number, milliseconds: number, statements: readonly Statement[]) => void) | undefined;
 }
 
 export function openDatabase(
   url: string,
-  { connections = 4, prepare = true, onError }: Options = {},
+  { connections = 4, prepare = true, onError, onTime }: Options = {},
 ): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -140,11 +144,15 @@ export function openDatabase(
   ) {
     const keys = Object.keys(queries);
     const compiled = keys.map((key) => statement(compile(queries[key]!)));
+    const asked = performance.now();
     const client = await pool.connect();
+    const began = performance.now();
     try {
       const begun = begin.map(statement);
-      const results = await runBatch(client, [...begun, ...compiled]);
+      const all = [...begun, ...compiled];
+      const results = await runBatch(client, all);
       client.release();
+      onTime?.(began - asked, performance.now() - began, all);
       const read: Record<string, unknown> = {};
       for (const [index, key] of keys.entries()) read[key] = results[begun.length + index];
       return { read, results };
@@ -157,13 +165,14 @@ export function openDatabase(
   const write = gather(async (some: readonly Written[]) => {
     const begins = some.map(({ as }) => entry(as).map(statement));
     const all = some.map(({ queries }) => Object.values(queries).map((query) => statement(compile(query))));
+    const asked = performance.now();
     const client = await pool.connect();
+    const began = performance.now();
     try {
-      const results = await runBatch(
-        client,
-        begins.flatMap((begin, place) => [...begin, ...all[place]!]),
-      );
+      const together = begins.flatMap((begin, place) => [...begin, ...all[place]!]);
+      const results = await runBatch(client, together);
       client.release();
+      onTime?.(began - asked, performance.now() - began, together);
       let from = 0;
       return some.map(({ as, queries }, place) => {
         const begun = from + begins[place]!.length;
@@ -201,7 +210,7 @@ export function openDatabase(
           client.query('begin'),
           ...entry(as).map((each) => client.query(statement(each))),
         ]);
-        const handle = handleOn(client, statement);
+        const handle = handleOn(client, statement, onTime);
         return work({ ...handle, viewer: viewerOf(as, results[1 + entryAt]!.rows[0]) });
       });
       return committed(done);
@@ -210,7 +219,7 @@ export function openDatabase(
     async asSystem(work) {
       const done = await untangled(pool, async (client) => {
         await client.query('begin; set local role peerhood_system');
-        return work(handleOn(client, statement));
+        return work(handleOn(client, statement, onTime));
       });
       return committed(done);
     },
@@ -226,6 +235,8 @@ export function openDatabase(
     onCommit(listener) {
       listeners.push(listener);
     },
+
+    pool: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
 
     close: () => pool.end(),
   };
@@ -344,8 +355,14 @@ function viewerOf(as: As, row: Entered): Viewer {
 
 type Prepare = (query: Pick<CompiledQuery, 'sql' | 'parameters'>) => Statement & pg.QueryConfig;
 
-function handleOn(client: pg.PoolClient, statement: Prepare): Handle {
-  const all = async <Row>(query: Query<Row>) => (await client.query(statement(compile(query)))).rows as Row[];
+function handleOn(client: pg.PoolClient, statement: Prepare, onTime: Options['onTime']): Handle {
+  const all = async <Row>(query: Query<Row>) => {
+    const asked = statement(compile(query));
+    const began = performance.now();
+    const { rows } = await client.query(asked);
+    onTime?.(0, performance.now() - began, [asked]);
+    return rows as Row[];
+  };
   return { all, first: async (query) => (await all(query))[0] };
 }
 

@@ -63,7 +63,18 @@ const settings = z.object({
   SMTP_URL: url('smtp', 'smtps'),
   MAIL_FROM: text,
   MAIL_LISTEN: text,
+  /** Where figures for Prometheus are read: on this machine alone, unless METRICS_HOST opens it. */
   METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  /** `text` for people, `json` for programs; by default what standard error is. */
+  LOG_FORMAT: z.enum(['text', 'json'], { error: 'must be text or json' }).optional(),
+  /** Each request, and not only those that failed. */
+  LOG_REQUESTS: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((value) => value === 'true'),
+  /** What takes the database longer than so many milliseconds is noted in the log; 0 for nothing. */
+  SLOW_QUERY_MS: within(0, 600_000).default(1_000),
   TURN_URLS: text,
   TURN_SECRET: text,
   JANUS_URL: url('ws', 'wss'),

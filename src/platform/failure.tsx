@@ -1,35 +1,52 @@
+import { randomBytes } from 'node:crypto';
 import { AwayPage, BrokenPage, ConflictPage, ForeignPage, TooLongPage } from '../ui/errors.tsx';
 import { renderPage } from '../ui/layout.tsx';
 import type { Viewer } from './db.ts';
 import { frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
+import type { Log } from './log.ts';
+import { patternOf } from './meters.ts';
 import { FormTooLong } from './multipart.ts';
 
 /**
  * Answers whatever a route threw. What the database refuses because the viewer may not is a 404 like what is
  * not there; what it refuses because the world moved on is a 409; a database that is away is a 503.
  */
-export async function answerError(
-  c: Request,
-  error: unknown,
-  log?: (line: string, error: unknown) => void,
-): Promise<Response> {
+export async function answerError(c: Request, error: unknown, log?: Log): Promise<Response> {
   try {
     if (error instanceof NotFound || refusedByPolicy(error)) return await notFound(c);
     if (error instanceof FormTooLong) return await answerTooLong(c);
     if (error instanceof TooMany) return tooMany(c, await whoever(c), error.seconds);
     if (refusedByConstraint(error)) {
-      log?.('conflict', error);
+      log?.('conflict', error, { ...about(c), level: 'info' });
       return page(c, await whoever(c), <ConflictPage />, 409);
     }
   } catch (second) {
     error = second;
   }
   const away = databaseIsAway(error);
-  log?.(away ? 'the database is away' : 'an answer failed', error);
+  const facts = about(c);
+  log?.(away ? 'the database is away' : 'an answer failed', error, facts);
+  // By this whoever sees the page can name it, and whoever reads the log finds it.
+  c.header('X-Request-Id', facts.request);
   if (away) c.header('Retry-After', '5');
   // Without a database there is nobody to greet: the frame is that of a stranger.
   return c.html(renderPage(frame(c, stranger), away ? <AwayPage /> : <BrokenPage />), away ? 503 : 500);
 }
+
+const about = (c: Request) => ({ request: requestId(c), method: c.req.method, route: patternOf(c) });
+
+/** A name for a request, given to it when there is something to say of it. It tells nothing of who asked. */
+export function requestId(c: Request): string {
+  let id = c.get('request');
+  if (id === undefined) {
+    id = `${processMark}-${++named}`;
+    c.set('request', id);
+  }
+  return id;
+}
+
+const processMark = randomBytes(4).toString('hex');
+let named = 0;
 
 /** Answers a form that is longer than anything we take. */
 export const answerTooLong = async (c: Request) => page(c, await whoever(c), <TooLongPage />, 413);

@@ -15,6 +15,7 @@ import type { Limits } from './limits.ts';
 import type { Live } from './live.ts';
 import { type FilePart, FormBroken, FormTooLong, readMultipart } from './multipart.ts';
 import { addOnce, findOnce } from './once.ts';
+import type { Facts } from './probe.ts';
 import { readingName } from './session.ts';
 import { cleanBody, cleanLine, isBlank } from './text.ts';
 
@@ -43,6 +44,10 @@ export interface Variables {
   };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
   kept: readonly string[] | undefined;
+  /** Under this name the log tells of the request, when it does. */
+  request: string | undefined;
+  /** How the machine and the place on it are; missing where the program is called without a server. */
+  examine: (() => Promise<Facts>) | undefined;
 }
 export type Http = { Variables: Variables };
 export type Routes = Hono<Http>;

@@ -62,7 +62,7 @@ export async function startJobs({
   databaseUrl: string;
   db: Database;
   log: (line: string) => void;
-}): Promise<{ stop(): Promise<void> }> {
+}): Promise<{ stop(): Promise<void>; running(): boolean }> {
   const runner: Runner = await run({
     connectionString: databaseUrl,
     concurrency: 1,
@@ -75,7 +75,18 @@ export async function startJobs({
       .join('\n'),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db)])),
   });
-  return { stop: () => runner.stop() };
+  let running = true;
+  const ended = () => {
+    running = false;
+  };
+  runner.promise.then(ended, ended);
+  return {
+    running: () => running,
+    stop: () => {
+      ended();
+      return runner.stop();
+    },
+  };
 }
 
 /** Takes out of the queue whatever names this id. Jobs carry ids alone, so that this finds all of somebody's. */

@@ -195,7 +195,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
         send(mine, beginning(spreadFor(mine)));
         send(mine, await missed(mine, since));
       } catch (error) {
-        log(`a live stream could not begin: ${(error as Error).message}`);
+        log(`a live stream could not begin: ${(error as Error).message}`, error);
         shut(mine, undefined);
       }
     },
@@ -259,7 +259,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
   function heard(message: string): void {
     if (closed) return;
     if (message === '') {
-      if (streams.size > 0) look().catch((error) => log(`live: ${(error as Error).message}`));
+      if (streams.size > 0) look().catch((error) => log(`live: ${(error as Error).message}`, error));
       return;
     }
     const [, of, person] = /^typing (\S+) (\S+)$/.exec(message) ?? [];
@@ -432,7 +432,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       for (const of of new Set(some.filter(({ of, person }) => of !== person).map((stream) => stream.of)))
         recount(of);
     } catch (error) {
-      log(`live: ${(error as Error).message}`);
+      log(`live: ${(error as Error).message}`, error);
     }
   }
 
@@ -467,7 +467,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
     if (closed || (writing && milliseconds > 300)) return;
     clearTimeout(writing);
     writing = setTimeout(() => {
-      writePresence().catch((error) => log(`live: ${(error as Error).message}`));
+      writePresence().catch((error) => log(`live: ${(error as Error).message}`, error));
     }, milliseconds).unref();
   }
 
@@ -509,7 +509,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
     const timer = setTimeout(
       () => {
         recounting.delete(of);
-        countHere(of).catch((error) => log(`live: ${(error as Error).message}`));
+        countHere(of).catch((error) => log(`live: ${(error as Error).message}`, error));
       },
       Math.max(300, together * 2),
     ).unref();

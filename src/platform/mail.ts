@@ -97,6 +97,28 @@ export function openMailer({ url, from }: { url: string; from: From }): Mailer {
   };
 }
 
+/**
+ * Whether the server of `SMTP_URL` answers and lets us in; nothing is sent.
+ * @returns a code such as `ECONNREFUSED` or `EAUTH` when it does not
+ */
+export async function tryMail(url: string, milliseconds = 5_000): Promise<string | null> {
+  const { createTransport } = await import('nodemailer');
+  const limits = {
+    connectionTimeout: milliseconds,
+    greetingTimeout: milliseconds,
+    socketTimeout: milliseconds,
+  };
+  const transport = createTransport({ url, ...limits } as never);
+  try {
+    await transport.verify();
+    return null;
+  } catch (error) {
+    return (error as SmtpError).code ?? 'EUNKNOWN';
+  } finally {
+    transport.close();
+  }
+}
+
 async function connect(url: string): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
   const limits = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };

@@ -68,6 +68,14 @@ async function refuseWrongServer(client: pg.Client): Promise<void> {
   }
 }
 
+/** How a database stands to this program, by the names of what was applied to it and the hash of its access files. */
+export function schemaState(applied: ReadonlyMap<string, string>): 'current' | 'older' | 'newer' {
+  if ([...applied.keys()].some((name) => name !== 'access' && !migrations.some((m) => m.name === name)))
+    return 'newer';
+  const current = applied.get('access') === accessHash && migrations.every(({ name }) => applied.has(name));
+  return current ? 'current' : 'older';
+}
+
 async function isCurrent(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ there: boolean }>(
     "select to_regclass('public.schema_versions') is not null as there",

@@ -43,7 +43,7 @@ export function openBringing({
 }: {
   db: Database;
   now?: () => number;
-  log: (line: string) => void;
+  log: (line: string, error?: unknown) => void;
 }): Bringing {
   let running: Promise<number> | undefined;
   let soon: NodeJS.Timeout | undefined;
@@ -83,7 +83,7 @@ export function openBringing({
   }
 
   const look = () => {
-    run().catch((error) => log(`support: ${(error as Error).message}`));
+    run().catch((error) => log(`support: ${(error as Error).message}`, error));
   };
 
   return {
@@ -97,7 +97,7 @@ export function openBringing({
           soon = undefined;
           db.readAsSystem({ fresh: anybodyNew() })
             .then(({ fresh }) => fresh[0]?.fresh && look())
-            .catch((error) => log(`support: ${(error as Error).message}`));
+            .catch((error) => log(`support: ${(error as Error).message}`, error));
         }, 1_000).unref();
       });
     },
