@@ -1,9 +1,9 @@
+import { upgrade } from '../src/back-up.ts';
 import { firstOrganiserLink } from '../src/place/actions.ts';
 import type { Output } from '../src/platform/command.ts';
 import { openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
-import { migrate } from '../src/platform/migrate.ts';
 import { placeSecret } from '../src/platform/secret.ts';
 import { serve } from '../src/server.ts';
 
@@ -22,7 +22,7 @@ export async function start(_args: string[], output: Output): Promise<void> {
     output.say('Starting the database…');
     const database = await openServer(env, 'place', output.say);
     ends.push(database.stop);
-    await migrate(database.url, { log: output.say });
+    await upgrade(env, database.url, output.say);
     const place = await serve({ env, databaseUrl: database.url, secret, log: output.say });
     ends.push(place.close);
     const token = await newSetUpToken(database.url);
