@@ -24,7 +24,7 @@ interface Row {
 
 /**
  * How well the cues read replies, beside saying “no” each time and beside counting words, whose two thresholds are
- * fitted on the tuning half. Reads the project's own two halves, or another set with `--file <csv> --mechanism <name>`:
+ * fitted on the tuning set. Reads the project's own two sets, or another with `--file <csv> --mechanism <name>`:
  * columns `seeker_post`, `response_post` and `level` (0 none, 1 weak, 2 strong); others are passed over.
  */
 export const readReplies: Measure = async (say, log) => {

@@ -156,28 +156,9 @@ const dangerous = `suicide suicidal suicides kill kills killed killing die dies 
   انتحار انتحر انتحاري اموت موت الموت ميت اقتل يقتل قتل اقتلني نفسي اذبح دم جرح اجرح اجرحت شنق حبل جسر اقفز سم حبوب جرعه
   سكين مسدس سلاح يضرب ضربني يضربني اذي ااذي اغتصاب وداع وداعا عبء وحيد وحيده وحدي خايف خايفه خوف الم اختفي اصوات انتكاسه`;
 
-/** Words of which not even a pair says anything. */
-const tiny: ReadonlySet<string> = new Set(
-  `a an the and or but of in on at to for by with from as it its is am are was were be been this that these those
-  there here they them we us you he she so if then than i me my his her # #year`.split(/\s+/),
-);
-
-/**
- * Words of grammar, and of every house, family and calendar: alone they show how somebody writes or where they are,
- * and not how they are. Pairs of them may say something.
- */
-const small: ReadonlySet<string> = new Set(
-  `a an the and or but nor if because as until while of at by for with about against between into through during before
-  after above below to from up down in out on off over under again further then once here there when where why how all
-  any both each few more most other some such no not only own same so than too very can will just don should now i me
-  my myself we us our ours you your yours he him his himself she her hers herself it its itself they them their theirs
-  what which who whom this that these those am is are was were be been being have has had having do does did doing would
-  could may might must shall cannot ought one two three ones thing things get gets got getting go goes went going gone come comes
-  came make makes made like also even still yet ever much many lot bit well really quite rather since though although
-  think thinks thought know knows knew see sees saw seen look looks looking looked say says said tell told ask asks asked asking
-  want wants wanted need needs use used let put puts took take takes taking give gives gave way time times day days good
-  fine sure maybe yes ok okay oh # #year new first last next back another something anything everything else without
-  around always mi eu door doors parents parent stopped stop stops today yesterday years weeks week weekend months month hour hours minute
+/** Words of every house, family and calendar: they show where somebody is, and not how they are. */
+const house =
+  `door doors parents parent stopped stop stops today yesterday years weeks week weekend months month hour hours minute
   minutes morning mornings evening evenings afternoon night nights monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december spring summer autumn winter
   wife husband mother father mum mom dad mam sister brother sisters brothers son daughter sons daughters daughter's
@@ -191,7 +172,34 @@ const small: ReadonlySet<string> = new Set(
   end bottom middle front half whole piece start started starting stay stayed sit sat sits sitting stand stood standing walk walked
   walking turn turned open opened close closed buy bought sold sell pay paid send sent call called calls calling ring rang
   keep kept keeps keeping left leave leaves leaving stairs booked car's phone's male hands hand face eyes head arm arms
-  hi hello dear please sorry lol haha eh hmm um anyone someone somebody anybody everyone everybody nobody none
+  hi hello dear please sorry lol haha eh hmm um anyone someone somebody anybody everyone everybody nobody none`.split(
+    /\s+/,
+  );
+
+/** Words of which not even a pair says anything. */
+const tiny: ReadonlySet<string> = new Set(
+  `a an the and or but of in on at to for by with from as it its is am are was were be been this that these those
+  there here they them we us you he she so if then than i me my his her # #year`
+    .split(/\s+/)
+    .concat(house),
+);
+
+/**
+ * Words of grammar, and those of every house: alone they show how somebody writes or where they are, and not how they
+ * are. Pairs with others may say something.
+ */
+const small: ReadonlySet<string> = new Set(
+  `a an the and or but nor if because as until while of at by for with about against between into through during before
+  after above below to from up down in out on off over under again further then once here there when where why how all
+  any both each few more most other some such no not only own same so than too very can will just don should now i me
+  my myself we us our ours you your yours he him his himself she her hers herself it its itself they them their theirs
+  what which who whom this that these those am is are was were be been being have has had having do does did doing would
+  could may might must shall cannot ought one two three ones thing things get gets got getting go goes went going gone come comes
+  came make makes made like also even still yet ever much many lot bit well really quite rather since though although
+  think thinks thought know knows knew see sees saw seen look looks looking looked say says said tell told ask asks asked asking
+  want wants wanted need needs use used let put puts took take takes taking give gives gave way time times day days good
+  fine sure maybe yes ok okay oh # #year new first last next back another something anything everything else without
+  around always mi eu
   el la los las un una unos unas de del que y e o u a ante con en por para sin sobre tras si no ni se me te le lo les nos os mi mis
   tu tus su sus yo el ella ellos ellas usted es son era eran ser estar esta este estas estos esto eso esa ese esos esas esta estan
   estaba estoy soy fue ha he han has hay habia muy mas ya tan como cuando donde cual quien al porque pero aunque tambien todo toda
@@ -200,6 +208,7 @@ const small: ReadonlySet<string> = new Set(
   اذا لو حتي بعد قبل عند عندي كما كيف شو ايش ليش لما مش مو ولا كنت دي ده هاد هيك انو انه اني لي له لها به بها فيه فيها منه منها عليه
   عليها`
     .split(/\s+/)
+    .concat(house)
     .map(fold),
 );
 
@@ -230,5 +239,8 @@ export const denied: ReadonlySet<string> = new Set([
   'boat',
   'river',
   'bus',
+  'funny',
+  'wear',
+  'wearing',
   'quick',
 ]);

@@ -596,9 +596,11 @@ test('and a request for support is read by whoever asked and by those it reached
         try {
           const world = emptyWorld();
           const front: Front = { requests: [], helpers: new Set(), avoided: new Set() };
-          for (const each of [...told, ...whoHelps, ...steps])
+          for (const each of [...told, ...whoHelps, ...steps]) {
             if (supportSteps.has(each.does)) await takeSupport(world, front, each as SupportStep);
             else await take(world, each as Step);
+            part(world, front);
+          }
           for (const viewer of [null, ...ids.keys()]) {
             const found = await lookSupport(world, front, viewer);
             others += found.others;
@@ -2245,9 +2247,27 @@ const readsRequest = (world: World, front: Front, viewer: number, one: Sought) =
     mayMeet(world, front, viewer, one.asker) &&
     (one.chosen !== null
       ? viewer === one.chosen
-      : one.brought.has(viewer) ||
-        one.offers.has(viewer) ||
+      : ((one.brought.has(viewer) || one.offers.has(viewer)) &&
+          (one.reach !== 'group' || world.groups[one.group!]!.members.has(viewer))) ||
         (one.open && !one.passed.has(viewer) && isMeant(world, front, viewer, one))));
+
+/** What stood between two who are kept apart stands no more, also when nothing keeps them apart later. */
+function part(world: World, front: Front): void {
+  for (const one of front.requests) {
+    const { asker, chosen } = one;
+    if (chosen !== null) one.over ||= rules.blocked(world, asker, chosen);
+    else if (!one.over)
+      for (const who of [...one.brought, ...one.offers.keys()])
+        if (
+          rules.blocked(world, asker, who) ||
+          front.avoided.has(`${asker} ${who}`) ||
+          front.avoided.has(`${who} ${asker}`)
+        ) {
+          one.brought.delete(who);
+          one.offers.delete(who);
+        }
+  }
+}
 
 async function takeSupport(world: World, front: Front, happened: SupportStep): Promise<void> {
   if ('who' in happened && world.going.has(happened.who)) return;

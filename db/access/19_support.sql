@@ -31,7 +31,8 @@ security definer set search_path = pg_catalog, public, pg_temp
     and not support_apart(person, r.asker_id);
 
 -- What the viewer asked for, and what reached them and is not answered yet: while it waits for them, once it is open to
--- anyone willing, while their offer stands, and as long as it lasts where it was theirs that was accepted.
+-- anyone willing, while their offer stands, and as long as it lasts where it was theirs that was accepted. Of a group's
+-- requests whoever has left it reads none but that last one.
 create or replace function my_support_requests() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select case when viewer() is null then '{}' else coalesce((select array_agg(found.id) from (
@@ -39,10 +40,12 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     union
     select r.id from support_invitations i join support_requests r on r.id = i.request_id
       where i.person_id = viewer() and i.ended_at is null and r.closed_at is null and r.state <> 'met'
+        and (r.reach <> 'group' or r.group_id = any (my_groups()))
         and not support_apart(viewer(), r.asker_id)
     union
     select r.id from support_offers o join support_requests r on r.id = o.request_id
-      where o.person_id = viewer() and (o.ended_at is null or (o.ending = 'accepted' and r.state = 'met'))
+      where o.person_id = viewer() and ((o.ended_at is null and (r.reach <> 'group' or r.group_id = any (my_groups())))
+          or (o.ending = 'accepted' and r.state = 'met'))
         and r.closed_at is null and not support_apart(viewer(), r.asker_id)
     union
     select open.id from (select r.id from support_requests r
@@ -463,10 +466,11 @@ begin
   if asked.id is null or not support_audience(asked, person)
     or (asked.reach = 'one' and exists (select 1 from support_invitations i where i.request_id = of_request and i.ended_at is null))
   then return false; end if;
-  -- Silence was no refusal: who did not answer may be asked again; who did, never.
+  -- Silence was no refusal: who did not answer may be asked again, also where somebody else came first and handed it on;
+  -- who did answer, never.
   insert into support_invitations as i (request_id, person_id, until) values (of_request, person, till)
     on conflict (request_id, person_id) do update set made_at = now(), until = excluded.until, ended_at = null, ending = null
-      where i.ending = 'lapsed';
+      where i.ending in ('lapsed', 'closed');
   if not found then return false; end if;
   if asked.state = 'open' then perform take_support_step(of_request, 'invited', null); end if;
   perform note_happening('support invitation', of_request, person);

@@ -468,7 +468,8 @@ security definer set search_path = pg_catalog, public, pg_temp
     and (select count(*) = 2 from listening_keeps k where k.room_id = of_room);
 
 -- For the system role: conversations that ended so many days ago, and that not both keep. What was reported stays until
--- that is settled, and then what stands of it is that there was something; everything else goes, and the room with it.
+-- that is settled, and then what stands of it is that there was something; everything else goes, what a program
+-- found in it too, and the room with it.
 create or replace function forget_listenings(days integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare about listenings; gone integer := 0;
@@ -478,16 +479,14 @@ begin
     order by l.ended_at for update skip locked loop
     if not exists (select 1 from messages m where m.room_id = about.room_id and (
         exists (select 1 from reports r where r.message_id = m.id)
-        or exists (select 1 from reported_messages r where r.message_id = m.id)
-        or exists (select 1 from triage_flags f where f.message_id = m.id and f.settled_at is null))) then
+        or exists (select 1 from reported_messages r where r.message_id = m.id))) then
       delete from rooms r where r.id = about.room_id;
       gone := gone + 1;
       continue;
     end if;
     delete from messages m where m.room_id = about.room_id
       and not exists (select 1 from reports r where r.message_id = m.id)
-      and not exists (select 1 from reported_messages r where r.message_id = m.id)
-      and not exists (select 1 from triage_flags f where f.message_id = m.id and f.settled_at is null);
+      and not exists (select 1 from reported_messages r where r.message_id = m.id);
     if found then gone := gone + 1; end if;
     delete from listening_handovers h where h.room_id = about.room_id;
     update listenings l set need = '', know = '' where l.room_id = about.room_id and (l.need, l.know) <> ('', '');
@@ -495,8 +494,7 @@ begin
     if not exists (select 1 from messages m join reports r on r.message_id = m.id and r.settled_at is null
         where m.room_id = about.room_id) then
       perform take_message_away(m.id, 'moderator') from messages m
-        where m.room_id = about.room_id and m.removed_at is null
-          and not exists (select 1 from triage_flags f where f.message_id = m.id and f.settled_at is null);
+        where m.room_id = about.room_id and m.removed_at is null;
       delete from message_revisions v using messages m where m.room_id = about.room_id and m.id = v.message_id
         and m.removed_at is not null;
       delete from attachments a using messages m where m.room_id = about.room_id and m.id = a.message_id

@@ -432,6 +432,42 @@ describe('limits', () => {
     expect(rest!.minutes).toBeGreaterThan(55);
     expect(await begin(await newPerson(), listener)).toBeNull();
   });
+
+  test('hard is what the one who listens reports, and what was in danger when it was asked for; a report by the other tells them nothing', async () => {
+    const report = async (who: Person, room: string, message: string) =>
+      who.go(`/conversations/${room}/report`, { messages: message.replace(/^m-?/, ''), reason: 'unkind' });
+    const said = async (room: string, by: Person) =>
+      (
+        await rows(
+          sql<{
+            id: string;
+          }>`select id from messages where room_id = ${room} and author_id = ${by.id} order by id desc limit 1`,
+        )
+      )[0]!.id;
+    const rested = async (by: 'asker' | 'listener' | null, request: string | null = null) => {
+      const [asker, listener] = [await newPerson(), await newListener()];
+      const room = (await begin(asker, listener, request))!;
+      await say(listener, room, 'I am here');
+      await say(asker, room, 'Thank you');
+      if (by === 'asker') await report(asker, room, await said(room, listener));
+      if (by === 'listener') await report(listener, room, await said(room, asker));
+      await listener.go(`/listening/${room}/end`);
+      return (await full(listener)) === 'paused';
+    };
+    expect(await rested('asker')).toBe(false);
+    expect(await rested('listener')).toBe(true);
+    expect(await rested(null)).toBe(false);
+    const asker = await newPerson();
+    await asker.go('/ask', {
+      words: 'I want to kill myself tonight.',
+      form: 'listener',
+      reach: 'peers',
+    });
+    const [request] = await rows(
+      sql<{ id: string }>`select id from support_requests where asker_id = ${asker.id}`,
+    );
+    expect(await rested(null, request!.id)).toBe(true);
+  });
 });
 
 describe('handing over', () => {

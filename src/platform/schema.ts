@@ -236,6 +236,13 @@ export interface ContentFilters {
   words: Generated<string[]>;
 }
 
+export interface ConversationAgreements {
+  agreed_at: Generated<Timestamp>;
+  person_id: string;
+  room_id: string;
+  version: number;
+}
+
 export interface ConversationAnswers {
   ended_at: Timestamp | null;
   id: Generated<string>;
@@ -245,11 +252,18 @@ export interface ConversationAnswers {
   room_id: string;
 }
 
+export interface ConversationLeavings {
+  person_id: string;
+  room_id: string;
+  since: Generated<Timestamp>;
+}
+
 export interface Conversations {
   asked_at: Generated<Timestamp>;
   asked_id: string | null;
   asker_id: string | null;
   heard: Generated<boolean>;
+  kind: Generated<string>;
   room_id: string;
 }
 
@@ -262,8 +276,10 @@ export interface Debriefs {
   asked_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
   id: Generated<string>;
+  in_room: Generated<boolean>;
   listener_id: string | null;
   person_id: string;
+  room_id: string | null;
   taken_at: Timestamp | null;
 }
 
@@ -511,6 +527,69 @@ export interface Leavings {
   posts: string;
 }
 
+export interface Listeners {
+  listened: Generated<number>;
+  person_id: string;
+  signed_at: Generated<Timestamp>;
+  version: number;
+}
+
+export interface ListeningHandovers {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  new_room_id: string | null;
+  note: string;
+  room_id: string;
+  taken_at: Timestamp | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ListeningKeeps {
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  room_id: string;
+}
+
+export interface ListeningPauses {
+  person_id: string;
+  room_id: string;
+  since: Generated<Timestamp>;
+}
+
+export interface ListeningReflections {
+  feels: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  room_id: string | null;
+  words: Generated<string>;
+}
+
+export interface ListeningRests {
+  kept: Generated<boolean>;
+  person_id: string;
+  since: Generated<Timestamp>;
+  until: Timestamp | null;
+}
+
+export interface Listenings {
+  asker_id: string | null;
+  began_at: Generated<Timestamp>;
+  ended_as: string | null;
+  ended_at: Timestamp | null;
+  hard_at: Timestamp | null;
+  know: Generated<string>;
+  listener_id: string | null;
+  need: Generated<string>;
+  opened_at: Timestamp | null;
+  purpose: string;
+  request_id: string | null;
+  room_id: string;
+}
+
 export interface LivedExperiences {
   audience: Generated<ExperienceAudience>;
   experience_id: string;
@@ -667,6 +746,13 @@ export interface OutsideContacts {
   person_id: string;
   said: string;
   service: string;
+}
+
+export interface OwnLimits {
+  answers: Generated<string>;
+  cannot: Generated<string>;
+  changed_at: Generated<Timestamp>;
+  person_id: string;
 }
 
 export interface PageDraftAuthors {
@@ -928,6 +1014,14 @@ export interface RecoveryCodeSheets {
   show_seed: Buffer | null;
 }
 
+export interface ReportedMessages {
+  author_id: string | null;
+  message_id: string;
+  place: number;
+  report_id: string;
+  words: string;
+}
+
 export interface Reports {
   about_person_id: string | null;
   answer: Generated<string>;
@@ -948,6 +1042,7 @@ export interface Reports {
   reason: string;
   reported_words: string | null;
   reporter_id: string | null;
+  request_id: string | null;
   reversed_at: Timestamp | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
@@ -1083,6 +1178,91 @@ export interface SignInLinks {
   used_at: Timestamp | null;
 }
 
+export interface SupportAvoidances {
+  experience_id: string | null;
+  group_id: string | null;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  other_id: string | null;
+  person_id: string;
+}
+
+export interface SupportHelpers {
+  at_once: Generated<number>;
+  changed_at: Generated<Timestamp>;
+  forms: Generated<string[]>;
+  here_until: Timestamp | null;
+  paused_at: Timestamp | null;
+  person_id: string;
+  uses_experiences: Generated<boolean>;
+  weekly_hours: Generated<number>;
+}
+
+export interface SupportHours {
+  from_minute: number;
+  person_id: string;
+  to_minute: number;
+  weekday: number;
+}
+
+export interface SupportInvitations {
+  ended_at: Timestamp | null;
+  ending: string | null;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  request_id: string;
+  until: Timestamp;
+}
+
+export interface SupportOffers {
+  ended_at: Timestamp | null;
+  ending: string | null;
+  experience_id: string | null;
+  form: string;
+  html: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  person_id: string;
+  post_id: string | null;
+  relation: Relation | null;
+  request_id: string;
+  shows_profile: Generated<boolean>;
+  words: string;
+}
+
+export interface SupportRequestExperiences {
+  experience_id: string;
+  request_id: string;
+}
+
+export interface SupportRequests {
+  asker_id: string;
+  closed_at: Timestamp | null;
+  form: string;
+  group_id: string | null;
+  html: Generated<string>;
+  id: Generated<string>;
+  language: string;
+  made_at: Generated<Timestamp>;
+  opened_at: Timestamp | null;
+  reach: string;
+  room_id: string | null;
+  state: Generated<string>;
+  topic_id: string | null;
+  wishes_been: Generated<boolean>;
+  wishes_language: Generated<boolean>;
+  words: Generated<string>;
+}
+
+export interface SupportStates {
+  at: Generated<Timestamp>;
+  by_person_id: string | null;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  request_id: string;
+  state: string;
+}
+
 export interface Suspensions {
   decision_id: string | null;
   ended_at: Timestamp | null;
@@ -1214,6 +1394,7 @@ export interface TriageFlags {
   post_id: string | null;
   read_at: Timestamp | null;
   read_by: string | null;
+  request_id: string | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
 }
@@ -1297,7 +1478,9 @@ export interface DB {
   consent_texts: ConsentTexts;
   consents: Consents;
   content_filters: ContentFilters;
+  conversation_agreements: ConversationAgreements;
   conversation_answers: ConversationAnswers;
+  conversation_leavings: ConversationLeavings;
   conversations: Conversations;
   debrief_listeners: DebriefListeners;
   debrief_words: DebriefWords;
@@ -1326,6 +1509,13 @@ export interface DB {
   imported_rows: ImportedRows;
   join_requests: JoinRequests;
   leavings: Leavings;
+  listeners: Listeners;
+  listening_handovers: ListeningHandovers;
+  listening_keeps: ListeningKeeps;
+  listening_pauses: ListeningPauses;
+  listening_reflections: ListeningReflections;
+  listening_rests: ListeningRests;
+  listenings: Listenings;
   lived_experiences: LivedExperiences;
   mail_addresses: MailAddresses;
   mask_owners: MaskOwners;
@@ -1340,6 +1530,7 @@ export interface DB {
   once_results: OnceResults;
   outbox: Outbox;
   outside_contacts: OutsideContacts;
+  own_limits: OwnLimits;
   page_draft_authors: PageDraftAuthors;
   page_drafts: PageDrafts;
   passkey_challenges: PasskeyChallenges;
@@ -1366,6 +1557,7 @@ export interface DB {
   reactions: Reactions;
   recovery_code_sheets: RecoveryCodeSheets;
   recovery_codes: RecoveryCodes;
+  reported_messages: ReportedMessages;
   reports: Reports;
   resolutions: Resolutions;
   resources: Resources;
@@ -1381,6 +1573,14 @@ export interface DB {
   search_words: SearchWords;
   sessions: Sessions;
   sign_in_links: SignInLinks;
+  support_avoidances: SupportAvoidances;
+  support_helpers: SupportHelpers;
+  support_hours: SupportHours;
+  support_invitations: SupportInvitations;
+  support_offers: SupportOffers;
+  support_request_experiences: SupportRequestExperiences;
+  support_requests: SupportRequests;
+  support_states: SupportStates;
   suspensions: Suspensions;
   targets: Targets;
   topic_levels: TopicLevels;

@@ -96,7 +96,7 @@ describe('the measurement', () => {
     return path;
   };
 
-  test('on the half that was not looked at the rules are far above both floors', () => {
+  test('on replies that were not looked at the rules are far above both floors', () => {
     for (const part of ['emotional-reactions', 'interpretations', 'explorations'] as const) {
       const rows = readLevels('bench/cues/held.csv', part.replace('-', '_'));
       const truth = rows.map(({ level }) => level);
@@ -115,11 +115,11 @@ describe('the measurement', () => {
     }
   });
 
-  test('no post stands in both halves', () => {
+  test('no post stands in both sets', () => {
     const posts = (half: string) =>
       new Set(readLevels(`bench/cues/${half}.csv`, 'explorations').map(({ seeker }) => seeker));
     const held = posts('held');
-    expect(held.size).toBeGreaterThan(40);
+    expect(held.size).toBeGreaterThan(30);
     expect([...posts('tuning')].filter((post) => held.has(post))).toEqual([]);
   });
 

@@ -77,6 +77,8 @@ export const HERE_MINUTES = 120;
  */
 export type Shown = Exclude<State, 'invited'>;
 export const shownTo = (state: State): Shown => (state === 'invited' ? 'open' : state);
+export const stepsTold = <Step extends { state: State }>(steps: readonly Step[]) =>
+  steps.filter((step): step is Step & { state: Shown } => step.state !== 'invited');
 
 interface Standing {
   state: State;

@@ -18,7 +18,7 @@ async function begin() {
   people.clear();
   organiser = await world.person('Hana', 'organiser');
   await organiser.go('/organise/experiences', {
-    experiences: 'Night shifts\nGrief after a death\nPanic attacks',
+    experiences: 'Night shifts\nGrief after a death\nPanic attacks\nAtaques de ansiedad\nنوبات الهلع',
   });
   const rows = await world.db.asSystem((system) =>
     system.all(sql<{ id: string; name: string }>`select id, name::text as name from experiences`),
@@ -180,13 +180,15 @@ describe('asking', () => {
   });
 
   test.each([
-    ['en', 'I have panic attacks at work'],
-    ['en', 'a panic attack again'],
-  ])('experiences are found in words (%s: %s)', async (_language, said) => {
+    ['en', 'I have panic attacks at work', 'Panic attacks'],
+    ['en', 'a panic attack again', 'Panic attacks'],
+    ['es', 'Ayer tuve otro ataque de ansiedad', 'Ataques de ansiedad'],
+    ['ar', 'جاءتني نوبة هلع في العمل', 'نوبات الهلع'],
+  ])('experiences are found in words (%s: %s)', async (_language, said, found) => {
     const asker = world.visitor();
     const part = await (await asker.post('/ask/suggestions', { words: said }, { 'x-part': 'live' })).text();
     const about = part.slice(0, part.indexOf('<details'));
-    expect(about).toContain('Panic attacks');
+    expect(about).toContain(found);
     expect(about).not.toContain('Night shifts');
   });
 
@@ -474,6 +476,7 @@ describe('meeting', () => {
     expect(await told(been)).toContain('Noa would like to talk with you');
     const thanked = await told(other);
     expect(thanked).toContain('Thank you for being there');
+    expect(thanked).toContain('looks no more');
     expect(thanked).not.toContain('Ben');
   });
 

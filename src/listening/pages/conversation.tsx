@@ -88,7 +88,6 @@ export function ReportMessagesPage({ room, me, all, chosen, earlier, sent }: Rep
                     <small>
                       <Time at={created_at} />
                     </small>
-                    <br />
                     <span dir="auto">{excerpt(plainText(html), 200)}</span>
                   </span>
                 </label>

@@ -37,6 +37,7 @@ import {
   type OfferForm,
   type State,
   shownTo,
+  stepsTold,
 } from '../policy.ts';
 import type { GroupToAsk, OfferSeen, RequestSeen } from '../queries.ts';
 import { GroupCards } from './ask.tsx';
@@ -197,13 +198,13 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
       <details>
         <summary>{words.history}</summary>
         <ol>
-          {steps.map(({ state, at, mine }, place) => (
+          {stepsTold(steps).map(({ state, at, mine }, place) => (
             <li key={place}>
-              {shownTo(state) === 'open' && place > 0
+              {state === 'open' && place > 0
                 ? words.steps.openAgain
                 : state === 'withdrawn' && !mine
                   ? words.steps.taken
-                  : words.steps[shownTo(state)]}{' '}
+                  : words.steps[state]}{' '}
               <Time at={at} />
             </li>
           ))}

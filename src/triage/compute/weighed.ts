@@ -135,6 +135,14 @@ export interface OfLanguage {
   everywhere: Uint8Array;
 }
 
+/**
+ * How much more must be said where none of the kinds is a reason: what was learnt holds words of every kitchen too, and
+ * those must not make a flag by themselves. For English, where most was learnt.
+ */
+export function moreNeeded(reasons: number): number {
+  return reasons < leastUnknown.reasons ? 0.4 : 0;
+}
+
 /** Words that are shown as the reason. */
 const spansAtMost = 6;
 
@@ -165,7 +173,8 @@ export function weighKinds(
   const [all, reason] = learnt.kinds;
   const least = (isStripped ? learnt.leastBare : undefined) ?? leastOf(learnt, words.count);
   const sum = learnt.bias + all * sums.all + reason * sums.reasons + sumOf(words, table, passed);
-  if (sum < least) return { enough: false, spans: [] };
+  const more = known.own && !isStripped ? moreNeeded(sums.reasons) : 0;
+  if (sum < least + more) return { enough: false, spans: [] };
   const told: { from: number; to: number; weight: number }[] = [];
   sumOf(words, table, passed, told);
   const scale = scaleOf(words.count) / 10;
