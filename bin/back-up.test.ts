@@ -16,18 +16,19 @@ import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { backUpDaily, backUpState, contents } from '../src/back-up.ts';
+import { backUpDaily, backUpState, contents, upgrade } from '../src/back-up.ts';
 import { backUp, checkBackUp } from '../src/platform/back-up.ts';
 import type { Output } from '../src/platform/command.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { diskStore } from '../src/platform/files.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { Refusal } from '../src/platform/refusal.ts';
-import { opened, sealed } from '../src/platform/sealed.ts';
+import { opened, type Part, sealed } from '../src/platform/sealed.ts';
 import { type EmptyPlace, emptyPlace } from '../test/place.ts';
 import { openTraces } from '../test/traces.ts';
 import { newWorld, type World } from '../test/world.ts';
 import { backUpPlace, restorePlace } from './back-up.ts';
+import { duty } from './duty.ts';
 
 // A world with a row in every table, its back-up, and what comes of it elsewhere: over an outside database, as an
 // operator calls the commands.
@@ -226,6 +227,73 @@ test('another key and none are refused, and a file of a newer version or of anot
 
 async function* nothing() {}
 
+/** A back-up as an older version made it, by hand. */
+async function older(...parts: Part[]): Promise<string> {
+  const path = join(folder, `older-${parts.length}`);
+  const schema = [
+    '0001_people.sql',
+    '0002_groups.sql',
+    '0003_discussions.sql',
+    '0004_safety.sql',
+    '0005_search.sql',
+  ];
+  const row = '01990000-0000-7000-8000-000000000001\tOda\toda\n';
+  const all = async function* () {
+    yield { part: { kind: 'file', key: 'ab'.repeat(20) }, content: [Buffer.from('old')] };
+    yield {
+      part: { kind: 'table', name: 'people', columns: ['id', 'name', 'name_key'] },
+      content: [Buffer.from(row)],
+    };
+    for (const part of parts) yield { part };
+  };
+  writeFileSync(
+    path,
+    await buffer(Readable.from(sealed({ program: '0.0.1', schema, made: '2026-01-01' }, key, all()))),
+  );
+  return path;
+}
+
+test('a back-up of an older version becomes a place of today’s', async () => {
+  const place = await elsewhere();
+  at(place.databaseUrl, join(folder, 'older'));
+  const wanted = await everyRow(place.superuserUrl);
+  expect(await call(restorePlace, await older())).toMatchObject({ program: '0.0.1', rows: 1, files: 1 });
+  const after = await everyRow(place.superuserUrl);
+  expect(after.people!.join()).toContain('Oda');
+  expect(after['(rules)']).toEqual(wanted['(rules)']);
+  expect(after['(triggers)']).toEqual(wanted['(triggers)']);
+  expect(after.schema_versions!.length).toBe(wanted.schema_versions!.length);
+}, 60_000);
+
+test('what fails in the middle leaves an empty place, and no file', async () => {
+  const place = await elsewhere();
+  const target = join(folder, 'middle');
+  at(place.databaseUrl, target);
+  const unknown = await older({ kind: 'table', name: 'later_things', columns: ['id'] });
+  await expect(call(restorePlace, unknown)).rejects.toThrow('later_things');
+  expect(
+    await buffer((await diskStore(join(target, 'files')).get('ab'.repeat(20)))?.content ?? Readable.from([])),
+  ).toEqual(Buffer.alloc(0));
+  expect(await call(restorePlace, file)).toMatchObject({ files: 2 });
+}, 60_000);
+
+test('before an upgrade changes anything there is a back-up, and none where nothing changes', async () => {
+  const place = await elsewhere();
+  const home = join(folder, 'upgraded');
+  at(place.databaseUrl, home);
+  const env = readEnv(process.env);
+  const client = new pg.Client({ connectionString: place.superuserUrl });
+  await client.connect();
+  await client.query("update schema_versions set hash = 'older' where name = 'access'");
+  await client.end();
+  for (const _ of ['older', 'current']) {
+    await upgrade(env, place.databaseUrl, () => {});
+    const made = readdirSync(join(home, 'back-ups'));
+    expect(made).toEqual([expect.stringMatching(/^before-upgrade-.*\.peerhood$/)]);
+    await checkBackUp(join(home, 'back-ups', made[0]!), key);
+  }
+}, 60_000);
+
 test('a byte that changed, a missing end and anything added are found, wherever they are', async () => {
   const parts = async function* () {
     yield { part: { kind: 'table', name: 'a' }, content: [Buffer.alloc(150_000, 'x')] };
@@ -348,6 +416,8 @@ test('one a day is made, as many as wanted are kept, and a failed or an old one 
   expect((await backUpState(env, day(6))).late).toBe('failed');
   expect(await backUpDaily(env, world.databaseUrl, day(6))).toBe(true);
   expect((await backUpState(env, day(6))).late).toBeUndefined();
+  const alarms = await call(duty, 'alarms').catch((error) => error);
+  expect(alarms.result.backUps).toBe('old');
   vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
   expect(await backUpDaily(readEnv(process.env), world.databaseUrl, day(9))).toBe(false);
 });

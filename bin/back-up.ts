@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contents } from '../src/back-up.ts';
-import { backUp, restore } from '../src/platform/back-up.ts';
+import { backUp, checkBackUp, restore } from '../src/platform/back-up.ts';
 import { type Output, openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
@@ -46,11 +46,13 @@ export async function restorePlace(args: string[], output: Output): Promise<void
     throw new Refusal('From what? restore <file> [--erasures <list>]');
   const env = readEnv(process.env);
   if (list && !existsSync(list)) throw new Refusal(`There is no list of erasures at ${resolve(list)}.`);
+  output.say('Checking the back-up…');
+  const checked = await checkBackUp(file, env.PEERHOOD_BACKUP_KEY);
   const store = openFiles(env);
   const database = await openServer(env, 'command', output.say);
   try {
     const url = env.DATABASE_DIRECT_URL ?? database.url;
-    const done = await restore(url, store, file, contents, env.PEERHOOD_BACKUP_KEY, output.say);
+    const done = await restore(url, store, file, checked, contents, env.PEERHOOD_BACKUP_KEY, output.say);
     if (!done.encrypted) output.say('This back-up is not encrypted: anybody could have changed it.');
     for (const rule of done.loose) output.say(`Some rows point at nothing: ${rule}`);
     const own = join(resolve(env.PEERHOOD_DATA), 'erasures');

@@ -156,7 +156,7 @@ async function sequencesOf(
 }
 
 /** What a whole, readable back-up says of itself. */
-export interface Checked extends Counted {
+export interface Checked extends Omit<Counted, 'rows'> {
   head: Head;
   encrypted: boolean;
 }
@@ -167,7 +167,7 @@ export interface Checked extends Counted {
  */
 export async function checkBackUp(path: string, key: string | undefined): Promise<Checked> {
   const { head, encrypted, parts } = await openBackUp(path, key);
-  const counted = { tables: 0, rows: 0, files: 0 };
+  const counted = { tables: 0, files: 0 };
   for await (const { part } of parts()) {
     if (part.kind === 'table') counted.tables += 1;
     if (part.kind === 'file') counted.files += 1;
@@ -189,19 +189,18 @@ async function openBackUp(path: string, key: string | undefined): Promise<Opened
 /**
  * Fills an empty place, all or nothing: the database gets the back-up's version, its rows, and then this program's version in
  * one transaction; files lie in the store before it is committed.
- * @throws Refusal when the back-up cannot be used, and then before anything was touched; when somebody is here or the
- *   place runs
+ * @param checked what `checkBackUp` found, before anything was opened or made
+ * @throws Refusal when somebody is here or the place runs
  */
 export async function restore(
   url: string,
   store: FileStore,
   path: string,
+  checked: Checked,
   contents: Contents,
   key: string | undefined,
   say: (line: string) => void,
-): Promise<Checked & { loose: string[] }> {
-  say('Checking the back-up…');
-  const checked = await checkBackUp(path, key);
+): Promise<Checked & { rows: number; loose: string[] }> {
   await clear(url, contents);
   say('Restoring…');
   const kept: string[] = [];
