@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  createReadStream,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -394,6 +395,37 @@ test('what is written while it is made is not in it, half or whole; nor is a fil
   expect((await call(backUpPlace, join(folder, 'plain2'))).said).toContain('NOT encrypted');
   await expect(call(backUpPlace, plain)).rejects.toThrow('there already');
   await expect(call(backUpPlace)).rejects.toThrow(Refusal);
+});
+
+test('what is committed together while it is made is in it together, or not at all', async () => {
+  const client = new pg.Client({ connectionString: world.superuserUrl });
+  await client.connect();
+  const pairs = join(folder, 'pairs');
+  let done = false;
+  const making = backUp(
+    world.databaseUrl,
+    diskStore(join(data, 'files')),
+    pairs,
+    contents,
+    undefined,
+  ).finally(() => {
+    done = true;
+  });
+  let written = 0;
+  for (; !done; written += 1)
+    await client.query(`begin; insert into file_removals (key) values ('pair ${written}');
+      insert into retention_runs (kind) values ('pair ${written}'); commit`);
+  await making;
+  await client.query("delete from file_removals where key like 'pair%'");
+  await client.query("delete from retention_runs where kind like 'pair%'");
+  await client.end();
+  expect(written).toBeGreaterThan(0);
+  const found: Record<string, number> = {};
+  for await (const { part, content } of (await opened(createReadStream(pairs), undefined)).parts())
+    if (part.kind === 'table')
+      found[String(part.name)] = (await buffer(Readable.from(content))).toString().split('pair ').length - 1;
+  expect(found.retention_runs).toBe(found.file_removals);
+  expect(found.retention_runs).toBeLessThan(written);
 });
 
 test('one a day is made, as many as wanted are kept, and a failed or an old one is known', async () => {
