@@ -428,6 +428,19 @@ test('what is committed together while it is made is in it together, or not at a
   expect(found.retention_runs).toBeLessThan(written);
 });
 
+test('one that cannot be written ends, leaves nothing, and is in nobody’s way', async () => {
+  const nowhere = join(folder, 'absent', 'x');
+  const files = diskStore(join(data, 'files'));
+  await expect(backUp(world.databaseUrl, files, nowhere, contents, undefined)).rejects.toThrow('ENOENT');
+  const failing = { ...files, get: () => Promise.reject(new Error('The bucket is away.')) };
+  const half = join(folder, 'half');
+  await expect(backUp(world.databaseUrl, failing, half, contents, undefined)).rejects.toThrow(
+    'bucket is away',
+  );
+  expect(readdirSync(folder).filter((name) => name.startsWith('half'))).toEqual([]);
+  await vi.waitFor(() => backUp(world.databaseUrl, files, half, contents, undefined), 10_000);
+});
+
 test('one a day is made, as many as wanted are kept, and a failed or an old one is known', async () => {
   const home = join(folder, 'daily');
   at(world.databaseUrl, home);
