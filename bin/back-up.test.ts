@@ -18,7 +18,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { backUpDaily, backUpState, contents, upgrade } from '../src/back-up.ts';
-import { backUp, checkBackUp } from '../src/platform/back-up.ts';
+import { backUp, checkBackUp, restore } from '../src/platform/back-up.ts';
 import type { Output } from '../src/platform/command.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { diskStore } from '../src/platform/files.ts';
@@ -275,6 +275,16 @@ test('what fails in the middle leaves an empty place, and no file', async () => 
   expect(
     await buffer((await diskStore(join(target, 'files')).get('ab'.repeat(20)))?.content ?? Readable.from([])),
   ).toEqual(Buffer.alloc(0));
+  // A disk that goes bad between the two readings.
+  const checked = await checkBackUp(file, key);
+  const bad = join(folder, 'bad');
+  const bytes = readFileSync(file);
+  for (const at of [0.3, 0.6, 0.99]) bytes[Math.floor(bytes.length * at)]! ^= 1;
+  writeFileSync(bad, bytes);
+  const store = diskStore(join(target, 'files'));
+  await expect(restore(place.databaseUrl, store, bad, checked, contents, key, () => {})).rejects.toThrow(
+    Refusal,
+  );
   expect(await call(restorePlace, file)).toMatchObject({ files: 2 });
 }, 60_000);
 
