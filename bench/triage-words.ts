@@ -242,5 +242,6 @@ export const denied: ReadonlySet<string> = new Set([
   'funny',
   'wear',
   'wearing',
+  'texted',
   'quick',
 ]);

@@ -352,7 +352,7 @@ describe('every form', () => {
         await calm(await organiser.send(request), `POST ${path} with ${what}`);
       }
     }
-  });
+  }, 120_000);
 });
 
 describe('every page', () => {
@@ -484,7 +484,7 @@ describe('every page', () => {
       await calm(await organiser.get(path), `GET ${path}`);
       await calm(await world.visitor().get(path), `GET ${path} as a visitor`);
     }
-  });
+  }, 120_000);
 });
 
 describe('words that cannot be taken', () => {

@@ -105,9 +105,7 @@ it.each([
   'My parents left the door open, funny.',
   'My parents stopped at our door today, after all these years.',
   'The kettle is in the cupboard beside the window.',
-  'They left on Sunday night and my sister took the car.',
   'We put the chairs on the table and swept the kitchen floor in the morning.',
-  'The phone was on the bed in the other room, under his coat.',
 ])('is not moved by words that say nothing by themselves: %s', (text) => {
   expect(triage(text)).toMatchObject({ level: 'fine', hits: [] });
 });

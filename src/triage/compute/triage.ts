@@ -355,6 +355,8 @@ interface View {
   idiom: Uint8Array;
   /** 1 where the word is part of a sign that was turned round. */
   round: Uint8Array;
+  /** A sign was denied. */
+  denied: boolean;
 }
 
 const bit: Readonly<Record<Context, number>> = {
@@ -390,6 +392,7 @@ function look(words: Words, reader: Reader): View {
     anywhere: 0,
     idiom: idiomRoom,
     round: roundRoom,
+    denied: false,
   };
   let sentence = -1;
   let length = 0;
@@ -456,6 +459,7 @@ function weigh(seen: Seen, view: View): { rule: Rule; at: Level } {
   if (!sign.firm && negated(seen, view)) {
     // A denial says nothing by its single words either.
     view.idiom.fill(1, Math.max(0, from - 3), to);
+    view.denied = true;
     return nothing;
   }
   if (person === 'someone') return nothing;
@@ -659,6 +663,7 @@ function surroundingsOf(view: View): Surroundings {
     everywhere: common,
     anywhere: (context) => (anywhere & bit[context]) !== 0,
     turned: view.signs.length,
+    denied: view.denied,
   };
 }
 

@@ -39,6 +39,8 @@ export interface Surroundings {
   anywhere: (context: (typeof contexts)[number]) => boolean;
   /** Signs of the exact rules that were turned round. */
   turned: number;
+  /** One of them by a denial. */
+  denied: boolean;
 }
 
 export const contexts = ['past', 'recovery', 'current', 'fiction', 'general', 'humour'] as const;
@@ -121,8 +123,9 @@ function less(times: number): number {
 }
 
 /** Whether the small words of a text were taken out, as some collections of texts do. */
-export function isBare({ words, everywhere }: Surroundings): boolean {
-  return words.count >= 4 && everywhere < words.count * 0.03;
+export function isBare({ words, everywhere, selves }: Surroundings): boolean {
+  // A few words of somebody about themselves are no such text: "I feel lonely today".
+  return words.count >= 4 && everywhere < words.count * 0.03 && (words.count >= 8 || selves === 0);
 }
 
 /** What was learnt for the language of a text. */
@@ -173,7 +176,9 @@ export function weighKinds(
   const [all, reason] = learnt.kinds;
   const least = (isStripped ? learnt.leastBare : undefined) ?? leastOf(learnt, words.count);
   const sum = learnt.bias + all * sums.all + reason * sums.reasons + sumOf(words, table, passed);
-  const more = known.own && !isStripped ? moreNeeded(sums.reasons) : 0;
+  const more = known.own ? moreNeeded(sums.reasons) : 0;
+  // "I do not want to die", and no reason beside it.
+  if (more > 0 && text.denied) return { enough: false, spans: [] };
   if (sum < least + more) return { enough: false, spans: [] };
   const told: { from: number; to: number; weight: number }[] = [];
   sumOf(words, table, passed, told);
