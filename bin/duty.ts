@@ -1,3 +1,4 @@
+import { backUpState } from '../src/back-up.ts';
 import { alarmingNow, hoursAhead, onDutyNow } from '../src/duty/queries.ts';
 import { Failure, type Output, withPlace } from '../src/platform/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
@@ -5,8 +6,8 @@ import { Refusal } from '../src/platform/refusal.ts';
 const usage = 'duty alarms | duty rota';
 
 /**
- * `alarms`: what urgent things wait that nobody has taken on. `rota`: who is on, and the hours of the next seven days.
- * @throws Failure while something urgent waits, so that whatever calls this can pass it on
+ * `alarms`: what urgent things wait that nobody has taken on, and whether daily back-ups go wrong. `rota`: who is on, and the hours of the next seven days.
+ * @throws Failure while something urgent waits or back-ups go wrong, so that whatever calls this can pass it on
  */
 export async function duty(args: string[], output: Output): Promise<void> {
   if (args.length === 1 && args[0] === 'alarms') return alarms(output);
@@ -16,25 +17,37 @@ export async function duty(args: string[], output: Output): Promise<void> {
 
 async function alarms(output: Output): Promise<void> {
   const now = new Date();
-  const found = await withPlace(output, ({ env, db }) =>
-    db.asSystem(async (system) => {
-      const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-      return (await system.all(alarmingNow(now))).map(({ kind, object_id, urgency, why, due_at }) => ({
+  const { found, late } = await withPlace(output, async ({ env, db }) => {
+    const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+    const waiting = await db.asSystem((system) => system.all(alarmingNow(now)));
+    return {
+      late: (await backUpState(env, now)).late,
+      found: waiting.map(({ kind, object_id, urgency, why, due_at }) => ({
         kind,
         urgency,
         why,
         due: due_at.toISOString(),
         address: `${publicUrl.replace(/\/$/, '')}/${kind}s/${object_id}`,
-      }));
-    }),
-  );
-  if (found.length === 0) return output.result({ waiting: [] }, ['Nothing urgent waits without somebody.']);
-  throw new Failure({ waiting: found }, [
-    `${found.length === 1 ? 'One urgent thing waits' : `${found.length} urgent things wait`}, and nobody has taken it on:`,
-    ...found.map(
-      ({ kind, urgency, why, due, address }) => `  ${kind}, ${urgency}, ${why}, due ${due}: ${address}`,
-    ),
-  ]);
+      })),
+    };
+  });
+  if (found.length === 0 && !late)
+    return output.result({ waiting: [] }, ['Nothing urgent waits without somebody.']);
+  const lines = [];
+  if (found.length > 0)
+    lines.push(
+      `${found.length === 1 ? 'One urgent thing waits' : `${found.length} urgent things wait`}, and nobody has taken it on:`,
+      ...found.map(
+        ({ kind, urgency, why, due, address }) => `  ${kind}, ${urgency}, ${why}, due ${due}: ${address}`,
+      ),
+    );
+  if (late)
+    lines.push(
+      late === 'failed'
+        ? 'The last daily back-up failed: see the file back-ups/failed in the data folder.'
+        : 'The last daily back-up is older than two days.',
+    );
+  throw new Failure({ waiting: found, ...(late && { backUps: late }) }, lines);
 }
 
 async function rota(output: Output): Promise<void> {

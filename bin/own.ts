@@ -7,7 +7,7 @@ import { archiveOf } from '../src/own/compute/archive.ts';
 import { erasingIn } from '../src/own/jobs.ts';
 import { messages } from '../src/own/messages.ts';
 import { personNamed } from '../src/people/queries.ts';
-import { type Output, withPlace } from '../src/platform/command.ts';
+import { type OpenPlace, type Output, withPlace } from '../src/platform/command.ts';
 import { openFiles } from '../src/platform/files.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { zipOf } from '../src/platform/zip.ts';
@@ -44,18 +44,26 @@ export async function exportPerson(args: string[], output: Output): Promise<void
  */
 export async function erasures(args: string[], output: Output): Promise<void> {
   if (args[0] !== 'replay') throw new Refusal('What about erasures? erasures replay');
-  await withPlace(output, async ({ env, db, databaseUrl }) => {
-    const path = join(resolve(env.PEERHOOD_DATA), 'erasures');
-    const list = await readFile(path, 'utf8').catch(() => {
-      throw new Refusal(`There is no list of erasures at ${path}.`);
-    });
-    let found = 0;
-    for (const line of list.split('\n')) {
-      const [, id, posts] = /^([0-9a-f-]{36}) (delete|keep)$/.exec(line) ?? [];
-      if (id && (await db.asSystem((system) => eraseAgain(system, id, posts as 'delete' | 'keep'))))
-        found += 1;
-    }
-    await eraseDue(db, erasingIn(env.PEERHOOD_DATA, databaseUrl));
+  await withPlace(output, async (place) => {
+    const path = join(resolve(place.env.PEERHOOD_DATA), 'erasures');
+    const found = await replayErasures(place, path);
     output.result({ erased: found }, [`${found} people were here again, and are erased again.`]);
   });
+}
+
+/**
+ * @returns how many of the list were here
+ * @throws Refusal when there is no such list
+ */
+export async function replayErasures({ env, db, databaseUrl }: OpenPlace, path: string): Promise<number> {
+  const list = await readFile(path, 'utf8').catch(() => {
+    throw new Refusal(`There is no list of erasures at ${path}.`);
+  });
+  let found = 0;
+  for (const line of list.split('\n')) {
+    const [, id, posts] = /^([0-9a-f-]{36}) (delete|keep)$/.exec(line) ?? [];
+    if (id && (await db.asSystem((system) => eraseAgain(system, id, posts as 'delete' | 'keep')))) found += 1;
+  }
+  await eraseDue(db, erasingIn(env.PEERHOOD_DATA, databaseUrl));
+  return found;
 }

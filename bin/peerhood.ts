@@ -16,6 +16,19 @@ const commands: Command[] = [
       withPlace(output, async () => output.result({ migrated: true }, ['The database is up to date.'])),
   },
   {
+    name: 'back-up',
+    usage: '<file>',
+    summary:
+      'write database and files into one file, encrypted with PEERHOOD_BACKUP_KEY, while the place runs',
+    run: async (args, output) => (await import('./back-up.ts')).backUpPlace(args, output),
+  },
+  {
+    name: 'restore',
+    usage: '<file> [--erasures <list>]',
+    summary: 'fill an empty place from a back-up, and erase again whoever was erased since',
+    run: async (args, output) => (await import('./back-up.ts')).restorePlace(args, output),
+  },
+  {
     name: 'sign-in-link',
     usage: '<name>',
     summary: 'make a link that signs somebody in once; they are told',

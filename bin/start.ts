@@ -1,10 +1,10 @@
+import { upgrade } from '../src/back-up.ts';
 import { firstOrganiserLink } from '../src/place/actions.ts';
 import type { Output } from '../src/platform/command.ts';
 import { openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { type Log, makeLog } from '../src/platform/log.ts';
-import { migrate } from '../src/platform/migrate.ts';
 import { placeSecret } from '../src/platform/secret.ts';
 import { serve } from '../src/server.ts';
 
@@ -27,7 +27,7 @@ export async function start(_args: string[], output: Output): Promise<void> {
     log('Starting the database…');
     const database = await openServer(env, 'place', log);
     ends.push(database.stop);
-    await migrate(database.url, { log });
+    await upgrade(env, database.url, log);
     const place = await serve({ env, databaseUrl: database.url, secret, log });
     ends.push(place.close);
     const token = await newSetUpToken(database.url);

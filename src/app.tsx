@@ -51,7 +51,7 @@ export interface AppParts {
   assets: Assets;
   /** Built files by their path below /assets/. */
   files: ReadonlyMap<string, StaticFile>;
-  settings: { publicUrl: string; secure: boolean; secret: string; trustProxy: number; mails?: boolean };
+  settings: Variables['settings'] & { trustProxy: number };
   /** Shows the page of all components. */
   development?: boolean;
   log?: Log;

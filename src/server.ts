@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
+import { backingUp, backUpState } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
 import { quiet } from './listening/jobs.ts';
@@ -99,6 +100,7 @@ export async function serve({
       secret,
       trustProxy: env.TRUST_PROXY,
       mails: env.SMTP_URL !== undefined,
+      backUps: async () => (await backUpState(env, new Date())).late,
     },
     development: process.env.NODE_ENV !== 'production',
     log,
@@ -170,6 +172,7 @@ export async function serve({
       delivery.job,
       bringing.job,
       ...fileJobs(attachments.store),
+      backingUp(env, env.DATABASE_DIRECT_URL ?? databaseUrl),
     ],
     databaseUrl: directUrl,
     db,

@@ -19,6 +19,8 @@ export interface World {
   superuserUrl: string;
   /** The clock of the limits, in milliseconds: tests set it on instead of waiting. */
   clock: { now: number };
+  /** What is wrong with the daily back-ups. */
+  backUps: { late?: 'failed' | 'old' };
   app: ReturnType<typeof createApp>;
   /** Where what is uploaded lies, and how much of it may. */
   attachments: AppParts['attachments'];
@@ -127,6 +129,7 @@ export async function newWorld(
   const clock = { now: Date.now() };
   const folder = join(tmpdir(), `peerhood-files-${randomBytes(8).toString('hex')}`);
   const attachments = { store: diskStore(folder), limits: { bytes: 10 * 1024 * 1024, perPost: 4 } };
+  const backUps: World['backUps'] = {};
   const app = createApp({
     db,
     limits: makeLimits(() => clock.now),
@@ -144,6 +147,7 @@ export async function newWorld(
       secure: false,
       secret: 'a secret for tests alone, 32 characters',
       trustProxy: 0,
+      backUps: async () => backUps.late,
     },
     // A failed answer is a failed test, and says why.
     log: (line, error) => {
@@ -157,6 +161,7 @@ export async function newWorld(
     databaseUrl,
     superuserUrl,
     clock,
+    backUps,
     app,
     attachments,
     visitor: () => new Client(app),

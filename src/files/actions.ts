@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { noBackUpRuns } from '../platform/back-up.ts';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
 import type { FileLimits, FileStore } from '../platform/files.ts';
 import { fields, LONGEST_FORM, parse, type Request, type Sent } from '../platform/http.tsx';
@@ -371,7 +372,11 @@ export async function forgetRemoved(system: Handle, days: number): Promise<numbe
 
 /** Keys of files that no row names any more, the oldest first; at most 100. */
 export function keysToRemove(system: Handle): Promise<{ key: string }[]> {
-  return system.all(sql<{ key: string }>`select key from file_removals order by since, key limit 100`);
+  return system.all(
+    sql<{
+      key: string;
+    }>`select key from file_removals where ${sql.raw(noBackUpRuns)} order by since, key limit 100`,
+  );
 }
 
 /** The store has it no more. */
@@ -383,5 +388,5 @@ export async function noteRemoved(system: Handle, key: string): Promise<void> {
 export function unknownKeys(system: Handle, keys: readonly string[]): Promise<{ key: string }[]> {
   return system.all(sql<{ key: string }>`select key from unnest(${[...keys]}::text[]) key
     where not exists (select 1 from attachments a where a.key = key.key)
-      and not exists (select 1 from attachments a where a.small_key = key.key)`);
+      and not exists (select 1 from attachments a where a.small_key = key.key) and ${sql.raw(noBackUpRuns)}`);
 }

@@ -148,6 +148,10 @@ Encontrar dónde vivir`,
         'es',
       ),
     look: 'Mirarlas',
+    backUpFailed:
+      'La última copia de seguridad diaria de este espacio falló. Quien lleva el servidor encuentra la causa en el archivo back-ups/failed.',
+    backUpOld:
+      'La última copia de seguridad diaria de este espacio tiene más de dos días. Por favor, avisa a quien lleva el servidor.',
     risksDue: 'Es hora de mirar los riesgos de este espacio.',
     save: 'Guardar',
     saved: 'Guardado.',

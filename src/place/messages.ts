@@ -145,6 +145,10 @@ Finding a place to live`,
       }),
     look: 'Look at them',
     risksDue: 'It is time to look at the risks of this place.',
+    backUpFailed:
+      'The last daily back-up of this place failed. Whoever runs the server finds why in the file back-ups/failed.',
+    backUpOld:
+      'The last daily back-up of this place is older than two days. Please tell whoever runs the server.',
     save: 'Save',
     saved: 'Saved.',
     changedMeanwhile:

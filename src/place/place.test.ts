@@ -256,3 +256,14 @@ test('the catalogue and imported people are paged, and each stands on one page',
     'Paged 1<',
   );
 });
+
+test('organisers read that back-ups go wrong, and nobody does while they go well', async () => {
+  const other = await newWorld();
+  const olga = await other.person('Olga', 'organiser');
+  expect(await olga.page('/organise')).not.toContain('back-up');
+  other.backUps.late = 'old';
+  expect(await olga.page('/organise')).toContain('older than two days');
+  other.backUps.late = 'failed';
+  expect(await olga.page('/organise')).toContain('back-up of this place failed');
+  await other.drop();
+});

@@ -224,6 +224,7 @@ function organisingSettings(app: Routes): void {
       <SettingsPage
         sent={unsent({ ...rest, place: name, adults_only: adults_only ? 'on' : '' })}
         due={due[0]}
+        backUps={await c.var.settings.backUps?.()}
       />,
     );
   });

@@ -1,7 +1,7 @@
 import pg from 'pg';
+import { upgrade } from '../back-up.ts';
 import { type Database, openDatabase } from './db.ts';
 import { type Env, readEnv } from './env.ts';
-import { migrate } from './migrate.ts';
 import { startPostgres } from './postgres.ts';
 import { Refusal } from './refusal.ts';
 
@@ -61,7 +61,7 @@ export async function withPlace<T>(output: Output, work: (place: OpenPlace) => P
   const env = readEnv(process.env);
   const database = await openServer(env, 'command', output.say);
   try {
-    await migrate(database.url, { log: output.say });
+    await upgrade(env, database.url, output.say);
     const db = openDatabase(database.url, {
       prepare: env.DATABASE_DIRECT_URL === undefined,
       onError: () => {},

@@ -80,7 +80,10 @@ const settings = z.object({
   JANUS_URL: url('ws', 'wss'),
   JANUS_SECRET: text,
   SIP_TRUNK: text,
-  PEERHOOD_BACKUP_KEY: text,
+  /** What back-ups are encrypted with. Without it they are not. */
+  PEERHOOD_BACKUP_KEY: z.string().min(16, 'must be at least 16 characters long').optional(),
+  /** How many daily back-ups stay in the data folder; 0 makes none, also not before an upgrade. */
+  PEERHOOD_BACKUPS_KEPT: within(0, 60).default(7),
 });
 
 /** The operator's settings, checked. */

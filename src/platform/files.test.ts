@@ -53,6 +53,15 @@ describe.each<[string, () => FileStore]>([
     expect(second.key).not.toBe(key);
   });
 
+  test('keeps what comes back from a back-up under the key that it had, and under nothing that is none', async () => {
+    const store = open();
+    const key = 'ab'.repeat(20);
+    expect(await store.put(Readable.from([Buffer.from('again')]), key)).toEqual({ key, bytes: 5 });
+    expect((await read(store, key))?.content).toEqual(Buffer.from('again'));
+    await store.remove(key);
+    await expect(store.put(Readable.from([Buffer.from('x')]), '../../secret')).rejects.toThrow('no key');
+  });
+
   test('keeps a file that comes in several parts', async () => {
     const store = open();
     const piece = Buffer.alloc(700_000, 'abcdefg');

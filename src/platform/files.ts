@@ -20,10 +20,10 @@ export interface FileLimits {
 
 export interface FileStore {
   /**
-   * Keeps what the stream brings, under a new key. When this resolves it is safe: a power cut does not lose it. When
+   * Keeps what the stream brings, under a new key, or the one that it had before it was in a back-up. When this resolves it is safe: a power cut does not lose it. When
    * it throws, nothing is there under any key that somebody knows.
    */
-  put(content: Readable): Promise<{ key: string; bytes: number }>;
+  put(content: Readable, key?: string): Promise<{ key: string; bytes: number }>;
   /** Undefined when there is nothing. The caller reads the content to its end, or destroys it. */
   get(key: string, range?: Range): Promise<StoredFile | undefined>;
   /** Removes what is there; nothing being there is as good. */
@@ -60,8 +60,8 @@ export function diskStore(folder: string): FileStore {
   return {
     ...drafts(folder),
 
-    async put(content) {
-      const key = newKey();
+    async put(content, known) {
+      const key = keyOr(known);
       const draft = await this.draft();
       try {
         const handle = await open(draft, 'wx', 0o600);
@@ -118,8 +118,8 @@ export function s3Store(address: string, folder: string): FileStore {
   return {
     ...drafts(folder),
 
-    async put(content) {
-      const key = newKey();
+    async put(content, known) {
+      const key = keyOr(known);
       let bytes = 0;
       const counted = new Transform({
         transform(chunk: Buffer, _, done) {
@@ -213,6 +213,12 @@ function drafts(folder: string): Pick<FileStore, 'draft' | 'sweepDrafts'> {
 
 /** 160 random bits. A key says nothing of what it opens. */
 const newKey = () => randomBytes(20).toString('hex');
+
+function keyOr(known: string | undefined): string {
+  if (known === undefined) return newKey();
+  if (!isKey(known)) throw new Error('This is no key of a file.');
+  return known;
+}
 
 /** Nothing else reaches a path or an address, wherever it came from. */
 const isKey = (key: string) => /^[0-9a-f]{40}$/.test(key);

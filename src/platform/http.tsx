@@ -41,6 +41,8 @@ export interface Variables {
     secret: string;
     /** Whether the place has a server for its mail. */
     mails?: boolean;
+    /** What is wrong with the daily back-ups, for organisers to read. */
+    backUps?: () => Promise<'failed' | 'old' | undefined>;
   };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
   kept: readonly string[] | undefined;

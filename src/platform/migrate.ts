@@ -11,6 +11,33 @@ const access = filesOf(
 );
 const accessHash = createHash('sha256').update(JSON.stringify(access)).digest('hex');
 
+/** How a back-up comes into an empty database, in the transaction that makes it. */
+export interface Filling {
+  /** The migrations that it was made with. */
+  versions: readonly string[];
+  /** Called when these are applied, as the owner of all tables, before there are policies and triggers. */
+  fill(client: pg.Client): Promise<void>;
+}
+
+/** The first of these migrations that this program does not have. */
+export function newerThanWeKnow(versions: readonly string[]): string | undefined {
+  return versions.find((name) => !migrations.some((known) => known.name === name));
+}
+
+/** Whether the database at `url` holds an older version, which `migrate` would change. False for an empty one. */
+export async function isOlder(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ there: boolean }>(
+      "select to_regclass('public.schema_versions') is not null as there",
+    );
+    return rows[0]!.there && !(await isCurrent(client));
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Brings the database at `url` to this program's version: roles, migrations, then the access files whole.
  * All of it is one transaction under a lock, so that a kill in the middle, or a second program starting at
@@ -21,19 +48,23 @@ const accessHash = createHash('sha256').update(JSON.stringify(access)).digest('h
  */
 export async function migrate(
   url: string,
-  { log = () => {} }: { log?: (line: string) => void } = {},
+  { log = () => {}, filling }: { log?: (line: string) => void; filling?: Filling } = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await refuseWrongServer(client);
-    if (!(await isCurrent(client))) {
+    if (filling || !(await isCurrent(client))) {
       log('Migrating…');
       await client.query('begin');
       await client.query("select pg_advisory_xact_lock(hashtext('peerhood migrate'))");
       await makeRoles(client);
       await makeExtensions(client);
       await client.query('set local role peerhood_owner');
+      if (filling) {
+        await applyMigrations(client, () => {}, filling.versions);
+        await filling.fill(client);
+      }
       await applyMigrations(client, log);
       await applyAccess(client);
       await client.query('reset role');
@@ -132,13 +163,17 @@ async function makeExtensions(client: pg.Client): Promise<void> {
   }
 }
 
-async function applyMigrations(client: pg.Client, log: (line: string) => void): Promise<void> {
+async function applyMigrations(
+  client: pg.Client,
+  log: (line: string) => void,
+  only?: readonly string[],
+): Promise<void> {
   await client.query(`create table if not exists schema_versions (
     name text primary key, hash text not null, applied_at timestamptz not null default now())`);
   const { rows } = await client.query<{ name: string }>('select name from schema_versions');
   const applied = new Set(rows.map((row) => row.name));
   for (const { name, sql } of migrations) {
-    if (applied.has(name)) continue;
+    if (applied.has(name) || (only && !only.includes(name))) continue;
     log(`  ${name}`);
     await client.query(sql);
     await client.query('insert into schema_versions (name, hash) values ($1, $2)', [

@@ -9,13 +9,16 @@ interface SettingsProps {
   sent: Sent<unknown>;
   /** How many of the numbers at `/help-now` wait to be checked, and whether the risks are to be looked at. */
   due: { resources: number; risks: boolean } | undefined;
+  /** What is wrong with the daily back-ups. */
+  backUps?: 'failed' | 'old' | undefined;
 }
 
-export function SettingsPage({ sent, due }: SettingsProps) {
+export function SettingsPage({ sent, due, backUps }: SettingsProps) {
   const { fields: words, organise } = useWords(messages);
   const { typed, errors } = sent;
   return (
     <Organise here="settings">
+      {backUps && <p class="notice">{backUps === 'failed' ? organise.backUpFailed : organise.backUpOld}</p>}
       {due && due.resources > 0 && (
         <p class="notice">
           {organise.due(due.resources)} <a href="/organise/resources?show=due">{organise.look}</a>

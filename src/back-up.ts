@@ -1,0 +1,138 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import program from '../package.json' with { type: 'json' };
+import { backUp, type Contents } from './platform/back-up.ts';
+import type { Env } from './platform/env.ts';
+import { openFiles } from './platform/files.ts';
+import type { Job } from './platform/jobs.ts';
+import { isOlder, migrate } from './platform/migrate.ts';
+
+/** What a back-up of a place holds. Why some of it stays out: docs/decisions/0090. */
+export const contents: Contents = {
+  program: program.version,
+  leftOut: [
+    // Ways in: one that was ended, or used, since the back-up must not open again.
+    'sessions',
+    'sign_in_links',
+    'passkey_challenges',
+    // Each belongs to a session.
+    'push_subscriptions',
+    // Of forms and guesses under way.
+    'once_results',
+    'attempts',
+  ],
+  fileKeys: `select unnest(array_remove(array[key, small_key], null)) as key from attachments order by 1`,
+  occupied: `select exists (select from people) or exists (select from groups) as occupied`,
+};
+
+const HOUR = 3_600_000;
+/** Names of those that come daily; whatever else lies there is the operator's. */
+const daily = /^\d{4}-\d\d-\d\dT\d{6}Z\.peerhood$/;
+const beforeUpgrade = /^before-upgrade-\d{4}-\d\d-\d\dT\d{6}Z\.peerhood$/;
+/** A few, since each is as large as the place. */
+const UPGRADES_KEPT = 2;
+
+type Settings = Pick<
+  Env,
+  'PEERHOOD_DATA' | 'PEERHOOD_BACKUP_KEY' | 'PEERHOOD_BACKUPS_KEPT' | 'S3_URL' | 'DATABASE_DIRECT_URL'
+>;
+
+const folderOf = (env: Settings) => join(resolve(env.PEERHOOD_DATA), 'back-ups');
+const stamp = (now: Date) => `${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.peerhood`;
+
+/** Makes a back-up a day, looking each hour: a place that sleeps at night has one as well. */
+export function backingUp(env: Settings, databaseUrl: string): Job {
+  return {
+    name: 'back_up',
+    at: '37 * * * *',
+    onlyNow: true,
+    run: async () => void (await backUpDaily(env, databaseUrl, new Date())),
+  };
+}
+
+/** @returns whether one was due and is made */
+export async function backUpDaily(env: Settings, databaseUrl: string, now: Date): Promise<boolean> {
+  if (env.PEERHOOD_BACKUPS_KEPT === 0) return false;
+  const folder = folderOf(env);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const newest = (await namesIn(folder, daily)).at(-1);
+  if (newest && now.getTime() - madeAt(newest).getTime() < 23.5 * HOUR) return false;
+  const failure = join(folder, 'failed');
+  try {
+    await make(env, databaseUrl, join(folder, stamp(now)));
+    await prune(folder, daily, env.PEERHOOD_BACKUPS_KEPT);
+  } catch (error) {
+    await writeFile(failure, `${now.toISOString()} ${(error as Error).message}\n`, { mode: 0o600 }).catch(
+      () => {},
+    );
+    throw error;
+  }
+  await rm(failure, { force: true });
+  return true;
+}
+
+/** How it stands with the daily ones. `late` is set when somebody has to look after them, with why. */
+export interface BackUpState {
+  /** 0: the operator makes their own. */
+  kept: number;
+  newest: Date | undefined;
+  late: 'failed' | 'old' | undefined;
+}
+
+export async function backUpState(env: Settings, now: Date): Promise<BackUpState> {
+  const folder = folderOf(env);
+  const kept = env.PEERHOOD_BACKUPS_KEPT;
+  if (kept === 0) return { kept, newest: undefined, late: undefined };
+  const name = (await namesIn(folder, daily)).at(-1);
+  const newest = name ? madeAt(name) : undefined;
+  const failed = await readFile(join(folder, 'failed'), 'utf8').catch(() => undefined);
+  // Where there is none yet, the place is as old as its data folder.
+  const since = newest ?? (await stat(resolve(env.PEERHOOD_DATA)).catch(() => undefined))?.birthtime ?? now;
+  const old = now.getTime() - since.getTime() > 48 * HOUR;
+  return { kept, newest, late: failed ? 'failed' : old ? 'old' : undefined };
+}
+
+/** Brings the database to this version; one that is older is backed up first, where daily back-ups are. */
+export async function upgrade(
+  env: Settings,
+  databaseUrl: string,
+  log: (line: string) => void,
+): Promise<void> {
+  if (env.PEERHOOD_BACKUPS_KEPT > 0 && (await isOlder(databaseUrl))) {
+    const folder = folderOf(env);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = join(folder, `before-upgrade-${stamp(new Date())}`);
+    log(`A newer version: first a back-up, ${file}`);
+    await make(env, databaseUrl, file);
+    await prune(folder, beforeUpgrade, UPGRADES_KEPT);
+  }
+  await migrate(databaseUrl, { log });
+}
+
+function make(env: Settings, databaseUrl: string, file: string) {
+  return backUp(
+    env.DATABASE_DIRECT_URL ?? databaseUrl,
+    openFiles(env as Env),
+    file,
+    contents,
+    env.PEERHOOD_BACKUP_KEY,
+  );
+}
+
+async function prune(folder: string, pattern: RegExp, kept: number): Promise<void> {
+  for (const name of (await namesIn(folder, pattern)).slice(0, -kept)) await rm(join(folder, name));
+  // Of processes that were killed.
+  for (const name of await readdir(folder)) {
+    const left = /\.part-\d+$/.test(name) && (await stat(join(folder, name)).catch(() => undefined));
+    if (left && Date.now() - left.mtimeMs > 48 * HOUR) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** The oldest first. */
+async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).filter((name) => pattern.test(name)).sort();
+}
+
+function madeAt(name: string): Date {
+  return new Date(name.replace(/^(\S{10})T(\d\d)(\d\d)(\d\d)Z.*$/, '$1T$2:$3:$4Z'));
+}
