@@ -138,6 +138,10 @@ test('a listener signs, listens, pauses, comes back, and both end it with a word
 test('a listener hands over: a note, a yes to it, and somebody else goes on', async () => {
   await cleo.go('/listening/agreement');
   const request = '01990000-0000-7000-8000-000000000002';
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into support_requests (id, asker_id, form, reach, words, html, language, state)
+      values (${request}, ${ben.id}, 'listener', 'peers', '', '', 'en', 'met')`),
+  );
   const place = await begin(ben, ana, request);
   const first = await visit(ana, place);
   await first.getByRole('link', { name: 'Hand over' }).click();
