@@ -235,7 +235,8 @@ async function open(person: Person | undefined, path: string): Promise<void> {
 }
 
 async function press(selector: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
+  // By keyboard: what appears while one writes may move a button from under a pointer.
+  await Promise.all([page.waitForNavigation(), page.locator(selector).first().press('Enter')]);
 }
 
 const main = () => page.locator('main').innerText();

@@ -53,7 +53,8 @@ async function openAs(person: Person): Promise<Page> {
 
 /** Sends the form that holds this button, and waits for the answer. */
 async function press(page: Page, selector: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.locator(selector).first().click()]);
+  // By keyboard: what appears while one writes may move a button from under a pointer.
+  await Promise.all([page.waitForNavigation(), page.locator(selector).first().press('Enter')]);
 }
 
 /** Pictures for whoever wants to look: PEERHOOD_PICTURES names a folder. */
