@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -200,6 +200,25 @@ test('the real looks find a disk, memory, a closed mail server and a certificate
   }
 });
 
+test('it finds daily back-ups that failed, are old, or are not made, and says of which day the last one is', async () => {
+  const backUps = async () => (await said()).result.findings.find(({ check }) => check === 'backups')!;
+  expect(await backUps()).toMatchObject({ state: 'note', finding: says.backupsNone });
+  const place = join(folder, 'back-ups');
+  mkdirSync(place);
+  const made = (at: Date) => `${at.toISOString().slice(0, 19).replaceAll(':', '')}Z.peerhood`;
+  writeFileSync(join(place, made(new Date(Date.now() - 3 * day))), '');
+  expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsOld });
+  const today = new Date();
+  writeFileSync(join(place, made(today)), '');
+  const good = says.backupsGood.replace('{value}', today.toISOString().slice(0, 10));
+  expect(await backUps()).toMatchObject({ state: 'good', finding: good });
+  writeFileSync(join(place, 'failed'), 'No space left');
+  expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsFailed });
+  vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
+  expect(await backUps()).toMatchObject({ state: 'note', finding: says.backupsByHand });
+  rmSync(place, { recursive: true });
+});
+
 test('organisers read the same on a page in their language, and nobody else finds it', async () => {
   const { readEnv } = await import('../src/platform/env.ts');
   let looks = 0;
@@ -212,6 +231,7 @@ test('organisers read the same on a page in their language, and nobody else find
             env: readEnv({ PUBLIC_URL: 'http://localhost' }),
             databaseUrl,
             waiting: 'select 0 as due, 0 as oldest',
+            backUps: async () => ({ kept: 7, newest: new Date(), late: undefined }),
           },
           { ...well, disk: async () => ({ free: 90e6, total: 100e9 }) },
         );

@@ -1,3 +1,4 @@
+import { backUpState } from '../src/back-up.ts';
 import { judge } from '../src/health/compute/judge.ts';
 import { messages } from '../src/health/messages.ts';
 import { outboxDue } from '../src/notifications/queries.ts';
@@ -24,7 +25,12 @@ export async function doctor(args: string[], output: Output, outside: Partial<Ou
     const words = messages.in('en');
     const says: Record<string, string> = words.says;
     const remedies: Record<string, string> = words.remedies;
-    const findings = judge(await probe({ env, databaseUrl, waiting: outboxDue }, outside)).map((finding) => ({
+    const findings = judge(
+      await probe(
+        { env, databaseUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) },
+        outside,
+      ),
+    ).map((finding) => ({
       check: finding.check,
       state: finding.state,
       finding: (says[finding.says] ?? finding.says).replace('{value}', finding.value),

@@ -6,6 +6,7 @@ import type { Env } from './platform/env.ts';
 import { openFiles } from './platform/files.ts';
 import type { Job } from './platform/jobs.ts';
 import { isOlder, migrate } from './platform/migrate.ts';
+import type { BackUpFacts } from './platform/probe.ts';
 
 /** What a back-up of a place holds. Why some of it stays out: docs/decisions/0090. */
 export const contents: Contents = {
@@ -72,14 +73,7 @@ export async function backUpDaily(env: Settings, databaseUrl: string, now: Date)
 }
 
 /** How it stands with the daily ones. `late` is set when somebody has to look after them, with why. */
-export interface BackUpState {
-  /** 0: the operator makes their own. */
-  kept: number;
-  newest: Date | undefined;
-  late: 'failed' | 'old' | undefined;
-}
-
-export async function backUpState(env: Settings, now: Date): Promise<BackUpState> {
+export async function backUpState(env: Settings, now: Date): Promise<BackUpFacts> {
   const folder = folderOf(env);
   const kept = env.PEERHOOD_BACKUPS_KEPT;
   if (kept === 0) return { kept, newest: undefined, late: undefined };

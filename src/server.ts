@@ -106,7 +106,9 @@ export async function serve({
     log,
     watch: { meters, all: env.LOG_REQUESTS },
     missing: openReadiness(db, () => jobs?.running() ?? false),
-    examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue })),
+    examine: openExamination(() =>
+      probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) }),
+    ),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   try {

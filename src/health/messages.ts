@@ -61,7 +61,12 @@ export const en = {
       'A proxy is trusted, and the place listens on {value} too: who comes past the proxy can invent an address.',
     memoryGood: '{value} are available.',
     memoryLow: 'Only {value} are available.',
-    backupsByHand: 'This program cannot see whether copies are made.',
+    backupsGood: 'The last daily one is of {value}.',
+    backupsByHand: 'No daily ones are made: PEERHOOD_BACKUPS_KEPT is 0.',
+    backupsNone: 'The first daily one is still to be made.',
+    backupsFailed: 'The last daily one could not be made.',
+    backupsOld: 'The last daily one is older than two days.',
+    backupsUnknown: 'The folder of the daily ones cannot be looked into.',
   },
   /** What to do, for each finding that is not good. Settings and commands stand as they are written. */
   remedies: {
@@ -92,6 +97,10 @@ export const en = {
     proxyUnknown: 'Set TRUST_PROXY to the number of proxies in front, which is mostly 1.',
     proxyOpen: 'Set HOST=127.0.0.1, or let a firewall keep others from this port.',
     memoryLow: 'Stop what is not needed, or take a machine with more. 1 GB is enough for a small place.',
+    backupsNone: 'It is looked for each hour. Come back tomorrow.',
+    backupsFailed: 'Read why in back-ups/failed in the data folder.',
+    backupsOld: 'See whether the place runs, and whether the data folder can be written.',
+    backupsUnknown: 'See whether the user of the place may read back-ups in the data folder.',
     backupsByHand:
       'Make them every night, and try now and then whether one starts. docs/operations.md says how.',
   },

@@ -23,7 +23,16 @@ export interface Facts {
   proxy: { publicUrl: string; host: string; trustProxy: number };
   /** What this program knows of time zones: minutes from UTC, and which version it goes by. */
   zones: { version: string; offsets: Readonly<Record<string, number>> };
+  /** Missing when the folder of them cannot be looked into. */
+  backUps: BackUpFacts | undefined;
   now: number;
+}
+
+/** The daily ones: how many are kept (0: the operator makes their own), and what is wrong with them. */
+export interface BackUpFacts {
+  kept: number;
+  newest: Date | undefined;
+  late: 'failed' | 'old' | undefined;
 }
 
 export type Certificate = { until: number; trusted: boolean } | 'away';
@@ -54,6 +63,7 @@ export interface ProbeParts {
   /** Past a pooler; undefined when there is none to be reached. */
   databaseUrl: string | undefined;
   waiting: string;
+  backUps(): Promise<BackUpFacts>;
 }
 
 /** What looks out of the process; tests put their own here. */
@@ -84,11 +94,12 @@ export async function probe(parts: ProbeParts, with_: Partial<Outside> = {}): Pr
   const out = { ...outside, ...with_ };
   const { env } = parts;
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-  const [database, disk, problem, certificate] = await Promise.all([
+  const [database, disk, problem, certificate, backUps] = await Promise.all([
     parts.databaseUrl ? askDatabase(parts.databaseUrl, parts.waiting).catch(() => undefined) : undefined,
     out.disk(env.PEERHOOD_DATA).catch(() => undefined),
     env.SMTP_URL ? out.mail(env.SMTP_URL) : null,
     publicUrl.startsWith('https:') ? out.certificate(new URL(publicUrl)) : undefined,
+    parts.backUps().catch(() => undefined),
   ]);
   return {
     // The question took its time: its clock is compared with ours of the same moment.
@@ -99,6 +110,7 @@ export async function probe(parts: ProbeParts, with_: Partial<Outside> = {}): Pr
     memory: out.memory(),
     proxy: { publicUrl, host: env.HOST, trustProxy: env.TRUST_PROXY },
     zones: { version: process.versions.tz ?? '', offsets: ourOffsets() },
+    backUps,
     now: out.now(),
   };
 }

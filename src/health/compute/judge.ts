@@ -34,7 +34,7 @@ export function judge(facts: Facts): Finding[] {
     ofCertificate(facts),
     ofProxy(facts),
     ofMemory(facts),
-    find('backups', 'note', 'backupsByHand'),
+    ofBackUps(facts),
   ];
 }
 
@@ -52,6 +52,15 @@ function ofDatabase({ database }: Facts): Finding[] {
   if (database.schema !== 'current')
     return [find('database', 'problem', database.schema === 'newer' ? 'databaseNewer' : 'databaseOlder')];
   return [find('database', 'good', 'databaseGood', bytes(database.bytes))];
+}
+
+function ofBackUps({ backUps }: Facts): Finding {
+  if (!backUps) return find('backups', 'problem', 'backupsUnknown');
+  if (backUps.late)
+    return find('backups', 'problem', backUps.late === 'failed' ? 'backupsFailed' : 'backupsOld');
+  if (backUps.kept === 0) return find('backups', 'note', 'backupsByHand');
+  if (!backUps.newest) return find('backups', 'note', 'backupsNone');
+  return find('backups', 'good', 'backupsGood', backUps.newest.toISOString().slice(0, 10));
 }
 
 function ofDisk({ disk, database }: Facts): Finding {
