@@ -153,6 +153,7 @@ test('a listener hands over: a note, a yes to it, and somebody else goes on', as
   const asker = await visit(ben, place);
   await asker.getByText('Ben works nights and likes short answers.').waitFor();
   await fits(asker, 'hand-over-asked');
+  // Their own page hears of it too, and must not put a reload before what comes of the answer.
   await tap(asker, 'Yes, this may be read');
   await asker.getByText('Somebody else is looked for now.').waitFor();
 

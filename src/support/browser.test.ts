@@ -60,7 +60,8 @@ function hand(page: Page) {
 test('somebody without an account has asked after few steps, and a peer who has been there answers', async () => {
   const page = await visit('/ask');
   const { acts, tap, type } = hand(page);
-  // One step at a time, with the way out and the way to help in sight.
+  // One step at a time, as soon as the script has come, with the way out and the way to help in sight.
+  await page.locator('[data-step]:visible').nth(1).waitFor({ state: 'hidden' });
   expect(await page.locator('[data-step]:visible').count()).toBe(1);
   expect(await page.locator('a[data-leave]').isVisible()).toBe(true);
   expect(await page.locator('a[href="/help-now"]').first().isVisible()).toBe(true);

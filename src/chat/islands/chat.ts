@@ -24,6 +24,13 @@ export function attach(element: HTMLElement): void {
   const sending = keepQueue(page, view, form);
   if (form) keepBox(page, form, sending, typing !== undefined);
   const typists = keepTypists(page);
+  let sent = false;
+  addEventListener('submit', (event) => {
+    sent ||= !event.defaultPrevented;
+  });
+  addEventListener('pageshow', () => {
+    sent = false;
+  });
   const stream = listen(`/rooms/${room}/live`, since, {
     hello: (data) => view.spread(Number(data)),
     here: () => {},
@@ -34,8 +41,13 @@ export function attach(element: HTMLElement): void {
     },
     'message-change': (id) => void view.refresh(id),
     read: () => !document.hasFocus() && log.querySelector('.fresh')?.remove(),
-    room: () =>
-      !(form && isWriting(form)) && !sending.waits() ? location.reload() : view.offerReload(said.changed),
+    // What one does oneself changes the room too: its answer is on its way then, with what it has to say, and a reload
+    // would put itself before it.
+    room: () => {
+      if (sent) return;
+      if (isTyping() || sending.waits()) view.offerReload(said.changed);
+      else location.reload();
+    },
     over: () => over(),
     news: () => void view.news(sending.underWay()),
   });
@@ -86,7 +98,11 @@ interface Page {
 const language = document.documentElement.lang;
 const say = (forms: Forms, n: number) =>
   (forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? '').replace('#', String(n));
-const isWriting = (form: HTMLFormElement) => (form.querySelector('textarea')?.value.trim() ?? '') !== '';
+/** Something is typed or chosen, in whichever form, that a reload would lose. */
+const isTyping = () =>
+  [...document.querySelectorAll<HTMLInputElement>('textarea, input:not([type=hidden])')].some(
+    (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
+  );
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /* ---- What was said ---- */
