@@ -39,7 +39,7 @@ export interface Wish {
 }
 
 /** So many inputs go to one place: later ones meet what earlier ones made, and no place grows without end. */
-const ROUND = 2_500;
+const ROUND = 10_000;
 /** An answer that takes more processor time than this, in milliseconds, holds everybody else up. */
 const MOST_TIME = 2_000;
 const MOST_WAIT = 60_000;

@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import { NotFoundPage, StaleFormPage, StandingPage, TooManyPage } from '../ui/errors.tsx';
 import type { Assets, FrameData } from '../ui/frame.ts';
+import { escapeText } from '../ui/html.ts';
 import { renderPage } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
@@ -117,7 +118,18 @@ export function page(
   // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
   // query: what somebody looked for stands in no other address.
   if (c.req.method === 'GET' && status === 200) framed.address = c.req.path;
-  return c.body(utf8(renderPage(framed, content)), status, html);
+  return c.body(
+    utf8(status === 422 ? renderAgain(framed, content) : renderPage(framed, content)),
+    status,
+    html,
+  );
+}
+
+/** A form that comes back may be gone from its page meanwhile, with all that was typed: then the words stand below. */
+function renderAgain(framed: FrameData, content: VNode): string {
+  const text = renderPage(framed, content);
+  const lost = framed.kept?.filter((words) => !text.includes(escapeText(words))) ?? [];
+  return lost.length === 0 ? text : renderPage({ ...framed, kept: lost, lost: true }, content);
 }
 
 const html = { 'Content-Type': 'text/html; charset=UTF-8' };
@@ -238,7 +250,8 @@ async function readForm(
   };
   const type = c.req.header('content-type') ?? '';
   try {
-    if (type.includes('application/json')) {
+    // A header that was sent twice says both: what may hold files is read as such, here and where its length is looked at.
+    if (type.includes('application/json') && !isMultipart(c)) {
       const body: unknown = await c.req.json();
       if (body && typeof body === 'object' && !Array.isArray(body)) {
         for (const [name, value] of Object.entries(body)) for (const one of [value].flat()) add(name, one);
