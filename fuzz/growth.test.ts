@@ -114,6 +114,20 @@ describe('the time of', () => {
         JSON.stringify(piece),
         (length) => piece.repeat(Math.ceil(length / piece.length)),
       ]);
+      // Inside of what keeps its text as it is.
+      for (const [before, after] of [
+        ['<code>', '</code>'],
+        ['<pre>', '</pre>'],
+        ['```\n', '\n```'],
+        ['<p>a', 'b</p>'],
+        ['`', '`'],
+      ] as const)
+        for (const piece of [' ', '\t', '\n', ' \n', '<', '&'])
+          shapes.push([
+            JSON.stringify([before, piece, after]),
+            (length) =>
+              `${before}${piece.repeat(Math.max(0, Math.floor((length - 20) / piece.length)))}${after}`,
+          ]);
       const some = fc.sample(
         fc.tuple(
           fc.constantFrom(...again),

@@ -22,6 +22,8 @@ export interface FuzzPlace {
   secrets: ReadonlyMap<string, ReadonlySet<Sender>>;
   /** Sends it. Undefined for what would open a kept thing to others by right. */
   send(input: Input): Promise<{ answer: Response; sent: Sent } | undefined>;
+  /** How many inputs were sent. */
+  sent: number;
   /** Lets everybody back in whose session has ended. */
   heal(): Promise<void>;
   drop(): Promise<void>;
@@ -83,6 +85,7 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
     targets,
     boxes,
     secrets,
+    sent: 0,
 
     async send(input) {
       if (opens(input)) return undefined;

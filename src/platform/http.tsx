@@ -219,12 +219,16 @@ export async function parse<T extends z.ZodType>(
   return sent;
 }
 
+/**
+ * Without what no database and no address takes, and nobody types: a lone surrogate is no character, and U+0000 ends texts
+ * in other programs.
+ */
+const writable = (text: string) => text.toWellFormed().replaceAll('\0', '');
+
 /** A value of a length that can be kept; another one counts as none. The database counts characters, not halves of them. */
 function onceOf(sent: string): string | undefined {
-  if (sent.length > 128) return undefined;
-  const once = sent.replaceAll('\0', '');
-  const length = [...once].length;
-  return length >= 8 && length <= 64 ? once : undefined;
+  const length = sent.length > 128 ? 0 : [...sent].length;
+  return length >= 8 && length <= 64 ? sent : undefined;
 }
 
 /** The most values of a form that are kept, all fields together: as many as the longest list of boxes, several times. */
@@ -242,11 +246,10 @@ async function readForm(
   const add = (name: string, value: unknown) => {
     if (fields.size >= 200 || ++read > MOST_VALUES || name === '__proto__') return;
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    // A lone surrogate is no character: in an address it would make an error of its own.
-    const field = name.toWellFormed();
+    const field = writable(name);
     const values = fields.get(field);
-    if (values) values.push(text.toWellFormed());
-    else fields.set(field, [text.toWellFormed()]);
+    if (values) values.push(writable(text));
+    else fields.set(field, [writable(text)]);
   };
   const type = c.req.header('content-type') ?? '';
   try {
@@ -281,7 +284,7 @@ async function readForm(
   return {
     typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0]!])),
     typedAll: Object.fromEntries(fields),
-    once: once === undefined ? undefined : onceOf(once),
+    once: once && onceOf(once),
   };
 }
 
