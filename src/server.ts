@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type StaticFile } from './app.tsx';
-import { backingUp, backUpState } from './back-up.ts';
+import { backUpState, openBackingUp } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
 import { quiet } from './listening/jobs.ts';
@@ -157,6 +157,7 @@ export async function serve({
   const reception = openReception({ db, settings: { publicUrl, secret }, limits });
   const listener = listening && (await listenForMail({ ...listening, ...reception, log }).catch(shut));
   const bringing = openBringing({ db, log });
+  const backing = openBackingUp({ env, databaseUrl: directUrl, db, log });
   telling.start();
   delivery.start();
   bringing.start();
@@ -174,7 +175,7 @@ export async function serve({
       delivery.job,
       bringing.job,
       ...fileJobs(attachments.store),
-      backingUp(env, env.DATABASE_DIRECT_URL ?? databaseUrl),
+      backing.job,
     ],
     databaseUrl: directUrl,
     db,
@@ -199,6 +200,7 @@ export async function serve({
       });
       await listener?.close();
       await jobs?.stop();
+      await backing.close();
       await telling.close();
       await delivery.close();
       await bringing.close();
