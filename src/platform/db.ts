@@ -11,6 +11,7 @@ import {
 import pg from 'pg';
 import { runBatch, type Statement, spoils } from './batch.ts';
 import { again, gather } from './gather.ts';
+import { openReplica, type Position, type ReplicaState } from './replica.ts';
 import type { DB } from './schema.ts';
 
 /**
@@ -99,6 +100,15 @@ export interface Database {
   readAsSystem<Q extends Record<string, Query>>(queries: Q): Promise<Answers<Q>>;
   /** A connection in the system role, in a transaction of its own, for streaming with COPY. Release it. */
   asSystemConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /**
+   * The same for one page that is only read: what `read` gives may come from the replica, if it holds everything that is
+   * older than a moment and what the reader wrote. Who reads, and what they may see, the primary says in any case. Without
+   * a replica it is this database itself.
+   */
+  reading(page: PageRead): Database;
+  /** Where the log of changes stands, with all that was committed until now; undefined without a replica. */
+  position(): Promise<Position | undefined>;
+  replica(): ReplicaState | undefined;
   /** Calls back after each transaction that may have written something; `single`: after a `write`. */
   onCommit(listener: (single: boolean) => void): void;
   /** Connections that are open, that do nothing, and how many wait for one. */
@@ -106,19 +116,31 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A page that is being read. */
+export interface PageRead {
+  /** Up to here its reader has written. */
+  wrote: Position | undefined;
+  /** Set when something of it came from the replica. */
+  fromReplica: boolean;
+}
+
 interface Options {
+  /** A streaming replica of the same server, for reading pages. */
+  replicaUrl?: string | undefined;
   /** Connections kept: 3-4 are quickest on two cores. */
   connections?: number;
   /** False behind a transaction pooler that knows no prepared statements. */
   prepare?: boolean;
   onError?: (error: Error) => void;
+  /** That the replica went away, and came back. */
+  log?: (line: string) => void;
   /** Told of each batch of statements: how long it waited for a connection, how long it took, and of what it was. */
   onTime?: ((waited: number, milliseconds: number, statements: readonly Statement[]) => void) | undefined;
 }
 
 export function openDatabase(
   url: string,
-  { connections = 4, prepare = true, onError, onTime }: Options = {},
+  { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -188,7 +210,59 @@ export function openDatabase(
     }
   });
 
-  return {
+  /** Those who ask while it is being asked share the next answer. */
+  const position = gather(
+    async (some: readonly null[]) => {
+      const { rows } = await pool.query(statement(whereItStands));
+      return some.map(() => rows[0].position as Position);
+    },
+    { underWay: 1, most: 1_000 },
+  );
+  const replica = replicaUrl
+    ? openReplica({
+        url: replicaUrl,
+        connections,
+        position: () => position(null),
+        log: (line) => log?.(line),
+      })
+    : undefined;
+
+  /** Who enters, and everything that the policies go by: as the primary has it now. */
+  async function sightOf(as: As & { token: Buffer | null }): Promise<Sight> {
+    const { read, results } = await readAll([...entry(as), ownSight], {});
+    read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
+    return { viewer: read.viewer as Viewer, settings: Object.values(results[entryAt + 1]![0]!) as string[] };
+  }
+
+  function reading(page: PageRead): Database {
+    if (!replica) return database;
+    // A page that asks several times is one person's.
+    let known: Promise<Sight> | undefined;
+    return {
+      ...database,
+      async read(as, queries) {
+        if (!('token' in as)) return database.read(as, queries);
+        // Of a visitor there is nothing to know that could be taken back.
+        if (as.token !== null) known ??= sightOf(as);
+        const sight = await known;
+        const eyes = sight ? wearSight(sight.settings) : entry(as)[entryAt]!;
+        const keys = Object.keys(queries);
+        const all = [takeRoleThere, eyes, ...keys.map((key) => compile(queries[key]!))].map(statement);
+        const began = performance.now();
+        const results = await replica.ask(all, page.wrote);
+        if (!results) return database.read(as, queries);
+        onTime?.(0, performance.now() - began, all);
+        page.fromReplica = true;
+        const read: Record<string, unknown> = {
+          viewer: sight?.viewer ?? viewerOf(as, results[entryAt]![0] as unknown as Entered),
+        };
+        for (const [index, key] of keys.entries()) read[key] = results[2 + index];
+        return read as never;
+      },
+    };
+  }
+
+  const database: Database = {
     async read(as, queries) {
       const { read, results } = await readAll(entry(as), queries);
       read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
@@ -236,11 +310,46 @@ export function openDatabase(
       listeners.push(listener);
     },
 
+    reading,
+    position: async () => (replica ? position(null) : undefined),
+    replica: () => replica?.state(),
+
     pool: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
 
-    close: () => pool.end(),
+    async close() {
+      await replica?.close();
+      await pool.end();
+    },
   };
+  return database;
 }
+
+/** A viewer, and the settings that `enter` made for them, in the order of `sights`. */
+interface Sight {
+  viewer: Viewer;
+  settings: string[];
+}
+
+/** What `enter` sets: see db/access/00_base.sql. */
+const sights = ['viewer', 'groups', 'facilitates', 'blocked', 'paused', 'roles'];
+
+const ownSight = {
+  sql: `select ${sights.map((name) => `current_setting('peerhood.${name}', true) as ${name}`).join(', ')}`,
+  parameters: [],
+};
+
+/** On a replica the viewer's eyes are as the primary said just now: what it has not heard of yet must not open them wider. */
+const wearSight = (settings: readonly string[]) => ({
+  sql: `select ${sights.map((name, place) => `set_config('peerhood.${name}', $${place + 1}, true)`).join(', ')}`,
+  parameters: settings,
+});
+
+/** Where commits are not waited for to be on the disk, what is committed may stand beyond what is there. */
+const whereItStands = {
+  sql: `select case current_setting('synchronous_commit') when 'off' then pg_current_wal_insert_lsn()
+    else pg_current_wal_flush_lsn() end::text as position`,
+  parameters: [],
+};
 
 async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -286,6 +395,11 @@ function entry(as: As): Pick<CompiledQuery, 'sql' | 'parameters'>[] {
     takeRole('peerhood_viewer'),
   ];
 }
+
+const takeRoleThere = {
+  sql: `select set_config('role', 'peerhood_viewer', true), pg_last_wal_replay_lsn()::text as replayed`,
+  parameters: [],
+};
 
 const takeRole = (role: string) => ({ sql: `select set_config('role', '${role}', true)`, parameters: [] });
 

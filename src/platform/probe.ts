@@ -252,12 +252,12 @@ function readCertificate({ hostname, port }: URL): Promise<Certificate> {
   });
 }
 
-/** What is missing before pages and jobs can be served. */
-export type Missing = 'database' | 'migrations' | 'jobs';
+/** What is missing before pages and jobs can be served; `stopping`: there is no time left for more. */
+export type Missing = 'database' | 'migrations' | 'jobs' | 'stopping';
 
 /**
  * Whether the place can do its work now. Anybody may ask, so that it asks the database once a second at most.
- * @param running whether jobs run in this process
+ * @param running whether jobs run in this process, if they are its work
  */
 export function openReadiness(db: Database, running: () => boolean): () => Promise<Missing[]> {
   let last: { at: number; found: Promise<Missing[]> } | undefined;
