@@ -118,10 +118,18 @@ export async function serve({
   });
   const app = pages ? createApp(appParts()) : createHealth(missing);
   const server = createAdaptorServer({ fetch: app.fetch });
-  // Before the answer is begun: whoever keeps a connection for later is told that there is no later here.
+  // Whoever keeps a connection for later is told that there is no later here, before the answer is begun.
+  const answering = new Set<OutgoingMessage>();
+  const isLast = (answer: OutgoingMessage) => answer.headersSent || answer.setHeader('Connection', 'close');
   server.prependListener('request', (_: unknown, answer: OutgoingMessage) => {
-    if (draining && 'setHeader' in answer) answer.setHeader('Connection', 'close');
+    if (draining) return void isLast(answer);
+    answering.add(answer);
+    answer.once('close', () => answering.delete(answer));
   });
+  const stopServing = () => {
+    draining = true;
+    for (const answer of answering) isLast(answer);
+  };
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -175,11 +183,11 @@ export async function serve({
     address: publicUrl,
     async drain() {
       if (env.DRAIN_SECONDS === 0) return;
-      draining = true;
+      stopServing();
       await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1_000));
     },
     async close() {
-      draining = true;
+      stopServing();
       await metrics?.close();
       // Streams would never finish: they come back to whoever answers next.
       await live?.close();

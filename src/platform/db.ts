@@ -101,9 +101,9 @@ export interface Database {
   /** A connection in the system role, in a transaction of its own, for streaming with COPY. Release it. */
   asSystemConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /**
-   * The same for one page that is only read: what `read` gives may come from the replica, if it holds everything that is
-   * older than a moment and what the reader wrote. Who reads, and what they may see, the primary says in any case. Without
-   * a replica it is this database itself.
+   * The same for one page that is only read: what `read` gives may come from the replica, if that holds everything that is
+   * older than a moment and whatever the reader wrote, and lets the reader see what the primary lets them see now. Who
+   * reads the primary says in any case. Without a replica it is this database itself.
    */
   reading(page: PageRead): Database;
   /** Where the log of changes stands, with all that was committed until now; undefined without a replica. */
@@ -227,36 +227,33 @@ export function openDatabase(
       })
     : undefined;
 
-  /** Who enters, and everything that the policies go by: as the primary has it now. */
-  async function sightOf(as: As & { token: Buffer | null }): Promise<Sight> {
-    const { read, results } = await readAll([...entry(as), ownSight], {});
-    read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
-    return { viewer: read.viewer as Viewer, settings: Object.values(results[entryAt + 1]![0]!) as string[] };
-  }
-
   function reading(page: PageRead): Database {
     if (!replica) return database;
     // A page that asks several times is one person's.
-    let known: Promise<Sight> | undefined;
+    let known: ReturnType<typeof readAll> | undefined;
     return {
       ...database,
       async read(as, queries) {
         if (!('token' in as)) return database.read(as, queries);
         // Of a visitor there is nothing to know that could be taken back.
-        if (as.token !== null) known ??= sightOf(as);
-        const sight = await known;
-        const eyes = sight ? wearSight(sight.settings) : entry(as)[entryAt]!;
+        if (as.token !== null) known ??= readAll([...entry(as), sight], {});
+        const now = (await known)?.results;
         const keys = Object.keys(queries);
-        const all = [takeRoleThere, eyes, ...keys.map((key) => compile(queries[key]!))].map(statement);
+        const begin = [takeRoleThere, entry(as)[entryAt]!, sight];
+        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(statement);
         const began = performance.now();
-        const results = await replica.ask(all, page.wrote);
-        if (!results) return database.read(as, queries);
+        const there = await replica.ask(
+          all,
+          page.wrote,
+          (found) => now === undefined || seesAlike(now[sightAt]![0]!, found[sightAt]![0]!),
+        );
+        if (!there) return database.read(as, queries);
         onTime?.(0, performance.now() - began, all);
         page.fromReplica = true;
         const read: Record<string, unknown> = {
-          viewer: sight?.viewer ?? viewerOf(as, results[entryAt]![0] as unknown as Entered),
+          viewer: viewerOf(as, (now ?? there)[entryAt]![0] as unknown as Entered),
         };
-        for (const [index, key] of keys.entries()) read[key] = results[2 + index];
+        for (const [index, key] of keys.entries()) read[key] = there[begin.length + index];
         return read as never;
       },
     };
@@ -324,25 +321,25 @@ export function openDatabase(
   return database;
 }
 
-/** A viewer, and the settings that `enter` made for them, in the order of `sights`. */
-interface Sight {
-  viewer: Viewer;
-  settings: string[];
-}
+/** Which of the answers of `entry` tells who entered. */
+const entryAt = 1;
 
-/** What `enter` sets: see db/access/00_base.sql. */
-const sights = ['viewer', 'groups', 'facilitates', 'blocked', 'paused', 'roles'];
-
-const ownSight = {
-  sql: `select ${sights.map((name) => `current_setting('peerhood.${name}', true) as ${name}`).join(', ')}`,
+/** All that policies go by: what `enter` sets, see db/access/00_base.sql. */
+const sight = {
+  sql: `select ${['viewer', 'groups', 'facilitates', 'blocked', 'paused', 'roles']
+    .map((name) => `current_setting('peerhood.${name}', true) as ${name}`)
+    .join(', ')}`,
   parameters: [],
 };
+const sightAt = entryAt + 1;
 
-/** On a replica the viewer's eyes are as the primary said just now: what it has not heard of yet must not open them wider. */
-const wearSight = (settings: readonly string[]) => ({
-  sql: `select ${sights.map((name, place) => `set_config('peerhood.${name}', $${place + 1}, true)`).join(', ')}`,
-  parameters: settings,
-});
+/** Whether two databases know the same of a viewer. Lists have no order. */
+function seesAlike(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  const inOrder = (list: unknown) => String(list).split(',').sort().join();
+  return Object.keys(one).every(
+    (name) => one[name] === other[name] || inOrder(one[name]) === inOrder(other[name]),
+  );
+}
 
 /** Where commits are not waited for to be on the disk, what is committed may stand beyond what is there. */
 const whereItStands = {
@@ -402,9 +399,6 @@ const takeRoleThere = {
 };
 
 const takeRole = (role: string) => ({ sql: `select set_config('role', '${role}', true)`, parameters: [] });
-
-/** Which of the answers of `enter` tells who entered. */
-const entryAt = 1;
 
 /** The row of `enter(token)`. */
 interface Entered {

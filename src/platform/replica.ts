@@ -13,16 +13,20 @@ export const MOST_BEHIND = 2_000;
 /** A place in the log of all changes (WAL), as PostgreSQL writes it: `16/B374D848`. */
 export type Position = string;
 
+type Rows = Record<string, unknown>[];
+
 export interface Replica {
   /**
    * Runs statements there, of which the first answers with `replayed`.
    * @param own up to here it must have come besides
+   * @param fits whether its answers can be taken otherwise
    * @returns undefined when somebody else has to be asked: nothing is wrong then
    */
   ask(
     statements: readonly Statement[],
     own: Position | undefined,
-  ): Promise<Record<string, unknown>[][] | undefined>;
+    fits: (results: Rows[]) => boolean,
+  ): Promise<Rows[] | undefined>;
   state(): ReplicaState;
   close(): Promise<void>;
 }
@@ -107,7 +111,11 @@ export function openReplica({ url, connections, position, log, beatEvery = 500 }
     return mine > oldest.position ? mine : oldest.position;
   }
 
-  async function ask(statements: readonly Statement[], own: Position | undefined) {
+  async function ask(
+    statements: readonly Statement[],
+    own: Position | undefined,
+    fits: (results: Rows[]) => boolean,
+  ) {
     wanted = true;
     const need = needed(own);
     const now = performance.now();
@@ -122,7 +130,7 @@ export function openReplica({ url, connections, position, log, beatEvery = 500 }
       const reached = typeof replayed === 'string' ? readPosition(replayed) : -1n;
       const newest = marks.findLast((each) => each.position <= reached);
       behind = newest && (now - newest.at) / 1_000;
-      if (reached >= need) return results;
+      if (reached >= need) return fits(results) ? results : undefined;
       breathing = performance.now() + BREATH;
     } catch (error) {
       client?.release(error as Error);
@@ -163,8 +171,8 @@ export function openReplica({ url, connections, position, log, beatEvery = 500 }
   }
 
   return {
-    async ask(statements, own) {
-      const results = await ask(statements, own);
+    async ask(...asked) {
+      const results = await ask(...asked);
       if (results) here++;
       else passedOn++;
       return results;
