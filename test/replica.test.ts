@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { judge } from '../src/health/compute/judge.ts';
+import { readEnv } from '../src/platform/env.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
+import { probe } from '../src/platform/probe.ts';
 import { MOST_BEHIND, readPosition } from '../src/platform/replica.ts';
 import type { EmptyPlace } from './place.ts';
 import { makeReplica, type Replica } from './replica.ts';
@@ -30,7 +33,17 @@ let topic: string;
 
 beforeAll(async () => {
   chmodSync(folder, 0o711);
-  primary = await startPostgres({ dataDir: join(folder, 'primary'), log: () => {}, connections: 40 });
+  primary = await startPostgres({
+    dataDir: join(folder, 'primary'),
+    log: () => {},
+    durable: false,
+    connections: 40,
+  });
+  const superuser = new pg.Client({ connectionString: primary.superuserUrl('peerhood') });
+  await superuser.connect();
+  // As everywhere but in tests: what was committed goes to the replica at once.
+  await superuser.query('alter database peerhood set synchronous_commit = on');
+  await superuser.end();
   await migrate(primary.url());
   mkdirSync(join(folder, 'replica'), { mode: 0o711 });
   replica = await makeReplica(primary.superuserUrl(), join(folder, 'replica'));
@@ -213,6 +226,21 @@ describe('while the replica stands still', () => {
     await world.join(finn, group);
     expect(await finn.page(`/topics/${topic}`)).toContain('Sleeping by day');
   });
+});
+
+test('doctor finds that it follows, and, when it stands still, that nothing is read from it', async () => {
+  const look = async () => {
+    const env = readEnv({ DATABASE_URL: primary.url(), DATABASE_REPLICA_URL: replica.url('peerhood') });
+    const waiting = 'select 0 as due, 0 as oldest';
+    const backUps = async () => ({ kept: 0, newest: undefined, late: undefined });
+    const facts = await probe({ env, databaseUrl: primary.url(), waiting, backUps });
+    return judge(facts).find(({ check }) => check === 'replica');
+  };
+  expect(await look()).toMatchObject({ state: 'good', says: 'replicaGood' });
+  await there.query('select pg_wal_replay_pause()');
+  await world.reply(ana, topic, 'Something to come to');
+  expect(await look()).toMatchObject({ state: 'problem', says: 'replicaLate' });
+  await there.query('select pg_wal_replay_resume()');
 });
 
 test('a replica that is gone, or hangs, is nobody’s trouble, and is read again when it is back', async () => {

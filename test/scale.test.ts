@@ -242,6 +242,9 @@ test('every process is started anew under load, and no request and no event is l
     over = true;
     await Promise.all(loops);
   }
+  // Those that run now have read from the replica.
+  for (const program of web)
+    expect(await figure(program, 'peerhood_replica_reads{from="replica"}')).toBeGreaterThan(0);
   expect(failures).toEqual([]);
   expect(front.lost).toEqual([]);
   expect(took.length).toBeGreaterThan(50);
@@ -366,6 +369,7 @@ function get(port: number, path: string, agent: Agent | undefined): Promise<Inco
 
 interface Program {
   port: number;
+  metrics: number;
   child: ChildProcess;
   /** The exit code, once it has ended. */
   exit: Promise<number | null>;
@@ -377,8 +381,10 @@ interface Program {
 async function startProgram(run: 'web' | 'worker', port: number, name: string): Promise<Program> {
   const data = join(folder, `data-${name}`);
   mkdirSync(data);
+  const metrics = await freePort();
   const program = {
     port,
+    metrics,
     async start() {
       const child = spawn(
         process.execPath,
@@ -391,6 +397,7 @@ async function startProgram(run: 'web' | 'worker', port: number, name: string): 
             ...settings,
             PEERHOOD_DATA: data,
             PORT: String(port),
+            METRICS_PORT: String(metrics),
             PEERHOOD_RUN: run,
           },
           stdio: ['ignore', 'ignore', 'pipe'],
@@ -417,6 +424,16 @@ async function startProgram(run: 'web' | 'worker', port: number, name: string): 
   } as Program;
   await program.start();
   return program;
+}
+
+async function figure({ metrics }: Program, name: string): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+  return Number(
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${name} `))
+      ?.slice(name.length),
+  );
 }
 
 /* ---- People ---- */
