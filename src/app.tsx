@@ -61,6 +61,7 @@ export interface AppParts {
   /** What is missing before the place can do its work. */
   missing?: () => Promise<readonly Missing[]>;
   examine?: (() => Promise<Facts>) | undefined;
+  forms?: Variables['forms'];
 }
 
 export interface StaticFile {
@@ -247,7 +248,7 @@ function manifestOf(place: { name: string; sentence: string }, { icons }: Assets
   };
 }
 
-function prepare(c: Request, { db, limits, live, attachments, assets, settings, examine }: AppParts): void {
+function prepare(c: Request, { db, limits, live, attachments, assets, settings, examine, forms }: AppParts): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
@@ -256,6 +257,7 @@ function prepare(c: Request, { db, limits, live, attachments, assets, settings, 
   c.set('assets', assets);
   c.set('settings', settings);
   c.set('examine', examine);
+  c.set('forms', forms);
   c.set('nonce', nonce);
   c.set('as', { token: sessionHash(c) });
   c.set('locale', negotiate(c.req.header('accept-language'), getCookie(c, 'language')));
