@@ -188,3 +188,9 @@ export function processorTimeOf(pid: number): number {
 /** The process of the server that `startServer` started. */
 export const postmaster = () =>
   Number(readFileSync(join(benchFolder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+
+/** What a process takes of the machine's memory, in MB: its own, and its part of what it shares with others. Linux only. */
+export function memoryOf(pid: number): number {
+  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
