@@ -136,7 +136,10 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       ['person_id', 'experience_id', 'relation', 'audience'],
       pairs(people, 2, (n, which) => [
         personId(n),
-        experienceId(((n * (which ? 7 : 3) + which * 11) % experiences) + 1),
+        // What people near the viewer live through is the same wherever they are.
+        experienceId(
+          n <= near.members ? which + 1 : ((n * (which ? 7 : 3) + which * 11) % (experiences - 2)) + 3,
+        ),
         'been',
         'groups',
       ]),
@@ -184,7 +187,9 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       pairs(groups, 2, (n, which) => [
         groupId(n),
         audienceOf(n),
-        experienceId(((n * (which ? 7 : 1) + which * 29) % experiences) + 1),
+        experienceId(
+          n <= near.groups + 6 ? which + 1 : ((n * (which ? 7 : 1) + which * 29) % (experiences - 2)) + 3,
+        ),
       ]),
     );
     await copy(
@@ -421,7 +426,12 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
     };
     const inRooms = Math.round(posts / 5);
     for (let n = 1; n <= rooms; n++)
-      talk(n, n <= near.groups ? near.messages : Math.ceil(inRooms / (rooms - near.groups)));
+      talk(
+        n,
+        n <= near.groups
+          ? near.messages
+          : Math.max(n === large ? near.messages : 1, Math.ceil(inRooms / (rooms - near.groups))),
+      );
     for (let n = 1; n <= conversations; n++) talk(rooms + n, n <= near.conversations ? 20 : 6);
     said.sort((a, b) => a.at - b.at);
     await copy(
@@ -454,6 +464,14 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       select distinct on (author_id, room_id) author_id, room_id, id, created_at from messages where created_at > $1
       order by author_id, room_id, id desc`,
       [new Date(end - 150 * day)],
+    );
+    // The viewer has read all but twenty of what was said to them.
+    await client.query(
+      `insert into room_reads (person_id, room_id, read_id)
+      select $1, r.id, (select m.id from messages m where m.room_id = r.id order by m.id desc offset 20 limit 1)
+      from rooms r where r.group_id in (select group_id from memberships where person_id = $1)
+      on conflict (person_id, room_id) do update set read_id = excluded.read_id`,
+      [viewer],
     );
 
     // Who helps, and what was asked for: most of it is over.
@@ -508,7 +526,10 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       client,
       'support_request_experiences',
       ['request_id', 'experience_id'],
-      each(requests, (n) => [request(n).id, experienceId((n % experiences) + 1)]),
+      each(requests, (n) => [
+        request(n).id,
+        experienceId(requests - n < 3 ? 1 : (n % (experiences - 2)) + 3),
+      ]),
     );
     await copy(
       client,
@@ -603,7 +624,7 @@ async function textPool(client: pg.Client): Promise<{ bodies: Text[]; titles: Te
     return rows;
   };
   const bodies = await stem(
-    Array.from({ length: 20_000 }, () => text(20 + Math.floor(random() * 40))),
+    Array.from({ length: 20_000 }, () => text(10 + Math.floor(random() * 30))),
     'C',
   );
   const titles = await stem(

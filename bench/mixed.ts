@@ -191,7 +191,7 @@ export const mixed: Measure = async (say, log) => {
       log(`  statements took ${(sum / count).toFixed(2)} ms a request; most of it:`);
       for (const each of statements.slice(0, 14))
         log(
-          `  ${((100 * each.milliseconds) / sum).toFixed(1).padStart(5)} % ${(each.milliseconds / each.calls).toFixed(2).padStart(7)} ms × ${String(each.calls).padStart(6)}, ${Math.round(each.buffers / each.calls)} buffers: ${briefly(each.text)}`,
+          `  ${((100 * each.milliseconds) / sum).toFixed(1).padStart(5)} % ${(each.milliseconds / each.calls).toFixed(2).padStart(7)} ms × ${String(each.calls).padStart(6)}, ${Math.round(each.buffers / each.calls)} buffers, ${each.plans} planned: ${briefly(each.text)}`,
         );
     }
     client.end();

@@ -39,7 +39,11 @@ export async function startServer(
 }
 
 /** What lets the server tell which statements ran, how long and on how many buffers: see statements.ts. */
-export const counting = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.max': '5000' };
+export const counting = {
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.max': '5000',
+  'pg_stat_statements.track_planning': 'on',
+};
 
 /**
  * A database that `fill` filled once and later runs find again. `fill` gets a superuser's connection, which

@@ -4,6 +4,8 @@ import type pg from 'pg';
 export interface Asked {
   text: string;
   calls: number;
+  /** How often it was planned: rarely, when plans are kept. */
+  plans: number;
   milliseconds: number;
   /** Shared buffers that it touched, whether they were in memory or not, with those of what it called. */
   buffers: number;
@@ -24,7 +26,7 @@ export async function countAnew(client: pg.Client, database: string): Promise<vo
 /** What was asked for whoever looks (`viewers`), or by the whole program with its jobs; the costliest first. */
 export async function asked(client: pg.Client, database: string, viewers: boolean): Promise<Asked[]> {
   const { rows } = await client.query<Asked>(
-    `select s.query as text, sum(s.calls)::int as calls, sum(s.total_exec_time + s.total_plan_time)::float as milliseconds,
+    `select s.query as text, sum(s.calls)::int as calls, sum(s.plans)::int as plans, sum(s.total_exec_time + s.total_plan_time)::float as milliseconds,
       sum(s.shared_blks_hit + s.shared_blks_read)::float as buffers
     from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname = $1
     where s.toplevel and (not $2 or s.userid = 'peerhood_viewer'::regrole) group by s.query
