@@ -8,9 +8,10 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { runBatch, type Statement, spoils } from './batch.ts';
 import { again, gather } from './gather.ts';
+import { openPool } from './pool.ts';
 import type { DB } from './schema.ts';
 
 /**
@@ -120,15 +121,7 @@ export function openDatabase(
   url: string,
   { connections = 4, prepare = true, onError, onTime }: Options = {},
 ): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    pipeline: true,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 0,
-  } as pg.PoolConfig);
-  // Without a handler, a connection that the server ends while it is idle would end the program.
-  pool.on('error', (error) => onError?.(error));
+  const pool = openPool({ url, connections, pipeline: true, onError });
 
   const statement = prepare ? naming() : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
