@@ -8,9 +8,10 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { runBatch, type Statement, spoils } from './batch.ts';
 import { again, gather } from './gather.ts';
+import { openPool } from './pool.ts';
 import { openReplica, type Position, type ReplicaState } from './replica.ts';
 import type { DB } from './schema.ts';
 
@@ -142,18 +143,10 @@ export function openDatabase(
   url: string,
   { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    pipeline: true,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 0,
-    // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms)
-    // when the first few times looked cheaper so: on a list's last page, for instance, and from then on everywhere.
-    ...(prepare ? { options: '-c plan_cache_mode=force_generic_plan' } : {}),
-  } as pg.PoolConfig);
-  // Without a handler, a connection that the server ends while it is idle would end the program.
-  pool.on('error', (error) => onError?.(error));
+  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms)
+  // when the first few times looked cheaper so: on a list's last page, for instance, and from then on everywhere.
+  const options = prepare ? '-c plan_cache_mode=force_generic_plan' : undefined;
+  const pool = openPool({ url, connections, pipeline: true, options, onError });
 
   const statement = prepare ? naming() : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
