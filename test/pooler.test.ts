@@ -1,66 +1,31 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pooler as installed, startPooler } from './servers.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
  * A transaction pooler hands the same few connections from one transaction to the next: nothing of one viewer may
  * stay on them, and no statement may be expected to be known. Debian's PgBouncer 1.18 knows no prepared statements.
  */
-const installed = spawnSync('pgbouncer', ['--version']).status === 0;
-if (!installed) console.warn('Skipped: PgBouncer is not installed (Debian: apt install pgbouncer).');
-
 describe.skipIf(!installed)('through PgBouncer in transaction mode, with two connections for all', () => {
   let world: World;
-  let pooler: ChildProcess;
-  let folder: string;
+  let pooler: Awaited<ReturnType<typeof startPooler>>;
+  const folder = mkdtempSync(join(tmpdir(), 'peerhood-pooler-'));
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'peerhood-pooler-'));
     world = await newWorld({
       async through(databaseUrl) {
-        const direct = new URL(databaseUrl.replace('@/', '@localhost/'));
-        const host = direct.searchParams.get('host')!;
-        // Only the server's own user gets to its socket.
-        const { uid, gid } = statSync(host);
-        const file = (name: string, content: string) => {
-          writeFileSync(join(folder, name), content);
-          chownSync(join(folder, name), uid, gid);
-        };
-        file('users', `"${direct.username}" ""\n`);
-        file(
-          'pgbouncer.ini',
-          `[databases]\n* = host=${host}\n[pgbouncer]\nlisten_addr =\nunix_socket_dir = ${folder}\nlisten_port = 6432
-auth_type = trust\nauth_file = ${join(folder, 'users')}\npool_mode = transaction\ndefault_pool_size = 2\n`,
-        );
-        chownSync(folder, uid, gid);
-        pooler = spawn('pgbouncer', [join(folder, 'pgbouncer.ini')], {
-          uid,
-          gid,
-          stdio: ['ignore', 'ignore', 'pipe'],
-        });
-        await new Promise<void>((resolve, reject) => {
-          let said = '';
-          pooler.stderr!.on('data', (data) => {
-            said += data;
-            if (said.includes('process up')) resolve();
-          });
-          pooler.once('exit', () => reject(new Error(said)));
-        });
-        direct.searchParams.set('host', folder);
-        direct.searchParams.set('port', '6432');
-        return direct.href.replace('@localhost/', '@/');
+        pooler = await startPooler(databaseUrl, folder, 2);
+        return pooler.url;
       },
     });
   });
   afterAll(async () => {
     await world?.drop();
-    const gone = new Promise((resolve) => pooler.once('exit', resolve));
-    pooler.kill('SIGINT');
-    await gone;
+    await pooler.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
