@@ -60,7 +60,7 @@ describe('a form', () => {
   });
 
   test('to an address with a zero byte in it leads nowhere', async () => {
-    for (const path of ['/groups/%00/similar', '/groups/%2500/similar', '/groups/a%00b/topics', '/search%00'])
+    for (const path of ['/groups/%00/similar', '/groups/a%00b/topics', '/search%00'])
       expect((await send(path, 'title=Tea', form)).status, path).toBe(404);
   });
 
