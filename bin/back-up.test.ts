@@ -48,6 +48,7 @@ const id = "'01990000-0000-7000-8000-0000000000aa'";
 /** Into the tables in which nobody's row is planted. */
 const fitting = [
   `insert into audit_log (verb, seq, previous, hash, actor_mark) values ('did', 1, '\\x00', '\\x0aff', null)`,
+  `insert into back_up_troubles (why) values ('old')`,
   `insert into consent_texts (hash, kind, version, words) values (sha256('x'), 'k', 1, 'Words')`,
   `insert into erasures (id, posts) values (${id}, 'keep')`,
   `insert into experiences (id, name) values (${id}, 'Being tested')`,
@@ -263,21 +264,42 @@ test('what fails in the middle leaves an empty place, and no file', async () => 
   expect(existsSync(join(target, 'files', stored.slice(0, 2), stored))).toBe(false);
 }, 60_000);
 
-test('before an upgrade changes anything there is a back-up, and none where nothing changes', async () => {
+test('an upgrade makes a back-up first; one that fails changes nothing, and says which part of it and why in one line', async () => {
   const place = await elsewhere();
   const home = join(folder, 'upgraded');
   at(place.databaseUrl, home);
   const env = readEnv(process.env);
   const client = new pg.Client({ connectionString: place.superuserUrl });
   await client.connect();
+  // As before two migrations, but that what the second makes stands in its way.
+  await client.query(`drop table practice_completions cascade;
+    delete from schema_versions where name in ('0032_practice.sql', '0037_back_up_troubles.sql', 'access')`);
+  const before = await everyRow(place.superuserUrl);
+  // As systemd would start it again and again: one back-up is left of that.
+  for (const _ of ['first', 'second'])
+    await expect(upgrade(env, place.databaseUrl, () => {})).rejects.toThrow(
+      new Refusal(
+        'This version could not be brought in: db/migrations/0037_back_up_troubles.sql failed (relation "back_up_troubles" already exists, 42P07). The data is as it was before; the version from before starts on it again.',
+      ),
+    );
+  expect(await everyRow(place.superuserUrl)).toEqual(before);
+  const made = () => readdirSync(join(home, 'back-ups'));
+  expect(made()).toEqual([expect.stringMatching(/^before-upgrade-.*\.peerhood$/)]);
+  await checkBackUp(join(home, 'back-ups', made()[0]!), key);
+
+  await client.query('drop table back_up_troubles');
+  for (const _ of ['older', 'current']) await upgrade(env, place.databaseUrl, () => {});
+  expect(made()).toHaveLength(1);
+  expect(Object.keys(await everyRow(place.superuserUrl))).toEqual(
+    Object.keys(await everyRow(world.superuserUrl)),
+  );
+
+  // Without room for a back-up nothing is begun.
   await client.query("update schema_versions set hash = 'older' where name = 'access'");
   await client.end();
-  for (const _ of ['older', 'current']) {
-    await upgrade(env, place.databaseUrl, () => {});
-    const made = readdirSync(join(home, 'back-ups'));
-    expect(made).toEqual([expect.stringMatching(/^before-upgrade-.*\.peerhood$/)]);
-    await checkBackUp(join(home, 'back-ups', made[0]!), key);
-  }
+  rmSync(join(home, 'back-ups'), { recursive: true });
+  writeFileSync(join(home, 'back-ups'), 'in the way');
+  await expect(upgrade(env, place.databaseUrl, () => {})).rejects.toThrow('nothing was changed');
 }, 60_000);
 
 test('a damaged back-up of the place is refused before anything is touched', async () => {
