@@ -53,10 +53,18 @@ export async function backUp(
   const file = resolve(target);
   if (await stat(file).catch(() => undefined)) throw new Refusal(`${file} is there already.`);
   const draft = `${file}.part-${process.pid}`;
-  const client = new pg.Client({ connectionString: url, application_name: 'peerhood back-up' });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'peerhood back-up',
+    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
   client.on('error', () => {});
-  await client.connect();
+  // In the middle of a table, or where it waits for a lock, the server would wait until somebody reads on.
+  const cut = () => (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+  signal?.addEventListener('abort', cut);
   try {
+    await client.connect();
     const { rows: there } = await client.query<{ there: boolean }>(
       "select to_regclass('public.schema_versions') is not null as there",
     );
@@ -98,8 +106,8 @@ export async function backUp(
     return { ...counted, bytes: size };
   } finally {
     await rm(draft, { force: true });
-    // In the middle of a table the server would wait until somebody reads on.
-    (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    signal?.removeEventListener('abort', cut);
+    cut();
   }
 }
 
