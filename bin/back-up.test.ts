@@ -1,7 +1,9 @@
 import {
   chmodSync,
+  cpSync,
   createReadStream,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,6 +17,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
+import { startFauxqs } from 'fauxqs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { backUpDaily, backUpState, contents, upgrade } from '../src/back-up.ts';
@@ -324,20 +327,47 @@ test('a damaged back-up of the place is refused before anything is touched', asy
   expect(existsSync(join(target, 'files'))).toBe(false);
 }, 60_000);
 
-test('whoever was erased since is erased again, and the list goes on', async () => {
+test('into a bucket and from one; whoever was erased since is erased again by the lists beside the back-up, and the list goes on', async () => {
   const place = await elsewhere();
   const client = new pg.Client({ connectionString: world.superuserUrl });
   await client.connect();
   const { rows } = await client.query("select erasure_id as id from people where name = 'Ben'");
   await client.end();
-  const list = join(folder, 'erasures-of-before');
-  writeFileSync(list, `${rows[0].id} delete\n`);
-  at(place.databaseUrl, join(folder, 'erasing'));
-  expect(await call(restorePlace, file, '--erasures', list)).toMatchObject({ erased: 1, replayed: true });
-  const all = JSON.stringify(await everyRow(place.superuserUrl));
-  expect(all).not.toContain('Not alone.');
-  expect(all).not.toContain('Ben');
-  expect(readFileSync(join(folder, 'erasing', 'erasures'), 'utf8')).toBe(`${rows[0].id} delete\n`);
+  // As they were copied from the other machine.
+  const copied = join(folder, 'copied');
+  mkdirSync(join(copied, 'back-ups'), { recursive: true });
+  cpSync(file, join(copied, 'back-ups', 'place.peerhood'));
+  writeFileSync(join(copied, 'erasures'), `${rows[0].id} delete\n`);
+  const server = await startFauxqs({ port: 0, logger: false });
+  server.createBucket('place');
+  vi.stubEnv('S3_URL', `http://key:secret@127.0.0.1:${server.port}/place`);
+  try {
+    // A pooler stands in front, which no back-up can go through: it is not even asked.
+    at('postgres:///pooler?host=/nowhere', join(folder, 'erasing'));
+    vi.stubEnv('DATABASE_DIRECT_URL', place.databaseUrl);
+    await expect(call(restorePlace, file)).rejects.toThrow('DATABASE_URL cannot be reached');
+    at(place.databaseUrl, join(folder, 'erasing'));
+    const done = await call(restorePlace, join(copied, 'back-ups', 'place.peerhood'));
+    expect(done).toMatchObject({ files: 2, erased: 1, replayed: true });
+    const all = JSON.stringify(await everyRow(place.superuserUrl));
+    expect(all).not.toContain('Not alone.');
+    expect(all).not.toContain('Ben');
+    expect(readFileSync(join(folder, 'erasing', 'erasures'), 'utf8')).toBe(`${rows[0].id} delete\n`);
+    // Ben's were let go of; who else had some has them in the bucket, and nothing lies on the disk.
+    expect(existsSync(join(folder, 'erasing', 'files', stored.slice(0, 2)))).toBe(false);
+    const again: Record<string, unknown> = await call(backUpPlace, join(folder, 'of-bucket'));
+    expect(again).toMatchObject({ missing: 0 });
+    expect(again.files).toBe((await checkBackUp(join(folder, 'of-bucket'), key)).files);
+    expect(again.files).toBeGreaterThan(0);
+  } finally {
+    vi.stubEnv('S3_URL', '');
+    vi.stubEnv('DATABASE_DIRECT_URL', '');
+    await server.stop();
+  }
+  // The option still names one that lies anywhere.
+  await expect(call(restorePlace, file, '--erasures', join(folder, 'absent'))).rejects.toThrow(
+    'no list of erasures',
+  );
 }, 60_000);
 
 test('what is written while it is made is not in it, half or whole; nor is a file of it removed meanwhile', async () => {

@@ -3,7 +3,11 @@ import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { backUpPlace } from '../bin/back-up.ts';
+import { contents } from '../src/back-up.ts';
+import { backUp, checkBackUp } from '../src/platform/back-up.ts';
+import { diskStore } from '../src/platform/files.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
@@ -15,6 +19,7 @@ if (!installed) console.warn('Skipped: PgBouncer is not installed (Debian: apt i
 
 describe.skipIf(!installed)('through PgBouncer in transaction mode, with two connections for all', () => {
   let world: World;
+  let pooled: string;
   let pooler: ChildProcess;
   let folder: string;
 
@@ -52,7 +57,8 @@ auth_type = trust\nauth_file = ${join(folder, 'users')}\npool_mode = transaction
         });
         direct.searchParams.set('host', folder);
         direct.searchParams.set('port', '6432');
-        return direct.href.replace('@localhost/', '@/');
+        pooled = direct.href.replace('@localhost/', '@/');
+        return pooled;
       },
     });
   });
@@ -99,6 +105,27 @@ auth_type = trust\nauth_file = ${join(folder, 'users')}\npool_mode = transaction
         { left: sql<{ who: string | null }>`select viewer() as who` },
       );
       expect(left).toEqual([{ who: null }]);
+    }
+  });
+
+  test('a back-up goes past it, and leaves none of its locks on a connection of somebody else', async () => {
+    const store = diskStore(join(folder, 'files'));
+    vi.stubEnv('DATABASE_URL', pooled);
+    vi.stubEnv('DATABASE_DIRECT_URL', world.databaseUrl);
+    vi.stubEnv('PEERHOOD_DATA', folder);
+    try {
+      for (const name of ['first', 'second']) {
+        const file = join(folder, name);
+        await backUpPlace([file], { json: true, say: () => {}, result: () => {} });
+        expect((await checkBackUp(file, undefined)).tables).toBeGreaterThan(50);
+      }
+      // Through it the second one finds the lock of the first, on a connection that others use by now.
+      await backUp(pooled, store, join(folder, 'through'), contents, undefined);
+      await expect(
+        backUp(world.databaseUrl, store, join(folder, 'late'), contents, undefined),
+      ).rejects.toThrow('Another back-up');
+    } finally {
+      vi.unstubAllEnvs();
     }
   });
 });
