@@ -18,6 +18,8 @@ const benches: Record<string, () => Promise<Measure>> = {
   cues: async () => (await import('./cues.ts')).readReplies,
   'triage-fit': async () => (await import('./triage-fit.ts')).fitTriage,
   'back-up': async () => (await import('./back-up.ts')).backUpLarge,
+  mixed: async () => (await import('./mixed.ts')).mixed,
+  growth: async () => (await import('./growth.ts')).growth,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 

@@ -740,7 +740,7 @@ async function takeTelling(world: World, happened: TellingStep): Promise<void> {
       const { who, level, ofTopic } = happened;
       const topic = ofTopic ? await one('select topic_id as id from posts where id = $1', [post.id]) : null;
       const same = (each: World['levels'][number]) =>
-        each.who === who && each.group === post.group && each.topic === topic;
+        each.who === who && each.topic === topic && (topic !== null || each.group === post.group);
       if (world.levels.some(same)) return;
       if (topic)
         await client.query(
@@ -821,9 +821,11 @@ async function lookTelling(world: World): Promise<{ told: number; kept: number }
       await client.query('set local role peerhood_viewer');
       const reads = concerned.includes(who) && (await client.query(sql, parameters)).rows.length > 0;
       await client.query('reset role');
+      // What one wants to hear of a topic goes with it into another group.
       const level = (of: string | null) =>
-        world.levels.find((each) => each.who === who && each.group === post.group && each.topic === of)
-          ?.level;
+        world.levels.find(
+          (each) => each.who === who && each.topic === of && (of !== null || each.group === post.group),
+        )?.level;
       const hears = level(topic) ?? level(null) ?? 'normal';
       const named = world.mentions.some((each) => each.post === post && each.whom === who);
       const concerns = ids.indexOf(to ?? '') === who || named || hears === 'watch';
@@ -1223,8 +1225,14 @@ async function take(world: World, happened: Step): Promise<void> {
     }
     case 'upload': {
       const post = happened.sends ? pick(world.posts, happened.at) : undefined;
-      // Its author's, and while it stands.
-      if (happened.sends && (!post || post.removed || !world.groups[post.group]!.members.has(post.author)))
+      // Its author's, who has not asked to go, and while it stands.
+      if (
+        happened.sends &&
+        (!post ||
+          post.removed ||
+          world.going.has(post.author) ||
+          !world.groups[post.group]!.members.has(post.author))
+      )
         return;
       const owner = post?.author ?? happened.who;
       const id = await one(
@@ -1958,7 +1966,11 @@ async function look(world: World, looker: number | null): Promise<void> {
     await same(
       `search for ${message.words}`,
       `select search_messages('${message.words}', array['${message.words}'], '{}', null) as id`,
-      said.includes(message) && !message.removed && !world.blocks.has(`${viewer} ${message.author}`)
+      said.includes(message) &&
+        !message.removed &&
+        !world.blocks.has(`${viewer} ${message.author}`) &&
+        // Not in conversations that one left.
+        !world.reads.some(({ room, who }) => who === viewer && room === message.room && room.group === null)
         ? [message.id]
         : [],
     );

@@ -9,7 +9,7 @@ import { diskStore } from '../src/platform/files.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { newToken } from '../src/platform/session.ts';
 import { nameKey } from '../src/platform/text.ts';
-import { emptyPlace } from './place.ts';
+import { type EmptyPlace, emptyPlace } from './place.ts';
 
 /** A place of its own with nobody in it, and the whole program over it. */
 export interface World {
@@ -133,12 +133,16 @@ export async function newWorld(
     /** Parts of the program that are not as usual. */
     parts?: (db: Database, databaseUrl: string) => Partial<AppParts>;
     onTime?: NonNullable<Parameters<typeof openDatabase>[1]>['onTime'];
+    /** Of a server of the test's own, and its replica. */
+    place?: EmptyPlace;
+    replicaUrl?: string;
   } = {},
 ): Promise<World> {
-  const { databaseUrl, superuserUrl, drop } = await emptyPlace();
+  const { databaseUrl, superuserUrl, drop } = options.place ?? (await emptyPlace());
   const db = openDatabase((await options.through?.(databaseUrl)) ?? databaseUrl, {
     connections: 3,
     prepare: options.through === undefined,
+    replicaUrl: options.replicaUrl,
     onTime: options.onTime,
   });
   const clock = { now: Date.now() };

@@ -50,6 +50,8 @@ export interface Variables {
   request: string | undefined;
   /** How the machine and the place on it are; missing where the program is called without a server. */
   examine: (() => Promise<Facts>) | undefined;
+  /** Is shown each form that a route reads: what makes input for all routes learns by it what they take. */
+  forms: ((c: Request, schema: z.ZodType, sent: Sent<unknown>) => void) | undefined;
 }
 export type Http = { Variables: Variables };
 export type Routes = Hono<Http>;
@@ -200,8 +202,21 @@ export async function parse<T extends z.ZodType>(
     const field = String(issue.path[0] ?? '');
     errors[field] ??= words[issue.message as keyof typeof words] ?? words.odd;
   }
-  return { data: parsed.success ? parsed.data : undefined, errors, typed, typedAll, once };
+  const sent = { data: parsed.success ? parsed.data : undefined, errors, typed, typedAll, once };
+  c.get('forms')?.(c, schema, sent);
+  return sent;
 }
+
+/** A value of a length that can be kept; another one counts as none. The database counts characters, not halves of them. */
+function onceOf(sent: string): string | undefined {
+  if (sent.length > 128) return undefined;
+  const once = sent.replaceAll('\0', '');
+  const length = [...once].length;
+  return length >= 8 && length <= 64 ? once : undefined;
+}
+
+/** The most values of a form that are kept, all fields together: as many as the longest list of boxes, several times. */
+const MOST_VALUES = 1_000;
 
 /** How long a form without files may be, in bytes. */
 export const LONGEST_FORM = 1024 * 1024;
@@ -211,12 +226,15 @@ async function readForm(
   files: FilesSent | undefined,
 ): Promise<Pick<Sent<never>, 'typed' | 'typedAll' | 'once'>> {
   const fields = new Map<string, string[]>();
+  let read = 0;
   const add = (name: string, value: unknown) => {
-    if (fields.size >= 200 || name === '__proto__') return;
+    if (fields.size >= 200 || ++read > MOST_VALUES || name === '__proto__') return;
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     // A lone surrogate is no character: in an address it would make an error of its own.
     const field = name.toWellFormed();
-    fields.set(field, [...(fields.get(field) ?? []), text.toWellFormed()]);
+    const values = fields.get(field);
+    if (values) values.push(text.toWellFormed());
+    else fields.set(field, [text.toWellFormed()]);
   };
   const type = c.req.header('content-type') ?? '';
   try {
@@ -250,8 +268,7 @@ async function readForm(
   return {
     typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0]!])),
     typedAll: Object.fromEntries(fields),
-    once:
-      once && once.length >= 8 && once.length <= 64 ? once.toWellFormed().replaceAll('\0', '') : undefined,
+    once: once === undefined ? undefined : onceOf(once),
   };
 }
 
