@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { type AppParts, createApp, createHealth, type StaticFile } from './app.tsx';
-import { backUpState, openBackingUp } from './back-up.ts';
+import { backUpDaily, backUpState } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
+import { openBackingUp } from './health/jobs.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { outboxDue } from './notifications/queries.ts';
@@ -259,7 +260,12 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
   const reception = openReception({ db, settings, limits });
   const listener = listening && (await listenForMail({ ...listening, ...reception, log }));
   const bringing = openBringing({ db, log });
-  const backing = openBackingUp({ env, databaseUrl: directUrl, db, log });
+  const backing = openBackingUp({
+    make: (signal) => backUpDaily(env, directUrl, new Date(), signal),
+    state: () => backUpState(env, new Date()),
+    db,
+    log,
+  });
   telling.start();
   delivery.start();
   bringing.start();

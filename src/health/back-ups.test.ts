@@ -6,12 +6,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Arrived, giveAddress, openPostbox, type Postbox } from '../../test/postbox.ts';
 import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
-import { type BackingUp, openBackingUp } from '../back-up.ts';
+import { backUpDaily, backUpState } from '../back-up.ts';
 import { openDelivery, openTelling, type Work } from '../notifications/jobs.ts';
 import { readEnv } from '../platform/env.ts';
 import { type Mailer, openMailer } from '../platform/mail.ts';
 import { happenings, kinds } from '../told.ts';
 import { forgetTroubles } from './actions.ts';
+import { type BackingUp, openBackingUp } from './jobs.ts';
 import { messages } from './messages.ts';
 
 /** The daily back-up by its job, and who hears of it when it goes wrong; mail through a real server. */
@@ -61,17 +62,18 @@ afterAll(async () => {
   await world.drop();
 });
 
-const backing = (databaseUrl: string, name: string): BackingUp =>
-  openBackingUp({
-    env: readEnv({
-      PEERHOOD_DATA: join(folder, name),
-      PEERHOOD_BACKUP_KEY: 'a long key that nobody guesses',
-    }),
-    databaseUrl,
+function backing(databaseUrl: string, name: string): BackingUp {
+  const env = readEnv({
+    PEERHOOD_DATA: join(folder, name),
+    PEERHOOD_BACKUP_KEY: 'a long key that nobody guesses',
+  });
+  return openBackingUp({
+    make: (signal) => backUpDaily(env, databaseUrl, new Date(clock.now), signal),
+    state: () => backUpState(env, new Date(clock.now)),
     db: world.db,
     log,
-    now: () => new Date(clock.now),
   });
+}
 
 /** An hour later the job runs, and what comes of it is told. Returns what went out. */
 async function hour(it: BackingUp): Promise<Arrived[]> {
