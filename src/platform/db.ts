@@ -143,10 +143,15 @@ export function openDatabase(
   url: string,
   { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
-  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms)
-  // when the first few times looked cheaper so: on a list's last page, for instance, and from then on everywhere.
-  const options = prepare ? '-c plan_cache_mode=force_generic_plan' : undefined;
-  const pool = openPool({ url, connections, pipeline: true, options, onError });
+  const pool = openPool({ url, connections, pipeline: true, onError });
+  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms) when
+  // it looked cheaper so the first few times: on a list's last page, for instance, and from then on everywhere. By a statement,
+  // since poolers take no settings while a connection is made.
+  if (prepare)
+    pool.on(
+      'connect',
+      (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}),
+    );
 
   const statement = prepare ? naming() : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
