@@ -248,7 +248,10 @@ function manifestOf(place: { name: string; sentence: string }, { icons }: Assets
   };
 }
 
-function prepare(c: Request, { db, limits, live, attachments, assets, settings, examine, forms }: AppParts): void {
+function prepare(
+  c: Request,
+  { db, limits, live, attachments, assets, settings, examine, forms }: AppParts,
+): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
