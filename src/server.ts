@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { type AppParts, createApp, createHealth, type StaticFile } from './app.tsx';
-import { backingUp, backUpState } from './back-up.ts';
+import { backUpState, openBackingUp } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
 import { quiet } from './listening/jobs.ts';
@@ -90,6 +90,8 @@ export async function serve({
   };
   const limits = makeLimits();
   let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
+  // They lie with the worker, which tells organisers when something is wrong with them.
+  const backUps = () => backUpState(work ? env : { ...env, PEERHOOD_BACKUPS_KEPT: 0 }, new Date());
   let draining = false;
   const ready = openReadiness(db, () => !work || (jobs?.running() ?? false));
   const missing = async () => (draining ? (['stopping'] as const) : ready());
@@ -106,15 +108,13 @@ export async function serve({
       secret,
       trustProxy: env.TRUST_PROXY,
       mails: env.SMTP_URL !== undefined,
-      backUps: async () => (await backUpState(env, new Date())).late,
+      backUps: async () => (await backUps()).late,
     },
     development: process.env.NODE_ENV !== 'production',
     log,
     watch: { meters, all: env.LOG_REQUESTS },
     missing,
-    examine: openExamination(() =>
-      probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) }),
-    ),
+    examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps })),
   });
   const app = pages ? createApp(appParts()) : createHealth(missing);
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -259,6 +259,7 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
   const reception = openReception({ db, settings, limits });
   const listener = listening && (await listenForMail({ ...listening, ...reception, log }));
   const bringing = openBringing({ db, log });
+  const backing = openBackingUp({ env, databaseUrl: directUrl, db, log });
   telling.start();
   delivery.start();
   bringing.start();
@@ -276,7 +277,7 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
       delivery.job,
       bringing.job,
       ...fileJobs(store),
-      backingUp(env, directUrl),
+      backing.job,
     ],
     databaseUrl: directUrl,
     db,
@@ -286,6 +287,7 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
   return async () => {
     await listener?.close();
     await jobs.stop();
+    await backing.close();
     await telling.close();
     await delivery.close();
     await bringing.close();

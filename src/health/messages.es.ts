@@ -4,6 +4,7 @@ import type { en } from './messages.ts';
 export const es: Words<typeof en> = {
   title: 'Servidor',
   lead: 'Cómo está la máquina en la que vive este lugar. Aquí no hay nada de nadie. Solo lo ven quienes organizan; la orden {command} dice lo mismo.',
+  backUpsTold: 'No se pudo hacer la copia diaria de este lugar. Míralo, por favor, antes de que haga falta',
   allGood: 'Todo está bien.',
   look: 'Mira, por favor, lo que está marcado.',
   unknown: 'Aquí no se puede decir nada: el lugar se inició sin mirar su máquina.',

@@ -5,6 +5,7 @@ import { es } from './messages.es.ts';
 export const en = {
   title: 'Server',
   lead: 'How the machine is that this place runs on. Nothing of anybody stands here. Only organisers see it; the command {command} says the same.',
+  backUpsTold: 'The daily copy of this place could not be made. Please look before it is needed',
   allGood: 'All is well.',
   look: 'Please look at what is marked.',
   unknown: 'Nothing can be said here: the place was started without a look at its machine.',

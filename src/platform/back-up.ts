@@ -9,7 +9,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { FileStore } from './files.ts';
 import { migrate, newerThanWeKnow } from './migrate.ts';
 import { Refusal } from './refusal.ts';
-import { type Head, type Opened, opened, type Part, sealed } from './sealed.ts';
+import { type Head, type Opened, opened, type Part, readHead, sealed } from './sealed.ts';
 
 /** What a place holds besides rows, and which rows are not worth keeping: the program above knows. */
 export interface Contents {
@@ -36,8 +36,10 @@ export const noBackUpRuns = `(select pg_try_advisory_xact_lock_shared(${LOCK}))`
 
 /**
  * Writes database and files, as they stand at one moment, into a new file, while the place runs. It is on the disk, whole,
- * when this resolves; before, nothing has its name.
+ * when this resolves; before, nothing has its name. Its snapshot is exported while it lasts: whoever wants to compare can
+ * look at the same moment.
  * @param url past a transaction pooler
+ * @param signal ends it: nothing is left then
  * @throws Refusal when the file is there already, there is nothing to back up, or another back-up runs
  */
 export async function backUp(
@@ -46,11 +48,12 @@ export async function backUp(
   target: string,
   contents: Contents,
   key: string | undefined,
+  signal?: AbortSignal,
 ): Promise<Counted & { bytes: number; missing: number }> {
   const file = resolve(target);
   if (await stat(file).catch(() => undefined)) throw new Refusal(`${file} is there already.`);
   const draft = `${file}.part-${process.pid}`;
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, application_name: 'peerhood back-up' });
   client.on('error', () => {});
   await client.connect();
   try {
@@ -63,9 +66,10 @@ export async function backUp(
       `select pg_try_advisory_lock(${LOCK}) as held`,
     );
     if (!locks[0]!.held) throw new Refusal('Another back-up of this place is being made.');
-    // One connection, so one snapshot: there is none to hand on.
-    await client.query(`begin isolation level repeatable read read only; set local role peerhood_owner;
-      set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; ${plainText}`);
+    // All tables are read over this one connection, and so under its snapshot.
+    await client.query(`begin isolation level repeatable read read only; select pg_export_snapshot();
+      set local role peerhood_owner; set local statement_timeout = 0; set local transaction_timeout = 0;
+      set local idle_in_transaction_session_timeout = 0; ${plainText}`);
     const head: Head = {
       program: contents.program,
       schema: (
@@ -80,6 +84,7 @@ export async function backUp(
     await pipeline(
       Readable.from(sealed(head, key, parts), { objectMode: false, highWaterMark: 256 * 1024 }),
       createWriteStream(draft, { flags: 'wx', mode: 0o600 }),
+      { signal },
     );
     await client.query('commit');
     await sync(draft);
@@ -156,6 +161,16 @@ async function sequencesOf(
     where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
       and c.relnamespace = 'public'::regnamespace order by 1, 2`);
   return rows;
+}
+
+/** What stands at the beginning of a back-up, which needs no key; whether the rest is whole it does not say. */
+export async function headOf(path: string): Promise<Head> {
+  const file = createReadStream(path, { highWaterMark: 64 * 1024 });
+  try {
+    return (await readHead(file)).head;
+  } finally {
+    file.destroy();
+  }
 }
 
 /** What a whole, readable back-up says of itself. */
