@@ -241,7 +241,7 @@ async function startFloor(postgres: Postgres, pages: FloorPage[], size: number) 
 }
 
 /** Pages a second over 16 connections. Any answer but 200 is a failed run. */
-export async function load(port: number, paths: string[], cookie: string, seconds: number): Promise<number> {
+async function load(port: number, paths: string[], cookie: string, seconds: number): Promise<number> {
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,
     connections,

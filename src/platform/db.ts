@@ -152,7 +152,9 @@ export function openDatabase(
   // Without a handler, a connection that the server ends while it is idle would end the program.
   pool.on('error', (error) => onError?.(error));
 
-  const statement = prepare ? naming() : unnamed;
+  // No pooler stands before the replica.
+  const prepared = naming();
+  const statement = prepare ? prepared : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
   const committed = <T>(result: T, single = false): T => {
     for (const listener of listeners) listener(single);
@@ -240,7 +242,7 @@ export function openDatabase(
         const now = (await known)?.results;
         const keys = Object.keys(queries);
         const begin = [takeRoleThere, entry(as)[entryAt]!, sight];
-        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(statement);
+        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(prepared);
         const began = performance.now();
         const there = await replica.ask(
           all,
