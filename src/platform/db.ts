@@ -153,7 +153,9 @@ export function openDatabase(
       (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}),
     );
 
-  const statement = prepare ? naming() : unnamed;
+  // No pooler stands before the replica.
+  const prepared = naming();
+  const statement = prepare ? prepared : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
   const committed = <T>(result: T, single = false): T => {
     for (const listener of listeners) listener(single);
@@ -241,7 +243,7 @@ export function openDatabase(
         const now = (await known)?.results;
         const keys = Object.keys(queries);
         const begin = [takeRoleThere, entry(as)[entryAt]!, sight];
-        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(statement);
+        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(prepared);
         const began = performance.now();
         const there = await replica.ask(
           all,
