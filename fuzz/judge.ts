@@ -43,15 +43,18 @@ const quiet = ({ route, method, headers }: Input, status: number) =>
   headers.some(([name]) => name === 'x-part');
 
 /** Words that were typed, and are not in the form that comes back. */
-function lost(place: FuzzPlace, { route, body }: Input, html: string): string[] {
+function lost(place: FuzzPlace, { route, body, headers }: Input, html: string): string[] {
   if (body?.as !== 'form' || body.harm !== 'none') return [];
+  if (headers.some(([name]) => name === 'content-type' || name === 'content-encoding')) return [];
   const shown = plain(said(html));
   const missing = body.fields.find(([name, text], at) => {
     if (!place.boxes.has(`${route.split(' ')[1]} ${name}`) || /password|code|once/.test(name)) return false;
     // Of several the first is kept.
     if (body.fields.findIndex(([other]) => other === name) !== at) return false;
     const typed = plain(textOf(text));
-    return typed.length > 2 && typed.length < 2_000 && !/^@/.test(typed) && !shown.includes(typed);
+    // Where the form is gone there is no place for a short word.
+    if (typed.length < 3 || typed.length > 2_000 || /^@/.test(typed)) return false;
+    return !shown.includes(typed) && (typed.length > 40 || html.includes(`name="${name}"`));
   });
   return missing ? [`keeps not what was typed as ${missing[0]}`] : [];
 }

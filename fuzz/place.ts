@@ -22,10 +22,14 @@ export interface FuzzPlace {
   secrets: ReadonlyMap<string, ReadonlySet<Sender>>;
   /** Sends it. Undefined for what would open a kept thing to others by right. */
   send(input: Input): Promise<{ answer: Response; sent: Sent } | undefined>;
+  /** How many inputs were sent. */
+  sent: number;
   /** Lets everybody back in whose session has ended. */
   heal(): Promise<void>;
   drop(): Promise<void>;
 }
+
+let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'>> | undefined;
 
 /** What went out. */
 export interface Sent {
@@ -64,8 +68,12 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
   for (const [name, { id }] of people) ids[`${name} person`] = id;
   const secrets = await keepThings(scene);
   const cookies = new Map(people.map(([name, person]) => [name, person.cookies.get('session')!]));
-  const { seen, boxes } = await look(scene, clients);
-  const targets = await targetsOf(scene, clients, forms, seen);
+  // The same in every place of this process.
+  learnt ??= look(scene, clients).then(async ({ seen, boxes }) => ({
+    boxes,
+    targets: await targetsOf(scene, clients, forms, seen),
+  }));
+  const { targets, boxes } = await learnt;
   // What was tried to learn the forms is no flood.
   world.clock.now += 3_600_000;
   const made = new Map<string, string>();
@@ -77,6 +85,7 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
     targets,
     boxes,
     secrets,
+    sent: 0,
 
     async send(input) {
       if (opens(input)) return undefined;

@@ -1,25 +1,20 @@
 import { readFileSync } from 'node:fs';
 import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { type Fault, type Hunt, hunt } from './hunt.ts';
+import { importInputs, openImports } from './imports.ts';
 import { type Input, inputs } from './input.ts';
 import { faultsOf } from './judge.ts';
+import { mailInputs, openMail } from './mail.ts';
 import { attachments, type FuzzPlace, openPlace } from './place.ts';
-
-/** A fault, with what shows it again. */
-export interface Fault {
-  what: string;
-  /** The smallest input that was found to show it, on one line. */
-  input: string;
-  /** `--seed … --path …` that sends it alone to a new place; empty when it needs what came before. */
-  again: string;
-  times: number;
-}
+import { openWire, wireInputs } from './wire.ts';
 
 export interface Found {
   inputs: number;
+  parts: Record<Part, number>;
   seconds: number;
   faults: Fault[];
   /** How often each status was answered. */
@@ -30,25 +25,34 @@ export interface Found {
   costliest: { ms: number; input: string }[];
 }
 
+export const parts = ['routes', 'wire', 'mail', 'imports'] as const;
+export type Part = (typeof parts)[number];
+
 export interface Wish {
   inputs: number;
   seed: number;
-  /** Of an earlier fault: this input alone. */
-  path?: string;
-  tell?: (line: string) => void;
+  /** Nothing but this. */
+  part?: Part | undefined;
+  /** Of an earlier fault: this input of this part alone. */
+  path?: string | undefined;
+  tell?: ((line: string) => void) | undefined;
 }
 
+/** Of all inputs: an import goes through a whole dump, and a conversation over a wire waits for its end. */
+const shares: Record<Part, number> = { routes: 0.955, wire: 0.02, mail: 0.02, imports: 0.005 };
+
 /** So many inputs go to one place: later ones meet what earlier ones made, and no place grows without end. */
-const ROUND = 2_500;
+const ROUND = 10_000;
 /** An answer that takes more processor time than this, in milliseconds, holds everybody else up. */
 const MOST_TIME = 2_000;
 const MOST_WAIT = 60_000;
 
-export async function fuzz({ inputs: all, seed, path, tell = () => {} }: Wish): Promise<Found> {
+export async function fuzz({ inputs: all, seed, part, path, tell = () => {} }: Wish): Promise<Found> {
   const began = performance.now();
   const known = new Map<string, Fault>();
   const found: Found = {
     inputs: 0,
+    parts: { routes: 0, wire: 0, mail: 0, imports: 0 },
     seconds: 0,
     faults: [],
     statuses: {},
@@ -57,7 +61,8 @@ export async function fuzz({ inputs: all, seed, path, tell = () => {} }: Wish): 
   };
   for (let round = 0; found.inputs < all; round++) {
     const most = Math.min(ROUND, all - found.inputs);
-    await onePlace(seed + round * 1_000_003, most, path, known, found, tell);
+    const wish = { seed: path === undefined ? seed + round * 1_000_003 : seed, part, path, known, tell };
+    await onePlace(most, wish, found);
     found.heap.last = heapInUse();
     if (round === 0) found.heap.first = found.heap.last;
     found.seconds = (performance.now() - began) / 1_000;
@@ -70,14 +75,10 @@ export async function fuzz({ inputs: all, seed, path, tell = () => {} }: Wish): 
   return found;
 }
 
-async function onePlace(
-  seed: number,
-  most: number,
-  path: string | undefined,
-  known: Map<string, Fault>,
-  found: Found,
-  tell: (line: string) => void,
-): Promise<void> {
+type Round = Pick<Wish, 'seed' | 'part' | 'path'> & Pick<Hunt<unknown>, 'known' | 'tell'>;
+
+/** Sends so many inputs to one place, and looks at the end whether it is whole. */
+async function onePlace(most: number, { part, known, ...round }: Round, found: Found): Promise<void> {
   const logged: string[] = [];
   const place = await openPlace((line, error) => {
     const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
@@ -86,34 +87,34 @@ async function onePlace(
     logged.push(`${line}: ${code} ${message.replace(/[0-9a-f]{8}-[0-9a-f-]+/g, 'ID').slice(0, 140)}`);
   });
   const time = await backendTime(place.scene.world.superuserUrl);
+  const some = async <T>(name: Part, arbitrary: fc.Arbitrary<T>, tryOne: (input: T) => Promise<string[]>) => {
+    const inputs =
+      part === undefined ? Math.max(1, Math.round(most * shares[name])) : part === name ? most : 0;
+    if (inputs === 0) return;
+    const tried = await hunt({ ...round, part: name, arbitrary, tryOne, inputs, known });
+    found.inputs += tried;
+    found.parts[name] += tried;
+  };
+  const opened: { close(): Promise<void> }[] = [];
   try {
-    const arbitrary = inputs(place.targets, attachments);
-    const end = found.inputs + most;
-    for (let from = seed; found.inputs < end; from += 7) {
-      let failed = 0;
-      const property = fc.asyncProperty(arbitrary, async (input) => {
-        // Making it smaller must not take forever.
-        if (failed > 250) return;
-        const faults = await tryOne(place, input, logged, time, found);
-        const fresh = faults.filter((what) => !known.has(what));
-        for (const what of faults) if (known.has(what)) known.get(what)!.times++;
-        if (fresh.length > 0 || failed > 0) failed++;
-        if (fresh.length > 0) throw new Error(fresh[0]);
-      });
-      const numRuns = path === undefined ? end - found.inputs : 1;
-      const details = await fc.check(property, { seed: from, numRuns, ...(path && { path }) });
-      if (path !== undefined) found.inputs = end;
-      if (!details.failed) break;
-      const what = (details.errorInstance as Error).message;
-      const input = JSON.stringify(details.counterexample?.[0]);
-      const again = `--seed ${from} --path ${details.counterexamplePath}`;
-      known.set(what, { what, input, again, times: 1 });
-      tell(`✗ ${what}\n  ${input.slice(0, 2_000)}\n  npm run fuzz -- ${again}`);
-    }
+    await some('routes', inputs(place.targets, attachments), (input) =>
+      tryOne(place, input, logged, time, found),
+    );
     for (const what of await unsound(place))
-      known.set(what, { what, input: '', again: `--seed ${seed}`, times: 1 });
+      known.set(what, { what, input: '', again: `--seed ${round.seed} --inputs ${most}`, times: 1 });
+    if (part === 'routes') return;
+    await place.heal();
+    const wire = await openWire(place);
+    opened.push(wire);
+    await some('wire', wireInputs, wire.tryOne);
+    const mail = await openMail(place);
+    opened.push(mail);
+    await some('mail', mailInputs, mail.tryOne);
+    const imports = await openImports();
+    opened.push(imports);
+    await some('imports', importInputs, imports.tryOne);
   } finally {
-    await time.close();
+    for (const each of opened) await each.close();
     await place.drop();
   }
 }
@@ -127,7 +128,7 @@ async function tryOne(
   found: Found,
 ): Promise<string[]> {
   logged.length = 0;
-  if (found.inputs++ % 200 === 199) await place.heal();
+  if (++place.sent % 200 === 0) await place.heal();
   const before = process.cpuUsage();
   const databaseBefore = backends.milliseconds();
   let late: NodeJS.Timeout | undefined;
@@ -167,8 +168,12 @@ function noteCost(found: Found, ms: number, input: Input): void {
 /** What is not as it was left: connections that still see as somebody, transactions that stay open, work that never ended. */
 async function unsound({ scene: { world } }: FuzzPlace): Promise<string[]> {
   const faults: string[] = [];
-  const { open, idle, waiting } = world.db.pool();
-  if (waiting > 0 || idle < open) faults.push('connections are not given back');
+  // What an answer was made of beside may still be under way.
+  const until = Date.now() + MOST_WAIT;
+  const isQuiet = () => world.db.pool().waiting === 0 && world.db.pool().idle === world.db.pool().open;
+  while (!isQuiet() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+  if (!isQuiet()) faults.push('connections are not given back');
+  const { open } = world.db.pool();
   await Promise.all(
     Array.from({ length: open }, () =>
       world.db.asSystemConnection(async (client) => {
@@ -192,7 +197,6 @@ async function unsound({ scene: { world } }: FuzzPlace): Promise<string[]> {
 interface Backends {
   /** Of processor time that the database's processes for this place have had; 0 where the system does not tell. */
   milliseconds(): number;
-  close(): Promise<void>;
 }
 
 async function backendTime(superuserUrl: string): Promise<Backends> {
@@ -214,7 +218,6 @@ async function backendTime(superuserUrl: string): Promise<Backends> {
   };
   return {
     milliseconds: () => rows.reduce((sum, { pid }) => sum + ticks(pid), 0) * 10,
-    close: async () => {},
   };
 }
 

@@ -114,6 +114,8 @@ export function createApp(parts: AppParts): Hono<Http> {
 
   app.use(async (c, next) => {
     prepare(c, parts);
+    // Nothing of ours is called so, and the database takes no such text to look for it.
+    if (/\0|%00/.test(c.req.path)) return answerError(c, new NotFound(), parts.log);
     // No other site's page opens our streams either.
     if ((!isSafe(c) || c.req.path.endsWith('/live')) && isForeign(c, parts.settings.publicUrl))
       return answerForeign(c);

@@ -91,6 +91,8 @@ export async function serve({
   };
   const limits = makeLimits();
   let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
+  // They lie with the worker, which tells organisers when something is wrong with them.
+  const backUps = () => backUpState(work ? env : { ...env, PEERHOOD_BACKUPS_KEPT: 0 }, new Date());
   let draining = false;
   const ready = openReadiness(db, () => !work || (jobs?.running() ?? false));
   const missing = async () => (draining ? (['stopping'] as const) : ready());
@@ -107,15 +109,13 @@ export async function serve({
       secret,
       trustProxy: env.TRUST_PROXY,
       mails: env.SMTP_URL !== undefined,
-      backUps: async () => (await backUpState(env, new Date())).late,
+      backUps: async () => (await backUps()).late,
     },
     development: process.env.NODE_ENV !== 'production',
     log,
     watch: { meters, all: env.LOG_REQUESTS },
     missing,
-    examine: openExamination(() =>
-      probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) }),
-    ),
+    examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps })),
   });
   const app = pages ? createApp(appParts()) : createHealth(missing);
   const server = createAdaptorServer({ fetch: app.fetch });

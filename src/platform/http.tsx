@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import { NotFoundPage, StaleFormPage, StandingPage, TooManyPage } from '../ui/errors.tsx';
 import type { Assets, FrameData } from '../ui/frame.ts';
+import { escapeText } from '../ui/html.ts';
 import { renderPage } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
@@ -117,7 +118,18 @@ export function page(
   // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
   // query: what somebody looked for stands in no other address.
   if (c.req.method === 'GET' && status === 200) framed.address = c.req.path;
-  return c.body(utf8(renderPage(framed, content)), status, html);
+  return c.body(
+    utf8(status === 422 ? renderAgain(framed, content) : renderPage(framed, content)),
+    status,
+    html,
+  );
+}
+
+/** A form that comes back may be gone from its page meanwhile, with all that was typed: then the words stand below. */
+function renderAgain(framed: FrameData, content: VNode): string {
+  const text = renderPage(framed, content);
+  const lost = framed.kept?.filter((words) => !text.includes(escapeText(words))) ?? [];
+  return lost.length === 0 ? text : renderPage({ ...framed, kept: lost, lost: true }, content);
 }
 
 const html = { 'Content-Type': 'text/html; charset=UTF-8' };
@@ -207,12 +219,16 @@ export async function parse<T extends z.ZodType>(
   return sent;
 }
 
+/**
+ * Without what no database and no address takes, and nobody types: a lone surrogate is no character, and U+0000 ends texts
+ * in other programs.
+ */
+const writable = (text: string) => text.toWellFormed().replaceAll('\0', '');
+
 /** A value of a length that can be kept; another one counts as none. The database counts characters, not halves of them. */
 function onceOf(sent: string): string | undefined {
-  if (sent.length > 128) return undefined;
-  const once = sent.replaceAll('\0', '');
-  const length = [...once].length;
-  return length >= 8 && length <= 64 ? once : undefined;
+  const length = sent.length > 128 ? 0 : [...sent].length;
+  return length >= 8 && length <= 64 ? sent : undefined;
 }
 
 /** The most values of a form that are kept, all fields together: as many as the longest list of boxes, several times. */
@@ -230,15 +246,15 @@ async function readForm(
   const add = (name: string, value: unknown) => {
     if (fields.size >= 200 || ++read > MOST_VALUES || name === '__proto__') return;
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    // A lone surrogate is no character: in an address it would make an error of its own.
-    const field = name.toWellFormed();
+    const field = writable(name);
     const values = fields.get(field);
-    if (values) values.push(text.toWellFormed());
-    else fields.set(field, [text.toWellFormed()]);
+    if (values) values.push(writable(text));
+    else fields.set(field, [writable(text)]);
   };
   const type = c.req.header('content-type') ?? '';
   try {
-    if (type.includes('application/json')) {
+    // A header that was sent twice says both: what may hold files is read as such, here and where its length is looked at.
+    if (type.includes('application/json') && !isMultipart(c)) {
       const body: unknown = await c.req.json();
       if (body && typeof body === 'object' && !Array.isArray(body)) {
         for (const [name, value] of Object.entries(body)) for (const one of [value].flat()) add(name, one);
@@ -268,7 +284,7 @@ async function readForm(
   return {
     typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0]!])),
     typedAll: Object.fromEntries(fields),
-    once: once === undefined ? undefined : onceOf(once),
+    once: once && onceOf(once),
   };
 }
 
