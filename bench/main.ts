@@ -19,9 +19,12 @@ const benches: Record<string, () => Promise<Measure>> = {
   scale: async () => (await import('./scale.ts')).scale,
   'triage-fit': async () => (await import('./triage-fit.ts')).fitTriage,
   'back-up': async () => (await import('./back-up.ts')).backUpLarge,
+  mixed: async () => (await import('./mixed.ts')).mixed,
+  growth: async () => (await import('./growth.ts')).growth,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 
+if (process.argv[2] === 'zz') await import('./zz.ts');
 const words = process.argv.slice(2);
 const [name] = words.filter((word) => !word.startsWith('--'));
 if (name === 'floor') await runFloor(words[1]!);

@@ -61,6 +61,7 @@ export interface AppParts {
   /** What is missing before the place can do its work. */
   missing?: () => Promise<readonly Missing[]>;
   examine?: (() => Promise<Facts>) | undefined;
+  forms?: Variables['forms'];
 }
 
 export interface StaticFile {
@@ -113,6 +114,8 @@ export function createApp(parts: AppParts): Hono<Http> {
 
   app.use(async (c, next) => {
     prepare(c, parts);
+    // Nothing of ours is called so, and the database takes no such text to look for it.
+    if (/\0|%00/.test(c.req.path)) return answerError(c, new NotFound(), parts.log);
     // No other site's page opens our streams either.
     if ((!isSafe(c) || c.req.path.endsWith('/live')) && isForeign(c, parts.settings.publicUrl))
       return answerForeign(c);
@@ -247,7 +250,10 @@ function manifestOf(place: { name: string; sentence: string }, { icons }: Assets
   };
 }
 
-function prepare(c: Request, { db, limits, live, attachments, assets, settings, examine }: AppParts): void {
+function prepare(
+  c: Request,
+  { db, limits, live, attachments, assets, settings, examine, forms }: AppParts,
+): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
@@ -256,6 +262,7 @@ function prepare(c: Request, { db, limits, live, attachments, assets, settings, 
   c.set('assets', assets);
   c.set('settings', settings);
   c.set('examine', examine);
+  c.set('forms', forms);
   c.set('nonce', nonce);
   c.set('as', { token: sessionHash(c) });
   c.set('locale', negotiate(c.req.header('accept-language'), getCookie(c, 'language')));

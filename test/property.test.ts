@@ -1225,8 +1225,14 @@ async function take(world: World, happened: Step): Promise<void> {
     }
     case 'upload': {
       const post = happened.sends ? pick(world.posts, happened.at) : undefined;
-      // Its author's, and while it stands.
-      if (happened.sends && (!post || post.removed || !world.groups[post.group]!.members.has(post.author)))
+      // Its author's, who has not asked to go, and while it stands.
+      if (
+        happened.sends &&
+        (!post ||
+          post.removed ||
+          world.going.has(post.author) ||
+          !world.groups[post.group]!.members.has(post.author))
+      )
         return;
       const owner = post?.author ?? happened.who;
       const id = await one(

@@ -8,9 +8,10 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { runBatch, type Statement, spoils } from './batch.ts';
 import { again, gather } from './gather.ts';
+import { openPool } from './pool.ts';
 import { openReplica, type Position, type ReplicaState } from './replica.ts';
 import type { DB } from './schema.ts';
 
@@ -142,15 +143,15 @@ export function openDatabase(
   url: string,
   { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
-    pipeline: true,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 0,
-  } as pg.PoolConfig);
-  // Without a handler, a connection that the server ends while it is idle would end the program.
-  pool.on('error', (error) => onError?.(error));
+  const pool = openPool({ url, connections, pipeline: true, onError });
+  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms) when
+  // it looked cheaper so the first few times: on a list's last page, for instance, and from then on everywhere. By a statement,
+  // since poolers take no settings while a connection is made.
+  if (prepare)
+    pool.on(
+      'connect',
+      (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}),
+    );
 
   // No pooler stands before the replica.
   const prepared = naming();
