@@ -30,7 +30,7 @@ export async function asked(client: pg.Client, database: string, viewers: boolea
       sum(s.shared_blks_hit + s.shared_blks_read)::float as buffers
     from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname = $1
     where s.toplevel and (not $2 or s.userid = 'peerhood_viewer'::regrole) group by s.query
-    order by 3 desc`,
+    order by 4 desc`,
     [database, viewers],
   );
   return rows;

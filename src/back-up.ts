@@ -1,13 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import program from '../package.json' with { type: 'json' };
-import { noteBackUps } from './health/actions.ts';
 import { backUp, type Contents, headOf } from './platform/back-up.ts';
-import type { Database } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
 import { openFiles } from './platform/files.ts';
-import type { Job } from './platform/jobs.ts';
-import type { Log } from './platform/log.ts';
 import { isOlder, migrate } from './platform/migrate.ts';
 import type { BackUpFacts } from './platform/probe.ts';
 import { Refusal } from './platform/refusal.ts';
@@ -44,69 +40,6 @@ type Settings = Pick<
 
 const folderOf = (env: Settings) => join(resolve(env.PEERHOOD_DATA), 'back-ups');
 const stamp = (now: Date) => `${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.peerhood`;
-
-/** Makes a back-up a day, and looks each hour whether one is due: a place that sleeps at night has one as well. */
-export interface BackingUp {
-  job: Job;
-  /** Resolves when none is being made. */
-  idle(): Promise<void>;
-  /** Breaks off what is being made; the next start sees that one is due. */
-  close(): Promise<void>;
-}
-
-/** The job only begins it: one of a large place takes minutes, in which an alarm of somebody in danger must not wait. */
-export function openBackingUp({
-  env,
-  databaseUrl,
-  db,
-  log,
-  now = () => new Date(),
-}: {
-  env: Settings;
-  databaseUrl: string;
-  db: Database;
-  log: Log;
-  now?: () => Date;
-}): BackingUp {
-  const breaking = new AbortController();
-  let making: Promise<void> | undefined;
-  const note = async () => {
-    const { late } = await backUpState(env, now());
-    await db.asSystem((system) => noteBackUps(system, late));
-  };
-  const once = async () => {
-    let failure: unknown;
-    await backUpDaily(env, databaseUrl, now(), breaking.signal).catch((error) => {
-      failure = error;
-    });
-    if (breaking.signal.aborted) return;
-    if (failure !== undefined) log('The daily back-up failed', failure);
-    // Where even the note of it cannot be written, since the disk is full, it is told all the same.
-    if (failure !== undefined) await db.asSystem((system) => noteBackUps(system, 'failed'));
-    else await note();
-  };
-  return {
-    job: {
-      name: 'back_up',
-      at: '37 * * * *',
-      onlyNow: true,
-      async run() {
-        // One that never ends gets old, and is told of as such.
-        if (making) return note();
-        making = once()
-          .catch((error) => log('How it stands with back-ups could not be noted', error))
-          .finally(() => {
-            making = undefined;
-          });
-      },
-    },
-    idle: async () => making,
-    async close() {
-      breaking.abort();
-      await making;
-    },
-  };
-}
 
 /** @returns whether one was due and is made */
 export async function backUpDaily(

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { type AppParts, createApp, createHealth, type StaticFile } from './app.tsx';
-import { backUpState, openBackingUp } from './back-up.ts';
+import { backUpDaily, backUpState } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
+import { openBackingUp } from './health/jobs.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { outboxDue } from './notifications/queries.ts';
@@ -90,6 +91,8 @@ export async function serve({
   };
   const limits = makeLimits();
   let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
+  // They lie with the worker, which tells organisers when something is wrong with them.
+  const backUps = () => backUpState(work ? env : { ...env, PEERHOOD_BACKUPS_KEPT: 0 }, new Date());
   let draining = false;
   const ready = openReadiness(db, () => !work || (jobs?.running() ?? false));
   const missing = async () => (draining ? (['stopping'] as const) : ready());
@@ -106,15 +109,13 @@ export async function serve({
       secret,
       trustProxy: env.TRUST_PROXY,
       mails: env.SMTP_URL !== undefined,
-      backUps: async () => (await backUpState(env, new Date())).late,
+      backUps: async () => (await backUps()).late,
     },
     development: process.env.NODE_ENV !== 'production',
     log,
     watch: { meters, all: env.LOG_REQUESTS },
     missing,
-    examine: openExamination(() =>
-      probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) }),
-    ),
+    examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps })),
   });
   const app = pages ? createApp(appParts()) : createHealth(missing);
   const server = createAdaptorServer({ fetch: app.fetch });
@@ -259,7 +260,12 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
   const reception = openReception({ db, settings, limits });
   const listener = listening && (await listenForMail({ ...listening, ...reception, log }));
   const bringing = openBringing({ db, log });
-  const backing = openBackingUp({ env, databaseUrl: directUrl, db, log });
+  const backing = openBackingUp({
+    make: (signal) => backUpDaily(env, directUrl, new Date(), signal),
+    state: () => backUpState(env, new Date()),
+    db,
+    log,
+  });
   telling.start();
   delivery.start();
   bringing.start();

@@ -38,7 +38,7 @@ const kysely =
   /^(src\/platform\/(db|once|live)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 /** Where the system role may be taken: signing in and setting up, links in mails, leaving and erasing, jobs, the live streams (ids alone), the command line. `probe` reads which migrations there are. Everything else looks as somebody. */
 const system =
-  /^(src\/platform\/(db|jobs|command|live|probe)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/own\/(routes\.tsx|actions\.ts|jobs\.ts)|src\/(place|notifications)\/routes\.tsx|src\/(files|safety|triage|resources|duty|records|notifications|writing|listening|support)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+  /^(src\/platform\/(db|jobs|command|live|probe)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/own\/(routes\.tsx|actions\.ts|jobs\.ts)|src\/(place|notifications)\/routes\.tsx|src\/(files|safety|health|triage|resources|duty|records|notifications|writing|listening|support)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 
 /**
  * Where another server may be spoken to: `fetch` is the one guarded way for addresses that somebody wrote; all others go

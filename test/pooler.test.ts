@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { backUpPlace } from '../bin/back-up.ts';
+import { contents } from '../src/back-up.ts';
+import { backUp, checkBackUp } from '../src/platform/back-up.ts';
+import { diskStore } from '../src/platform/files.ts';
 import { pooler as installed, startPooler } from './servers.ts';
 import { newWorld, type World } from './world.ts';
 
@@ -64,6 +68,30 @@ describe.skipIf(!installed)('through PgBouncer in transaction mode, with two con
         { left: sql<{ who: string | null }>`select viewer() as who` },
       );
       expect(left).toEqual([{ who: null }]);
+    }
+  });
+
+  test('a back-up goes past it, and leaves none of its locks on a connection of somebody else', async () => {
+    // The pooler's folder belongs to its own user.
+    const own = mkdtempSync(join(tmpdir(), 'peerhood-past-'));
+    const store = diskStore(join(own, 'files'));
+    vi.stubEnv('DATABASE_URL', pooler.url);
+    vi.stubEnv('DATABASE_DIRECT_URL', world.databaseUrl);
+    vi.stubEnv('PEERHOOD_DATA', own);
+    try {
+      for (const name of ['first', 'second']) {
+        const file = join(own, name);
+        await backUpPlace([file], { json: true, say: () => {}, result: () => {} });
+        expect((await checkBackUp(file, undefined)).tables).toBeGreaterThan(50);
+      }
+      // Through it the second one finds the lock of the first, on a connection that others use by now.
+      await backUp(pooler.url, store, join(own, 'through'), contents, undefined);
+      await expect(backUp(world.databaseUrl, store, join(own, 'late'), contents, undefined)).rejects.toThrow(
+        'Another back-up',
+      );
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(own, { recursive: true, force: true });
     }
   });
 });

@@ -32,6 +32,10 @@ async function rowsOf(client: pg.Client): Promise<Rows> {
     `select conrelid::regclass || ': ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated as row
        from pg_constraint where connamespace = 'public'::regnamespace order by 1`,
   );
+  found['(indexes)'] = await column(
+    client,
+    `select indexdef as row from pg_indexes where schemaname = 'public' order by 1`,
+  );
   found['(triggers)'] = await column(
     client,
     `select tgrelid::regclass || ': ' || tgname || ' ' || tgenabled::text as row from pg_trigger

@@ -2,6 +2,8 @@
 
 -- A page of members, who came first first: without it a page of a large group sorted all who belong to it.
 create index memberships_joined on memberships (group_id, joined_at, person_id);
+drop index memberships_facilitators;
+create index memberships_facilitators on memberships (group_id, joined_at, person_id) where role = 'facilitator';
 
 -- Under row-level security `audience = 'public'` cannot be looked up in an index: that is left to functions which are known
 -- to tell nothing of what they compare (leakproof), and comparing enums is none of them. So the audience was a filter, and a

@@ -389,8 +389,10 @@ function waitingElsewhere(waits: RawBuilder<unknown>, most: number, but: RawBuil
 export function waitingForYou({ most }: { most: number }): Query<TopicListed> {
   const waits = sql`t.waiting and t.title <> '' and ${notOwn}
     and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`;
-  const shared = sql`(array(select x.group_id from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
-    where l.person_id = (select viewer())))`;
+  // Each once, though it may be about several things that they live through; and none whose topics they do not read, in which
+  // all that waits would be passed by.
+  const shared = sql`(array(select distinct x.group_id from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
+    where l.person_id = (select viewer()) and (x.audience <> 'members' or x.group_id = any ((select my_groups())::uuid[])) limit 60))`;
   const others = sql`array(select unnest(my_groups()) except select unnest(${shared}))`;
   const near = (nearness: number, topics: RawBuilder<unknown>) =>
     sql`(select t.*, ${sql.lit(nearness)} as nearness from ${topics} t)`;

@@ -206,7 +206,8 @@ export function groupsListed(
  */
 export function groupsFitting(most: number): Query<GroupCard> {
   // How much of what the viewer lives through each is about is counted once, from what they live through.
-  const order = sql`order by g.shared desc, g.facilitator_count > 0 desc, coalesce(g.last_post_at, g.created_at) desc, g.id desc`;
+  const liveliest = sql`g.facilitator_count > 0 desc, coalesce(g.last_post_at, g.created_at) desc, g.id desc`;
+  const order = sql`order by g.shared desc, ${liveliest}`;
   const limit = sql`limit ${sql.lit(most)}`;
   const open = sql`g.visibility <> 'hidden' and g.id <> all ((select my_groups())::uuid[])`;
   return groupCards(
@@ -215,11 +216,12 @@ export function groupsFitting(most: number): Query<GroupCard> {
       (select g.*, near.shared from (
           select x.group_id, count(*) as shared from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
           where l.person_id = (select viewer()) group by x.group_id) near
-        join groups g on g.id = near.group_id where ${open} ${order} ${limit})
+        join groups g on g.id = near.group_id where ${open}
+        order by near.shared desc, ${liveliest} ${limit})
       union all
       (select g.*, 0 from groups g where ${open} and not exists (select 1 from lived_experiences l
           join group_experiences x on x.experience_id = l.experience_id where l.person_id = (select viewer()) and x.group_id = g.id)
-        order by g.facilitator_count > 0 desc, coalesce(g.last_post_at, g.created_at) desc, g.id desc ${limit})) g
+        order by ${liveliest} ${limit})) g
       ${order} ${limit}`,
     order,
   );
@@ -230,18 +232,11 @@ export function groupsFitting(most: number): Query<GroupCard> {
  * people there live through, by sentence.
  */
 export function groupsFound(words: string, after: GroupCursor | undefined): Query<GroupCard> {
-  const score = sql`round(greatest(
-    case when strpos(lower(g.name), lower(${words})) > 0 then 2 else word_similarity(${words}, g.name) end,
-    (select max(case when strpos(lower(e.name::text), lower(${words})) > 0 then 1.5
-        else word_similarity(${words}, e.name::text) end)
-      from group_experiences x join experiences e on e.id = x.experience_id where x.group_id = g.id),
-    case when strpos(lower(g.sentence), lower(${words})) > 0 then 1 else 0.8 * word_similarity(${words}, g.sentence) end
-  )::numeric, 4)`;
-  const further = after ? sql`and (found.score, g.id) < (${after.rank}::numeric, ${after.id}::uuid)` : sql``;
   return groupCards(
     sql`g.score::text`,
-    sql`select g.*, found.score from groups g cross join lateral (select ${score} as score) found
-      where found.score >= 0.35 ${further} order by found.score desc, g.id desc limit ${sql.lit(pageSize + 1)}`,
+    sql`select g.*, found.score
+      from groups_like(${words}, ${after?.rank ?? null}::numeric, ${after?.id ?? null}::uuid, ${sql.lit(pageSize + 1)}) found
+      join groups g on g.id = found.group_id`,
     sql`order by g.score desc, g.id desc`,
   );
 }

@@ -53,10 +53,18 @@ export async function backUp(
   const file = resolve(target);
   if (await stat(file).catch(() => undefined)) throw new Refusal(`${file} is there already.`);
   const draft = `${file}.part-${process.pid}`;
-  const client = new pg.Client({ connectionString: url, application_name: 'peerhood back-up' });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'peerhood back-up',
+    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
   client.on('error', () => {});
-  await client.connect();
+  // In the middle of a table, or where it waits for a lock, the server would wait until somebody reads on.
+  const cut = () => (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+  signal?.addEventListener('abort', cut);
   try {
+    await client.connect();
     const { rows: there } = await client.query<{ there: boolean }>(
       "select to_regclass('public.schema_versions') is not null as there",
     );
@@ -98,8 +106,8 @@ export async function backUp(
     return { ...counted, bytes: size };
   } finally {
     await rm(draft, { force: true });
-    // In the middle of a table the server would wait until somebody reads on.
-    (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    signal?.removeEventListener('abort', cut);
+    cut();
   }
 }
 
@@ -230,7 +238,12 @@ export async function restore(
       filling: {
         versions: checked.head.schema,
         async fill(client) {
-          await client.query(plainText);
+          // Whole indexes are made at the end: row by row those of a large place would take most of the time.
+          await client.query(
+            `${plainText}; set local statement_timeout = 0; set local maintenance_work_mem = '128MB'`,
+          );
+          const indexes = await indexesOf(client);
+          for (const { name } of indexes) await client.query(`drop index ${name}`);
           const keys = await foreignKeysOf(client);
           for (const { table, name } of keys)
             await client.query(`alter table ${table} drop constraint ${name}`);
@@ -248,6 +261,8 @@ export async function restore(
             } else throw new Refusal(`This back-up holds something that this version does not know.`);
           }
           await turn(client, 'enable');
+          say('Putting it in order…');
+          for (const { definition } of indexes) await client.query(definition);
           for (const each of keys)
             if (!(await putBack(client, each))) loose.push(`${each.table}: ${each.name}`);
         },
@@ -299,6 +314,17 @@ async function foreignKeysOf(client: pg.Client): Promise<ForeignKey[]> {
   return rows;
 }
 
+/** Those that no rule rests on. */
+async function indexesOf(client: pg.Client): Promise<{ name: string; definition: string }[]> {
+  const { rows } = await client.query(`select i.indexrelid::regclass::text as name,
+      pg_get_indexdef(i.indexrelid) as definition
+    from pg_index i join pg_class c on c.oid = i.indrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid)
+      and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e') order by 1`);
+  return rows;
+}
+
 /** @returns false when rows do not keep it: words are worth more than the rule, so it holds from now on alone. */
 async function putBack(client: pg.Client, { table, name, definition }: ForeignKey): Promise<boolean> {
   const rule = definition.replace(/ NOT VALID$/, '');
@@ -339,7 +365,9 @@ async function load(
   if (!known || !columns.every((column) => known.includes(column)))
     throw new Refusal(`This back-up holds a table that its version of Peerhood did not have: ${name}.`);
   const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
-  const stream = client.query(copyFrom(`copy public.${pg.escapeIdentifier(name)} (${list}) from stdin`));
+  const stream = client.query(
+    copyFrom(`copy public.${pg.escapeIdentifier(name)} (${list}) from stdin with (freeze)`),
+  );
   await pipeline(Readable.from(content, { objectMode: false }), stream);
   return stream.rowCount ?? 0;
 }

@@ -143,12 +143,19 @@ export function openDatabase(
   url: string,
   { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
-  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms)
-  // when the first few times looked cheaper so: on a list's last page, for instance, and from then on everywhere.
-  const options = prepare ? '-c plan_cache_mode=force_generic_plan' : undefined;
-  const pool = openPool({ url, connections, pipeline: true, options, onError });
+  const pool = openPool({ url, connections, pipeline: true, onError });
+  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms) when
+  // it looked cheaper so the first few times: on a list's last page, for instance, and from then on everywhere. By a statement,
+  // since poolers take no settings while a connection is made.
+  if (prepare)
+    pool.on(
+      'connect',
+      (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}),
+    );
 
-  const statement = prepare ? naming() : unnamed;
+  // No pooler stands before the replica.
+  const prepared = naming();
+  const statement = prepare ? prepared : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
   const committed = <T>(result: T, single = false): T => {
     for (const listener of listeners) listener(single);
@@ -236,7 +243,7 @@ export function openDatabase(
         const now = (await known)?.results;
         const keys = Object.keys(queries);
         const begin = [takeRoleThere, entry(as)[entryAt]!, sight];
-        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(statement);
+        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(prepared);
         const began = performance.now();
         const there = await replica.ask(
           all,

@@ -4,8 +4,6 @@ export interface PoolOptions {
   url: string;
   connections: number;
   pipeline?: boolean;
-  /** Settings of each session, as the server's command line takes them. */
-  options?: string | undefined;
   onError?: ((error: Error) => void) | undefined;
   /** So long a connection may say nothing while it is asked, in milliseconds, before somebody looks after it. */
   patience?: number;
@@ -29,7 +27,6 @@ export function openPool({
   url,
   connections,
   pipeline = false,
-  options,
   onError,
   patience = 3_000,
   longest = 5_000,
@@ -55,7 +52,6 @@ export function openPool({
     connectionString: url,
     max: connections,
     pipeline,
-    ...(options === undefined ? {} : { options }),
     connectionTimeoutMillis: longest,
     idleTimeoutMillis: 0,
     keepAlive: true,
