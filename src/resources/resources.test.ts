@@ -264,5 +264,8 @@ test('what is no version of an entry is not taken for one', async () => {
   const at = (await ola.go('/organise/resources', { ...entry, name: 'Odd', web: '' })).split('#r-')[1];
   for (const version of ['NaN', '1e9', '2026-W23', '-1', '99999999999999', '', '１'])
     for (const part of ['', '/checks', '/removal'])
-      expect((await ola.post(`/organise/resources/${at}${part}`, { ...entry, version })).status, `${part} ${version}`).not.toBe(409);
+      expect(
+        (await ola.post(`/organise/resources/${at}${part}`, { ...entry, version })).status,
+        `${part} ${version}`,
+      ).not.toBe(409);
 });
