@@ -22,7 +22,7 @@ let group: string;
 
 const pages: [string, Query, 'visitor'?][] = [
   ['the newest that anybody reads', newestPublic({ most: 6 }), 'visitor'],
-  ['groups, for a visitor', groupsListed('others', undefined), 'visitor'],
+  ['groups, for a visitor', groupsListed('public', undefined), 'visitor'],
   ['groups of others', groupsListed('others', undefined)],
   ['own groups', groupsListed('mine', undefined)],
   ['groups that words fit', groupsFound('knitting', undefined)],
