@@ -54,7 +54,7 @@ const mixture = {
 type Kind = keyof typeof mixture | 'what is new on an open page';
 
 /** Requests under way at once, and streams that are held open meanwhile. */
-const parallel = 32;
+const parallel = 16;
 const streams = { topics: 180, groups: 60, rooms: 40, messages: 20 };
 const seconds = { warm: 15, full: 60, calm: 60 };
 /**

@@ -225,7 +225,7 @@ $$;
 create or replace function groups_like(typed text, after_score numeric, after_id uuid, most integer)
 returns table (group_id uuid, score numeric)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_custom_plan as $$
+set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
   before constant text := coalesce(current_setting('pg_trgm.word_similarity_threshold', true), '0.6');
   -- What was typed anywhere in a text, taken as it stands.

@@ -129,14 +129,6 @@ export function openDatabase(
   } as pg.PoolConfig);
   // Without a handler, a connection that the server ends while it is idle would end the program.
   pool.on('error', (error) => onError?.(error));
-  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms) when
-  // it looked cheaper so the first few times: on a list's last page, for instance, and from then on everywhere. By a statement,
-  // since poolers take no settings while a connection is made.
-  if (prepare)
-    pool.on(
-      'connect',
-      (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}),
-    );
 
   const statement = prepare ? naming() : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
