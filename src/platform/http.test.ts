@@ -122,4 +122,11 @@ describe('a form', () => {
     const again = await (await mo.post(`/reports/${id}/decision`, { decision: 'act', answer: words })).text();
     expect(again.split(words)).toHaveLength(2);
   });
+
+  test('about one thing of several, that is gone, keeps also a short note', async () => {
+    const absent = '01900000-0000-7000-8000-000000000000';
+    const answer = await ana.post(`/bookmarks/${absent}`, { note: 'For Ben', remind: 'date', date: 'soon' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('>For Ben</textarea>');
+  });
 });
