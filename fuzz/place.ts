@@ -289,6 +289,10 @@ function senderOf(declared: Declared): Sender {
 const rare =
   /sign-out|leav|endings?$|removal|\/pauses|block$|break|withdrawal|facilitation|visibility|refusal|sign-up|password|passkeys|recovery/;
 
+const absent = '01900000-0000-7000-8000-000000000000';
+/** What has to be there before the form is read, and is for everybody. */
+const plainly: Record<string, string> = { group: 'nothing', practice: 'empathy', scenario: 'chair' };
+
 /** Asks once for each route, so that it shows what it takes. */
 async function targetsOf(
   scene: Scene,
@@ -318,10 +322,12 @@ async function targetsOf(
     const path = pattern.replace(/:\w+/g, () => '0');
     // By somebody whom it turns away, or about nothing: what it reads, it reads before it looks.
     for (const by of ['visitor', 'organiser'] as const) {
-      const filled = pattern.replace(/:(\w+)/g, (_, name: string) =>
-        name === 'group' ? 'nothing' : '01900000-0000-7000-8000-000000000000',
+      const filled = pattern.replace(
+        /:(\w+)/g,
+        (_, name: string) =>
+          plainly[name] ?? (name === 'token' && route.includes('notices') ? ids.notice! : absent),
       );
-      if (/sign-out|endings|break/.test(path)) continue;
+      if (/sign-out|sessions\/endings|notices.*withdrawal/.test(path)) continue;
       if (method === 'GET') await clients[by].get(filled);
       else await clients[by].post(filled, {});
     }
