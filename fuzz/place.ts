@@ -95,9 +95,11 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
       if (session) client.cookies.set('session', session);
       else client.cookies.delete('session');
       client.cookies.delete('said');
-      const request = await requestOf(input, { ...ids, ...Object.fromEntries(made) });
+      const known = { ...ids, ...Object.fromEntries(made) };
+      const request = await requestOf(input, known);
       const sent = { method: request.method, address: request.url, bytes: sizeOf(input.body) };
-      const copy = input.twice ? request.clone() : undefined;
+      // Made anew: the two halves of a copied body wait for each other, which no two connections do.
+      const copy = input.twice ? await requestOf(input, known) : undefined;
       const [answer] = await Promise.all([send(client, request, input), copy && send(client, copy, input)]);
       const [, kind, id] = /^\/(\w+)\/([\w-]+)/.exec(answer.headers.get('location') ?? '') ?? [];
       if (kind && id && input.method === null) made.set(`new ${kind}`, id);
