@@ -24,7 +24,6 @@ const benches: Record<string, () => Promise<Measure>> = {
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 
-if (process.argv[2] === 'zz') await import('./zz.ts');
 const words = process.argv.slice(2);
 const [name] = words.filter((word) => !word.startsWith('--'));
 if (name === 'floor') await runFloor(words[1]!);

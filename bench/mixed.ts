@@ -54,7 +54,7 @@ const mixture = {
 type Kind = keyof typeof mixture | 'what is new on an open page';
 
 /** Requests under way at once, and streams that are held open meanwhile. */
-const parallel = 32;
+const parallel = 16;
 const streams = { topics: 180, groups: 60, rooms: 40, messages: 20 };
 const seconds = { warm: 15, full: 60, calm: 60 };
 /**
@@ -178,7 +178,7 @@ export const mixed: Measure = async (say, log) => {
       tell('processor of PostgreSQL a request', (after.database - before.database) / count, 10);
       const share = (spent: number) => `${((100 * spent) / ms).toFixed(0)} %`;
       log(
-        `${phase}: ${count} requests; of one processor Node took ${share(after.node - before.node)}, PostgreSQL ${share(after.database - before.database)}, whoever asks ${share((own.user + own.system) / 1000)}; ${client.heard()} events were heard on ${client.open()} streams`,
+        `${phase}: ${count} requests; of one processor Node took ${share(after.node - before.node)}, PostgreSQL ${share(after.database - before.database)}, whoever asks ${share((own.user + own.system) / 1000)}; the database was asked ${((after.batches - before.batches) / count).toFixed(1)} times a request, jobs and streams with it; ${client.heard()} events were heard on ${client.open()} streams`,
       );
       const memory = [...familyOf(program.process.pid!), ...familyOf(postmaster())].reduce(
         (sum, { pid }) => sum + memoryOf(pid),
@@ -485,11 +485,12 @@ function makeClient(port: number, crowd: Awaited<ReturnType<typeof gather>>) {
 }
 
 /** In milliseconds: what the program itself says of its statements. */
-async function meters(port: number): Promise<{ took: number; waited: number }> {
+async function meters(port: number): Promise<{ took: number; waited: number; batches: number }> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const sum = (name: string) =>
     Number(new RegExp(`^${name}_sum(?:\\{\\})? (\\S+)`, 'm').exec(text)?.[1]) * 1000;
-  return { took: sum('peerhood_database_seconds'), waited: sum('peerhood_database_wait_seconds') };
+  const batches = Number(/^peerhood_database_seconds_count (\S+)/m.exec(text)?.[1]);
+  return { took: sum('peerhood_database_seconds'), waited: sum('peerhood_database_wait_seconds'), batches };
 }
 
 /** Where Node spent its time, by function, without what it called. */

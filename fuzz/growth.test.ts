@@ -97,11 +97,9 @@ function slowness(
     // Twice, since something else may have taken its time: compiling, or cleaning up.
     return ms > 10 ? Math.min(ms, timeOf(read, text)) : ms;
   };
-  const [short, long] = [longest / 32, longest / 8].map(
-    (length) => Math.min(8_000, Math.ceil(length)) * (length > longest / 16 ? 4 : 1),
-  ) as [number, number];
-  const [first, second] = [time(short), time(Math.min(long, longest))];
-  if (second < 10 || (second < 250 && second < 7 * Math.max(1, first))) return undefined;
+  const short = Math.min(2_000, Math.ceil(longest / 4));
+  const [first, second] = [time(short), time(short * 4)];
+  if (second < 8 || (second < 250 && second < 7 * Math.max(1, first))) return undefined;
   const ms = time(longest);
   return ms > 1_000 ? { length: longest, ms } : undefined;
 }

@@ -115,7 +115,8 @@ create or replace function search_posts(words text, bigrams text[], without_runs
   of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
 returns table (post_id uuid, topic_id uuid, score real)
 language plpgsql stable security definer
-set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+-- Where there are few documents reading all of them looks cheaper than it is: long ones lie in a place of their own.
+set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
   most constant int := 1000;
   typed tsquery := words_query(words, bigrams, without_runs);
@@ -224,7 +225,7 @@ $$;
 create or replace function groups_like(typed text, after_score numeric, after_id uuid, most integer)
 returns table (group_id uuid, score numeric)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
-set plan_cache_mode = force_custom_plan as $$
+set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
   before constant text := coalesce(current_setting('pg_trgm.word_similarity_threshold', true), '0.6');
   -- What was typed anywhere in a text, taken as it stands.

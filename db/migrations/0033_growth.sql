@@ -8,8 +8,10 @@ create index memberships_facilitators on memberships (group_id, joined_at, perso
 -- Under row-level security `audience = 'public'` cannot be looked up in an index: that is left to functions which are known
 -- to tell nothing of what they compare (leakproof), and comparing enums is none of them. So the audience was a filter, and a
 -- visitor's front page sorted all public topics. It can say which part of a table an index is of.
+-- So it was with groups for visitors, who are shown public ones alone.
 create index topics_public_newest on topics (last_post_at desc, id desc) where audience = 'public';
 drop index topics_open_newest;
+create index groups_public on groups ((coalesce(last_post_at, created_at)) desc, id desc) where visibility = 'public';
 
 -- The same for what waits for a reply: whoever looked for that passed by all that waits in groups which they do not read.
 create index topics_waiting_public on topics (created_at, id) where waiting and audience = 'public';

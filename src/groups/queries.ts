@@ -178,10 +178,11 @@ export interface GroupCursor {
 
 /**
  * Groups that the viewer may see, the liveliest first.
- * @param which the viewer's own, those they do not belong to, or all that people of one experience come to
+ * @param which the viewer's own, those they do not belong to, those that anybody reads, or all that people of one
+ *   experience come to. For visitors `public` gives the same as `others`, and passes no others by.
  */
 export function groupsListed(
-  which: 'mine' | 'others' | { experience: string },
+  which: 'mine' | 'others' | 'public' | { experience: string },
   after: GroupCursor | undefined,
 ): Query<GroupCard> {
   const at = sql`coalesce(g.last_post_at, g.created_at)`;
@@ -190,7 +191,9 @@ export function groupsListed(
       ? sql`g.id = any ((select my_groups())::uuid[])`
       : which === 'others'
         ? sql`g.visibility <> 'hidden' and g.id <> all ((select my_groups())::uuid[])`
-        : sql`g.id in (select group_id from group_experiences where experience_id = ${which.experience})`;
+        : which === 'public'
+          ? sql`g.visibility = 'public'`
+          : sql`g.id in (select group_id from group_experiences where experience_id = ${which.experience})`;
   const further = after ? sql`and (${at}, g.id) < (${after.rank}::timestamptz, ${after.id}::uuid)` : sql``;
   return groupCards(
     sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,

@@ -144,14 +144,6 @@ export function openDatabase(
   { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
   const pool = openPool({ url, connections, pipeline: true, onError });
-  // Statements are written so that one plan fits all values. Left to itself the server plans one anew each time (2-5 ms) when
-  // it looked cheaper so the first few times: on a list's last page, for instance, and from then on everywhere. By a statement,
-  // since poolers take no settings while a connection is made.
-  if (prepare)
-    pool.on(
-      'connect',
-      (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}),
-    );
 
   // No pooler stands before the replica.
   const prepared = naming();
