@@ -102,7 +102,7 @@ beforeAll(async () => {
   await traces.close();
   at(world.databaseUrl, data);
   await call(backUpPlace, file);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
@@ -168,7 +168,7 @@ test('every row of every table and every file come back, into another place', as
   expect(readFileSync(file).includes('Not alone.')).toBe(false);
   // The policies hold there, and the place can be brought to today's version again: nothing is left to do.
   await migrate(place.databaseUrl);
-}, 60_000);
+}, 120_000);
 
 test('a place with people is refused, as is one that runs, and keeps what it has', async () => {
   const before = await everyRow(world.superuserUrl);
@@ -242,7 +242,7 @@ test('a back-up of an older version becomes a place of today’s', async () => {
   expect(after['(rules)']).toEqual(wanted['(rules)']);
   expect(after['(triggers)']).toEqual(wanted['(triggers)']);
   expect(after.schema_versions!.length).toBe(wanted.schema_versions!.length);
-}, 60_000);
+}, 120_000);
 
 test('what fails in the middle leaves an empty place, and no file', async () => {
   const place = await elsewhere();
@@ -265,7 +265,7 @@ test('what fails in the middle leaves an empty place, and no file', async () => 
   );
   expect(Object.values(await everyRow(place.superuserUrl)).flat()).not.toContain('Ana');
   expect(existsSync(join(target, 'files', stored.slice(0, 2), stored))).toBe(false);
-}, 60_000);
+}, 120_000);
 
 test('an upgrade makes a back-up first; one that fails changes nothing, and says which part of it and why in one line', async () => {
   const place = await elsewhere();
@@ -303,7 +303,7 @@ test('an upgrade makes a back-up first; one that fails changes nothing, and says
   rmSync(join(home, 'back-ups'), { recursive: true });
   writeFileSync(join(home, 'back-ups'), 'in the way');
   await expect(upgrade(env, place.databaseUrl, () => {})).rejects.toThrow('nothing was changed');
-}, 60_000);
+}, 120_000);
 
 test('a damaged back-up of the place is refused before anything is touched', async () => {
   const place = await elsewhere();
@@ -325,7 +325,7 @@ test('a damaged back-up of the place is refused before anything is touched', asy
   );
   expect(await everyRow(place.superuserUrl)).toEqual(before);
   expect(existsSync(join(target, 'files'))).toBe(false);
-}, 60_000);
+}, 120_000);
 
 test('into a bucket and from one; whoever was erased since is erased again by the lists beside the back-up, and the list goes on', async () => {
   const place = await elsewhere();
@@ -368,7 +368,7 @@ test('into a bucket and from one; whoever was erased since is erased again by th
   await expect(call(restorePlace, file, '--erasures', join(folder, 'absent'))).rejects.toThrow(
     'no list of erasures',
   );
-}, 60_000);
+}, 120_000);
 
 test('what is written while it is made is not in it, half or whole; nor is a file of it removed meanwhile', async () => {
   at(world.databaseUrl, data, '');
