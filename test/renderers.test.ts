@@ -139,19 +139,15 @@ beforeAll(async () => {
     look(writer, `/topics/${topic}/posts/new`);
   }
   const everything = line(payloads.join(' '));
-  await writer.post('/organise', {
-    name: everything.slice(0, 60),
-    sentence: everything.slice(60, 200),
+  await writer.go('/organise', {
+    place: line(payloads[0]!),
+    sentence: everything.slice(0, 140),
     rules: payloads.join('\n\n').slice(0, 9_000),
-    contact: everything.slice(0, 200),
+    contact: everything.slice(0, 100),
     joining: 'anyone',
   });
   for (const who of [writer, reader])
-    await who.post('/you/profile', {
-      about: payloads.join('\n\n').slice(0, 4_900),
-      languages: everything.slice(0, 60),
-      time_zone: 'UTC',
-    });
+    await who.go('/you/profile', { about: payloads.join('\n\n').slice(0, 4_900), time_zone: 'UTC' });
   await reader.post('/you/limits', { answers: everything.slice(0, 200), cannot: everything.slice(200, 400) });
   await writer.post(`/listening/${listening}/hand-over`, {
     note: payloads.slice(-20).join('\n').slice(0, 1_900),
