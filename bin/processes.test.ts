@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyPlace } from '../test/place.ts';
 import { build } from './build.mjs';
 
@@ -95,6 +96,45 @@ test('after a kill -9 of the database the running place brings it back', async (
   await place.says('The database runs again.');
   expect(await run(['migrate', '--json'])).toMatchObject({ code: 0 });
   expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+});
+
+test('a database that dies again and again is brought back each time', async () => {
+  const place = await startPlace();
+  for (let death = 0; death < 5; death++) {
+    const dead = databaseProcess();
+    process.kill(dead, 'SIGKILL');
+    await place.says('The database runs again.');
+    place.forget();
+    expect(databaseProcess()).not.toBe(dead);
+  }
+  expect((await fetch(`${place.address}/groups`)).status).toBe(200);
+});
+
+test('when one of its sessions is killed, the database is still known as that of the place', async () => {
+  const place = await startPlace();
+  const database = databaseProcess();
+  expect(await locks()).toEqual([1]);
+  const [session] = await look("select pid from pg_stat_activity where usename = 'peerhood_app'");
+  process.kill(session!.pid, 'SIGKILL');
+  await vi.waitFor(async () => expect(await locks()).toEqual([1]), { timeout: 15_000 });
+  // A command works beside it, where it would otherwise take it for left behind and end it.
+  expect(await run(['migrate', '--json'])).toMatchObject({ code: 0 });
+  expect(databaseProcess()).toBe(database);
+  expect((await fetch(`${place.address}/groups`)).status).toBe(200);
+});
+
+test('a database that hangs in shutting down, and whose program is dead, does not keep the next start waiting', async () => {
+  const place = await startPlace();
+  const orphan = databaseProcess();
+  place.child.kill('SIGKILL');
+  await place.exit;
+  // Stopped, its checkpointer cannot finish: so it stays at “shutting down”, as it does after some crashes.
+  const [checkpointer] = await look("select pid from pg_stat_activity where backend_type = 'checkpointer'");
+  process.kill(checkpointer!.pid, 'SIGSTOP');
+  process.kill(orphan, 'SIGINT');
+  const next = await startPlace();
+  expect(isAlive(orphan)).toBe(false);
+  expect((await fetch(`${next.address}/groups`)).status).toBe(200);
 });
 
 test('after a kill -9 of both the next start recovers', async () => {
@@ -271,8 +311,34 @@ function begin([program = '', ...words]: string[], variables: Record<string, str
       };
       listen();
     });
-  return { child, exit, says };
+  const forget = () => {
+    stdout = '';
+    stderr = '';
+  };
+  return { child, exit, says, forget };
 }
+
+/** As the superuser, on the server that runs. */
+async function look(text: string): Promise<{ pid: number; lock: number }[]> {
+  const client = new pg.Client({
+    connectionString: `postgresql://postgres@/postgres?host=${encodeURIComponent(join(data, 'run'))}`,
+  });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Which of the locks are held that say whose the server is. */
+const locks = async () =>
+  (
+    await look(
+      "select objid::int as lock from pg_locks where locktype = 'advisory' and classid = 7033 and granted",
+    )
+  ).map(({ lock }) => lock);
 
 /** The process id of the server that holds the data folder. */
 function databaseProcess(): number {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AwayPage, BrokenPage, ConflictPage, ForeignPage, TooLongPage } from '../ui/errors.tsx';
 import { renderPage } from '../ui/layout.tsx';
+import { isAway } from './away.ts';
 import type { Viewer } from './db.ts';
 import { frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
 import type { Log } from './log.ts';
@@ -23,7 +24,7 @@ export async function answerError(c: Request, error: unknown, log?: Log): Promis
   } catch (second) {
     error = second;
   }
-  const away = databaseIsAway(error);
+  const away = isAway(error);
   const facts = about(c);
   log?.(away ? 'the database is away' : 'an answer failed', error, facts);
   // By this whoever sees the page can name it, and whoever reads the log finds it.
@@ -64,17 +65,6 @@ const refusedByPolicy = (error: unknown) => codeOf(error) === '42501';
 
 /** Unique, foreign key, check and not-null; a value out of range; two writes in each other's way, twice. */
 const refusedByConstraint = (error: unknown) => /^(22|23|40)/.test(codeOf(error));
-
-function databaseIsAway(error: unknown): boolean {
-  const code = codeOf(error);
-  const message = error instanceof Error ? error.message : '';
-  return (
-    /^(57P0[1-3]|08|53300|ECONN|ENOENT|EPIPE|ENOTFOUND|EAI_AGAIN)/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-      message,
-    )
-  );
-}
 
 /** For pages that are made without asking anybody who looks, and know nothing of the place. */
 export const stranger: Viewer = {

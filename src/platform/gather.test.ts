@@ -50,6 +50,25 @@ test('one that fails takes nobody along: each of them is tried alone', async () 
   expect(tried).toEqual(['wait', 'good,bad,fine', 'good', 'bad', 'fine']);
 });
 
+test('a lost connection is no answer: what may have been committed is not written a second time', async () => {
+  const tried: string[] = [];
+  const first = Promise.withResolvers<void>();
+  const write = gather(
+    async (some: readonly string[]) => {
+      tried.push(some.join());
+      if (some.includes('wait')) await first.promise;
+      else throw new Error('Connection terminated unexpectedly');
+      return some.map((one) => `${one} written`);
+    },
+    { underWay: 1 },
+  );
+  const all = Promise.allSettled(['wait', 'one', 'two'].map(write));
+  first.resolve();
+  expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+  await expect(write('alone')).rejects.toThrow('Connection terminated');
+  expect(tried).toEqual(['wait', 'one,two', 'alone']);
+});
+
 test('others go ahead beside one that takes too long', async () => {
   const { runs, run } = held();
   const write = gather(run, { underWay: 1, patience: 1 });

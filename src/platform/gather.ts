@@ -1,3 +1,5 @@
+import { isAway } from './away.ts';
+
 interface Gathering {
   /** So many are under way at the same time. */
   underWay?: number;
@@ -11,8 +13,9 @@ interface Gathering {
 const MOST_BESIDE = 3;
 
 /**
- * Gathers single writes, so that many are written in one transaction. Alone, one goes at once. When one of several fails,
- * nothing of any of them happened: then each is tried by itself, so that nobody suffers from another's.
+ * Gathers single writes, so that many are written in one transaction. Alone, one goes at once. When the database refuses one
+ * of several, nothing of any of them happened: then each is tried by itself, so that nobody suffers from another's. When the
+ * connection is lost instead, nobody knows whether they were committed: a second time could write them twice.
  */
 export function gather<T, R>(
   run: (some: readonly T[]) => Promise<R[]>,
@@ -33,10 +36,11 @@ export function gather<T, R>(
     }, patience);
     const some = waiting.splice(0, most);
     try {
-      const results = await run(some.map(({ one }) => one));
+      const results = await again(() => run(some.map(({ one }) => one)), some.length === 1);
       for (const [place, { resolve }] of some.entries()) resolve(results[place]!);
-    } catch {
-      for (const { one, resolve, reject } of some) await alone(one).then(resolve, reject);
+    } catch (error) {
+      if (some.length === 1 || isAway(error)) for (const { reject } of some) reject(error);
+      else for (const { one, resolve, reject } of some) await alone(one).then(resolve, reject);
     }
     clearTimeout(timer);
     if (isLate) late--;
@@ -51,11 +55,11 @@ export function gather<T, R>(
 }
 
 /** Two writes that wait for each other: PostgreSQL ends one of them, which then simply begins again. */
-export async function again<T>(write: () => Promise<T>): Promise<T> {
+export async function again<T>(write: () => Promise<T>, may = true): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (!/^40(P01|001)$/.test(String((error as { code?: unknown })?.code))) throw error;
+    if (!may || !/^40(P01|001)$/.test(String((error as { code?: unknown })?.code))) throw error;
     return write();
   }
 }

@@ -71,7 +71,10 @@ export async function startJobs({
     noHandleSignals: true,
     logger: quietLogger(log),
     crontab: jobs
-      .map(({ name, at, onlyNow }) => `${at} ${name} ${onlyNow ? `?jobKey=${name}` : '?fill=2d'}`)
+      // A queue of its own: however many workers there are, no job runs beside itself.
+      .map(
+        ({ name, at, onlyNow }) => `${at} ${name} ?queue=${name}&${onlyNow ? `jobKey=${name}` : 'fill=2d'}`,
+      )
       .join('\n'),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db)])),
   });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -55,6 +55,8 @@ const PLACE = 1;
 const COMMAND = 2;
 const GUEST = 3;
 
+const lockOf = ({ purpose }: PostgresOptions) => (purpose === 'command' ? COMMAND : PLACE);
+
 interface Held {
   /** The session that holds our lock. */
   guard: Client;
@@ -76,8 +78,7 @@ async function hold(cluster: Cluster, options: PostgresOptions): Promise<Held> {
       const server = await launch(cluster, options);
       if (!server) continue; // Another process was quicker; look again.
       const guard = await connect(cluster);
-      const lock = options.purpose === 'command' ? COMMAND : PLACE;
-      await guard.query('select pg_advisory_lock($1, $2)', [LOCK, lock]);
+      await guard.query('select pg_advisory_lock($1, $2)', [LOCK, lockOf(options)]);
       return { guard, server };
     }
     const guard = await visit(cluster, running.pid);
@@ -137,18 +138,25 @@ async function stopOrphan(cluster: Cluster, pid: number, options: PostgresOption
   const started = Date.now();
   signal(pid, 'SIGINT');
   while (runningServer(cluster)?.pid === pid) {
-    if (Date.now() - started > 30_000) signal(pid, 'SIGQUIT');
+    // At once then, without a last checkpoint: the next start recovers what was committed.
+    if (Date.now() - started > 5_000) signal(pid, 'SIGQUIT');
     await delay(10);
   }
 }
 
-/** A session on a server that may be starting or stopping; nothing when it went away. */
+/**
+ * A session on a server that may be starting or stopping; nothing when it went away. One whose owner died, and which
+ * does not answer, is ended: a server that is told to stop while it recovers from the death of one of its sessions can
+ * stand at “shutting down” for ever.
+ */
 async function visit(cluster: Cluster, pid: number): Promise<Client | undefined> {
   const started = Date.now();
   while (runningServer(cluster)?.pid === pid) {
     try {
       return await connect(cluster);
     } catch (error) {
+      const isStuck = Date.now() - started > 3_000 && /shutting down/.test(messageOf(error));
+      if (isStuck && isOwnerDead(pid)) signal(pid, 'SIGQUIT');
       if (Date.now() - started > 60_000) {
         throw new Refusal(
           `Process ${pid} seems to be the database of ${cluster.folder} but does not answer: ${messageOf(error)}`,
@@ -165,7 +173,11 @@ function runningServer(cluster: Cluster): { pid: number } | undefined {
   return lockHolder(join(cluster.folder, 'postmaster.pid'), cluster);
 }
 
-/** Removes the lock file if its holder is gone: PostgreSQL itself only looks whether its id is in use. */
+/**
+ * Removes the lock file if its holder's id belongs to somebody else by now: PostgreSQL itself only looks whether the id is
+ * in use. Where it is in no use it replaces the file, maybe in this moment, and it is left to do so: what was removed here
+ * could be the new one.
+ */
 function lockHolder(lockFile: string, cluster: Cluster): { pid: number } | undefined {
   let pid: number;
   try {
@@ -173,9 +185,20 @@ function lockHolder(lockFile: string, cluster: Cluster): { pid: number } | undef
   } catch {
     return undefined;
   }
-  if (isAlive(pid) && !worksElsewhere(pid, cluster.folder)) return { pid };
+  if (!isAlive(pid)) return undefined;
+  if (!worksElsewhere(pid, cluster.folder)) return { pid };
   rmSync(lockFile, { force: true });
   return undefined;
+}
+
+/** Whether the program that started this server has ended; no where the system does not tell. */
+function isOwnerDead(pid: number): boolean {
+  try {
+    const owner = /cluster_name=peerhood-(\d+)/.exec(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))?.[1];
+    return owner !== undefined && !isAlive(Number(owner));
+  } catch {
+    return false;
+  }
 }
 
 function isAlive(pid: number): boolean {
@@ -260,6 +283,10 @@ function serverSettings(cluster: Cluster, options: PostgresOptions): [string, st
     ['autovacuum_max_workers', 1],
     ['max_logical_replication_workers', 0],
     ['wal_level', 'replica'],
+    // After a crash: all that the disk holds back in one call, where opening each of some thousand files takes seconds.
+    ...(process.platform === 'linux'
+      ? ([['recovery_init_sync_method', 'syncfs']] as [string, string][])
+      : []),
     ['timezone', 'UTC'],
     ['log_timezone', 'UTC'],
     // A failed statement is told to the program; in a log it could show what somebody wrote.
@@ -295,33 +322,69 @@ function supervised(
     giveUp = resolve;
   });
   const deaths: number[] = [];
+  const isRunning = ({ process: child }: Server) => child.exitCode === null && child.signalCode === null;
 
   const watch = () => {
-    guard.on('error', () => {}); // The server's own exit tells more.
+    watchGuard();
     server.process.once('exit', (code, signalName) => {
       if (stopping) return;
-      deaths.push(Date.now());
       options.log(`The database ended unexpectedly (${signalName ?? `code ${code}`}); starting it again…`);
+      deaths.push(Date.now());
       revive().catch(giveUp);
     });
   };
 
-  const revive = async () => {
-    if (deaths.length >= 3 && Date.now() - deaths.at(-3)! < 10_000) {
-      throw new Refusal('The database keeps ending unexpectedly.');
+  // When one of its sessions dies, the server ends all others and goes on: with ours the lock that says whose it is.
+  const watchGuard = () => {
+    guard.on('error', () => {}); // The server's own exit tells more.
+    guard.once('end', () => void takeLockAgain(server));
+  };
+
+  const takeLockAgain = async (mine: Server) => {
+    while (!stopping && server === mine && isRunning(mine)) {
+      try {
+        const again = await connect(cluster);
+        await again.query('select pg_advisory_lock($1, $2)', [LOCK, lockOf(options)]);
+        if (stopping || server !== mine) return void again.end().catch(() => {});
+        guard = again;
+        return watchGuard();
+      } catch {
+        await delay(100);
+      }
     }
+  };
+
+  // For as long as it takes: whatever keeps it from starting, a full disk for instance, may end, and until then
+  // people get an answer that says so. The more often it died of late, the longer it is let be.
+  const revive = async () => {
     await guard.end().catch(() => {});
-    const held = await hold(cluster, options);
-    if (!held.server) throw new Refusal('Another process took over the database.');
-    ({ guard, server } = { guard: held.guard, server: held.server });
-    watch();
-    options.log('The database runs again.');
-    if (stopping) await end();
+    for (let tries = 0; !stopping; tries++) {
+      const lately = deaths.filter((at) => Date.now() - at < 60_000).length + tries;
+      if (lately > 3) await delay(Math.min(5_000, 50 * 2 ** (lately - 3)));
+      if (stopping) return;
+      try {
+        const held = await hold(cluster, options);
+        if (!held.server) {
+          giveUp(new Refusal('Another process took over the database.'));
+          return;
+        }
+        ({ guard, server } = { guard: held.guard, server: held.server });
+        // It may have died since it answered.
+        if (!isRunning(server)) continue;
+        watch();
+        options.log('The database runs again.');
+        if (stopping) await end();
+        return;
+      } catch (error) {
+        if (!existsSync(cluster.folder)) throw new Refusal(`The database in ${cluster.folder} is gone.`);
+        options.log(`The database does not start yet: ${messageOf(error)}`);
+      }
+    }
   };
 
   const end = async () => {
     const child = server.process;
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (!isRunning(server)) return;
     const exited = new Promise((resolve) => child.once('exit', resolve));
     server.quiet = true;
     if (options.purpose === 'command') {
