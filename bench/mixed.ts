@@ -318,7 +318,8 @@ function makeClient(port: number, crowd: Awaited<ReturnType<typeof gather>>) {
       );
       sent.once('error', (error: NodeJS.ErrnoException) => {
         // The place had ended this connection, which nobody had used for some seconds: browsers ask again, too.
-        if (sent.reusedSocket && error.code === 'ECONNRESET') ask(kind, person, path, form, headers).then(resolve);
+        if (sent.reusedSocket && error.code === 'ECONNRESET')
+          ask(kind, person, path, form, headers).then(resolve);
         else done(error.code ?? 'failed', '');
       });
       sent.end(body);
