@@ -54,7 +54,7 @@ function lost(place: FuzzPlace, { route, body, headers }: Input, html: string): 
     const typed = plain(textOf(text));
     // Where the form is gone there is no place for a short word.
     if (typed.length < 3 || typed.length > 2_000 || /^@/.test(typed)) return false;
-    return !shown.includes(typed) && (typed.length > 40 || html.includes(`name="${name}"`));
+    return !shown.includes(typed) && (textOf(text).length > 40 || html.includes(`name="${name}"`));
   });
   return missing ? [`keeps not what was typed as ${missing[0]}`] : [];
 }

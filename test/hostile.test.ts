@@ -268,7 +268,7 @@ describe('every form', () => {
         }
       }
     },
-    120_000,
+    600_000,
   );
 
   test('takes arrays for scalars, __proto__, JSON, half a form and no form at all', async () => {
@@ -328,7 +328,7 @@ describe('every form', () => {
         await calm(await organiser.send(request), `POST ${path} with ${what}`);
       }
     }
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('every page', () => {
@@ -369,7 +369,7 @@ describe('every page', () => {
         }
       }
     }
-  }, 120_000);
+  }, 600_000);
 
   test('shows script payloads as the text that they are, wherever they were typed', async () => {
     const everything = payloads.join('\n\n').slice(0, 30_000);
@@ -460,7 +460,7 @@ describe('every page', () => {
       await calm(await organiser.get(path), `GET ${path}`);
       await calm(await world.visitor().get(path), `GET ${path} as a visitor`);
     }
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('words that cannot be taken', () => {

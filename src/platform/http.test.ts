@@ -44,6 +44,30 @@ describe('a form', () => {
     expect(body).toBe('Tea, mostly\ufffd.');
   });
 
+  test('may hold it also inside of what a field holds', async () => {
+    const said = (challenge: string) => Buffer.from(JSON.stringify({ challenge })).toString('base64url');
+    for (const [id, challenge] of [
+      ['a\0', 'x'],
+      ['\ud800', 'x'],
+      ['x', 'a\0b'],
+      ['x', '\ud800'],
+      ['x'.repeat(20_000), 'x'.repeat(200)],
+    ] as const) {
+      const response = {
+        clientDataJSON: said(challenge),
+        authenticatorData: 'x',
+        signature: 'x',
+        attestationObject: 'x',
+      };
+      const passkey = JSON.stringify({ id, rawId: id, type: 'public-key', response });
+      for (const path of ['/sign-in', '/sign-up', '/you/passkeys']) {
+        const who = path === '/you/passkeys' ? ana : world.visitor();
+        const { status } = await who.post(path, { name: 'Some One', passkey });
+        expect([303, 401, 422], `${path} with ${JSON.stringify(id).slice(0, 20)}`).toContain(status);
+      }
+    }
+  });
+
   test.each(['𐀀 𐀀   ', '\0\0\0\0\0\0\0\0\0', 'short', 'a'.repeat(200)])(
     'whose random value is no good, as %j, is taken as one without',
     async (once) => {
@@ -97,5 +121,12 @@ describe('a form', () => {
     await mo.go(`/reports/${id}/claim`);
     const again = await (await mo.post(`/reports/${id}/decision`, { decision: 'act', answer: words })).text();
     expect(again.split(words)).toHaveLength(2);
+  });
+
+  test('about one thing of several, that is gone, keeps also a short note', async () => {
+    const absent = '01900000-0000-7000-8000-000000000000';
+    const answer = await ana.post(`/bookmarks/${absent}`, { note: 'For Ben', remind: 'date', date: 'soon' });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('>For Ben</textarea>');
   });
 });

@@ -452,7 +452,9 @@ function wordsOf({ typed }: Sent<unknown>): string[] {
     .map(([, text]) => text);
 }
 
-const boxes = new Set(['body', 'words', 'about', 'agreement', 'rules', 'reason']);
+const boxes = new Set(
+  'body words about agreement rules reason note facts why need know answers cannot'.split(' '),
+);
 
 /** The thing that the form's address belongs to: of `/topics/7/posts` the topic. */
 function backTo(c: Request): string {

@@ -58,7 +58,11 @@ export async function requestOptions(home: Home): Promise<PublicKeyCredentialReq
   });
 }
 
-const word = z.string().max(20_000);
+/** Bytes as browsers write them: what else a JSON text can hold, such as U+0000, no database takes. */
+const word = z
+  .string()
+  .max(20_000)
+  .regex(/^[\w+/=-]*$/);
 const attestation = z.object({
   id: word,
   rawId: word,
@@ -87,7 +91,7 @@ export const readAssertion = (typed: string) => assertion.safeParse(fromJson(typ
 /** The challenge that an answer says it answers. */
 export function challengeOf({ response }: { response: { clientDataJSON: string } }): string {
   const data = fromJson(Buffer.from(response.clientDataJSON, 'base64url').toString());
-  return z.object({ challenge: z.string().max(200) }).safeParse(data).data?.challenge ?? '';
+  return z.object({ challenge: word.max(200) }).safeParse(data).data?.challenge ?? '';
 }
 
 /** The new passkey, or nothing when the answer does not hold. The challenge must be ours and fresh. */
