@@ -111,6 +111,12 @@ export async function serve({
     ),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
+  if ('headersTimeout' in server) {
+    // Whoever is slow to ask, or does not read what they asked for, is let go. A stream gives a sign of life in time.
+    server.headersTimeout = 20_000;
+    server.requestTimeout = 300_000;
+    server.timeout = 120_000;
+  }
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);

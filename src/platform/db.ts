@@ -121,7 +121,7 @@ export function openDatabase(
   url: string,
   { connections = 4, prepare = true, onError, onTime }: Options = {},
 ): Database {
-  const pool = openPool({ url, connections, pipeline: true, onError });
+  const pool = openPool({ url, connections, pipeline: true, direct: prepare, onError });
 
   const statement = prepare ? naming() : unnamed;
   const listeners: ((single: boolean) => void)[] = [];

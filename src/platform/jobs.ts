@@ -1,5 +1,7 @@
 import { makeWorkerUtils, type Runner, run } from 'graphile-worker';
+import type pg from 'pg';
 import type { Database, Handle } from './db.ts';
+import { openPool } from './pool.ts';
 
 /** Work that is done again and again, at the times of a crontab line (UTC). */
 export interface Job {
@@ -7,6 +9,8 @@ export interface Job {
   at: string;
   /** Looks at how things stand now: what was missed is not made up for, and at most one waits. */
   onlyNow?: boolean;
+  /** Does what cannot be undone because time has passed: waits while nobody knows what time it is. */
+  lasting?: boolean;
   run(db: Database): Promise<void>;
 }
 
@@ -33,6 +37,7 @@ export function forgetting(
   return {
     name: 'forget',
     at: '17 3 * * *',
+    lasting: true,
     async run(db) {
       const failures: unknown[] = [];
       for (const { kind, forget, days } of retention) {
@@ -49,7 +54,8 @@ export function forgetting(
 }
 
 /**
- * Runs the jobs in this process. One that was due while the program was down is made up for once.
+ * Runs the jobs in this process, and goes on through every loss of the database. One that was due while the program was
+ * down is made up for once. A clock that was set back does not make jobs wait until it is as late as it was.
  * @param databaseUrl a direct one: the worker listens, which a transaction pooler does not pass on
  */
 export async function startJobs({
@@ -57,36 +63,145 @@ export async function startJobs({
   databaseUrl,
   db,
   log,
+  clock = { wall: Date.now, steady: () => performance.now() },
+  lookEvery = 15_000,
 }: {
   jobs: readonly Job[];
   databaseUrl: string;
   db: Database;
   log: (line: string) => void;
+  /** In milliseconds: what can be set, and what only goes on. */
+  clock?: Clock;
+  lookEvery?: number;
 }): Promise<{ stop(): Promise<void>; running(): boolean }> {
-  const runner: Runner = await run({
-    connectionString: databaseUrl,
-    concurrency: 1,
-    maxPoolSize: 2,
-    pollInterval: 10_000,
-    noHandleSignals: true,
-    logger: quietLogger(log),
-    crontab: jobs
-      .map(({ name, at, onlyNow }) => `${at} ${name} ${onlyNow ? `?jobKey=${name}` : '?fill=2d'}`)
-      .join('\n'),
-    taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db)])),
-  });
-  let running = true;
-  const ended = () => {
-    running = false;
-  };
-  runner.promise.then(ended, ended);
+  const pool = openPool({ url: databaseUrl, connections: 2 });
+  let runner: Runner | undefined;
+  let stopped = false;
+  let starting: Promise<void> | undefined;
+  const watched = watchClock(clock);
+
+  async function begin(): Promise<void> {
+    await mendSchedule(pool);
+    const mine = await run({
+      pgPool: pool,
+      concurrency: 1,
+      pollInterval: 10_000,
+      noHandleSignals: true,
+      logger: quietLogger(log),
+      crontab: jobs
+        .map(({ name, at, onlyNow }) => `${at} ${name} ${onlyNow ? `?jobKey=${name}` : '?fill=2d'}`)
+        .join('\n'),
+      taskList: Object.fromEntries(
+        jobs.map((job) => [
+          job.name,
+          async () => {
+            if (job.lasting && !watched.isSteady())
+              throw new Error('the clock was set a moment ago: what cannot be undone waits');
+            await job.run(db);
+          },
+        ]),
+      ),
+    });
+    runner = mine;
+    const ended = () => {
+      if (stopped || runner !== mine) return;
+      runner = undefined;
+      log('Jobs ended: they begin again');
+      beginAgain();
+    };
+    mine.promise.then(ended, ended);
+  }
+
+  /** Until it works: a database that is away for long lets the worker give up. */
+  function beginAgain(): void {
+    starting ??= (async () => {
+      while (!stopped && !runner) {
+        await new Promise((resolve) => setTimeout(resolve, 2_000).unref());
+        if (!stopped) await begin().catch(() => {});
+      }
+    })().finally(() => {
+      starting = undefined;
+    });
+  }
+
+  const timer = setInterval(() => {
+    if (stopped || !runner || !watched.wasSet()) return;
+    // Its timers are set to a time that is now far away.
+    log('The clock was set: jobs are planned anew');
+    const before = runner;
+    runner = undefined;
+    before.stop().then(beginAgain, beginAgain);
+  }, lookEvery).unref();
+
+  try {
+    await begin();
+  } catch (error) {
+    clearInterval(timer);
+    await pool.end();
+    throw error;
+  }
   return {
-    running: () => running,
-    stop: () => {
-      ended();
-      return runner.stop();
+    running: () => runner !== undefined,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await runner?.stop();
+      await starting;
+      await pool.end();
     },
   };
+}
+
+export interface Clock {
+  wall(): number;
+  steady(): number;
+}
+
+/** A jump is more than this: smaller steps are how clocks are kept right. In milliseconds. */
+const JUMP = 60_000;
+/** So long a clock has to go on evenly after a jump before it is believed. */
+const BELIEVED_AFTER = 3_600_000;
+
+/** Compares the clock that can be set with the one that cannot. */
+export function watchClock({ wall, steady }: Clock) {
+  let last = wall() - steady();
+  let jumpedAt = Number.NEGATIVE_INFINITY;
+  let untold = false;
+  const compare = () => {
+    const now = wall() - steady();
+    if (Math.abs(now - last) > JUMP) {
+      jumpedAt = steady();
+      untold = true;
+    }
+    last = now;
+  };
+  return {
+    /** Whether it was set since this was asked last. */
+    wasSet: (): boolean => {
+      compare();
+      const told = untold;
+      untold = false;
+      return told;
+    },
+    isSteady: (): boolean => {
+      compare();
+      return steady() - jumpedAt >= BELIEVED_AFTER;
+    },
+  };
+}
+
+/** What was run at a time that is still to come, was run before the clock was set back: it may run at its time again. */
+async function mendSchedule(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ there: boolean }>(
+    "select to_regclass('graphile_worker._private_known_crontabs') is not null as there",
+  );
+  if (!rows[0]!.there) return;
+  await pool.query(`update graphile_worker._private_known_crontabs
+    set last_execution = date_trunc('minute', now()), known_since = least(known_since, now())
+    where last_execution > now() + interval '1 minute' or known_since > now() + interval '1 minute'`);
+  // Tries that were put off until then, too.
+  await pool.query(`update graphile_worker._private_jobs set run_at = now()
+    where run_at > now() + interval '2 days' and locked_at is null`);
 }
 
 /** Takes out of the queue whatever names this id. Jobs carry ids alone, so that this finds all of somebody's. */
