@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../src/platform/postgres.ts';
-import { Browser, Listener } from './browser.ts';
+import { Browser, listenTo } from './browser.ts';
 import { reckon } from './ledger.ts';
 import { countAll, makeLoad } from './load.ts';
 import { killNow, openPlace } from './place.ts';
@@ -57,8 +57,7 @@ export async function away({
   try {
     const load = await makeLoad(place, { people: 4, seed });
     const [reader] = load.people as [(typeof load.people)[0]];
-    const listener = new Listener(place.port, `/topics/${reader.topic}/live`, reader.browser.cookies);
-    await listener.until(() => listener.comebacks >= 0);
+    const listener = await listenTo(reader.browser, place.port, reader.topic);
     load.start();
     await load.until(20);
 

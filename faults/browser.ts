@@ -119,8 +119,18 @@ export class Browser {
 const cookieLine = (cookies: ReadonlyMap<string, string>) =>
   [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
+/** Opens a page as a browser does: from where its stream goes on stands in it. */
+export async function listenTo(browser: Browser, port: number, topic: string): Promise<Listener> {
+  const { body } = await browser.get(`/topics/${topic}`);
+  const since = /data-since="([^"]+)"/.exec(body)?.[1];
+  if (!since) throw new Error('The page does not say from where its stream goes on.');
+  const listener = new Listener(port, `/topics/${topic}/live`, browser.cookies, since);
+  await listener.until(() => listener.comebacks >= 0);
+  return listener;
+}
+
 /** A live page that comes back after each loss, with what it heard last, as the script of a page does. */
-export class Listener {
+class Listener {
   /** What it was told, by id; `reload` stands for “look at all of it anew”, with how much it had heard by then. */
   readonly heard = new Set<string>();
   reloads = 0;
@@ -131,7 +141,7 @@ export class Listener {
   private readonly waiting = new Set<() => void>();
   private readonly at: { port: number; path: string; cookies: ReadonlyMap<string, string> };
 
-  constructor(port: number, path: string, cookies: ReadonlyMap<string, string>, since = '') {
+  constructor(port: number, path: string, cookies: ReadonlyMap<string, string>, since: string) {
     this.at = { port, path, cookies };
     this.last = since;
     this.listen();
@@ -193,3 +203,5 @@ export class Listener {
     this.waiting.clear();
   }
 }
+
+export type { Listener };

@@ -1,5 +1,5 @@
 import { openPostbox } from '../test/postbox.ts';
-import { Browser, Listener } from './browser.ts';
+import { Browser, type Listener, listenTo } from './browser.ts';
 import { Dice } from './dice.ts';
 import { type Reckoning, reckon } from './ledger.ts';
 import { countAll, type Load, makeLoad } from './load.ts';
@@ -52,11 +52,12 @@ export async function kills({
   try {
     const dice = new Dice(seed);
     const load = await makeLoad(place, { people, seed: seed + 1 });
+    log('signed up');
     const [reader] = load.people as [(typeof load.people)[0], ...typeof load.people];
-    const listeners = load.people
-      .slice(0, 3)
-      .map(({ topic }) => new Listener(place.port, `/topics/${topic}/live`, reader.browser.cookies));
-    await Promise.all(listeners.map((listener) => listener.until(() => listener.comebacks >= 0)));
+    const listeners = await Promise.all(
+      load.people.slice(0, 3).map(({ topic }) => listenTo(reader.browser, place.port, topic)),
+    );
+    log('everybody is here');
     load.start();
     await load.until(10);
 
@@ -82,18 +83,20 @@ export async function kills({
       }
       await place.recovered();
       times.push((performance.now() - began) / 1_000);
-      if (done % 20 === 0) log(`${done} kills, ${load.acknowledged()} acknowledged`);
+      log(`${done} kills, ${load.acknowledged()} acknowledged`);
     }
     await load.until(load.acknowledged() + 10);
     await load.stop();
     await place.recovered();
 
-    const left = await settle(place, load);
+    const left = await settle(place, load, log);
     const result = reckon(load.entries, await countAll(place, load.entries));
     const jobs = reckonMail(load, postbox.arrived);
     result.problems.push(...jobs.problems);
+    log('mail reckoned');
     const missed = await missedBy(listeners, load);
     for (const listener of listeners) listener.close();
+    log('streams reckoned');
     const notOnItsPage = await lookAtPages(load, result.problems);
     const sorted = times.sort((a, b) => a - b);
     return {
@@ -137,12 +140,13 @@ async function hurryMail(place: Place): Promise<void> {
 }
 
 /** Until everything that was to be done has been done. Whoever had taken something and died had ten minutes for it. */
-async function settle(place: Place, load: Load): Promise<number> {
+async function settle(place: Place, load: Load, log: (line: string) => void): Promise<number> {
   const [{ name, password }] = load.people as [Load['people'][0]];
   for (let tries = 0; ; tries++) {
     const [waiting] = await place.sql<{ left: number }>(
       `select (select count(*) from outbox where state = 'queued')::integer + (select count(*) from happenings)::integer as left`,
     );
+    log(`${waiting!.left} left to be told`);
     if (waiting!.left === 0 || tries > 60) return waiting!.left;
     await place.sql(`update outbox set due_at = now() where state = 'queued' and due_at > now()`);
     await place.sql(`update happenings set due_at = now() where due_at > now()`);

@@ -58,13 +58,16 @@ export function openPool({
   const pool = new (class extends pg.Pool {
     override connect(): Promise<pg.PoolClient>;
     override connect(callback: Callback): void;
-    override connect(callback?: Callback): Promise<pg.PoolClient> | void {
+    override connect(callback?: Callback): Promise<pg.PoolClient> | undefined {
       if (away) {
         const error = Object.assign(new Error('The database does not answer.'), { code: '08006' });
         if (!callback) return Promise.reject(error);
-        return void setImmediate(callback as never, error, undefined, () => {});
+        setImmediate(callback as never, error, undefined, () => {});
+        return undefined;
       }
-      return callback ? super.connect(callback) : super.connect();
+      if (!callback) return super.connect();
+      super.connect(callback);
+      return undefined;
     }
   })({
     connectionString: url,
