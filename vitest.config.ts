@@ -5,7 +5,7 @@ process.env.TZ ??= 'UTC';
 
 export default defineConfig({
   test: {
-    include: ['{src,bin,test,simulation}/**/*.test.{ts,tsx}'],
+    include: ['{src,bin,test,simulation,fuzz}/**/*.test.{ts,tsx}'],
     globalSetup: 'test/setup.ts',
     // Files share a worker's modules and connections: each makes its own place instead.
     isolate: false,

@@ -7,7 +7,7 @@ import { hashToken } from '../src/platform/session.ts';
 import { type Measure, median } from './measure.ts';
 import { benchFolder, end, startProgram, startServer, world } from './place.ts';
 
-const database = 'bench_chat_send';
+export const database = 'bench_chat_send';
 const people = 256;
 const rooms = 8;
 /** Requests under way at the same time, and how long one turn takes, in milliseconds. */
@@ -71,7 +71,7 @@ export const chatSend: Measure = async (say, log) => {
 };
 
 /** Members of one group who have been here for a while, signed in, and the bare server's own table. */
-async function fill(client: pg.Client): Promise<void> {
+export async function fill(client: pg.Client): Promise<void> {
   await client.query(
     "insert into groups (id, address, name, visibility, member_count, facilitator_count) values ($1, 'bench', 'Bench', 'private', $2, 1)",
     [groupId, people],
@@ -103,7 +103,7 @@ async function fill(client: pg.Client): Promise<void> {
 }
 
 /** How many a second were accepted, in so many milliseconds, and until there were so many at least. */
-async function send(port: number, milliseconds: number, atLeast = 0): Promise<number> {
+export async function send(port: number, milliseconds: number, atLeast = 0): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: parallel });
   const until = performance.now() + milliseconds;
   const begun = performance.now();

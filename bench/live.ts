@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import pg from 'pg';
 import { hashToken } from '../src/platform/session.ts';
 import { type Measure, median, percentile } from './measure.ts';
 import { database, fill, personId } from './pages.ts';
-import { benchFolder, end, startProgram, startServer, world } from './place.ts';
+import { benchFolder, end, memoryOf, startProgram, startServer, world } from './place.ts';
 
 /** Events measured for each number of streams, and how many a second. */
 const events = 50;
@@ -183,6 +182,5 @@ async function startBare(): Promise<{ port: number; stop(): Promise<void> }> {
 /** Proportional set size in MB, once it has stopped to change. */
 async function settled(pid: number): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 3_000));
-  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
+  return memoryOf(pid);
 }

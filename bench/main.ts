@@ -16,7 +16,11 @@ const benches: Record<string, () => Promise<Measure>> = {
   match: async () => (await import('./match.ts')).matchRequests,
   'chat-send': async () => (await import('./chat.ts')).chatSend,
   cues: async () => (await import('./cues.ts')).readReplies,
+  scale: async () => (await import('./scale.ts')).scale,
   'triage-fit': async () => (await import('./triage-fit.ts')).fitTriage,
+  'back-up': async () => (await import('./back-up.ts')).backUpLarge,
+  mixed: async () => (await import('./mixed.ts')).mixed,
+  growth: async () => (await import('./growth.ts')).growth,
   'page-weight': async () => (await import('./page-weight.ts')).pageWeight,
 };
 

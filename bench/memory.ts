@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measure } from './measure.ts';
-import { benchFolder, familyOf, freshFolder, startProgram } from './place.ts';
+import { benchFolder, familyOf, freshFolder, memoryOf, startProgram } from './place.ts';
 
 const budget = 200;
 
@@ -18,15 +17,10 @@ export const memory: Measure = async (say, log) => {
     }
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     const processes = familyOf(program.process.pid!);
-    for (const { pid, name } of processes) log(`${name} (${pid}): ${pss(pid).toFixed(1)} MB`);
-    const value = processes.reduce((sum, { pid }) => sum + pss(pid), 0);
+    for (const { pid, name } of processes) log(`${name} (${pid}): ${memoryOf(pid).toFixed(1)} MB`);
+    const value = processes.reduce((sum, { pid }) => sum + memoryOf(pid), 0);
     say({ name: 'memory', value, unit: 'MB', floor: budget, ratio: value / budget });
   } finally {
     await program.stop();
   }
 };
-
-function pss(pid: number): number {
-  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
-}

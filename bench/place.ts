@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { migrate } from '../src/platform/migrate.ts';
-import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
+import { type Postgres, type PostgresOptions, startPostgres } from '../src/platform/postgres.ts';
 import { hashToken } from '../src/platform/session.ts';
 
 const migrationFiles = import.meta.glob('../db/migrations/*.sql', {
@@ -30,10 +30,20 @@ export function freshFolder(path: string): string {
 }
 
 /** The embedded PostgreSQL with the settings of a small server, in the temporary folder. */
-export async function startServer(log: (line: string) => void): Promise<Postgres> {
+export async function startServer(
+  log: (line: string) => void,
+  more: Pick<PostgresOptions, 'connections' | 'settings'> = {},
+): Promise<Postgres> {
   mkdirSync(benchFolder, { recursive: true });
-  return startPostgres({ dataDir: join(benchFolder, 'data'), log, purpose: 'place' });
+  return startPostgres({ dataDir: join(benchFolder, 'data'), log, purpose: 'place', ...more });
 }
+
+/** What lets the server tell which statements ran, how long and on how many buffers: see statements.ts. */
+export const counting = {
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.max': '5000',
+  'pg_stat_statements.track_planning': 'on',
+};
 
 /**
  * A database that `fill` filled once and later runs find again. `fill` gets a superuser's connection, which
@@ -154,22 +164,37 @@ export function familyOf(root: number): { pid: number; name: string }[] {
   return all.filter(({ pid }) => family.has(pid));
 }
 
-/** How much processor time a process and all that it started have had, in milliseconds. Linux only; counts in steps of 10. */
+/** How much processor time a process and all that it started have had, in milliseconds. Linux only. */
 export function processorTime(root: number): number {
-  let ticks = 0;
-  for (const { pid } of familyOf(root)) {
-    try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ');
-      ticks += Number(fields[11]) + Number(fields[12]);
-    } catch {
-      // It ended while we looked.
-    }
+  return familyOf(root).reduce((sum, { pid }) => sum + processorTimeOf(pid), 0);
+}
+
+/** The same of one process with all its threads: to the microsecond where the system counts so, else in steps of 10. */
+export function processorTimeOf(pid: number): number {
+  try {
+    let nanoseconds = 0;
+    for (const task of readdirSync(`/proc/${pid}/task`))
+      nanoseconds += Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]);
+    return nanoseconds / 1e6;
+  } catch {
+    // It ended while we looked, or the system was built without.
   }
-  return ticks * 10;
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
 }
 
 /** The process of the server that `startServer` started. */
 export const postmaster = () =>
   Number(readFileSync(join(benchFolder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+
+/** What a process takes of the machine's memory, in MB: its own, and its part of what it shares with others. Linux only. */
+export function memoryOf(pid: number): number {
+  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}

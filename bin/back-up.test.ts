@@ -1,7 +1,9 @@
 import {
   chmodSync,
+  cpSync,
   createReadStream,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,6 +17,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
+import { startFauxqs } from 'fauxqs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { backUpDaily, backUpState, contents, upgrade } from '../src/back-up.ts';
@@ -26,6 +29,7 @@ import { migrate } from '../src/platform/migrate.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { opened, type Part, sealed } from '../src/platform/sealed.ts';
 import { type EmptyPlace, emptyPlace } from '../test/place.ts';
+import { everyRow } from '../test/rows.ts';
 import { openTraces } from '../test/traces.ts';
 import { newWorld, type World } from '../test/world.ts';
 import { backUpPlace, restorePlace } from './back-up.ts';
@@ -47,6 +51,7 @@ const id = "'01990000-0000-7000-8000-0000000000aa'";
 /** Into the tables in which nobody's row is planted. */
 const fitting = [
   `insert into audit_log (verb, seq, previous, hash, actor_mark) values ('did', 1, '\\x00', '\\x0aff', null)`,
+  `insert into back_up_troubles (why) values ('old')`,
   `insert into consent_texts (hash, kind, version, words) values (sha256('x'), 'k', 1, 'Words')`,
   `insert into erasures (id, posts) values (${id}, 'keep')`,
   `insert into experiences (id, name) values (${id}, 'Being tested')`,
@@ -129,37 +134,6 @@ async function elsewhere(): Promise<EmptyPlace> {
   return place;
 }
 
-/** Every row of every table as text, in an order of its own. */
-async function everyRow(superuserUrl: string): Promise<Record<string, string[]>> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  const { rows: tables } = await client.query<{ name: string }>(
-    `select c.relname as name from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r'
-      and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e') order by 1`,
-  );
-  const found: Record<string, string[]> = {};
-  for (const { name } of tables) {
-    const { rows } = await client.query<{ row: string }>(
-      `select t::text as row from public.${name} t order by 1`,
-    );
-    found[name] = rows.map(({ row }) => row);
-  }
-  const { rows: counts } = await client.query(
-    `select sequencename as name, last_value::text as last from pg_sequences where schemaname = 'public' order by 1`,
-  );
-  found['(sequences)'] = counts.map(({ name, last }) => `${name} ${last}`);
-  const { rows: rules } =
-    await client.query(`select conrelid::regclass || ' ' || conname as name from pg_constraint
-    where connamespace = 'public'::regnamespace order by 1`);
-  found['(rules)'] = rules.map(({ name }) => name);
-  const { rows: triggers } =
-    await client.query(`select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text as name
-    from pg_trigger where not tgisinternal order by 1`);
-  found['(triggers)'] = triggers.map(({ name }) => name);
-  await client.end();
-  return found;
-}
-
 test('every row of every table and every file come back, into another place', async () => {
   const place = await elsewhere();
   const target = join(folder, 'other');
@@ -173,7 +147,11 @@ test('every row of every table and every file come back, into another place', as
   const mayBeEmpty = [...contents.leftOut, 'schema_versions', 'presences', 'audit_waiting'];
   for (const [table, rows] of Object.entries(before)) {
     if (mayBeEmpty.includes(table)) continue;
-    expect(after[table], table).toEqual(rows);
+    // Rows were planted here that point at nothing: such a rule holds for what comes.
+    const found = after[table]!.map((row) =>
+      table === '(rules)' ? row.replace(' NOT VALID false', ' true') : row,
+    );
+    expect(found, table).toEqual(rows);
   }
   expect(Object.keys(after)).toEqual(Object.keys(before));
   for (const table of contents.leftOut) expect(after[table], table).toEqual([]);
@@ -285,55 +263,46 @@ test('what fails in the middle leaves an empty place, and no file', async () => 
   await expect(restore(place.databaseUrl, store, bad, checked, contents, key, () => {})).rejects.toThrow(
     Refusal,
   );
-  expect(await call(restorePlace, file)).toMatchObject({ files: 2 });
+  expect(Object.values(await everyRow(place.superuserUrl)).flat()).not.toContain('Ana');
+  expect(existsSync(join(target, 'files', stored.slice(0, 2), stored))).toBe(false);
 }, 60_000);
 
-test('before an upgrade changes anything there is a back-up, and none where nothing changes', async () => {
+test('an upgrade makes a back-up first; one that fails changes nothing, and says which part of it and why in one line', async () => {
   const place = await elsewhere();
   const home = join(folder, 'upgraded');
   at(place.databaseUrl, home);
   const env = readEnv(process.env);
   const client = new pg.Client({ connectionString: place.superuserUrl });
   await client.connect();
+  // As before two migrations, but that what the second makes stands in its way.
+  await client.query(`drop table practice_completions cascade; alter table preferences drop column reply_cues;
+    delete from schema_versions where name in ('0032_practice.sql', '0037_back_up_troubles.sql', 'access')`);
+  const before = await everyRow(place.superuserUrl);
+  // As systemd would start it again and again: one back-up is left of that.
+  for (const _ of ['first', 'second'])
+    await expect(upgrade(env, place.databaseUrl, () => {})).rejects.toThrow(
+      new Refusal(
+        'This version could not be brought in: db/migrations/0037_back_up_troubles.sql failed (relation "back_up_troubles" already exists, 42P07). The data is as it was before; the version from before starts on it again.',
+      ),
+    );
+  expect(await everyRow(place.superuserUrl)).toEqual(before);
+  const made = () => readdirSync(join(home, 'back-ups'));
+  expect(made()).toEqual([expect.stringMatching(/^before-upgrade-.*\.peerhood$/)]);
+  await checkBackUp(join(home, 'back-ups', made()[0]!), key);
+
+  await client.query('drop table back_up_troubles');
+  for (const _ of ['older', 'current']) await upgrade(env, place.databaseUrl, () => {});
+  expect(made()).toHaveLength(1);
+  expect(Object.keys(await everyRow(place.superuserUrl))).toEqual(
+    Object.keys(await everyRow(world.superuserUrl)),
+  );
+
+  // Without room for a back-up nothing is begun.
   await client.query("update schema_versions set hash = 'older' where name = 'access'");
   await client.end();
-  for (const _ of ['older', 'current']) {
-    await upgrade(env, place.databaseUrl, () => {});
-    const made = readdirSync(join(home, 'back-ups'));
-    expect(made).toEqual([expect.stringMatching(/^before-upgrade-.*\.peerhood$/)]);
-    await checkBackUp(join(home, 'back-ups', made[0]!), key);
-  }
-}, 60_000);
-
-test('a byte that changed, a missing end and anything added are found, wherever they are', async () => {
-  const parts = async function* () {
-    yield { part: { kind: 'table', name: 'a' }, content: [Buffer.alloc(150_000, 'x')] };
-    yield { part: { kind: 'file', key: 'b' }, content: [] };
-    yield { part: { kind: 'file', key: 'c' }, content: [Buffer.from('c')] };
-  };
-  const head = { program: '1', schema: ['0001_people.sql'], made: '2026-01-01' };
-  for (const secret of [undefined, key]) {
-    const whole = await buffer(Readable.from(sealed(head, secret, parts())));
-    const through = async (bytes: Buffer) => {
-      const read: string[] = [];
-      const found = await opened(Readable.from([bytes], { objectMode: true }), secret);
-      for await (const { part, content } of found.parts())
-        read.push(`${part.kind} ${(await buffer(Readable.from(content))).length}`);
-      return read;
-    };
-    expect(await through(whole)).toEqual(['table 150000', 'file 0', 'file 1']);
-    const place = fc.nat(whole.length - 1);
-    await fc.assert(
-      fc.asyncProperty(place, fc.integer({ min: 1, max: 255 }), async (index, change) => {
-        const other = Buffer.from(whole);
-        other[index]! ^= change;
-        await expect(through(other)).rejects.toThrow(Refusal);
-        await expect(through(whole.subarray(0, index))).rejects.toThrow(Refusal);
-        await expect(through(Buffer.concat([whole, Buffer.from([change])]))).rejects.toThrow(Refusal);
-      }),
-      { numRuns: secret ? 5 : 40 },
-    );
-  }
+  rmSync(join(home, 'back-ups'), { recursive: true });
+  writeFileSync(join(home, 'back-ups'), 'in the way');
+  await expect(upgrade(env, place.databaseUrl, () => {})).rejects.toThrow('nothing was changed');
 }, 60_000);
 
 test('a damaged back-up of the place is refused before anything is touched', async () => {
@@ -358,20 +327,47 @@ test('a damaged back-up of the place is refused before anything is touched', asy
   expect(existsSync(join(target, 'files'))).toBe(false);
 }, 60_000);
 
-test('whoever was erased since is erased again, and the list goes on', async () => {
+test('into a bucket and from one; whoever was erased since is erased again by the lists beside the back-up, and the list goes on', async () => {
   const place = await elsewhere();
   const client = new pg.Client({ connectionString: world.superuserUrl });
   await client.connect();
   const { rows } = await client.query("select erasure_id as id from people where name = 'Ben'");
   await client.end();
-  const list = join(folder, 'erasures-of-before');
-  writeFileSync(list, `${rows[0].id} delete\n`);
-  at(place.databaseUrl, join(folder, 'erasing'));
-  expect(await call(restorePlace, file, '--erasures', list)).toMatchObject({ erased: 1, replayed: true });
-  const all = JSON.stringify(await everyRow(place.superuserUrl));
-  expect(all).not.toContain('Not alone.');
-  expect(all).not.toContain('Ben');
-  expect(readFileSync(join(folder, 'erasing', 'erasures'), 'utf8')).toBe(`${rows[0].id} delete\n`);
+  // As they were copied from the other machine.
+  const copied = join(folder, 'copied');
+  mkdirSync(join(copied, 'back-ups'), { recursive: true });
+  cpSync(file, join(copied, 'back-ups', 'place.peerhood'));
+  writeFileSync(join(copied, 'erasures'), `${rows[0].id} delete\n`);
+  const server = await startFauxqs({ port: 0, logger: false });
+  server.createBucket('place');
+  vi.stubEnv('S3_URL', `http://key:secret@127.0.0.1:${server.port}/place`);
+  try {
+    // A pooler stands in front, which no back-up can go through: it is not even asked.
+    at('postgres:///pooler?host=/nowhere', join(folder, 'erasing'));
+    vi.stubEnv('DATABASE_DIRECT_URL', place.databaseUrl);
+    await expect(call(restorePlace, file)).rejects.toThrow('DATABASE_URL cannot be reached');
+    at(place.databaseUrl, join(folder, 'erasing'));
+    const done = await call(restorePlace, join(copied, 'back-ups', 'place.peerhood'));
+    expect(done).toMatchObject({ files: 2, erased: 1, replayed: true });
+    const all = JSON.stringify(await everyRow(place.superuserUrl));
+    expect(all).not.toContain('Not alone.');
+    expect(all).not.toContain('Ben');
+    expect(readFileSync(join(folder, 'erasing', 'erasures'), 'utf8')).toBe(`${rows[0].id} delete\n`);
+    // Ben's were let go of; who else had some has them in the bucket, and nothing lies on the disk.
+    expect(existsSync(join(folder, 'erasing', 'files', stored.slice(0, 2)))).toBe(false);
+    const again: Record<string, unknown> = await call(backUpPlace, join(folder, 'of-bucket'));
+    expect(again).toMatchObject({ missing: 0 });
+    expect(again.files).toBe((await checkBackUp(join(folder, 'of-bucket'), key)).files);
+    expect(again.files).toBeGreaterThan(0);
+  } finally {
+    vi.stubEnv('S3_URL', '');
+    vi.stubEnv('DATABASE_DIRECT_URL', '');
+    await server.stop();
+  }
+  // The option still names one that lies anywhere.
+  await expect(call(restorePlace, file, '--erasures', join(folder, 'absent'))).rejects.toThrow(
+    'no list of erasures',
+  );
 }, 60_000);
 
 test('what is written while it is made is not in it, half or whole; nor is a file of it removed meanwhile', async () => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { contents } from '../src/back-up.ts';
 import { backUp, checkBackUp, restore } from '../src/platform/back-up.ts';
 import { type Output, openServer } from '../src/platform/command.ts';
@@ -36,8 +36,8 @@ export async function backUpPlace(args: string[], output: Output): Promise<void>
 }
 
 /**
- * Fills an empty place from a back-up, and erases again whoever was erased since, by the list in the data folder or
- * the one that is named.
+ * Fills an empty place from a back-up, and erases again whoever was erased since, by the lists in the data folder and
+ * beside the back-up, and one that is named.
  * @throws Refusal when the back-up cannot be used, somebody is here or the place runs; nothing was touched then
  */
 export async function restorePlace(args: string[], output: Output): Promise<void> {
@@ -55,8 +55,11 @@ export async function restorePlace(args: string[], output: Output): Promise<void
     const done = await restore(url, store, file, checked, contents, env.PEERHOOD_BACKUP_KEY, output.say);
     if (!done.encrypted) output.say('This back-up is not encrypted: anybody could have changed it.');
     for (const rule of done.loose) output.say(`Some rows point at nothing: ${rule}`);
-    const own = join(resolve(env.PEERHOOD_DATA), 'erasures');
-    const lists = [own, ...(list ? [resolve(list)] : [])].filter((path) => existsSync(path));
+    // Where back-ups were copied together with the list, it lies beside their folder, as in a data folder.
+    const beside = dirname(resolve(file));
+    const folders = [resolve(env.PEERHOOD_DATA), beside, dirname(beside)];
+    const named = [...folders.map((folder) => join(folder, 'erasures')), ...(list ? [resolve(list)] : [])];
+    const lists = [...new Set(named)].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
     if (lists.length === 0)
       output.say(
         'There is no list of erasures. If people were erased since, bring the file “erasures” of the old data folder into this one and run: erasures replay',

@@ -114,6 +114,7 @@ test.each<[string, keyof typeof remedies, Partial<Outside>, Record<string, strin
   ],
   ['there is no TLS', 'certificateNone', {}, { PUBLIC_URL: 'http://peers.example', TRUST_PROXY: '0' }],
   ['no proxy is trusted behind one', 'proxyUnknown', {}, { TRUST_PROXY: 'false' }],
+  ['the replica is away', 'replicaAway', {}, { DATABASE_REPLICA_URL: 'postgres://me:hunter2@127.0.0.1:1/x' }],
   ['the database is away', 'databaseAway', {}, { DATABASE_URL: 'postgres://me:hunter2@127.0.0.1:1/x' }],
 ])('it finds that %s, and says what helps', async (_, code, with_, settings = {}) => {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
@@ -126,6 +127,15 @@ test.each<[string, keyof typeof remedies, Partial<Outside>, Record<string, strin
   expect(problems[0]!.remedy).toBe(remedies[code]);
   expect(lines.join('\n')).toContain(remedies[code]);
   expect(JSON.stringify([result, lines])).not.toMatch(/hunter2/);
+});
+
+test('it finds that what is named as a replica follows nobody', async () => {
+  vi.stubEnv('DATABASE_REPLICA_URL', world.databaseUrl);
+  const { failed, result } = await said();
+  expect(failed).toBe(true);
+  const [problem, ...others] = result.findings.filter(({ state }) => state === 'problem');
+  expect(problem).toMatchObject({ finding: says.replicaAlone, remedy: remedies.replicaAlone });
+  expect(others).toEqual([]);
 });
 
 test('it finds work that waits, work that was given up, and mail that does not go', async () => {

@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because there may be none yet. Says what it does on standard error.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
@@ -50,7 +50,15 @@ function npm() {
 
 /** The pinned Node comes as a package; where none exists for a machine, its own must be new enough. */
 function requireNode() {
-  if (existsSync(join(modules, '.bin', 'node'))) return;
+  const link = join(modules, '.bin', 'node');
+  if (existsSync(link)) return;
+  // Debian's npm 9 brings the package and leaves its link out.
+  const name = `node-${process.platform}-${process.arch}`;
+  if (existsSync(join(modules, name, 'bin', 'node'))) {
+    mkdirSync(join(modules, '.bin'), { recursive: true });
+    rmSync(link, { force: true });
+    return symlinkSync(join('..', name, 'bin', 'node'), link);
+  }
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 24 || (major === 24 && minor < 7)) {
     refuse(

@@ -5,6 +5,7 @@ import { openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { type Log, makeLog } from '../src/platform/log.ts';
+import { Refusal } from '../src/platform/refusal.ts';
 import { placeSecret } from '../src/platform/secret.ts';
 import { serve } from '../src/server.ts';
 
@@ -23,6 +24,8 @@ export async function start(_args: string[], output: Output): Promise<void> {
     log = makeLog(env.LOG_FORMAT ?? (process.stderr.isTTY ? 'text' : 'json'), (line) =>
       process.stderr.write(line),
     );
+    if (env.PEERHOOD_RUN !== 'all' && !env.DATABASE_URL)
+      throw new Refusal('PEERHOOD_RUN is for several processes, which share a database: set DATABASE_URL.');
     const secret = placeSecret(env);
     log('Starting the database…');
     const database = await openServer(env, 'place', log);
@@ -30,18 +33,25 @@ export async function start(_args: string[], output: Output): Promise<void> {
     await upgrade(env, database.url, log);
     const place = await serve({ env, databaseUrl: database.url, secret, log });
     ends.push(place.close);
-    const token = await newSetUpToken(database.url);
-    const setUp = token && `${place.address}/set-up/${token}`;
-    output.result({ address: place.address, setUp }, [
-      `Peerhood is running at ${place.address}`,
-      ...(setUp ? [`Nobody runs this place yet. Open it and become its first organiser: ${setUp}`] : []),
-    ]);
+    if (env.PEERHOOD_RUN === 'worker') {
+      output.result({ worker: place.address }, [`The worker of ${place.address} is running.`]);
+    } else await greet(place.address, database.url, output);
     const failure = await Promise.race([stopped, database.lost]);
     if (failure instanceof Error) throw failure;
     log('Stopping…');
+    await place.drain();
   } finally {
     for (const end of ends.reverse()) await end();
   }
+}
+
+async function greet(address: string, databaseUrl: string, output: Output): Promise<void> {
+  const token = await newSetUpToken(databaseUrl);
+  const setUp = token && `${address}/set-up/${token}`;
+  output.result({ address, setUp }, [
+    `Peerhood is running at ${address}`,
+    ...(setUp ? [`Nobody runs this place yet. Open it and become its first organiser: ${setUp}`] : []),
+  ]);
 }
 
 /** The key to a place without an organiser; nothing once there is one. */

@@ -10,7 +10,7 @@ import { routes as duty } from './duty/routes.tsx';
 import { routes as feed } from './feed/routes.tsx';
 import { routes as files } from './files/routes.tsx';
 import { routes as groups } from './groups/routes.tsx';
-import { routes as health } from './health/routes.tsx';
+import { routes as machine } from './health/routes.tsx';
 import { furnish } from './listening/parts.tsx';
 import { routes as listening } from './listening/routes.tsx';
 import { routes as notifications } from './notifications/routes.tsx';
@@ -33,6 +33,7 @@ import type { Live } from './platform/live.ts';
 import type { Log } from './platform/log.ts';
 import { type Meters, patternOf } from './platform/meters.ts';
 import type { Facts, Missing } from './platform/probe.ts';
+import { MOST_BEHIND } from './platform/replica.ts';
 import { hashAddress, sessionHash } from './platform/session.ts';
 import { routes as practice } from './practice/routes.tsx';
 import { routes as records } from './records/routes.tsx';
@@ -59,8 +60,9 @@ export interface AppParts {
   /** Counts requests; `all` also logs each of them, and not only those that failed. */
   watch?: { meters: Meters; all: boolean };
   /** What is missing before the place can do its work. */
-  missing?: () => Promise<Missing[]>;
+  missing?: () => Promise<readonly Missing[]>;
   examine?: (() => Promise<Facts>) | undefined;
+  forms?: Variables['forms'];
 }
 
 export interface StaticFile {
@@ -87,12 +89,7 @@ export function createApp(parts: AppParts): Hono<Http> {
       log('request', undefined, { level, request: requestId(c), method, route: patternOf(c), status, ms });
     });
   }
-  app.get('/healthz', (c) => c.text('ok'));
-  app.get('/readyz', async (c) => {
-    const missing = (await parts.missing?.()) ?? [];
-    c.header('Cache-Control', 'no-store');
-    return missing.length === 0 ? c.text('ready') : c.text(`missing: ${missing.join(', ')}`, 503);
-  });
+  health(app, parts.missing);
   // At the root, since a worker looks after what lies below its own address; and never an old one.
   app.get('/sw.js', (c) => {
     const name = [...parts.files.keys()].find((file) => /^sw-.*\.js$/.test(file));
@@ -118,11 +115,14 @@ export function createApp(parts: AppParts): Hono<Http> {
 
   app.use(async (c, next) => {
     prepare(c, parts);
+    // Nothing of ours is called so, and the database takes no such text to look for it.
+    if (/\0|%00/.test(c.req.path)) return answerError(c, new NotFound(), parts.log);
     // No other site's page opens our streams either.
     if ((!isSafe(c) || c.req.path.endsWith('/live')) && isForeign(c, parts.settings.publicUrl))
       return answerForeign(c);
     await next();
   });
+  if (parts.db.replica()) app.use((c, next) => fromReplica(c, next, parts.db, app));
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
   // What may hold files is read, and limited, as it comes in.
   const limitBody = bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => answerTooLong(c as Request) });
@@ -164,7 +164,7 @@ export function createApp(parts: AppParts): Hono<Http> {
     practice,
     duty,
     records,
-    health,
+    machine,
     own,
     notifications,
   ])
@@ -226,6 +226,52 @@ function endIfSlow(c: Request): NodeJS.Timeout | undefined {
   return late;
 }
 
+/** What a process without pages answers. */
+export function createHealth(missing: AppParts['missing']): Hono<Http> {
+  const app = new Hono<Http>();
+  health(app, missing);
+  return app;
+}
+
+function health(app: Hono<Http>, missing: AppParts['missing']): void {
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => {
+    const found = (await missing?.()) ?? [];
+    c.header('Cache-Control', 'no-store');
+    if (found.length === 0) return c.text('ready');
+    return c.text(`missing: ${found.join(', ')}`, 503);
+  });
+}
+
+/**
+ * Lets pages be read from the replica, and keeps in the browser for a moment up to where it wrote: whichever process
+ * answers next, it shows that. What changes something, and what comes after news on a live page, is read from the primary.
+ */
+async function fromReplica(c: Request, next: () => Promise<void>, db: Database, app: Hono<Http>) {
+  const env = (c.env ?? {}) as { primary?: true };
+  if (!isSafe(c)) {
+    await next();
+    const position = await db.position().catch(() => EVERYTHING);
+    const { secure } = c.var.settings;
+    const maxAge = 2 * (MOST_BEHIND / 1_000);
+    if (position)
+      setCookie(c, 'wrote', position, { path: '/', maxAge, httpOnly: true, sameSite: 'Lax', secure });
+    return;
+  }
+  if (env.primary || c.req.header('x-part') || c.req.path.endsWith('/live')) return next();
+  const page = { wrote: getCookie(c, 'wrote'), fromReplica: false };
+  c.set('db', db.reading(page));
+  await next();
+  // Nothing is refused on its word: what it does not have yet may be there by now.
+  if (!page.fromReplica || c.res.status < 400) return;
+  const answer = await app.fetch(c.req.raw, { ...env, primary: true });
+  c.res = undefined;
+  c.res = answer;
+}
+
+/** Further than anybody has come: for when it is not known how far. */
+const EVERYTHING = 'FFFFFFFF/FFFFFFFF';
+
 /** What a device needs to know to put the place on its home screen. */
 function manifestOf(place: { name: string; sentence: string }, { icons }: Assets, locale: Locale) {
   const icon = (src: string, size: number, purpose: string) => ({
@@ -254,7 +300,10 @@ function manifestOf(place: { name: string; sentence: string }, { icons }: Assets
   };
 }
 
-function prepare(c: Request, { db, limits, live, attachments, assets, settings, examine }: AppParts): void {
+function prepare(
+  c: Request,
+  { db, limits, live, attachments, assets, settings, examine, forms }: AppParts,
+): void {
   const nonce = newNonce();
   c.set('db', db);
   c.set('limits', limits);
@@ -263,6 +312,7 @@ function prepare(c: Request, { db, limits, live, attachments, assets, settings, 
   c.set('assets', assets);
   c.set('settings', settings);
   c.set('examine', examine);
+  c.set('forms', forms);
   c.set('nonce', nonce);
   c.set('as', { token: sessionHash(c) });
   c.set('locale', negotiate(c.req.header('accept-language'), getCookie(c, 'language')));

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import program from '../package.json' with { type: 'json' };
-import { backUp, type Contents } from './platform/back-up.ts';
+import { backUp, type Contents, headOf } from './platform/back-up.ts';
 import type { Env } from './platform/env.ts';
 import { openFiles } from './platform/files.ts';
-import type { Job } from './platform/jobs.ts';
 import { isOlder, migrate } from './platform/migrate.ts';
 import type { BackUpFacts } from './platform/probe.ts';
+import { Refusal } from './platform/refusal.ts';
 
 /** What a back-up of a place holds. Why some of it stays out: docs/decisions/0090. */
 export const contents: Contents = {
@@ -41,31 +41,27 @@ type Settings = Pick<
 const folderOf = (env: Settings) => join(resolve(env.PEERHOOD_DATA), 'back-ups');
 const stamp = (now: Date) => `${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.peerhood`;
 
-/** Makes a back-up a day, looking each hour: a place that sleeps at night has one as well. */
-export function backingUp(env: Settings, databaseUrl: string): Job {
-  return {
-    name: 'back_up',
-    at: '37 * * * *',
-    onlyNow: true,
-    run: async () => void (await backUpDaily(env, databaseUrl, new Date())),
-  };
-}
-
 /** @returns whether one was due and is made */
-export async function backUpDaily(env: Settings, databaseUrl: string, now: Date): Promise<boolean> {
+export async function backUpDaily(
+  env: Settings,
+  databaseUrl: string,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<boolean> {
   if (env.PEERHOOD_BACKUPS_KEPT === 0) return false;
   const folder = folderOf(env);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const newest = (await namesIn(folder, daily)).at(-1);
-  if (newest && now.getTime() - madeAt(newest).getTime() < 23.5 * HOUR) return false;
   const failure = join(folder, 'failed');
   try {
-    await make(env, databaseUrl, join(folder, stamp(now)));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const newest = (await namesIn(folder, daily)).at(-1);
+    if (newest && now.getTime() - madeAt(newest).getTime() < 23.5 * HOUR) return false;
+    await make(env, databaseUrl, join(folder, stamp(now)), signal);
     await prune(folder, daily, env.PEERHOOD_BACKUPS_KEPT);
   } catch (error) {
-    await writeFile(failure, `${now.toISOString()} ${(error as Error).message}\n`, { mode: 0o600 }).catch(
-      () => {},
-    );
+    if (!signal?.aborted)
+      await writeFile(failure, `${now.toISOString()} ${(error as Error).message}\n`, { mode: 0o600 }).catch(
+        () => {},
+      );
     throw error;
   }
   await rm(failure, { force: true });
@@ -86,7 +82,10 @@ export async function backUpState(env: Settings, now: Date): Promise<BackUpFacts
   return { kept, newest, late: failed ? 'failed' : old ? 'old' : undefined };
 }
 
-/** Brings the database to this version; one that is older is backed up first, where daily back-ups are. */
+/**
+ * Brings the database to this version; one that is older is backed up first, where daily back-ups are.
+ * @throws Refusal when one of both fails: the database is then as it was
+ */
 export async function upgrade(
   env: Settings,
   databaseUrl: string,
@@ -94,22 +93,40 @@ export async function upgrade(
 ): Promise<void> {
   if (env.PEERHOOD_BACKUPS_KEPT > 0 && (await isOlder(databaseUrl))) {
     const folder = folderOf(env);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, `before-upgrade-${stamp(new Date())}`);
     log(`A newer version: first a back-up, ${file}`);
-    await make(env, databaseUrl, file);
-    await prune(folder, beforeUpgrade, UPGRADES_KEPT);
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await make(env, databaseUrl, file);
+    } catch (error) {
+      throw new Refusal(
+        `The back-up before the upgrade could not be made (${(error as Error).message}), so nothing was changed. Mend that, or start with PEERHOOD_BACKUPS_KEPT=0 to go without.`,
+      );
+    }
+    await pruneUpgrades(folder, file);
   }
   await migrate(databaseUrl, { log });
 }
 
-function make(env: Settings, databaseUrl: string, file: string) {
+/** A start that fails and is tried again and again leaves one, and those of earlier versions are not lost over it. */
+async function pruneUpgrades(folder: string, made: string): Promise<void> {
+  const schema = JSON.stringify((await headOf(made)).schema);
+  for (const name of await namesIn(folder, beforeUpgrade)) {
+    const path = join(folder, name);
+    const same = path !== made && (await headOf(path).catch(() => undefined));
+    if (same && JSON.stringify(same.schema) === schema) await rm(path);
+  }
+  await prune(folder, beforeUpgrade, UPGRADES_KEPT);
+}
+
+function make(env: Settings, databaseUrl: string, file: string, signal?: AbortSignal) {
   return backUp(
     env.DATABASE_DIRECT_URL ?? databaseUrl,
     openFiles(env as Env),
     file,
     contents,
     env.PEERHOOD_BACKUP_KEY,
+    signal,
   );
 }
 

@@ -705,6 +705,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
     row: 'about_person_id',
     plain: 'kind urgency why',
   }),
+  back_up_troubles: table({ left: 'says of the machine alone', plain: 'why' }),
   duty_breaks: table({
     take: { 'breaks-from-helping:person_id': 'since until ended_at' },
     behind: closed,

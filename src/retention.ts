@@ -3,6 +3,7 @@ import { retention as discussions } from './discussions/jobs.ts';
 import { retention as duty } from './duty/jobs.ts';
 import { retention as feed } from './feed/jobs.ts';
 import { retention as files } from './files/jobs.ts';
+import { retention as health } from './health/jobs.ts';
 import { retention as listening } from './listening/jobs.ts';
 import { retention as notifications } from './notifications/jobs.ts';
 import { retention as people } from './people/jobs.ts';
@@ -25,6 +26,7 @@ export const retention: readonly Retention[] = [
   ...safety,
   ...triage,
   ...duty,
+  ...health,
   ...records,
   ...writing,
   ...notifications,

@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { OutgoingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
-import { createApp, type StaticFile } from './app.tsx';
-import { backingUp, backUpState } from './back-up.ts';
+import { type AppParts, createApp, createHealth, type StaticFile } from './app.tsx';
+import { backUpDaily, backUpState } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
+import { openBackingUp } from './health/jobs.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { outboxDue } from './notifications/queries.ts';
 import { erasing } from './own/jobs.ts';
-import { openDatabase } from './platform/db.ts';
+import { type BusParts, openBus } from './platform/bus.ts';
+import { type Database, openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
-import { openFiles } from './platform/files.ts';
+import { type FileStore, openFiles } from './platform/files.ts';
 import { forgetting, startJobs } from './platform/jobs.ts';
-import { makeLimits } from './platform/limits.ts';
+import { type Limits, makeLimits } from './platform/limits.ts';
 import { openLive } from './platform/live.ts';
 import { type Log, statementText } from './platform/log.ts';
 import { listenForMail, openMailer, readFrom, readListen } from './platform/mail.ts';
@@ -35,12 +38,14 @@ import { jobs as writing } from './writing/jobs.ts';
 export interface Running {
   /** Where browsers reach it. */
   address: string;
-  /** Finishes the requests that are under way, at most five seconds, then the jobs. */
+  /** Goes on for a while, and says that it is about to end: whoever shares out requests sends them elsewhere. */
+  drain(): Promise<void>;
+  /** Finishes the requests that are under way, at most five seconds or as long as draining takes, then the jobs. */
   close(): Promise<void>;
 }
 
 /**
- * Serves pages and runs jobs in this process.
+ * Serves pages, runs jobs, or both in this process.
  * @throws Refusal when the port is taken
  */
 export async function serve({
@@ -60,8 +65,12 @@ export async function serve({
   const listening = env.MAIL_LISTEN ? readListen(env.MAIL_LISTEN, from.address.split('@')[1]!) : undefined;
   const directUrl = env.DATABASE_DIRECT_URL ?? databaseUrl;
   const meters = openMeters();
+  const pages = env.PEERHOOD_RUN !== 'worker';
+  const work = env.PEERHOOD_RUN !== 'web';
   const db = openDatabase(databaseUrl, {
     prepare: env.DATABASE_DIRECT_URL === undefined,
+    replicaUrl: pages ? env.DATABASE_REPLICA_URL : undefined,
+    log,
     onError: (error) => log(`Lost a database connection: ${error.message}`),
     onTime(waited, ms, statements) {
       meters.database(waited, ms);
@@ -74,23 +83,23 @@ export async function serve({
     },
   });
   const { assets, files } = readAssets();
-  const live = openLive({
-    db,
-    databaseUrl: directUrl,
-    valkeyUrl: env.VALKEY_URL,
-    secret,
-    log,
-  });
+  const bus = { databaseUrl: directUrl, valkeyUrl: env.VALKEY_URL, secret, log };
+  const live = pages ? openLive({ db, ...bus, wakeWorkers: !work }) : undefined;
   const attachments = {
     store: openFiles(env),
     limits: { bytes: env.FILE_MEGABYTES * 1024 * 1024, perPost: env.FILES_PER_POST },
   };
   const limits = makeLimits();
   let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
-  const app = createApp({
+  // They lie with the worker, which tells organisers when something is wrong with them.
+  const backUps = () => backUpState(work ? env : { ...env, PEERHOOD_BACKUPS_KEPT: 0 }, new Date());
+  let draining = false;
+  const ready = openReadiness(db, () => !work || (jobs?.running() ?? false));
+  const missing = async () => (draining ? (['stopping'] as const) : ready());
+  const appParts = (): AppParts => ({
     db,
     limits,
-    live,
+    ...(live && { live }),
     attachments,
     assets,
     files,
@@ -100,16 +109,15 @@ export async function serve({
       secret,
       trustProxy: env.TRUST_PROXY,
       mails: env.SMTP_URL !== undefined,
-      backUps: async () => (await backUpState(env, new Date())).late,
+      backUps: async () => (await backUps()).late,
     },
     development: process.env.NODE_ENV !== 'production',
     log,
     watch: { meters, all: env.LOG_REQUESTS },
-    missing: openReadiness(db, () => jobs?.running() ?? false),
-    examine: openExamination(() =>
-      probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) }),
-    ),
+    missing,
+    examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps })),
   });
+  const app = pages ? createApp(appParts()) : createHealth(missing);
   const server = createAdaptorServer({ fetch: app.fetch });
   if ('headersTimeout' in server) {
     // Whoever is slow to ask, or does not read what they asked for, is let go. A stream gives a sign of life in time.
@@ -117,13 +125,25 @@ export async function serve({
     server.requestTimeout = 300_000;
     server.timeout = 120_000;
   }
+  // Whoever keeps a connection for later is told that there is no later here, before the answer is begun.
+  const answering = new Set<OutgoingMessage>();
+  const isLast = (answer: OutgoingMessage) => answer.headersSent || answer.setHeader('Connection', 'close');
+  server.prependListener('request', (_: unknown, answer: OutgoingMessage) => {
+    if (draining) return void isLast(answer);
+    answering.add(answer);
+    answer.once('close', () => answering.delete(answer));
+  });
+  const stopServing = () => {
+    draining = true;
+    for (const answer of answering) isLast(answer);
+  };
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(env.PORT, env.HOST, resolve);
     });
   } catch (error) {
-    await live.close();
+    await live?.close();
     await db.close();
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE')
@@ -135,7 +155,7 @@ export async function serve({
   const shut = async (error: unknown) => {
     server.close();
     await metrics?.close();
-    await live.close();
+    await live?.close();
     await db.close();
     throw error;
   };
@@ -146,27 +166,116 @@ export async function serve({
       port: env.METRICS_PORT,
       meters,
       db,
-      live,
+      live: live ?? { count: () => 0 },
       queues: () => askQueues(directUrl, outboxDue),
     }).catch(shut);
+  const stopWork = work
+    ? await startWork({
+        env,
+        db,
+        directUrl,
+        bus: pages ? undefined : bus,
+        settings: { publicUrl, secret },
+        from,
+        listening,
+        limits,
+        store: attachments.store,
+        log,
+        onJobs(started) {
+          jobs = started;
+        },
+      }).catch(shut)
+    : undefined;
+  return {
+    address: publicUrl,
+    async drain() {
+      if (env.DRAIN_SECONDS === 0) return;
+      stopServing();
+      await new Promise((resolve) => setTimeout(resolve, env.DRAIN_SECONDS * 1_000));
+    },
+    async close() {
+      stopServing();
+      await metrics?.close();
+      // Streams would never finish: they come back to whoever answers next.
+      await live?.close();
+      await new Promise<void>((resolve) => {
+        const late = setTimeout(
+          () => ('closeAllConnections' in server ? server.closeAllConnections() : undefined),
+          Math.max(5, env.DRAIN_SECONDS) * 1_000,
+        );
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+      await stopWork?.();
+      await db.close();
+    },
+  };
+}
+
+interface WorkParts {
+  env: Env;
+  db: Database;
+  /** Past a pooler. */
+  directUrl: string;
+  /** Where no pages are served: what others commit is heard by this. */
+  bus: Omit<BusParts, 'heard' | 'onCommit'> | undefined;
+  settings: { publicUrl: string; secret: string };
+  from: ReturnType<typeof readFrom>;
+  listening: ReturnType<typeof readListen> | undefined;
+  limits: Limits;
+  store: FileStore;
+  log: Log;
+  onJobs(jobs: Awaited<ReturnType<typeof startJobs>>): void;
+}
+
+/** All that is done behind the pages: jobs, telling people, mail. Returns what ends it. */
+async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
+  const { env, directUrl, settings, from, listening, limits, store, log } = parts;
+  const heard: (() => void)[] = [];
+  const bus =
+    parts.bus &&
+    openBus({
+      ...parts.bus,
+      onCommit: (listener) => parts.db.onCommit(listener),
+      heard: (message) => {
+        if (message === '') for (const listener of heard) listener();
+      },
+    });
+  await bus?.start();
+  const db: Database = {
+    ...parts.db,
+    onCommit(listener) {
+      parts.db.onCommit(listener);
+      heard.push(() => listener(false));
+    },
+  };
   const mailer = env.SMTP_URL ? openMailer({ url: env.SMTP_URL, from }) : undefined;
   const telling = openTelling({ db, happenings, kinds, log });
   const delivery = openDelivery({
     db,
     kinds,
-    settings: { publicUrl, secret },
+    settings,
     mailer,
     replyDomain: listening?.domain,
-    contact: publicUrl.startsWith('https:') ? publicUrl : `mailto:${from.address}`,
+    contact: settings.publicUrl.startsWith('https:') ? settings.publicUrl : `mailto:${from.address}`,
     log,
   });
-  const reception = openReception({ db, settings: { publicUrl, secret }, limits });
-  const listener = listening && (await listenForMail({ ...listening, ...reception, log }).catch(shut));
+  const reception = openReception({ db, settings, limits });
+  const listener = listening && (await listenForMail({ ...listening, ...reception, log }));
   const bringing = openBringing({ db, log });
+  const backing = openBackingUp({
+    make: (signal) => backUpDaily(env, directUrl, new Date(), signal),
+    state: () => backUpState(env, new Date()),
+    db,
+    log,
+  });
   telling.start();
   delivery.start();
   bringing.start();
-  jobs = await startJobs({
+  const jobs = await startJobs({
     jobs: [
       forgetting(retention, noteRun),
       drawing,
@@ -179,38 +288,23 @@ export async function serve({
       telling.job,
       delivery.job,
       bringing.job,
-      ...fileJobs(attachments.store),
-      backingUp(env, env.DATABASE_DIRECT_URL ?? databaseUrl),
+      ...fileJobs(store),
+      backing.job,
     ],
     databaseUrl: directUrl,
     db,
     log,
   });
-  return {
-    address: publicUrl,
-    async close() {
-      await metrics?.close();
-      // Streams would never finish: they come back to whoever answers next.
-      await live.close();
-      await new Promise<void>((resolve) => {
-        const late = setTimeout(
-          () => ('closeAllConnections' in server ? server.closeAllConnections() : undefined),
-          5_000,
-        );
-        server.close(() => {
-          clearTimeout(late);
-          resolve();
-        });
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      });
-      await listener?.close();
-      await jobs?.stop();
-      await telling.close();
-      await delivery.close();
-      await bringing.close();
-      mailer?.close();
-      await db.close();
-    },
+  parts.onJobs(jobs);
+  return async () => {
+    await listener?.close();
+    await jobs.stop();
+    await backing.close();
+    await telling.close();
+    await delivery.close();
+    await bringing.close();
+    await bus?.close();
+    mailer?.close();
   };
 }
 

@@ -2,6 +2,7 @@ import { happenings as chat, kinds as chatKinds } from './chat/events.ts';
 import { kinds as discussionKinds, happenings as discussions } from './discussions/events.ts';
 import { happenings as duty, kinds as dutyKinds } from './duty/events.ts';
 import { happenings as feed, kinds as feedKinds } from './feed/events.ts';
+import { happenings as health, kinds as healthKinds } from './health/events.ts';
 import { happenings as listening, kinds as listeningKinds } from './listening/events.ts';
 import type { Happening, Kind } from './notifications/events.ts';
 import { happenings as support, kinds as supportKinds } from './support/events.ts';
@@ -13,6 +14,7 @@ export const happenings: readonly Happening[] = [
   ...listening,
   ...feed,
   ...duty,
+  ...health,
   ...support,
 ];
 export const kinds: readonly Kind[] = [
@@ -21,5 +23,6 @@ export const kinds: readonly Kind[] = [
   ...listeningKinds,
   ...feedKinds,
   ...dutyKinds,
+  ...healthKinds,
   ...supportKinds,
 ];

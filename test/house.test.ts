@@ -38,7 +38,18 @@ const kysely =
   /^(src\/platform\/(db|once|live)\.ts|src\/[\w-]+\/(demo\/)?(queries|actions)\.ts|src\/importing\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
 /** Where the system role may be taken: signing in and setting up, links in mails, leaving and erasing, jobs, the live streams (ids alone), the command line. `probe` reads which migrations there are. Everything else looks as somebody. */
 const system =
-  /^(src\/platform\/(db|jobs|command|live|probe)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/own\/(routes\.tsx|actions\.ts|jobs\.ts)|src\/(place|notifications)\/routes\.tsx|src\/(files|safety|triage|resources|duty|records|notifications|writing|listening|support)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+  /^(src\/platform\/(db|jobs|command|live|probe)\.ts|src\/people\/(routes\.tsx|jobs\.ts)|src\/own\/(routes\.tsx|actions\.ts|jobs\.ts)|src\/(place|notifications)\/routes\.tsx|src\/(files|safety|health|triage|resources|duty|records|notifications|writing|listening|support)\/jobs\.ts|src\/importing\/.*|bin\/.*|.*\.test\.tsx?|test\/.*|bench\/.*)$/;
+
+/**
+ * Where another server may be spoken to: `fetch` is the one guarded way for addresses that somebody wrote; all others go
+ * where the operator's settings say, or look at what is this machine's own. Islands and the worker speak in a browser.
+ */
+const outward =
+  /^(src\/platform\/(fetch|bus|files|mail|probe|postgres|db|live|jobs|metrics)\.ts|src\/([\w-]+\/islands\/[\w-]+|sw|client|ui\/stream)\.ts|bin\/.*|.*\.test\.tsx?)$/;
+const speaks =
+  /(?<![.\w])fetch\(|\bglobalThis\.fetch\b|\bnew (WebSocket|EventSource|XMLHttpRequest)\b|\bnavigator\.sendBeacon\b|(from|import\() ?'(node:)?(https?|http2|net|tls|dgram|dns|dns\/promises|undici|axios|got|node-fetch|ws|nodemailer|@redis\/client|@bradenmacdonald\/s3-lite-client)'/;
+/** Of these only types, or what listens. */
+const listens = /^import (type )?\{ ?(type )?(Socket|OutgoingMessage|IncomingMessage|createServer)( as \w+)? ?\} from 'node:(http|net)';$/;
 
 /** What is wrong with a file's name or with what it imports; empty when nothing is. */
 function complaints(path: string, source: string): string[] {
@@ -64,6 +75,9 @@ function complaints(path: string, source: string): string[] {
   }
   if (/\b(asSystem(Connection)?|readAsSystem)\b\s*[(<]/.test(source) && !system.test(path))
     found.push(`${path}: takes the system role`);
+  const lines = source.split('\n').filter((line) => !/^\s*(\*|\/\/)/.test(line) && !listens.test(line));
+  if (!outward.test(path) && lines.some((line) => speaks.test(line)))
+    found.push(`${path}: speaks to another server without fetchOut`);
   return found;
 }
 
@@ -92,6 +106,16 @@ describe('the house', () => {
       complaints('src/platform/http.tsx', "import { topicById } from '../discussions/queries.ts'"),
     ).toHaveLength(1);
     expect(complaints('src/groups/routes.tsx', 'await c.var.db.asSystem((db) => db)')).toHaveLength(1);
+    for (const source of [
+      "const answer = await fetch('https://example.org/');",
+      "import { request } from 'node:https';",
+      "const { createTransport } = await import('nodemailer');",
+      "import { connect } from 'net';",
+      "new WebSocket('wss://example.org/')",
+    ])
+      expect(complaints('src/discussions/compute/preview.ts', source), source).toHaveLength(1);
+    for (const source of ["const answer = await app.fetch(request);", "import type { OutgoingMessage } from 'node:http';"])
+      expect(complaints('src/discussions/compute/preview.ts', source), source).toEqual([]);
     expect(complaints('src/feed/routes.tsx', "import { myGroups } from '../groups/queries.ts'")).toEqual([]);
   });
 });

@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -10,6 +8,7 @@ import { openTelling } from '../src/notifications/jobs.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { cursorAt, type NewStream, openLive } from '../src/platform/live.ts';
 import { happenings, kinds } from '../src/told.ts';
+import { freePort, valkey as installed, startValkey } from './servers.ts';
 import { type Process, Stream, startProcess } from './streams.ts';
 import { type Client, newWorld, type Person, type World } from './world.ts';
 
@@ -476,39 +475,14 @@ describe('two processes on one database hear each other', () => {
     }
   });
 
-  const server = ['valkey-server', 'redis-server'].find(
-    (name) => spawnSync(name, ['--version']).status === 0,
-  );
-  if (!server)
-    console.warn('Skipped: neither Valkey nor Redis is installed (Debian: apt install redis-server).');
-
-  describe.skipIf(!server)('by Valkey', () => {
-    let valkey: ChildProcess;
+  describe.skipIf(!installed)('by Valkey', () => {
+    let valkey: Awaited<ReturnType<typeof startValkey>>;
     let folder: string;
     let port: number;
     const start = async () => {
-      valkey = spawn(server!, [
-        '--port',
-        String(port),
-        '--save',
-        '',
-        '--appendonly',
-        'no',
-        '--dir',
-        folder,
-        '--bind',
-        '127.0.0.1',
-      ]);
-      await new Promise<void>((resolve, reject) => {
-        valkey.stdout!.on('data', (data) => /Ready to accept/i.test(String(data)) && resolve());
-        valkey.once('exit', () => reject(new Error('it did not start')));
-      });
+      valkey = await startValkey(port, folder);
     };
-    const stop = async () => {
-      const gone = new Promise((resolve) => valkey.once('exit', resolve));
-      valkey.kill('SIGKILL');
-      await gone;
-    };
+    const stop = () => valkey.stop();
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'peerhood-valkey-'));
       port = await freePort();
@@ -694,13 +668,4 @@ async function replyOver(process: Process, author: Person, body: string): Promis
     headers: { cookie: `session=${author.cookies.get('session')}` },
   });
   return answer.headers.get('location')!.replace('/posts/', '');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,66 +1,35 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { backUpPlace } from '../bin/back-up.ts';
+import { contents } from '../src/back-up.ts';
+import { backUp, checkBackUp } from '../src/platform/back-up.ts';
+import { diskStore } from '../src/platform/files.ts';
+import { pooler as installed, startPooler } from './servers.ts';
 import { newWorld, type World } from './world.ts';
 
 /**
  * A transaction pooler hands the same few connections from one transaction to the next: nothing of one viewer may
  * stay on them, and no statement may be expected to be known. Debian's PgBouncer 1.18 knows no prepared statements.
  */
-const installed = spawnSync('pgbouncer', ['--version']).status === 0;
-if (!installed) console.warn('Skipped: PgBouncer is not installed (Debian: apt install pgbouncer).');
-
 describe.skipIf(!installed)('through PgBouncer in transaction mode, with two connections for all', () => {
   let world: World;
-  let pooler: ChildProcess;
-  let folder: string;
+  let pooler: Awaited<ReturnType<typeof startPooler>>;
+  const folder = mkdtempSync(join(tmpdir(), 'peerhood-pooler-'));
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'peerhood-pooler-'));
     world = await newWorld({
       async through(databaseUrl) {
-        const direct = new URL(databaseUrl.replace('@/', '@localhost/'));
-        const host = direct.searchParams.get('host')!;
-        // Only the server's own user gets to its socket.
-        const { uid, gid } = statSync(host);
-        const file = (name: string, content: string) => {
-          writeFileSync(join(folder, name), content);
-          chownSync(join(folder, name), uid, gid);
-        };
-        file('users', `"${direct.username}" ""\n`);
-        file(
-          'pgbouncer.ini',
-          `[databases]\n* = host=${host}\n[pgbouncer]\nlisten_addr =\nunix_socket_dir = ${folder}\nlisten_port = 6432
-auth_type = trust\nauth_file = ${join(folder, 'users')}\npool_mode = transaction\ndefault_pool_size = 2\n`,
-        );
-        chownSync(folder, uid, gid);
-        pooler = spawn('pgbouncer', [join(folder, 'pgbouncer.ini')], {
-          uid,
-          gid,
-          stdio: ['ignore', 'ignore', 'pipe'],
-        });
-        await new Promise<void>((resolve, reject) => {
-          let said = '';
-          pooler.stderr!.on('data', (data) => {
-            said += data;
-            if (said.includes('process up')) resolve();
-          });
-          pooler.once('exit', () => reject(new Error(said)));
-        });
-        direct.searchParams.set('host', folder);
-        direct.searchParams.set('port', '6432');
-        return direct.href.replace('@localhost/', '@/');
+        pooler = await startPooler(databaseUrl, folder, 2);
+        return pooler.url;
       },
     });
   });
   afterAll(async () => {
     await world?.drop();
-    const gone = new Promise((resolve) => pooler.once('exit', resolve));
-    pooler.kill('SIGINT');
-    await gone;
+    await pooler.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -99,6 +68,30 @@ auth_type = trust\nauth_file = ${join(folder, 'users')}\npool_mode = transaction
         { left: sql<{ who: string | null }>`select viewer() as who` },
       );
       expect(left).toEqual([{ who: null }]);
+    }
+  });
+
+  test('a back-up goes past it, and leaves none of its locks on a connection of somebody else', async () => {
+    // The pooler's folder belongs to its own user.
+    const own = mkdtempSync(join(tmpdir(), 'peerhood-past-'));
+    const store = diskStore(join(own, 'files'));
+    vi.stubEnv('DATABASE_URL', pooler.url);
+    vi.stubEnv('DATABASE_DIRECT_URL', world.databaseUrl);
+    vi.stubEnv('PEERHOOD_DATA', own);
+    try {
+      for (const name of ['first', 'second']) {
+        const file = join(own, name);
+        await backUpPlace([file], { json: true, say: () => {}, result: () => {} });
+        expect((await checkBackUp(file, undefined)).tables).toBeGreaterThan(50);
+      }
+      // Through it the second one finds the lock of the first, on a connection that others use by now.
+      await backUp(pooler.url, store, join(own, 'through'), contents, undefined);
+      await expect(backUp(world.databaseUrl, store, join(own, 'late'), contents, undefined)).rejects.toThrow(
+        'Another back-up',
+      );
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(own, { recursive: true, force: true });
     }
   });
 });

@@ -88,6 +88,8 @@ interface World {
     hours: { id: string; who: number; now: boolean }[];
     notes: { id: string; who: number; readBy: number | null }[];
     alarms: { id: string; about: number }[];
+    /** Troubles with back-ups that last. */
+    troubles: string[];
     resting: Set<number>;
     listening: Set<number>;
     debriefs: { id: string; who: number; listener: number | null }[];
@@ -355,6 +357,7 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('keep hours' as const), who: person, now: fc.boolean() }),
   fc.record({ does: fc.constant('leave a note' as const), who: person, readBy: fc.option(person) }),
   fc.record({ does: fc.constant('alarm' as const), about: person }),
+  fc.record({ does: fc.constant('miss a back-up' as const), over: fc.boolean() }),
   fc.record({ does: fc.constant('rest' as const), who: person }),
   fc.record({ does: fc.constant('listen' as const), who: person }),
   fc.record({ does: fc.constant('talk' as const), who: person, listener: fc.option(person) }),
@@ -737,7 +740,7 @@ async function takeTelling(world: World, happened: TellingStep): Promise<void> {
       const { who, level, ofTopic } = happened;
       const topic = ofTopic ? await one('select topic_id as id from posts where id = $1', [post.id]) : null;
       const same = (each: World['levels'][number]) =>
-        each.who === who && each.group === post.group && each.topic === topic;
+        each.who === who && each.topic === topic && (topic !== null || each.group === post.group);
       if (world.levels.some(same)) return;
       if (topic)
         await client.query(
@@ -818,9 +821,11 @@ async function lookTelling(world: World): Promise<{ told: number; kept: number }
       await client.query('set local role peerhood_viewer');
       const reads = concerned.includes(who) && (await client.query(sql, parameters)).rows.length > 0;
       await client.query('reset role');
+      // What one wants to hear of a topic goes with it into another group.
       const level = (of: string | null) =>
-        world.levels.find((each) => each.who === who && each.group === post.group && each.topic === of)
-          ?.level;
+        world.levels.find(
+          (each) => each.who === who && each.topic === of && (of !== null || each.group === post.group),
+        )?.level;
       const hears = level(topic) ?? level(null) ?? 'normal';
       const named = world.mentions.some((each) => each.post === post && each.whom === who);
       const concerns = ids.indexOf(to ?? '') === who || named || hears === 'watch';
@@ -1220,8 +1225,14 @@ async function take(world: World, happened: Step): Promise<void> {
     }
     case 'upload': {
       const post = happened.sends ? pick(world.posts, happened.at) : undefined;
-      // Its author's, and while it stands.
-      if (happened.sends && (!post || post.removed || !world.groups[post.group]!.members.has(post.author)))
+      // Its author's, who has not asked to go, and while it stands.
+      if (
+        happened.sends &&
+        (!post ||
+          post.removed ||
+          world.going.has(post.author) ||
+          !world.groups[post.group]!.members.has(post.author))
+      )
         return;
       const owner = post?.author ?? happened.who;
       const id = await one(
@@ -1596,6 +1607,15 @@ async function take(world: World, happened: Step): Promise<void> {
       world.duty.notes.push({ id, who, readBy });
       return;
     }
+    case 'miss a back-up': {
+      if (world.duty.troubles.length > 0 && !happened.over) return; // There is one at most.
+      const id = await one(
+        `insert into back_up_troubles (why, ended_at) values ('old', case when $1 then now() end) returning id`,
+        [happened.over],
+      );
+      if (!happened.over) world.duty.troubles.push(id);
+      return;
+    }
     case 'alarm': {
       const id = await one(
         `insert into duty_alarms (kind, object_id, urgency, why, about_person_id, due_at, raised_at)
@@ -1946,7 +1966,11 @@ async function look(world: World, looker: number | null): Promise<void> {
     await same(
       `search for ${message.words}`,
       `select search_messages('${message.words}', array['${message.words}'], '{}', null) as id`,
-      said.includes(message) && !message.removed && !world.blocks.has(`${viewer} ${message.author}`)
+      said.includes(message) &&
+        !message.removed &&
+        !world.blocks.has(`${viewer} ${message.author}`) &&
+        // Not in conversations that one left.
+        !world.reads.some(({ room, who }) => who === viewer && room === message.room && room.group === null)
         ? [message.id]
         : [],
     );
@@ -2092,7 +2116,7 @@ async function look(world: World, looker: number | null): Promise<void> {
       `${Math.min(31, world.looks.filter(({ report: { post, settledBy } }) => viewer !== null && post.author === viewer && settledBy !== null).length)} looks`,
     ],
   );
-  const { hours, notes, alarms, resting, listening, debriefs } = world.duty;
+  const { hours, notes, alarms, troubles, resting, listening, debriefs } = world.duty;
   const runsOrReviews = organises || (viewer !== null && world.moderators.has(viewer));
   await same('hours', 'select id from duty_hours', runsOrReviews ? hours.map(({ id }) => id) : []);
   await same(
@@ -2105,6 +2129,7 @@ async function look(world: World, looker: number | null): Promise<void> {
     'select id from duty_alarms',
     alarms.filter(({ about }) => runsOrReviews && about !== viewer).map(({ id }) => id),
   );
+  await same('troubles', 'select id from back_up_troubles', organises ? troubles : []);
   await same(
     'breaks',
     'select person_id as id from duty_breaks',
@@ -2190,6 +2215,7 @@ const noDuty = (): World['duty'] => ({
   hours: [],
   notes: [],
   alarms: [],
+  troubles: [],
   resting: new Set(),
   listening: new Set(),
   debriefs: [],

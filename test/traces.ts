@@ -130,6 +130,7 @@ const fitting: Record<string, Record<string, unknown>> = {
   duty_weekly: { from_time: '08:00', to_time: '09:00' },
   duty_hours: { starts_at: '2026-01-01T08:00Z', ends_at: '2026-01-01T09:00Z' },
   duty_alarms: { kind: 'report', why: 'late' },
+  back_up_troubles: { why: 'old' },
   events: { kind: 'sight' },
   groups: { address: 'planted-here', visibility: 'public' },
   outbox: { kind: 'notice' },

@@ -9,7 +9,7 @@ import { diskStore } from '../src/platform/files.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { newToken } from '../src/platform/session.ts';
 import { nameKey } from '../src/platform/text.ts';
-import { emptyPlace } from './place.ts';
+import { type EmptyPlace, emptyPlace } from './place.ts';
 
 /** A place of its own with nobody in it, and the whole program over it. */
 export interface World {
@@ -63,12 +63,27 @@ export class Client {
   }
 
   /** A form with files, as a browser sends it. */
-  upload(path: string, fields: Fields, files: readonly File[], headers: Record<string, string> = {}) {
+  async upload(
+    path: string,
+    fields: Fields,
+    files: readonly File[],
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields))
       for (const one of [value].flat()) body.append(name, one);
     for (const file of files) body.append('file', file);
-    return this.send(new Request(`http://localhost${path}`, { method: 'POST', body, headers }));
+    // As bytes: a stream that the program has read enough of fails in the library that makes it.
+    const made = new Response(body);
+    const type = made.headers.get('content-type')!;
+    const bytes = await made.arrayBuffer();
+    return this.send(
+      new Request(`http://localhost${path}`, {
+        method: 'POST',
+        body: bytes,
+        headers: { 'content-type': type, ...headers },
+      }),
+    );
   }
 
   /** The page as text; throws when the answer is not 200. */
@@ -118,12 +133,16 @@ export async function newWorld(
     /** Parts of the program that are not as usual. */
     parts?: (db: Database, databaseUrl: string) => Partial<AppParts>;
     onTime?: NonNullable<Parameters<typeof openDatabase>[1]>['onTime'];
+    /** Of a server of the test's own, and its replica. */
+    place?: EmptyPlace;
+    replicaUrl?: string;
   } = {},
 ): Promise<World> {
-  const { databaseUrl, superuserUrl, drop } = await emptyPlace();
+  const { databaseUrl, superuserUrl, drop } = options.place ?? (await emptyPlace());
   const db = openDatabase((await options.through?.(databaseUrl)) ?? databaseUrl, {
     connections: 3,
     prepare: options.through === undefined,
+    replicaUrl: options.replicaUrl,
     onTime: options.onTime,
   });
   const clock = { now: Date.now() };

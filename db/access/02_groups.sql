@@ -79,7 +79,8 @@ end $$;
 
 call guard_table('group_experiences');
 create policy seen on group_experiences for select to peerhood_viewer
-  using (exists (select 1 from groups g where g.id = group_experiences.group_id));
+  using (audience = 'public' or (audience = 'community' and viewer() is not null) or group_id = any ((select my_groups())::uuid[])
+    or exists (select 1 from groups g where g.id = group_experiences.group_id));
 create policy facilitators_add on group_experiences for insert to peerhood_viewer
   with check (group_id = any ((select my_facilitated_groups())::uuid[]));
 create policy facilitators_remove on group_experiences for delete to peerhood_viewer
@@ -91,7 +92,8 @@ create or replace trigger fill_audience before insert on group_experiences
 -- Somebody who thinks of joining reads the agreement first.
 call guard_table('agreements');
 create policy seen on agreements for select to peerhood_viewer
-  using (exists (select 1 from groups g where g.id = agreements.group_id));
+  using (audience = 'public' or (audience = 'community' and viewer() is not null) or group_id = any ((select my_groups())::uuid[])
+    or exists (select 1 from groups g where g.id = agreements.group_id));
 grant select on agreements to peerhood_viewer;
 create or replace trigger fill_audience before insert on agreements
   for each row execute function fill_audience();

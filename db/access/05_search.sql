@@ -108,13 +108,15 @@ end $$;
 
 -- The posts that match, best first, one a topic, without the words of people whom the viewer blocks, but for those who
 -- facilitate the group: the next best stands for the topic then. Very common words rank their newest 1,000 matches: the newest
--- two months are looked at first; how much they hold tells how far to look next; then come the rest of two years, and all.
+-- two months are looked at first; how much they hold tells how far to look next; then come the rest of two years, and all. Where
+-- the newest two months hold few, all the rest comes at once.
 -- `score` is comparable within one search only.
 create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
   of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
 returns table (post_id uuid, topic_id uuid, score real)
 language plpgsql stable security definer
-set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
+-- Where there are few documents reading all of them looks cheaper than it is: long ones lie in a place of their own.
+set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
   most constant int := 1000;
   typed tsquery := words_query(words, bigrams, without_runs);
@@ -141,7 +143,9 @@ begin
     wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext and leaving_at is null) || '§nobody'::text);
   end if;
   loop
-    step := wanted && case when further > 0 then months_query(looked, further)
+    step := wanted && case
+      when further > 0 then months_query(looked, further)
+      when looked < months then !! months_query(0, looked)
       else !! lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]) end;
     select array_agg(newest.id), array_agg(newest.topic_id), array_agg((
         ts_rank(newest.words, typed) * (1 + 0.5 * exp((newest.created_at::date - current_date) / 180.0)))::real)
@@ -162,10 +166,10 @@ begin
     scores := scores || more_scores;
     exit when cardinality(found) >= most or further = 0;
     looked := further;
-    -- A fifth further than the rate so far asks for. Few matches tell no rate, and are soon fetched.
+    -- A fifth further than the rate so far asks for. Few matches tell no rate, and are soon fetched: all others at once, since
+    -- each month that is named is looked up on its own.
     further := case
-      when looked = months then 0
-      when cardinality(found) < 20 then months
+      when looked = months or cardinality(found) < 20 then 0
       else least(months, looked + ceil(1.2 * (most - cardinality(found)) / cardinality(found)
         * (looked - 1 + extract(day from now() at time zone 'UTC') / 31))::int) end;
   end loop;
@@ -216,6 +220,42 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   order by score desc, g.last_post_at desc nulls last limit 6
 $$;
 
+-- The same for the list of groups, page by page behind the one given: by name, by what people there live through, by what a
+-- group says of itself. How well each fits is counted for those alone in which the index of parts of words finds something.
+create or replace function groups_like(typed text, after_score numeric, after_id uuid, most integer)
+returns table (group_id uuid, score numeric)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
+declare
+  before constant text := coalesce(current_setting('pg_trgm.word_similarity_threshold', true), '0.6');
+  -- What was typed anywhere in a text, taken as it stands.
+  part constant text := '%' || replace(replace(replace(typed, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+begin
+  -- Not beside the function's head: who is no superuser may not name there what an extension brings.
+  perform set_config('pg_trgm.word_similarity_threshold', '0.35', true);
+  return query
+  with named as materialized (select e.id, case when strpos(lower(e.name::text), lower(typed)) > 0 then 1.5
+        else word_similarity(typed, e.name::text) end as fits from experiences e
+      where (strpos(lower(e.name::text), lower(typed)) > 0 or typed <% e.name::text)
+        -- Kept to a group that the viewer does not see, it is not found by.
+        and (e.kept_to is null or exists (select 1 from groups g where g.id = e.kept_to and (g.visibility = 'public'
+          or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))))),
+    alike as (
+      select g.id from groups g where g.name ilike part or g.sentence ilike part or typed <% g.name or typed <% g.sentence
+      union select x.group_id from named n join group_experiences x on x.experience_id = n.id),
+    fitting as (select g.id, round(greatest(
+        case when strpos(lower(g.name), lower(typed)) > 0 then 2 else word_similarity(typed, g.name) end,
+        (select max(n.fits) from group_experiences x join named n on n.id = x.experience_id where x.group_id = g.id),
+        case when strpos(lower(g.sentence), lower(typed)) > 0 then 1 else 0.8 * word_similarity(typed, g.sentence) end
+      )::numeric, 4) as fits
+      from alike a join groups g on g.id = a.id
+      where g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
+  select f.id, f.fits from fitting f
+  where f.fits >= 0.35 and (after_score is null or (f.fits, f.id) < (after_score, after_id))
+  order by f.fits desc, f.id desc limit most;
+  perform set_config('pg_trgm.word_similarity_threshold', before, true);
+end $$;
+
 -- People whose name is like what was typed: for signed-in people, without who blocks them or is blocked.
 create or replace function search_people(typed text) returns table (person_id uuid, score real)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -226,7 +266,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   order by score desc, p.name limit 6
 $$;
 
-revoke execute on function search_groups(text), search_people(text),
+revoke execute on function search_groups(text), groups_like(text, numeric, uuid, integer), search_people(text),
   index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), own_groups_query(uuid),
   words_query(text, text[], text[]),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)
@@ -234,5 +274,5 @@ revoke execute on function search_groups(text), search_people(text),
 grant execute on function index_posts(uuid[], text[], text[], text[]) to peerhood_system;
 grant execute on function index_post(uuid, text, text, text[]) to peerhood_viewer;
 grant execute on function meant_word(text),
-  search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), search_groups(text), search_people(text)
+  search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), search_groups(text), groups_like(text, numeric, uuid, integer), search_people(text)
   to peerhood_viewer;

@@ -53,13 +53,25 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
           or (o.ending = 'accepted' and r.state = 'met'))
         and r.closed_at is null and not support_apart(viewer(), r.asker_id)
     union
-    select open.id from (select r.id from support_requests r
-      where r.opened_at is not null and r.closed_at is null and r.state <> 'met' and r.reach <> 'one'
-        and (r.group_id is null or r.reach <> 'group' or r.group_id = any (my_groups()))
-        and support_audience(r, viewer())
+    select open.id from (select (o.it).id from (
+        -- Most are for others, which a look at what they are about tells: from the oldest that is open on, once for all of
+        -- them. Only of the rest everything is asked. Every page that says whether something waits comes here.
+        with live as materialized (select r as it, r.id, r.made_at, r.reach, r.group_id from support_requests r
+            where r.opened_at is not null and r.closed_at is null and r.state <> 'met' and r.reach <> 'one'),
+          helping as materialized (select h.uses_experiences, array(select l.experience_id from lived_experiences l
+              where l.person_id = h.person_id) as lived from support_helpers h
+            where h.person_id = viewer() and h.paused_at is null and h.forms <> '{}'),
+          about as materialized (select e.request_id, bool_or(h.uses_experiences and e.experience_id = any (h.lived)) as mine
+            from helping h join support_request_experiences e on e.request_id >= (select id from live order by id limit 1)
+            group by e.request_id)
+        select l.it, l.made_at from live l
+        where case when l.reach = 'group' then l.group_id = any (my_groups())
+          else exists (select 1 from helping) and coalesce((select a.mine from about a where a.request_id = l.id), true) end
+        offset 0) o
+      where support_audience(o.it, viewer())
         and not exists (select 1 from support_invitations i
-          where i.request_id = r.id and i.person_id = viewer() and i.ending = 'declined')
-      order by r.made_at desc limit 500) open) found), '{}') end
+          where i.request_id = (o.it).id and i.person_id = viewer() and i.ending = 'declined')
+      order by o.made_at desc limit 500) open) found), '{}') end
 $$;
 
 call guard_table('support_requests');
@@ -520,14 +532,19 @@ create or replace function support_here(of_form text) returns integer
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   return (select case when count(*) = 0 then 0 when count(*) < 5 then 1 when count(*) < 10 then 5 else 10 end::integer
-  from (select 1 from support_helpers h join people p on p.id = h.person_id and p.leaving_at is null
-    left join preferences f on f.person_id = h.person_id
+  -- From those who are there now: to ask everybody who ever helps whether they are takes longer the more there are.
+  from (select 1 from (
+      select h.person_id from support_helpers h where h.here_until > now()
+      union
+      select x.person_id from support_hours x left join preferences f on f.person_id = x.person_id,
+        lateral (select now() at time zone coalesce(f.time_zone, 'UTC')) t (here)
+      where x.weekday = extract(isodow from t.here)
+        and extract(hour from t.here) * 60 + extract(minute from t.here) between x.from_minute and x.to_minute - 1) there
+    join support_helpers h on h.person_id = there.person_id
+    join people p on p.id = h.person_id and p.leaving_at is null
     where h.paused_at is null and h.person_id is distinct from viewer()
       and case when of_form in ('answer', 'listener', 'companion') then of_form = any (h.forms) else h.forms <> '{}' end
       and (of_form <> 'listener' or may_listen(h.person_id))
-      and (h.here_until > now() or exists (select 1 from support_hours x, (select now() at time zone coalesce(f.time_zone, 'UTC')) t (here)
-        where x.person_id = h.person_id and x.weekday = extract(isodow from t.here)
-          and extract(hour from t.here) * 60 + extract(minute from t.here) between x.from_minute and x.to_minute - 1))
       and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
     limit 10) here);
 end $$;

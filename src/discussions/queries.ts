@@ -349,12 +349,37 @@ export function waitingForReply({
   after?: Cursor;
   own?: boolean;
 }): Query<TopicListed> {
-  return listed(
-    sql`t.waiting and t.title <> '' ${own ? sql`` : sql`and ${notOwn}`}
-      and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`,
-    oldestFirst(after),
-    most,
+  const ordered = oldestFirst(after);
+  const waits = sql`t.waiting and t.title <> '' ${own ? sql`` : sql`and ${notOwn}`}
+    and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)
+    ${ordered.behind}`;
+  return joined(
+    sql`select t.* from (${waitingInMyGroups(waits, most)} union all ${waitingElsewhere(waits, most, sql`(select my_groups())::uuid[]`)}) t
+      ${ordered.order} limit ${sql.lit(most)}`,
+    ordered,
   );
+}
+
+const longestWaiting = sql`order by t.created_at, t.id`;
+
+/** Group by group, so that each reads its index from the oldest on and stops. */
+function waitingIn(groups: RawBuilder<unknown>, waits: RawBuilder<unknown>, most: number) {
+  return sql`(select t.* from unnest(${groups}) of_group (id) cross join lateral (
+    select t.* from topics t where t.group_id = of_group.id and ${waits} ${longestWaiting} limit ${sql.lit(most)}) t
+    ${longestWaiting} limit ${sql.lit(most)})`;
+}
+
+const waitingInMyGroups = (waits: RawBuilder<unknown>, most: number) =>
+  waitingIn(sql`my_groups()`, waits, most);
+
+/**
+ * What waits where more than members read, but for some groups. One audience after the other, since of what only members
+ * read nothing can be found here: to pass by it costs more the more of it there is.
+ */
+function waitingElsewhere(waits: RawBuilder<unknown>, most: number, but: RawBuilder<unknown>) {
+  const of = (audience: RawBuilder<unknown>) => sql`(select t.* from topics t where t.audience = ${audience}
+    and t.group_id <> all (${but}) and ${waits} ${longestWaiting} limit ${sql.lit(most)})`;
+  return sql`(select t.* from (${of(sql`'public'`)} union all ${of(sql`'community'`)}) t ${longestWaiting} limit ${sql.lit(most)})`;
 }
 
 /**
@@ -362,23 +387,18 @@ export function waitingForReply({
  * of their other groups, then of all that they read; of each the oldest first.
  */
 export function waitingForYou({ most }: { most: number }): Query<TopicListed> {
-  const order = sql`order by t.created_at, t.id limit ${sql.lit(most)}`;
   const waits = sql`t.waiting and t.title <> '' and ${notOwn}
     and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`;
-  const shared = sql`(array(select x.group_id from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
-    where l.person_id = (select viewer())))`;
-  // Group by group, so that each reads its index from the oldest on and stops.
-  const of = (
-    groups: RawBuilder<unknown>,
-    nearness: number,
-  ) => sql`(select t.*, ${sql.lit(nearness)} as nearness
-    from unnest(${groups}) of_group (id) cross join lateral (
-      select t.* from topics t where t.group_id = of_group.id and ${waits} ${order}) t ${order})`;
+  // Each once, though it may be about several things that they live through; and none whose topics they do not read, in which
+  // all that waits would be passed by.
+  const shared = sql`(array(select distinct x.group_id from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
+    where l.person_id = (select viewer()) and (x.audience <> 'members' or x.group_id = any ((select my_groups())::uuid[])) limit 60))`;
+  const others = sql`array(select unnest(my_groups()) except select unnest(${shared}))`;
+  const near = (nearness: number, topics: RawBuilder<unknown>) =>
+    sql`(select t.*, ${sql.lit(nearness)} as nearness from ${topics} t)`;
   return joined(
-    sql`select t.* from (${of(shared, 0)}
-      union all ${of(sql`array(select unnest(my_groups()) except select unnest(${shared}))`, 1)}
-      union all (select t.*, 2 as nearness from topics t where t.group_id <> all (${shared})
-        and t.group_id <> all ((select my_groups())::uuid[]) and ${waits} ${order})) t
+    sql`select t.* from (${near(0, waitingIn(shared, waits, most))} union all ${near(1, waitingIn(others, waits, most))}
+      union all ${near(2, waitingElsewhere(waits, most, sql`(array(select unnest(my_groups()) union select unnest(${shared})))`))}) t
       order by t.nearness, t.created_at, t.id limit ${sql.lit(most)}`,
     { order: sql`order by t.nearness, t.created_at, t.id`, behind: sql``, at: sql`t.created_at` },
   );

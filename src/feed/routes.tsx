@@ -211,7 +211,7 @@ async function whereToBegin(c: Request) {
 async function visitorHome(c: Request) {
   const { viewer, topics, groups } = await c.var.db.read(c.var.as, {
     topics: newestPublic({ most: 6 }),
-    groups: groupsListed('others', undefined),
+    groups: groupsListed(c.var.as.token ? 'others' : 'public', undefined),
   });
   return page(c, viewer, <VisitorHome place={viewer.place} topics={topics} groups={groups.slice(0, 6)} />);
 }

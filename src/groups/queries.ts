@@ -178,25 +178,28 @@ export interface GroupCursor {
 
 /**
  * Groups that the viewer may see, the liveliest first.
- * @param which the viewer's own, those they do not belong to, or all that people of one experience come to
+ * @param which the viewer's own, those they do not belong to, those that anybody reads, or all that people of one
+ *   experience come to. For visitors `public` gives the same as `others`, and passes no others by.
  */
 export function groupsListed(
-  which: 'mine' | 'others' | { experience: string },
+  which: 'mine' | 'others' | 'public' | { experience: string },
   after: GroupCursor | undefined,
 ): Query<GroupCard> {
+  const at = sql`coalesce(g.last_post_at, g.created_at)`;
   const scope =
     which === 'mine'
-      ? sql`m.role is not null`
+      ? sql`g.id = any ((select my_groups())::uuid[])`
       : which === 'others'
-        ? sql`g.visibility <> 'hidden' and m.role is null`
-        : sql`g.id in (select group_id from group_experiences where experience_id = ${which.experience})`;
-  const further = after
-    ? sql`and (coalesce(g.last_post_at, g.created_at), g.id) < (${after.rank}::timestamptz, ${after.id}::uuid)`
-    : sql``;
+        ? sql`g.visibility <> 'hidden' and g.id <> all ((select my_groups())::uuid[])`
+        : which === 'public'
+          ? sql`g.visibility = 'public'`
+          : sql`g.id in (select group_id from group_experiences where experience_id = ${which.experience})`;
+  const further = after ? sql`and (${at}, g.id) < (${after.rank}::timestamptz, ${after.id}::uuid)` : sql``;
   return groupCards(
-    sql`to_char(coalesce(g.last_post_at, g.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-    sql`where ${scope} ${further}
-      order by coalesce(g.last_post_at, g.created_at) desc, g.id desc limit ${pageSize + 1}`,
+    sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    sql`select g.* from groups g where ${scope} ${further}
+      order by ${at} desc, g.id desc limit ${sql.lit(pageSize + 1)}`,
+    sql`order by ${at} desc, g.id desc`,
   );
 }
 
@@ -205,13 +208,25 @@ export function groupsListed(
  * Those they belong to are left out.
  */
 export function groupsFitting(most: number): Query<GroupCard> {
-  const shared = sql`(select count(*) from group_experiences x join lived_experiences l on l.experience_id = x.experience_id
-    where x.group_id = g.id and l.person_id = (select viewer()))`;
+  // How much of what the viewer lives through each is about is counted once, from what they live through.
+  const liveliest = sql`g.facilitator_count > 0 desc, coalesce(g.last_post_at, g.created_at) desc, g.id desc`;
+  const order = sql`order by g.shared desc, ${liveliest}`;
+  const limit = sql`limit ${sql.lit(most)}`;
+  const open = sql`g.visibility <> 'hidden' and g.id <> all ((select my_groups())::uuid[])`;
   return groupCards(
-    sql`${shared}::text`,
-    sql`where m.role is null and g.visibility <> 'hidden'
-      order by ${shared} desc, g.facilitator_count > 0 desc, coalesce(g.last_post_at, g.created_at) desc, g.id desc
-      limit ${sql.lit(most)}`,
+    sql`g.shared::text`,
+    sql`select * from (
+      (select g.*, near.shared from (
+          select x.group_id, count(*) as shared from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
+          where l.person_id = (select viewer()) group by x.group_id) near
+        join groups g on g.id = near.group_id where ${open}
+        order by near.shared desc, ${liveliest} ${limit})
+      union all
+      (select g.*, 0 from groups g where ${open} and not exists (select 1 from lived_experiences l
+          join group_experiences x on x.experience_id = l.experience_id where l.person_id = (select viewer()) and x.group_id = g.id)
+        order by ${liveliest} ${limit})) g
+      ${order} ${limit}`,
+    order,
   );
 }
 
@@ -220,27 +235,26 @@ export function groupsFitting(most: number): Query<GroupCard> {
  * people there live through, by sentence.
  */
 export function groupsFound(words: string, after: GroupCursor | undefined): Query<GroupCard> {
-  const score = sql`round(greatest(
-    case when strpos(lower(g.name), lower(${words})) > 0 then 2 else word_similarity(${words}, g.name) end,
-    (select max(case when strpos(lower(e.name::text), lower(${words})) > 0 then 1.5
-        else word_similarity(${words}, e.name::text) end)
-      from group_experiences x join experiences e on e.id = x.experience_id where x.group_id = g.id),
-    case when strpos(lower(g.sentence), lower(${words})) > 0 then 1 else 0.8 * word_similarity(${words}, g.sentence) end
-  )::numeric, 4)`;
-  const further = after ? sql`and (found.score, g.id) < (${after.rank}::numeric, ${after.id}::uuid)` : sql``;
   return groupCards(
-    sql`found.score::text`,
-    sql`cross join lateral (select ${score} as score) found where found.score >= 0.35 ${further}
-      order by found.score desc, g.id desc limit ${pageSize + 1}`,
+    sql`g.score::text`,
+    sql`select g.*, found.score
+      from groups_like(${words}, ${after?.rank ?? null}::numeric, ${after?.id ?? null}::uuid, ${sql.lit(pageSize + 1)}) found
+      join groups g on g.id = found.group_id`,
+    sql`order by g.score desc, g.id desc`,
   );
 }
 
-function groupCards(rank: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<GroupCard> {
+/** @param chosen the groups `g` that are shown: chosen first, so that the rest is looked up for these alone */
+function groupCards(
+  rank: RawBuilder<unknown>,
+  chosen: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): Query<GroupCard> {
   return sql<GroupCard>`select g.id, g.address, g.name, g.sentence, g.visibility, g.member_count,
       g.facilitator_count, m.role, ${rank} as rank,
       array(select e.name::text from group_experiences x join experiences e on e.id = x.experience_id
         where x.group_id = g.id order by e.name limit 6) as experiences
-    from groups g left join memberships m on m.group_id = g.id and m.person_id = (select viewer()) ${rest}`;
+    from (${chosen}) g left join memberships m on m.group_id = g.id and m.person_id = (select viewer()) ${order}`;
 }
 
 /** Experiences that the viewer finds groups by: those they live through themselves first. At most 40. */
@@ -273,16 +287,20 @@ export type MemberCursor = { facilitates: boolean; joined: string; id: string };
 
 /** Who belongs to a group, as far as the viewer may know: facilitators first, then who came first. */
 export function membersOf(address: string | undefined, after: MemberCursor | undefined): Query<Member> {
-  const further = after
-    ? sql`and (m.role <> 'facilitator', m.joined_at, m.person_id)
-        > (${!after.facilitates}::boolean, ${after.joined}::timestamptz, ${after.id}::uuid)`
-    : sql``;
-  return sql<Member>`select p.id, p.name::text as name, m.role, m.joined_at,
+  // Each part reads its own index from where the page begins, and stops: a large group is not sorted whole.
+  const part = (
+    facilitates: boolean,
+  ) => sql`(select p.id, p.name::text as name, m.role, m.joined_at, m.group_id
+    from memberships m join people p on p.id = m.person_id
+    where m.group_id = (select g.id from groups g where g.address = ${addressOrNone(address)})
+      and m.role ${facilitates ? sql`= 'facilitator'` : sql`<> 'facilitator'`}
+      ${after?.facilitates === facilitates ? sql`and (m.joined_at, m.person_id) > (${after.joined}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by m.joined_at, m.person_id limit ${sql.lit(pageSize + 1)})`;
+  return sql<Member>`select m.id, m.name, m.role, m.joined_at,
       to_char(m.joined_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as rank,
-      exists (select 1 from facilitator_offers o where o.group_id = g.id and o.person_id = p.id) as offered
-    from groups g join memberships m on m.group_id = g.id join people p on p.id = m.person_id
-    where g.address = ${addressOrNone(address)} ${further}
-    order by m.role <> 'facilitator', m.joined_at, m.person_id limit ${pageSize + 1}`;
+      exists (select 1 from facilitator_offers o where o.group_id = m.group_id and o.person_id = m.id) as offered
+    from (${after && !after.facilitates ? part(false) : sql`${part(true)} union all ${part(false)}`}) m
+    order by m.role <> 'facilitator', m.joined_at, m.id limit ${sql.lit(pageSize + 1)}`;
 }
 
 export interface JoinRequest {

@@ -453,7 +453,7 @@ async function showGroups(c: Request): Promise<Response> {
   const after = groupCursor(c, aDate);
   const { viewer, mine, groups, experiences } = await c.var.db.read(c.var.as, {
     mine: groupsListed('mine', undefined),
-    groups: groupsListed('others', after),
+    groups: groupsListed(c.var.as.token ? 'others' : 'public', after),
     experiences: experiencesWithGroups(),
   });
   const words = wordsFor(c);

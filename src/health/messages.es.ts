@@ -4,6 +4,7 @@ import type { en } from './messages.ts';
 export const es: Words<typeof en> = {
   title: 'Servidor',
   lead: 'Cómo está la máquina en la que vive este lugar. Aquí no hay nada de nadie. Solo lo ven quienes organizan; la orden {command} dice lo mismo.',
+  backUpsTold: 'No se pudo hacer la copia diaria de este lugar. Míralo, por favor, antes de que haga falta',
   allGood: 'Todo está bien.',
   look: 'Mira, por favor, lo que está marcado.',
   unknown: 'Aquí no se puede decir nada: el lugar se inició sin mirar su máquina.',
@@ -11,6 +12,7 @@ export const es: Words<typeof en> = {
   states: { good: 'bien', note: 'para saber', problem: 'necesita cuidado' },
   checks: {
     database: 'Base de datos',
+    replica: 'Réplica',
     disk: 'Disco',
     clock: 'Reloj',
     zones: 'Husos horarios',
@@ -27,6 +29,10 @@ export const es: Words<typeof en> = {
     databaseOther: 'Es PostgreSQL {value}, y este programa necesita 18.',
     databaseOlder: 'No se ha llevado a la versión de este programa.',
     databaseNewer: 'Un programa más nuevo la ha cambiado.',
+    replicaGood: 'Sigue de cerca a la base de datos, y de ella se leen páginas.',
+    replicaAway: 'No responde. Las páginas se leen de la propia base de datos.',
+    replicaAlone: 'No sigue a ningún otro servidor, y no se lee nada de ella.',
+    replicaLate: 'Va más de dos segundos por detrás, y no se lee nada de ella.',
     diskGood: 'Quedan {value} libres donde están los datos.',
     diskTight: 'Solo quedan {value} libres donde están los datos.',
     diskFull: 'Está casi lleno: quedan {value} libres.',
@@ -73,6 +79,12 @@ export const es: Words<typeof en> = {
     databaseOther: 'Usa un servidor PostgreSQL 18.',
     databaseOlder: 'Haz una copia y luego: npm run peerhood -- migrate',
     databaseNewer: 'Inicia la versión más nueva, o vuelve a la copia de antes.',
+    replicaAway:
+      'Mira si está en marcha y si DATABASE_REPLICA_URL es correcta. Hasta entonces la base de datos hace todo el trabajo.',
+    replicaAlone:
+      'Hazla de nuevo como réplica en continuo del servidor de DATABASE_URL, o quita DATABASE_REPLICA_URL.',
+    replicaLate:
+      'Mira si tiene bastantes procesadores y un disco rápido, y qué consultas largas corren en ella.',
     diskTight:
       'Haz sitio pronto, o pasa a un disco mayor. Lo que más ocupa suelen ser copias y registros viejos.',
     diskFull: 'Haz sitio ahora: en un disco lleno no se puede escribir nada.',

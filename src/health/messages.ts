@@ -5,6 +5,7 @@ import { es } from './messages.es.ts';
 export const en = {
   title: 'Server',
   lead: 'How the machine is that this place runs on. Nothing of anybody stands here. Only organisers see it; the command {command} says the same.',
+  backUpsTold: 'The daily copy of this place could not be made. Please look before it is needed',
   allGood: 'All is well.',
   look: 'Please look at what is marked.',
   unknown: 'Nothing can be said here: the place was started without a look at its machine.',
@@ -12,6 +13,7 @@ export const en = {
   states: { good: 'good', note: 'to know', problem: 'needs care' },
   checks: {
     database: 'Database',
+    replica: 'Replica',
     disk: 'Disk',
     clock: 'Clock',
     zones: 'Time zones',
@@ -28,6 +30,10 @@ export const en = {
     databaseOther: 'It is PostgreSQL {value}, and this program needs 18.',
     databaseOlder: 'It has not been brought to this program’s version.',
     databaseNewer: 'A newer program has changed it.',
+    replicaGood: 'It follows the database closely, and pages are read from it.',
+    replicaAway: 'It does not answer. Pages are read from the database itself.',
+    replicaAlone: 'It follows no other server, and nothing is read from it.',
+    replicaLate: 'It is more than two seconds behind, and nothing is read from it.',
     diskGood: '{value} are free where the data lies.',
     diskTight: 'Only {value} are free where the data lies.',
     diskFull: 'It is nearly full: {value} are free.',
@@ -74,6 +80,11 @@ export const en = {
     databaseOther: 'Use a PostgreSQL 18 server.',
     databaseOlder: 'Make a copy, then: npm run peerhood -- migrate',
     databaseNewer: 'Start the newer version, or go back to the copy from before.',
+    replicaAway:
+      'See that it runs, and that DATABASE_REPLICA_URL is right. Until then the database does all the work.',
+    replicaAlone:
+      'Make it anew as a streaming replica of the server of DATABASE_URL, or take DATABASE_REPLICA_URL away.',
+    replicaLate: 'See whether it has enough processors and a quick disk, and what long queries run on it.',
     diskTight: 'Make room soon, or move to a larger disk. Old copies and logs are often the largest.',
     diskFull: 'Make room now: nothing can be written on a full disk.',
     diskUnknown: 'See that PEERHOOD_DATA is there, and belongs to the user that runs the place.',

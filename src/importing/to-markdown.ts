@@ -107,7 +107,7 @@ function table(element: Element): string {
       .filter((node): node is Element => typeof node !== 'string')
       .map((cell) =>
         blocks(cell.children)
-          .replace(/\s*\n\s*/g, ' ')
+          .replace(/(?<!\s)\s*\n\s*/g, ' ')
           .replaceAll('|', '\\|'),
       ),
   );
@@ -126,7 +126,7 @@ function inside(element: Element, tag: string): Element[] {
 
 function paragraph(nodes: readonly Node[]): string {
   return inline(nodes)
-    .replace(/ *\n */g, '\n')
+    .replace(/(?<! ) *\n */g, '\n')
     .trim()
     .replace(/^(?=(?:#{1,6}|[-+>])(?:\s|$)|>|(?:-[ -]*){3,}$|=+$)/gm, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, '$1\\');
@@ -175,7 +175,7 @@ function wrapped(sign: string, text: string): string {
 function code(text: string): string {
   const fence = '`'.repeat(longestTicks(text) + 1);
   const pad = /^`|`$|^ .* $/s.test(text) ? ' ' : '';
-  return text.trim() ? fence + pad + text.replace(/\s*\n\s*/g, ' ') + pad + fence : text;
+  return text.trim() ? fence + pad + text.replace(/(?<!\s)\s*\n\s*/g, ' ') + pad + fence : text;
 }
 
 function fenced(text: string): string {

@@ -45,7 +45,7 @@ export const es: Words<typeof en> = {
       messages: 'Mensajes y solicitudes',
       people: 'Quienes llegan, si das la bienvenida',
       reminders: 'Recordatorios que pusiste',
-      alarms: 'Algo urgente de lo que nadie se ha hecho cargo',
+      alarms: 'Algo urgente de lo que nadie se ha hecho cargo, o copias diarias que fallan',
     },
     privacy: 'Grupos privados y ocultos',
     closed: 'Los correos y avisos pueden llevar nombres y palabras de grupos privados y ocultos',

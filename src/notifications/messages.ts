@@ -46,7 +46,7 @@ export const en = {
       messages: 'Messages and requests',
       people: 'Newcomers, if you welcome people',
       reminders: 'Reminders that you set',
-      alarms: 'Something urgent that nobody has taken on',
+      alarms: 'Something urgent that nobody has taken on, or daily copies that go wrong',
     },
     privacy: 'Private and hidden groups',
     closed: 'E-mails and pushes may hold names and words of private and hidden groups',

@@ -9,7 +9,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { FileStore } from './files.ts';
 import { migrate, newerThanWeKnow } from './migrate.ts';
 import { Refusal } from './refusal.ts';
-import { type Head, type Opened, opened, type Part, sealed } from './sealed.ts';
+import { type Head, type Opened, opened, type Part, readHead, sealed } from './sealed.ts';
 
 /** What a place holds besides rows, and which rows are not worth keeping: the program above knows. */
 export interface Contents {
@@ -36,8 +36,10 @@ export const noBackUpRuns = `(select pg_try_advisory_xact_lock_shared(${LOCK}))`
 
 /**
  * Writes database and files, as they stand at one moment, into a new file, while the place runs. It is on the disk, whole,
- * when this resolves; before, nothing has its name.
+ * when this resolves; before, nothing has its name. Its snapshot is exported while it lasts: whoever wants to compare can
+ * look at the same moment.
  * @param url past a transaction pooler
+ * @param signal ends it: nothing is left then
  * @throws Refusal when the file is there already, there is nothing to back up, or another back-up runs
  */
 export async function backUp(
@@ -46,14 +48,23 @@ export async function backUp(
   target: string,
   contents: Contents,
   key: string | undefined,
+  signal?: AbortSignal,
 ): Promise<Counted & { bytes: number; missing: number }> {
   const file = resolve(target);
   if (await stat(file).catch(() => undefined)) throw new Refusal(`${file} is there already.`);
   const draft = `${file}.part-${process.pid}`;
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'peerhood back-up',
+    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
   client.on('error', () => {});
-  await client.connect();
+  // In the middle of a table, or where it waits for a lock, the server would wait until somebody reads on.
+  const cut = () => (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+  signal?.addEventListener('abort', cut);
   try {
+    await client.connect();
     const { rows: there } = await client.query<{ there: boolean }>(
       "select to_regclass('public.schema_versions') is not null as there",
     );
@@ -63,9 +74,10 @@ export async function backUp(
       `select pg_try_advisory_lock(${LOCK}) as held`,
     );
     if (!locks[0]!.held) throw new Refusal('Another back-up of this place is being made.');
-    // One connection, so one snapshot: there is none to hand on.
-    await client.query(`begin isolation level repeatable read read only; set local role peerhood_owner;
-      set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; ${plainText}`);
+    // All tables are read over this one connection, and so under its snapshot.
+    await client.query(`begin isolation level repeatable read read only; select pg_export_snapshot();
+      set local role peerhood_owner; set local statement_timeout = 0; set local transaction_timeout = 0;
+      set local idle_in_transaction_session_timeout = 0; ${plainText}`);
     const head: Head = {
       program: contents.program,
       schema: (
@@ -80,6 +92,7 @@ export async function backUp(
     await pipeline(
       Readable.from(sealed(head, key, parts), { objectMode: false, highWaterMark: 256 * 1024 }),
       createWriteStream(draft, { flags: 'wx', mode: 0o600 }),
+      { signal },
     );
     await client.query('commit');
     await sync(draft);
@@ -93,8 +106,8 @@ export async function backUp(
     return { ...counted, bytes: size };
   } finally {
     await rm(draft, { force: true });
-    // In the middle of a table the server would wait until somebody reads on.
-    (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+    signal?.removeEventListener('abort', cut);
+    cut();
   }
 }
 
@@ -158,6 +171,16 @@ async function sequencesOf(
   return rows;
 }
 
+/** What stands at the beginning of a back-up, which needs no key; whether the rest is whole it does not say. */
+export async function headOf(path: string): Promise<Head> {
+  const file = createReadStream(path, { highWaterMark: 64 * 1024 });
+  try {
+    return (await readHead(file)).head;
+  } finally {
+    file.destroy();
+  }
+}
+
 /** What a whole, readable back-up says of itself. */
 export interface Checked extends Omit<Counted, 'rows'> {
   head: Head;
@@ -215,7 +238,12 @@ export async function restore(
       filling: {
         versions: checked.head.schema,
         async fill(client) {
-          await client.query(plainText);
+          // Whole indexes are made at the end: row by row those of a large place would take most of the time.
+          await client.query(
+            `${plainText}; set local statement_timeout = 0; set local maintenance_work_mem = '128MB'`,
+          );
+          const indexes = await indexesOf(client);
+          for (const { name } of indexes) await client.query(`drop index ${name}`);
           const keys = await foreignKeysOf(client);
           for (const { table, name } of keys)
             await client.query(`alter table ${table} drop constraint ${name}`);
@@ -233,6 +261,8 @@ export async function restore(
             } else throw new Refusal(`This back-up holds something that this version does not know.`);
           }
           await turn(client, 'enable');
+          say('Putting it in order…');
+          for (const { definition } of indexes) await client.query(definition);
           for (const each of keys)
             if (!(await putBack(client, each))) loose.push(`${each.table}: ${each.name}`);
         },
@@ -284,6 +314,17 @@ async function foreignKeysOf(client: pg.Client): Promise<ForeignKey[]> {
   return rows;
 }
 
+/** Those that no rule rests on. */
+async function indexesOf(client: pg.Client): Promise<{ name: string; definition: string }[]> {
+  const { rows } = await client.query(`select i.indexrelid::regclass::text as name,
+      pg_get_indexdef(i.indexrelid) as definition
+    from pg_index i join pg_class c on c.oid = i.indrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid)
+      and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e') order by 1`);
+  return rows;
+}
+
 /** @returns false when rows do not keep it: words are worth more than the rule, so it holds from now on alone. */
 async function putBack(client: pg.Client, { table, name, definition }: ForeignKey): Promise<boolean> {
   const rule = definition.replace(/ NOT VALID$/, '');
@@ -324,7 +365,9 @@ async function load(
   if (!known || !columns.every((column) => known.includes(column)))
     throw new Refusal(`This back-up holds a table that its version of Peerhood did not have: ${name}.`);
   const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
-  const stream = client.query(copyFrom(`copy public.${pg.escapeIdentifier(name)} (${list}) from stdin`));
+  const stream = client.query(
+    copyFrom(`copy public.${pg.escapeIdentifier(name)} (${list}) from stdin with (freeze)`),
+  );
   await pipeline(Readable.from(content, { objectMode: false }), stream);
   return stream.rowCount ?? 0;
 }

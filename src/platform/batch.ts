@@ -52,6 +52,10 @@ const spoiling = new WeakSet<object>();
 /** A cached plan must not change its result's type; a prepared statement does not exist. */
 const outdated = new Set(['0A000', '26000']);
 
+/** Of several statements the one that failed, where PostgreSQL said so. */
+export const failedAt = (error: unknown): Statement | undefined => failing.get(error as object);
+const failing = new WeakMap<object, Statement>();
+
 /** Answers for several statements at once, as one query of `pg`. */
 class Batch {
   readonly statements: readonly Statement[];
@@ -130,6 +134,8 @@ class Batch {
 
   /** Also when the connection is lost. */
   handleError(error: Error): void {
+    const failed = this.statements[this.#rows.length - 1];
+    if (failed) failing.set(error, failed);
     if (this.#learns || outdated.has(String((error as { code?: unknown }).code))) spoiling.add(error);
     this.#reject(error);
   }

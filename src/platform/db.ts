@@ -12,6 +12,7 @@ import type pg from 'pg';
 import { runBatch, type Statement, spoils } from './batch.ts';
 import { again, gather } from './gather.ts';
 import { openPool } from './pool.ts';
+import { openReplica, type Position, type ReplicaState } from './replica.ts';
 import type { DB } from './schema.ts';
 
 /**
@@ -100,6 +101,15 @@ export interface Database {
   readAsSystem<Q extends Record<string, Query>>(queries: Q): Promise<Answers<Q>>;
   /** A connection in the system role, in a transaction of its own, for streaming with COPY. Release it. */
   asSystemConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /**
+   * The same for one page that is only read: what `read` gives may come from the replica, if that holds everything that is
+   * older than a moment and whatever the reader wrote, and lets the reader see what the primary lets them see now. Who
+   * reads the primary says in any case. Without a replica it is this database itself.
+   */
+  reading(page: PageRead): Database;
+  /** Where the log of changes stands, with all that was committed until now; undefined without a replica. */
+  position(): Promise<Position | undefined>;
+  replica(): ReplicaState | undefined;
   /** Calls back after each transaction that may have written something; `single`: after a `write`. */
   onCommit(listener: (single: boolean) => void): void;
   /** Connections that are open, that do nothing, and how many wait for one. */
@@ -107,23 +117,37 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A page that is being read. */
+export interface PageRead {
+  /** Up to here its reader has written. */
+  wrote: Position | undefined;
+  /** Set when something of it came from the replica. */
+  fromReplica: boolean;
+}
+
 interface Options {
+  /** A streaming replica of the same server, for reading pages. */
+  replicaUrl?: string | undefined;
   /** Connections kept: 3-4 are quickest on two cores. */
   connections?: number;
   /** False behind a transaction pooler that knows no prepared statements. */
   prepare?: boolean;
   onError?: (error: Error) => void;
+  /** That the replica went away, and came back. */
+  log?: (line: string) => void;
   /** Told of each batch of statements: how long it waited for a connection, how long it took, and of what it was. */
   onTime?: ((waited: number, milliseconds: number, statements: readonly Statement[]) => void) | undefined;
 }
 
 export function openDatabase(
   url: string,
-  { connections = 4, prepare = true, onError, onTime }: Options = {},
+  { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
   const pool = openPool({ url, connections, pipeline: true, direct: prepare, onError });
 
-  const statement = prepare ? naming() : unnamed;
+  // No pooler stands before the replica.
+  const prepared = naming();
+  const statement = prepare ? prepared : unnamed;
   const listeners: ((single: boolean) => void)[] = [];
   const committed = <T>(result: T, single = false): T => {
     for (const listener of listeners) listener(single);
@@ -181,7 +205,56 @@ export function openDatabase(
     }
   });
 
-  return {
+  /** Those who ask while it is being asked share the next answer. */
+  const position = gather(
+    async (some: readonly null[]) => {
+      const { rows } = await pool.query(statement(whereItStands));
+      return some.map(() => rows[0].position as Position);
+    },
+    { underWay: 1, most: 1_000 },
+  );
+  const replica = replicaUrl
+    ? openReplica({
+        url: replicaUrl,
+        connections,
+        position: () => position(null),
+        log: (line) => log?.(line),
+      })
+    : undefined;
+
+  function reading(page: PageRead): Database {
+    if (!replica) return database;
+    // A page that asks several times is one person's.
+    let known: ReturnType<typeof readAll> | undefined;
+    return {
+      ...database,
+      async read(as, queries) {
+        if (!('token' in as)) return database.read(as, queries);
+        // Of a visitor there is nothing to know that could be taken back.
+        if (as.token !== null) known ??= readAll([...entry(as), sight], {});
+        const now = (await known)?.results;
+        const keys = Object.keys(queries);
+        const begin = [takeRoleThere, entry(as)[entryAt]!, sight];
+        const all = [...begin, ...keys.map((key) => compile(queries[key]!))].map(prepared);
+        const began = performance.now();
+        const there = await replica.ask(
+          all,
+          page.wrote,
+          (found) => now === undefined || seesAlike(now[sightAt]![0]!, found[sightAt]![0]!),
+        );
+        if (!there) return database.read(as, queries);
+        onTime?.(0, performance.now() - began, all);
+        page.fromReplica = true;
+        const read: Record<string, unknown> = {
+          viewer: viewerOf(as, (now ?? there)[entryAt]![0] as unknown as Entered),
+        };
+        for (const [index, key] of keys.entries()) read[key] = there[begin.length + index];
+        return read as never;
+      },
+    };
+  }
+
+  const database: Database = {
     async read(as, queries) {
       const { read, results } = await readAll(entry(as), queries);
       read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
@@ -229,11 +302,46 @@ export function openDatabase(
       listeners.push(listener);
     },
 
+    reading,
+    position: async () => (replica ? position(null) : undefined),
+    replica: () => replica?.state(),
+
     pool: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
 
-    close: () => pool.end(),
+    async close() {
+      await replica?.close();
+      await pool.end();
+    },
   };
+  return database;
 }
+
+/** Which of the answers of `entry` tells who entered. */
+const entryAt = 1;
+
+/** All that policies go by: what `enter` sets, see db/access/00_base.sql. */
+const sight = {
+  sql: `select ${['viewer', 'groups', 'facilitates', 'blocked', 'paused', 'roles']
+    .map((name) => `current_setting('peerhood.${name}', true) as ${name}`)
+    .join(', ')}`,
+  parameters: [],
+};
+const sightAt = entryAt + 1;
+
+/** Whether two databases know the same of a viewer. Lists have no order. */
+function seesAlike(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  const inOrder = (list: unknown) => String(list).split(',').sort().join();
+  return Object.keys(one).every(
+    (name) => one[name] === other[name] || inOrder(one[name]) === inOrder(other[name]),
+  );
+}
+
+/** Where commits are not waited for to be on the disk, what is committed may stand beyond what is there. */
+const whereItStands = {
+  sql: `select case current_setting('synchronous_commit') when 'off' then pg_current_wal_insert_lsn()
+    else pg_current_wal_flush_lsn() end::text as position`,
+  parameters: [],
+};
 
 async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -280,10 +388,12 @@ function entry(as: As): Pick<CompiledQuery, 'sql' | 'parameters'>[] {
   ];
 }
 
-const takeRole = (role: string) => ({ sql: `select set_config('role', '${role}', true)`, parameters: [] });
+const takeRoleThere = {
+  sql: `select set_config('role', 'peerhood_viewer', true), pg_last_wal_replay_lsn()::text as replayed`,
+  parameters: [],
+};
 
-/** Which of the answers of `enter` tells who entered. */
-const entryAt = 1;
+const takeRole = (role: string) => ({ sql: `select set_config('role', '${role}', true)`, parameters: [] });
 
 /** The row of `enter(token)`. */
 interface Entered {

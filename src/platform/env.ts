@@ -32,6 +32,10 @@ const settings = z.object({
   /** What to listen on: this machine alone, unless the operator opens it. */
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
+  /** What this process does: serve pages, do the work behind them, or both. */
+  PEERHOOD_RUN: z.enum(['all', 'web', 'worker'], { error: 'must be all, web or worker' }).default('all'),
+  /** For so many seconds after it was asked to stop a process goes on, and says by /readyz that it is about to. */
+  DRAIN_SECONDS: within(0, 120).default(0),
   /** How people reach the place, without a path; the printed address by default. */
   PUBLIC_URL: url('http', 'https')
     .refine((value) => !value || new URL(value).pathname === '/', { error: 'must have no path', abort: true })
@@ -46,6 +50,7 @@ const settings = z.object({
   PEERHOOD_SECRET: z.string().min(32, 'must be at least 32 characters long').optional(),
   DATABASE_URL: databaseUrl,
   DATABASE_DIRECT_URL: databaseUrl,
+  /** A streaming replica of it, which pages may be read from. */
   DATABASE_REPLICA_URL: databaseUrl,
   VALKEY_URL: url('valkey', 'valkeys', 'redis', 'rediss'),
   /** Where files are kept instead of the data folder: `https://KEY:SECRET@host/bucket?region=…`. */

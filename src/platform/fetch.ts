@@ -150,10 +150,10 @@ function blocks(family: 'ipv4' | 'ipv6', nets: string): BlockList {
   return list;
 }
 
-/** This machine, private networks, providers’ inner ones, links, relays, examples, measurements, many at once, reserved. */
+/** This machine, private networks, providers’ inner ones (one of them in the midst of the world’s), links, relays, examples, measurements, many at once, reserved. */
 const insideFour = blocks(
   'ipv4',
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 168.63.129.16/32 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
 );
 const worldSix = blocks('ipv6', '2000::/3');
 /** Protocols’ own and Teredo, examples, 6to4, more examples. */

@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import { NotFoundPage, StaleFormPage, StandingPage, TooManyPage } from '../ui/errors.tsx';
 import type { Assets, FrameData } from '../ui/frame.ts';
+import { escapeText } from '../ui/html.ts';
 import { renderPage } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
 import type { As, Database, Viewer, ViewerHandle } from './db.ts';
@@ -52,6 +53,8 @@ export interface Variables {
   request: string | undefined;
   /** How the machine and the place on it are; missing where the program is called without a server. */
   examine: (() => Promise<Facts>) | undefined;
+  /** Is shown each form that a route reads: what makes input for all routes learns by it what they take. */
+  forms: ((c: Request, schema: z.ZodType, sent: Sent<unknown>) => void) | undefined;
 }
 export type Http = { Variables: Variables };
 export type Routes = Hono<Http>;
@@ -122,7 +125,18 @@ export function page(
   // The answer to a form has no address of its own, and what is not there must not tell itself apart. Without the
   // query: what somebody looked for stands in no other address.
   if (c.req.method === 'GET' && status === 200) framed.address = c.req.path;
-  return c.body(utf8(renderPage(framed, content)), status, html);
+  return c.body(
+    utf8(status === 422 ? renderAgain(framed, content) : renderPage(framed, content)),
+    status,
+    html,
+  );
+}
+
+/** A form that comes back may be gone from its page meanwhile, with all that was typed: then the words stand below. */
+function renderAgain(framed: FrameData, content: VNode): string {
+  const text = renderPage(framed, content);
+  const lost = framed.kept?.filter((words) => !text.includes(escapeText(words))) ?? [];
+  return lost.length === 0 ? text : renderPage({ ...framed, kept: lost, lost: true }, content);
 }
 
 const html = { 'Content-Type': 'text/html; charset=UTF-8' };
@@ -208,8 +222,25 @@ export async function parse<T extends z.ZodType>(
     const field = String(issue.path[0] ?? '');
     errors[field] ??= words[issue.message as keyof typeof words] ?? words.odd;
   }
-  return { data: parsed.success ? parsed.data : undefined, errors, typed, typedAll, once };
+  const sent = { data: parsed.success ? parsed.data : undefined, errors, typed, typedAll, once };
+  c.get('forms')?.(c, schema, sent);
+  return sent;
 }
+
+/**
+ * Without what no database and no address takes, and nobody types: a lone surrogate is no character, and U+0000 ends texts
+ * in other programs.
+ */
+const writable = (text: string) => text.toWellFormed().replaceAll('\0', '');
+
+/** A value of a length that can be kept; another one counts as none. The database counts characters, not halves of them. */
+function onceOf(sent: string): string | undefined {
+  const length = sent.length > 128 ? 0 : [...sent].length;
+  return length >= 8 && length <= 64 ? sent : undefined;
+}
+
+/** The most values of a form that are kept, all fields together: as many as the longest list of boxes, several times. */
+const MOST_VALUES = 1_000;
 
 /** How long a form without files may be, in bytes. */
 export const LONGEST_FORM = 1024 * 1024;
@@ -219,16 +250,19 @@ async function readForm(
   files: FilesSent | undefined,
 ): Promise<Pick<Sent<never>, 'typed' | 'typedAll' | 'once'>> {
   const fields = new Map<string, string[]>();
+  let read = 0;
   const add = (name: string, value: unknown) => {
-    if (fields.size >= 200 || name === '__proto__') return;
+    if (fields.size >= 200 || ++read > MOST_VALUES || name === '__proto__') return;
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-    // A lone surrogate is no character: in an address it would make an error of its own.
-    const field = name.toWellFormed();
-    fields.set(field, [...(fields.get(field) ?? []), text.toWellFormed()]);
+    const field = writable(name);
+    const values = fields.get(field);
+    if (values) values.push(writable(text));
+    else fields.set(field, [writable(text)]);
   };
   const type = c.req.header('content-type') ?? '';
   try {
-    if (type.includes('application/json')) {
+    // A header that was sent twice says both: what may hold files is read as such, here and where its length is looked at.
+    if (type.includes('application/json') && !isMultipart(c)) {
       const body: unknown = await c.req.json();
       if (body && typeof body === 'object' && !Array.isArray(body)) {
         for (const [name, value] of Object.entries(body)) for (const one of [value].flat()) add(name, one);
@@ -265,8 +299,7 @@ function taken(fields: Map<string, string[]>): Pick<Sent<never>, 'typed' | 'type
   return {
     typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0]!])),
     typedAll: Object.fromEntries(fields),
-    once:
-      once && once.length >= 8 && once.length <= 64 ? once.toWellFormed().replaceAll('\0', '') : undefined,
+    once: once && onceOf(once),
   };
 }
 

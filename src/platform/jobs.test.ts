@@ -85,6 +85,22 @@ test('a worker that gives up is followed by another', async () => {
   await done.promise;
 });
 
+test('a worker that was killed within a job leaves it to the next one', async () => {
+  const ran = Promise.withResolvers<void>();
+  await start(look);
+  await jobs?.stop();
+  // As it leaves it: the job and its queue are locked by somebody who is gone.
+  await client.query("select graphile_worker.add_job('work', queue_name => 'work')");
+  await client.query(
+    `update graphile_worker._private_jobs set locked_by = 'gone', locked_at = now() - interval '1 minute'`,
+  );
+  await client.query(
+    `update graphile_worker._private_job_queues set locked_by = 'gone', locked_at = now() - interval '1 minute'`,
+  );
+  await start({ name: 'work', at: '0 0 1 1 *', run: async () => ran.resolve() });
+  await ran.promise;
+});
+
 test('what cannot be undone waits while nobody knows what time it is', async () => {
   const ran: string[] = [];
   const work = (name: string, lasting: boolean): Job => ({

@@ -74,7 +74,7 @@ export async function startJobs({
   clock?: Clock;
   lookEvery?: number;
 }): Promise<{ stop(): Promise<void>; running(): boolean }> {
-  const pool = openPool({ url: databaseUrl, connections: 2 });
+  const pool = openPool({ url: databaseUrl, connections: 3 });
   let runner: Runner | undefined;
   let stopped = false;
   let starting: Promise<void> | undefined;
@@ -89,7 +89,10 @@ export async function startJobs({
       noHandleSignals: true,
       logger: quietLogger(log),
       crontab: jobs
-        .map(({ name, at, onlyNow }) => `${at} ${name} ${onlyNow ? `?jobKey=${name}` : '?fill=2d'}`)
+        // A queue of its own: however many workers there are, no job runs beside itself.
+        .map(
+          ({ name, at, onlyNow }) => `${at} ${name} ?queue=${name}&${onlyNow ? `jobKey=${name}` : 'fill=2d'}`,
+        )
         .join('\n'),
       taskList: Object.fromEntries(
         jobs.map((job) => [
@@ -97,12 +100,14 @@ export async function startJobs({
           async () => {
             if (job.lasting && !watched.isSteady())
               throw new Error('the clock was set a moment ago: what cannot be undone waits');
-            await job.run(db);
+            await held(pool, job.name, () => job.run(db));
           },
         ]),
       ),
     });
     runner = mine;
+    // Once it has made its tables.
+    await freeQueues(pool);
     const ended = () => {
       if (stopped || runner !== mine) return;
       runner = undefined;
@@ -124,6 +129,9 @@ export async function startJobs({
     });
   }
 
+  const freeing = setInterval(() => {
+    if (!stopped && runner) void freeQueues(pool).catch(() => {});
+  }, 15_000).unref();
   const timer = setInterval(() => {
     if (stopped || !runner || !watched.wasSet()) return;
     // Its timers are set to a time that is now far away.
@@ -137,6 +145,7 @@ export async function startJobs({
     await begin();
   } catch (error) {
     clearInterval(timer);
+    clearInterval(freeing);
     await pool.end();
     throw error;
   }
@@ -145,11 +154,57 @@ export async function startJobs({
     async stop() {
       stopped = true;
       clearInterval(timer);
+      clearInterval(freeing);
       await runner?.stop();
       await starting;
       await pool.end();
     },
   };
+}
+
+/** Of the locks that say which job is being done: they end with the process that does it, be it by kill -9. */
+const LOCK = 7034;
+
+async function held<T>(pool: pg.Pool, name: string, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('select pg_advisory_lock($1, hashtext($2))', [LOCK, name]);
+    return await work();
+  } finally {
+    await client.query('select pg_advisory_unlock_all()').catch((error) => {
+      broken = error;
+    });
+    client.release(broken);
+  }
+}
+
+/**
+ * A worker that was killed leaves the queue of its job locked for four hours, and nothing of that kind would be done until
+ * then: not even alarms. Whose job nobody holds is let go of; a job that was only just taken holds it in a moment.
+ */
+async function freeQueues(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string; worker: string }>(
+    `select queue_name as name, locked_by as worker from graphile_worker._private_job_queues
+      where locked_at < now() - interval '5 seconds' and locked_by is not null`,
+  );
+  for (const { name, worker } of rows) {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      const { rows: got } = await client.query<{ got: boolean }>(
+        'select pg_try_advisory_lock($1, hashtext($2)) as got',
+        [LOCK, name],
+      );
+      if (got[0]!.got)
+        await client.query('select graphile_worker.force_unlock_workers(array[$1]::text[])', [worker]);
+    } finally {
+      await client.query('select pg_advisory_unlock_all()').catch((error) => {
+        broken = error;
+      });
+      client.release(broken);
+    }
+  }
 }
 
 export interface Clock {

@@ -58,6 +58,8 @@ interface LiveParts extends Omit<BusParts, 'heard' | 'onCommit'> {
   db: Database;
   /** How often streams are looked after, in milliseconds. */
   beatEvery?: number;
+  /** Others do the work behind what is committed here: they hear of each commit. */
+  wakeWorkers?: boolean;
 }
 
 /** How many streams one person, one network address, and all together may have open. */
@@ -150,7 +152,7 @@ interface Presence extends Watched {
   leftAt: number;
 }
 
-export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Live {
+export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: LiveParts): Live {
   const streams = new Map<string, Set<Stream>>();
   /** Those that keep a list of rooms. */
   const lists = new Set<Stream>();
@@ -171,7 +173,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
 
   // What is written singly no NOTIFY tells of: all processes look, once for many within a moment.
   db.onCommit((single) => {
-    if (!single || closed) return;
+    if (closed || !(single || wakeWorkers)) return;
     waking ??= setTimeout(() => {
       waking = undefined;
       started ??= bus.start();
@@ -186,7 +188,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       stream.out.once('close', () => remove(mine));
       // Gone before it was taken in: nothing would tell of it any more.
       if (stream.out.destroyed) return remove(mine);
-      if (closed) return shut(mine, undefined);
+      if (closed) return shut(mine, comeBack());
       try {
         started ??= bus.start();
         await started;
@@ -213,7 +215,7 @@ export function openLive({ db, log, beatEvery = BEAT, ...parts }: LiveParts): Li
       clearTimeout(writing);
       clearTimeout(waking);
       for (const timer of recounting.values()) clearTimeout(timer);
-      for (const stream of all()) shut(stream, undefined);
+      for (const stream of all()) shut(stream, comeBack());
       await looking?.catch(() => {});
       await bus.close();
       if ([...presences.values()].some(({ written }) => written))
@@ -631,11 +633,12 @@ function chunk(kind: string, data: string, cursor?: string): Buffer {
   return Buffer.from(`${cursor ? `id: ${cursor}\n` : ''}event: ${kind}\ndata: ${data}\n\n`);
 }
 
-/** How long to wait before coming back is different for each: after a restart not all come in the same moment. */
 function beginning(spread: number): Buffer {
-  return Buffer.from(
-    `retry: ${1_000 + Math.floor(Math.random() * 4_000)}\nevent: hello\ndata: ${spread}\n\n`,
-  );
+  return Buffer.from(`retry: ${retry()}\nevent: hello\ndata: ${spread}\n\n`);
 }
+
+/** How long to wait before coming back is different for each: after a restart not all come in the same moment. */
+const retry = () => 1_000 + Math.floor(Math.random() * 4_000);
+const comeBack = () => Buffer.from(`retry: ${retry()}\n\n`);
 
 const sign = Buffer.from(':\n\n');

@@ -169,7 +169,13 @@ export interface Received {
 }
 
 /** What a server is told that brings mail: taken, or refused while it is still there to hear it. */
-export type Reception = 'taken' | 'no such address' | 'not from you' | 'later';
+export type Reception =
+  | 'taken'
+  | 'no such address'
+  | 'not from you'
+  | 'too long'
+  | 'not to be read'
+  | 'later';
 
 export interface ListenParts {
   host: string;
@@ -205,6 +211,8 @@ const MOST_BYTES = 5 * 1024 * 1024;
 const replies: Record<Exclude<Reception, 'taken'>, { code: number; text: string }> = {
   'no such address': { code: 550, text: '5.1.1 No such address here' },
   'not from you': { code: 550, text: '5.7.1 This address takes mail from somebody else' },
+  'too long': { code: 552, text: '5.3.4 This mail is too long' },
+  'not to be read': { code: 554, text: '5.6.0 This mail cannot be read' },
   later: { code: 451, text: '4.7.1 Try again later' },
 };
 
@@ -268,14 +276,16 @@ export async function listenForMail({
       // Read to its end, since the other side writes on; but not kept.
       if (length <= MOST_BYTES) chunks.push(chunk);
     }
-    if (length > MOST_BYTES || stream.sizeExceeded) throw Object.assign(new Error('a mail was too long'));
+    if (length > MOST_BYTES || stream.sizeExceeded) return 'too long';
     const { mailFrom, rcptTo } = session.envelope;
     const parsed = await simpleParser(Buffer.concat(chunks), {
       skipHtmlToText: true,
       skipTextToHtml: true,
       skipImageLinks: true,
       skipTextLinks: true,
-    });
+    }).catch(() => undefined);
+    // Such as parts within parts without end. Brought again it would be no better.
+    if (!parsed) return 'not to be read';
     const headers = new Map<string, string>();
     for (const { key, line } of parsed.headerLines)
       if (!headers.has(key)) headers.set(key, line.slice(line.indexOf(':') + 1).trim());

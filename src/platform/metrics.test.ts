@@ -83,7 +83,10 @@ test('figures are shown on a port of their own, also while the database is away'
     host: '127.0.0.1',
     port: 0,
     meters,
-    db: { pool: () => ({ open: 3, idle: 1, waiting: 4 }) },
+    db: {
+      pool: () => ({ open: 3, idle: 1, waiting: 4 }),
+      replica: () => ({ away: false, behind: undefined, here: 70, passedOn: 8 }),
+    },
     live: { count: () => 7 },
     queues: async () => {
       if (away) throw new Error('away');
@@ -100,12 +103,17 @@ test('figures are shown on a port of their own, also while the database is away'
       'peerhood_pool_connections{state="busy"} 2',
       'peerhood_pool_waiting 4',
       'peerhood_streams 7',
+      'peerhood_replica_up 1',
+      'peerhood_replica_reads{from="replica"} 70',
+      'peerhood_replica_reads{from="primary"} 8',
       'peerhood_jobs_due 3',
       'peerhood_jobs_oldest_seconds 12.5',
       'peerhood_jobs_failed 1',
       'peerhood_outbox_due 2',
     ])
       expect(text).toContain(`\n${line}\n`);
+    // It is not known how far it is behind: no figure says that it is not.
+    expect(text).not.toContain('peerhood_replica_behind_seconds');
     expect(text).toMatch(/peerhood_event_loop_delay_seconds\{of="p99"\} [\d.e-]+\n/);
     expect(text).toMatch(/process_resident_memory_bytes \d{7,}\n/);
     away = true;

@@ -5,12 +5,13 @@ import type { Live } from './live.ts';
 import type { Gauge, Meters } from './meters.ts';
 import type { Queue } from './probe.ts';
 import { Refusal } from './refusal.ts';
+import type { ReplicaState } from './replica.ts';
 
 interface MetricsParts {
   host: string;
   port: number;
   meters: Meters;
-  db: Pick<Database, 'pool'>;
+  db: Pick<Database, 'pool' | 'replica'>;
   live: Pick<Live, 'count'>;
   queues: () => Promise<{ jobs: Queue & { failed: number }; waiting: Queue }>;
 }
@@ -86,6 +87,7 @@ async function gaugesOf(
     },
     { name: 'peerhood_pool_connections', help: connections, value: pool.idle, labels: { state: 'idle' } },
     { name: 'peerhood_pool_waiting', help: 'Who waits for a connection.', value: pool.waiting },
+    ...replicaGauges(db.replica()),
     { name: 'peerhood_streams', help: 'Open live streams.', value: live.count('all') },
     ...(found
       ? [
@@ -123,5 +125,21 @@ async function gaugesOf(
       help: 'When this process began.',
       value: Math.round(performance.timeOrigin / 1000),
     },
+  ];
+}
+
+function replicaGauges(replica: ReplicaState | undefined): Gauge[] {
+  if (!replica) return [];
+  const reads = 'Reads of pages since the start, by where they were answered.';
+  return [
+    { name: 'peerhood_replica_up', help: 'Whether the replica answers.', value: replica.away ? 0 : 1 },
+    {
+      name: 'peerhood_replica_behind_seconds',
+      help: 'How far the replica was behind at most, when it answered last.',
+      // What is not known is left out.
+      value: replica.behind ?? Number.NaN,
+    },
+    { name: 'peerhood_replica_reads', help: reads, value: replica.here, labels: { from: 'replica' } },
+    { name: 'peerhood_replica_reads', help: reads, value: replica.passedOn, labels: { from: 'primary' } },
   ];
 }

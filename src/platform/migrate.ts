@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { Refusal } from './refusal.ts';
@@ -39,12 +40,12 @@ export async function isOlder(url: string): Promise<boolean> {
 }
 
 /**
- * Brings the database at `url` to this program's version: roles, migrations, then the access files whole.
- * All of it is one transaction under a lock, so that a kill in the middle, or a second program starting at
- * the same time, leaves the old version or the new one. Does nothing when nothing is new.
+ * Brings the database at `url` to this program's version: roles, migrations, then the access files whole, and the
+ * tables of the queue. All of it is one transaction under a lock, so that a failure or a kill in the middle, or a second
+ * program starting at the same time, leaves the old version or the new one. Does nothing when nothing is new.
  *
- * @throws Refusal when the server is not PostgreSQL 18, when the role could read past row-level security,
- *   or when a table would be open: the program must not start then.
+ * @throws Refusal when the server is not PostgreSQL 18, when the role could read past row-level security, when a
+ *   migration fails, or when a table would be open: the program must not start then, and the older one can.
  */
 export async function migrate(
   url: string,
@@ -68,17 +69,39 @@ export async function migrate(
       await applyMigrations(client, log);
       await applyAccess(client);
       await client.query('reset role');
+      await migrateQueue(client);
+      await refuseOpenTables(client);
       await client.query('commit');
-      await runMigrations({ connectionString: url, logger: quiet });
-      await client.query('revoke all on schema graphile_worker from public');
-    }
-    await refuseOpenTables(client);
+    } else await refuseOpenTables(client);
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;
   } finally {
     await client.end();
   }
+}
+
+/** The library begins and commits for itself: within our transaction these are savepoints. */
+async function migrateQueue(client: pg.Client): Promise<void> {
+  // It looks for them first, and finding none would spoil the transaction.
+  await client.query(`create schema if not exists graphile_worker;
+    create table if not exists graphile_worker.migrations (
+      id int primary key, ts timestamptz default now() not null, breaking boolean not null default false)`);
+  const within: Record<string, string> = {
+    begin: 'savepoint queue',
+    commit: 'release savepoint queue',
+    rollback: 'rollback to savepoint queue',
+  };
+  const ours = {
+    query: (text: string | pg.QueryConfig, values?: unknown[]) =>
+      client.query(typeof text === 'string' ? (within[text] ?? text) : text, values),
+    release() {},
+  };
+  const pool = Object.assign(new EventEmitter(), { connect: async () => ours });
+  // What fails here fails where it is awaited.
+  for (const event of ['error', 'connect']) pool.on(event, () => {});
+  await runMigrations({ pgPool: pool as unknown as pg.Pool, logger: quiet });
+  await client.query('revoke all on schema graphile_worker from public');
 }
 
 async function refuseWrongServer(client: pg.Client): Promise<void> {
@@ -175,12 +198,24 @@ async function applyMigrations(
   for (const { name, sql } of migrations) {
     if (applied.has(name) || (only && !only.includes(name))) continue;
     log(`  ${name}`);
-    await client.query(sql);
+    await client.query(sql).catch((error) => {
+      throw failed(`db/migrations/${name}`, error);
+    });
     await client.query('insert into schema_versions (name, hash) values ($1, $2)', [
       name,
       createHash('sha256').update(sql).digest('hex'),
     ]);
   }
+}
+
+/** Which file it was and what the database says of it, but for values: after “: "” it would repeat a word of somebody. */
+function failed(file: string, error: Error & { code?: string }): Error {
+  // A connection that broke says more by itself.
+  if (!/^[0-9A-Z]{5}$/.test(error.code ?? '')) return error;
+  const reason = error.message.replace(/: ".*$/s, '');
+  return new Refusal(
+    `This version could not be brought in: ${file} failed (${reason}, ${error.code}). The data is as it was before; the version from before starts on it again.`,
+  );
 }
 
 async function applyAccess(client: pg.Client): Promise<void> {
@@ -202,11 +237,9 @@ async function applyAccess(client: pg.Client): Promise<void> {
     end loop;
   end $$`);
   for (const { name, sql } of access) {
-    try {
-      await client.query(sql);
-    } catch (error) {
-      throw new Error(`db/access/${name}: ${(error as Error).message}`, { cause: error });
-    }
+    await client.query(sql).catch((error) => {
+      throw failed(`db/access/${name}`, error);
+    });
   }
   await client.query(
     `insert into schema_versions (name, hash) values ('access', $1)

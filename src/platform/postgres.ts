@@ -31,6 +31,8 @@ export interface PostgresOptions {
   durable?: boolean;
   /** The most connections at a time. Each place costs a little memory. */
   connections?: number;
+  /** More of the server's own settings: what measurements need. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -301,6 +303,7 @@ function serverSettings(cluster: Cluster, options: PostgresOptions): [string, st
           ['synchronous_commit', 'off'],
           ['full_page_writes', 'off'],
         ] as [string, string][])),
+    ...Object.entries(options.settings ?? {}),
   ];
 }
 

@@ -12,6 +12,8 @@ import { schemaState } from './migrate.ts';
 export interface Facts {
   /** Missing when it does not answer. */
   database: DatabaseFacts | undefined;
+  /** Of the one that pages are read from, where one is set. */
+  replica: ReplicaFacts | undefined;
   /** Of the file system with the data folder, in bytes. */
   disk: { free: number; total: number } | undefined;
   /** Whether a mail server is set, and by which code it failed. */
@@ -27,6 +29,9 @@ export interface Facts {
   backUps: BackUpFacts | undefined;
   now: number;
 }
+
+/** `alone`: it follows no other server. `behind` is how long it took to come to where the primary stood, in seconds. */
+export type ReplicaFacts = { state: 'away' } | { state: 'alone' } | { state: 'follows'; behind: number };
 
 /** The daily ones: how many are kept (0: the operator makes their own), and what is wrong with them. */
 export interface BackUpFacts {
@@ -94,8 +99,11 @@ export async function probe(parts: ProbeParts, with_: Partial<Outside> = {}): Pr
   const out = { ...outside, ...with_ };
   const { env } = parts;
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-  const [database, disk, problem, certificate, backUps] = await Promise.all([
+  const [database, replica, disk, problem, certificate, backUps] = await Promise.all([
     parts.databaseUrl ? askDatabase(parts.databaseUrl, parts.waiting).catch(() => undefined) : undefined,
+    parts.databaseUrl && env.DATABASE_REPLICA_URL
+      ? askReplica(parts.databaseUrl, env.DATABASE_REPLICA_URL).catch(() => ({ state: 'away' as const }))
+      : undefined,
     out.disk(env.PEERHOOD_DATA).catch(() => undefined),
     env.SMTP_URL ? out.mail(env.SMTP_URL) : null,
     publicUrl.startsWith('https:') ? out.certificate(new URL(publicUrl)) : undefined,
@@ -104,6 +112,7 @@ export async function probe(parts: ProbeParts, with_: Partial<Outside> = {}): Pr
   return {
     // The question took its time: its clock is compared with ours of the same moment.
     database: database && { ...database, clock: database.clock + (Date.now() - database.asked) },
+    replica,
     disk,
     mail: { set: env.SMTP_URL !== undefined, problem },
     certificate,
@@ -161,6 +170,27 @@ async function askDatabase(url: string, waiting: string): Promise<DatabaseFacts 
       zones: Object.fromEntries(offsets.map(({ key, minutes }) => [key, minutes])),
       ...(await queuesOf(client, waiting)),
     };
+  });
+}
+
+/** Waits for a few seconds until the replica has come to where the primary stands now. */
+async function askReplica(primaryUrl: string, url: string): Promise<ReplicaFacts> {
+  const position = await onConnection(
+    primaryUrl,
+    async (client) => (await client.query('select pg_current_wal_flush_lsn()::text as at')).rows[0].at,
+  );
+  const asked = performance.now();
+  return onConnection(url, async (client) => {
+    for (;;) {
+      const { rows } = await client.query(
+        `select pg_is_in_recovery() as follows, coalesce(pg_last_wal_replay_lsn() >= $1::pg_lsn, false) as there`,
+        [position],
+      );
+      const behind = (performance.now() - asked) / 1_000;
+      if (!rows[0].follows) return { state: 'alone' };
+      if (rows[0].there || behind > 2.5) return { state: 'follows', behind };
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   });
 }
 
@@ -252,12 +282,12 @@ function readCertificate({ hostname, port }: URL): Promise<Certificate> {
   });
 }
 
-/** What is missing before pages and jobs can be served. */
-export type Missing = 'database' | 'migrations' | 'jobs';
+/** What is missing before pages and jobs can be served; `stopping`: there is no time left for more. */
+export type Missing = 'database' | 'migrations' | 'jobs' | 'stopping';
 
 /**
  * Whether the place can do its work now. Anybody may ask, so that it asks the database once a second at most.
- * @param running whether jobs run in this process
+ * @param running whether jobs run in this process, if they are its work
  */
 export function openReadiness(db: Database, running: () => boolean): () => Promise<Missing[]> {
   let last: { at: number; found: Promise<Missing[]> } | undefined;

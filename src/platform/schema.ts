@@ -180,6 +180,13 @@ export interface AuthorCards {
   until: Generated<Timestamp>;
 }
 
+export interface BackUpTroubles {
+  began_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  why: string;
+}
+
 export interface Blocks {
   blocked_id: string;
   blocker_id: string;
@@ -1472,6 +1479,7 @@ export interface DB {
   audit_marks: AuditMarks;
   audit_waiting: AuditWaiting;
   author_cards: AuthorCards;
+  back_up_troubles: BackUpTroubles;
   blocks: Blocks;
   bookmarks: Bookmarks;
   closures: Closures;

@@ -27,14 +27,17 @@ export function sanitizeForeignHtml(html: string): string {
 
 /** Stored HTML as text: one line per block, entities decoded. For excerpts, counting and search. */
 export function plainText(html: string): string {
-  return html
-    .replace(/<br \/>|<\/(?:p|li|h[3-6]|pre|blockquote|tr|dt|dd)>/g, '\n')
-    .replace(/<\/t[dh]>/g, ' ')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entityText[entity] ?? entity)
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+  return (
+    html
+      .replace(/<br \/>|<\/(?:p|li|h[3-6]|pre|blockquote|tr|dt|dd)>/g, '\n')
+      .replace(/<\/t[dh]>/g, ' ')
+      .replace(/<[^<>]*>/g, '')
+      .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entityText[entity] ?? entity)
+      // Looked for where spaces begin alone: in a long row of them it would be tried from each anew.
+      .replace(/(?<![ \t])[ \t]+\n/g, '\n')
+      .replace(/\n{2,}/g, '\n')
+      .trim()
+  );
 }
 
 /**

@@ -132,6 +132,7 @@ export const ar: Words<typeof en> = {
       'duty hours': 'ساعات المناوبة',
       'duty notes': 'ملاحظات لمن يأتي بعد',
       'duty alarms': 'إنذارات بما كان ينتظر',
+      'back-up troubles': 'أوقات تعثّرت فيها النسخ اليومية',
       'duty offers': 'ساعات طُلبت من أشخاص',
       breaks: 'استراحات من يساعدون',
       debriefs: 'أحاديث بين من يساعدون',

@@ -92,6 +92,7 @@ export const es: Words<typeof en> = {
       'duty hours': 'Horas de guardia',
       'duty notes': 'Notas para quien viene después',
       'duty alarms': 'Alarmas sobre lo que esperaba',
+      'back-up troubles': 'Veces que fallaron las copias diarias',
       'duty offers': 'Horas que se pidieron a alguien',
       breaks: 'Descansos de quienes ayudan',
       debriefs: 'Conversaciones entre quienes ayudan',

@@ -93,6 +93,7 @@ export const en = {
       'duty hours': 'Hours on duty',
       'duty notes': 'Notes for whoever is on next',
       'duty alarms': 'Alarms about what waited',
+      'back-up troubles': 'Times when daily copies went wrong',
       'duty offers': 'Hours that somebody was asked to keep',
       breaks: 'Breaks of helpers',
       debriefs: 'Talks between helpers',

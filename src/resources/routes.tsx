@@ -101,6 +101,11 @@ function listing(app: Routes): void {
   });
 }
 
+/** Which version of an entry was looked at; what is no number is none of them. */
+const versionField = z
+  .string('odd')
+  .default('0')
+  .transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : -1));
 const entry = z.object({
   country: z
     .string('choose')
@@ -119,7 +124,7 @@ const entry = z.object({
   languages: fields.optionalLine(200),
   sources: fields.optionalText(2000),
   checked: fields.tick,
-  version: z.string('odd').max(10, 'odd').default('0').transform(Number),
+  version: versionField,
 });
 
 function editing(app: Routes): void {
@@ -173,7 +178,7 @@ function editing(app: Routes): void {
 
 /** Where in the list somebody was, so that they go on from there. */
 const place = { show: z.string('odd').optional(), country: z.string('odd').optional() };
-const check = z.object({ ...place, version: z.string('odd').max(10, 'odd').default('0').transform(Number) });
+const check = z.object({ ...place, version: versionField });
 const move = z.object({ ...place, direction: fields.choice(['up', 'down']) });
 
 function keeping(app: Routes): void {

@@ -170,6 +170,10 @@ test('an appeal is read by somebody else than who decided or took part, and reve
   const words = textOf(await finn.page(read));
   expect(words).toMatch(/It was a joke between us\..*Be kind.*It hurt somebody\..*A misunderstanding\./);
   expect(words).not.toContain('Rita');
+  // Others see that it is in work, and since when.
+  await run(sql`update appeals set claimed_since = now() - interval '20 minutes' where id = ${appeal!.id}`);
+  expect(textOf(await moderator.page('/appeals'))).toContain('Finn took it 20 minutes ago');
+  expect(textOf(await finn.page('/appeals'))).toContain('You took it 20 minutes ago');
   const looks = await run(sql`select actor_id from audit_log where verb = 'looked at an appeal'`);
   expect(looks).toEqual([{ actor_id: finn.id }]);
   expect((await finn.post(`${read}/answer`, { outcome: 'reversed', answer: '' })).status).toBe(422);

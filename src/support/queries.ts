@@ -217,19 +217,34 @@ export interface GroupToAsk {
   shared: readonly string[];
 }
 
-/** The viewer's own groups, and those that anybody may join and that fit what was chosen; own ones first. */
+/**
+ * The viewer's own groups, and those that anybody may join and that fit what was chosen; own ones first. Looked for among the
+ * viewer's own, fifty of each experience that counts, and the liveliest: what all groups are about would have to be counted.
+ */
 export function groupsToAsk(experiences: readonly string[], most: number): Query<GroupToAsk> {
-  const shared = sql`(select count(*) from group_experiences x where x.group_id = g.id and (x.experience_id = any (${[...experiences]}::uuid[])
-    or exists (select 1 from lived_experiences l where l.experience_id = x.experience_id and l.person_id = (select viewer()))))`;
-  return sql<GroupToAsk>`select g.id, g.address, g.name, g.sentence, g.visibility, g.member_count, m.person_id is not null as member,
-      g.agreement_version, case when m.person_id is null then a.html end as agreement,
+  const counts = sql`array(select unnest(${[...experiences]}::uuid[]) union
+    select l.experience_id from lived_experiences l where l.person_id = (select viewer()))`;
+  const at = sql`coalesce(g.last_post_at, g.created_at) desc, g.id desc`;
+  return sql<GroupToAsk>`with near as materialized (select x.group_id, count(*) as shared
+      from unnest(${counts}) wanted (id) cross join lateral (
+        select x.group_id from group_experiences x where x.experience_id = wanted.id limit 50) x group by 1),
+    found as materialized (
+      select m.group_id as id from memberships m where m.person_id = (select viewer())
+      union select group_id from near
+      union (select g.id from groups g where g.visibility in ('public', 'community')
+        order by ${at} limit ${sql.lit(most)})),
+    best as materialized (select g.*, m.person_id is not null as member, coalesce(n.shared, 0) as shared from found
+      join groups g on g.id = found.id left join near n on n.group_id = g.id
+      left join memberships m on m.group_id = g.id and m.person_id = (select viewer())
+      where m.person_id is not null or g.visibility in ('public', 'community')
+      order by coalesce(n.shared, 0) > 0 and m.person_id is not null desc, coalesce(n.shared, 0) desc,
+        m.person_id is not null desc, ${at} limit ${sql.lit(most)})
+    select g.id, g.address, g.name, g.sentence, g.visibility, g.member_count, g.member,
+      g.agreement_version, case when not g.member then a.html end as agreement,
       array(select e.name::text from group_experiences x join experiences e on e.id = x.experience_id
         where x.group_id = g.id and x.experience_id = any (${[...experiences]}::uuid[]) order by e.name) as shared
-    from groups g left join memberships m on m.group_id = g.id and m.person_id = (select viewer())
-    left join agreements a on a.group_id = g.id and a.version = g.agreement_version
-    where m.person_id is not null or g.visibility in ('public', 'community')
-    order by ${shared} > 0 and m.person_id is not null desc, ${shared} desc, m.person_id is not null desc,
-      coalesce(g.last_post_at, g.created_at) desc, g.id desc limit ${sql.lit(most)}`;
+    from best g left join agreements a on a.group_id = g.id and a.version = g.agreement_version
+    order by g.shared > 0 and g.member desc, g.shared desc, g.member desc, ${at}`;
 }
 
 /** Whether people who help are there: 0 nobody, 1 a few, 5 and 10 at least so many. */

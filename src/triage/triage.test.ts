@@ -325,6 +325,9 @@ describe('those who read flags', () => {
     await mo.go(`/flags/${flag}/claim`);
     expect(await left()).toBe(10);
     await age(25, 5);
+    // Whoever looks at the queue sees since when.
+    expect(textOf(await fay.page('/flags'))).toContain('With Mo, taken 25 minutes ago');
+    expect(textOf(await mo.page('/flags'))).toContain('With you, taken 25 minutes ago');
     await mo.page(`/flags/${flag}`);
     expect(await left()).toBe(5);
     await mo.go(`/flags/${flag}/claim/end`);

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
 import { useWords } from '../platform/i18n.ts';
 import { Button, ButtonLink, Buttons, Form } from './form.tsx';
-import { Frame } from './frame.ts';
+import { KeptWords } from './kept.tsx';
 import { Layout, Title } from './layout.tsx';
 import { messages } from './messages.ts';
 
@@ -142,21 +141,6 @@ function FormAgain({ form, children }: { form: FormKept; children?: ComponentChi
         <Button>{stale.again}</Button>
       </Buttons>
     </Form>
-  );
-}
-
-/** Whatever went wrong, what somebody wrote stays theirs to take along. */
-function KeptWords() {
-  const { kept = [] } = useContext(Frame);
-  const words = useWords(messages);
-  if (kept.length === 0) return null;
-  return (
-    <section>
-      <h2>{words.kept}</h2>
-      {kept.map((text) => (
-        <textarea key={text} readonly rows={6} dir="auto" aria-label={words.kept} value={text} />
-      ))}
-    </section>
   );
 }
 

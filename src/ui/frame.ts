@@ -33,6 +33,8 @@ export interface FrameData extends Reader {
   alarm?: boolean;
   /** Words of a form that could not be taken: an error page shows them, so that they are not lost. */
   kept?: readonly string[] | undefined;
+  /** The page has no place for them: they stand below it. */
+  lost?: boolean;
   /** Of files that one may add: how large each, and how many. */
   fileLimits?: { bytes: number; perPost: number };
 }

@@ -1,4 +1,5 @@
 import type { Facts, Queue } from '../../platform/probe.ts';
+import { MOST_BEHIND } from '../../platform/replica.ts';
 
 /** Something that was looked at, and how it is. Its words stand in `messages` under `says` and `remedies`. */
 export interface Finding {
@@ -12,6 +13,7 @@ export interface Finding {
 
 export type Check =
   | 'database'
+  | 'replica'
   | 'disk'
   | 'clock'
   | 'zones'
@@ -26,6 +28,7 @@ export type Check =
 export function judge(facts: Facts): Finding[] {
   return [
     ...ofDatabase(facts),
+    ...ofReplica(facts),
     ofDisk(facts),
     ofClock(facts),
     ofZones(facts),
@@ -52,6 +55,15 @@ function ofDatabase({ database }: Facts): Finding[] {
   if (database.schema !== 'current')
     return [find('database', 'problem', database.schema === 'newer' ? 'databaseNewer' : 'databaseOlder')];
   return [find('database', 'good', 'databaseGood', bytes(database.bytes))];
+}
+
+function ofReplica({ replica }: Facts): Finding[] {
+  if (!replica) return [];
+  if (replica.state === 'away') return [find('replica', 'problem', 'replicaAway')];
+  if (replica.state === 'alone') return [find('replica', 'problem', 'replicaAlone')];
+  // What is further behind is not read at all.
+  const late = replica.behind > MOST_BEHIND / 1_000;
+  return [find('replica', late ? 'problem' : 'good', late ? 'replicaLate' : 'replicaGood')];
 }
 
 function ofBackUps({ backUps }: Facts): Finding {

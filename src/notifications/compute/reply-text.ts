@@ -91,7 +91,8 @@ const headerNames = {
  */
 function attribution(lines: readonly string[], at: number): number {
   const first = lines[at]!.trim();
-  if (first === '' || isQuoted(first)) return 0;
+  // A longer one is no heading, and would take long to look at.
+  if (first === '' || first.length > 400 || isQuoted(first)) return 0;
   // Words of one's own seldom begin like such a heading.
   if (!begins.test(first) && !/[<＜(].*@|@.*[>＞)]/.test(first)) return 0;
   let whole = '';

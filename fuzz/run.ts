@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import v8 from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type fc from 'fast-check';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { type Fault, type Hunt, hunt } from './hunt.ts';
+import { importInputs, openImports } from './imports.ts';
+import { type Input, inputs } from './input.ts';
+import { faultsOf } from './judge.ts';
+import { mailInputs, openMail } from './mail.ts';
+import { attachments, type FuzzPlace, openPlace } from './place.ts';
+import { openWire, wireInputs } from './wire.ts';
+
+export interface Found {
+  inputs: number;
+  parts: Record<Part, number>;
+  seconds: number;
+  faults: Fault[];
+  /** How often each status was answered. */
+  statuses: Record<string, number>;
+  /** Bytes in use after cleaning up: when the first place was seen through, and at the end. */
+  heap: { first: number; last: number };
+  /** Milliseconds of processor time of the costliest inputs. */
+  costliest: { ms: number; input: string }[];
+}
+
+export const parts = ['routes', 'wire', 'mail', 'imports'] as const;
+export type Part = (typeof parts)[number];
+
+export interface Wish {
+  inputs: number;
+  seed: number;
+  /** Nothing but this. */
+  part?: Part | undefined;
+  /** Of an earlier fault: this input of this part alone. */
+  path?: string | undefined;
+  tell?: ((line: string) => void) | undefined;
+}
+
+/** Of all inputs: an import goes through a whole dump, and a conversation over a wire waits for its end. */
+const shares: Record<Part, number> = { routes: 0.955, wire: 0.02, mail: 0.02, imports: 0.005 };
+
+/** So many inputs go to one place: later ones meet what earlier ones made, and no place grows without end. */
+const ROUND = 10_000;
+/** An answer that takes more processor time than this, in milliseconds, holds everybody else up. */
+const MOST_TIME = 2_000;
+const MOST_WAIT = 60_000;
+
+export async function fuzz({ inputs: all, seed, part, path, tell = () => {} }: Wish): Promise<Found> {
+  const began = performance.now();
+  const known = new Map<string, Fault>();
+  const found: Found = {
+    inputs: 0,
+    parts: { routes: 0, wire: 0, mail: 0, imports: 0 },
+    seconds: 0,
+    faults: [],
+    statuses: {},
+    heap: { first: 0, last: 0 },
+    costliest: [],
+  };
+  for (let round = 0; found.inputs < all; round++) {
+    const most = Math.min(ROUND, all - found.inputs);
+    const wish = { seed: path === undefined ? seed + round * 1_000_003 : seed, part, path, known, tell };
+    await onePlace(most, wish, found);
+    found.heap.last = heapInUse();
+    if (round === 0) found.heap.first = found.heap.last;
+    found.seconds = (performance.now() - began) / 1_000;
+    tell(
+      `${found.inputs} inputs, ${(found.inputs / found.seconds).toFixed(0)}/s, ${known.size} faults, heap ${(found.heap.last / 1e6).toFixed(0)} MB`,
+    );
+    if (path !== undefined) break;
+  }
+  found.faults = [...known.values()];
+  return found;
+}
+
+type Round = Pick<Wish, 'seed' | 'part' | 'path'> & Pick<Hunt<unknown>, 'known' | 'tell'>;
+
+/** Sends so many inputs to one place, and looks at the end whether it is whole. */
+async function onePlace(most: number, { part, known, ...round }: Round, found: Found): Promise<void> {
+  const logged: string[] = [];
+  const place = await openPlace((line, error) => {
+    const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+    // Two writes in each other's way are a conflict; a value that the database refuses should not have got there.
+    if (line === 'conflict' && !/^22|^23514|^23502/.test(code)) return;
+    logged.push(`${line}: ${code} ${message.replace(/[0-9a-f]{8}-[0-9a-f-]+/g, 'ID').slice(0, 140)}`);
+  });
+  const time = await backendTime(place.scene.world.superuserUrl);
+  const some = async <T>(name: Part, arbitrary: fc.Arbitrary<T>, tryOne: (input: T) => Promise<string[]>) => {
+    const inputs =
+      part === undefined ? Math.max(1, Math.round(most * shares[name])) : part === name ? most : 0;
+    if (inputs === 0) return;
+    const tried = await hunt({ ...round, part: name, arbitrary, tryOne, inputs, known });
+    found.inputs += tried;
+    found.parts[name] += tried;
+  };
+  const opened: { close(): Promise<void> }[] = [];
+  try {
+    await some('routes', inputs(place.targets, attachments), (input) =>
+      tryOne(place, input, logged, time, found),
+    );
+    for (const what of await unsound(place))
+      known.set(what, { what, input: '', again: `--seed ${round.seed} --inputs ${most}`, times: 1 });
+    if (part === 'routes') return;
+    await place.heal();
+    const wire = await openWire(place);
+    opened.push(wire);
+    await some('wire', wireInputs, wire.tryOne);
+    const mail = await openMail(place);
+    opened.push(mail);
+    await some('mail', mailInputs, mail.tryOne);
+    const imports = await openImports();
+    opened.push(imports);
+    await some('imports', importInputs, imports.tryOne);
+  } finally {
+    for (const each of opened) await each.close();
+    await place.drop();
+  }
+}
+
+/** Sends it. Returns what is wrong with what came of it, each with the route, so that it is found again. */
+async function tryOne(
+  place: FuzzPlace,
+  input: Input,
+  logged: string[],
+  backends: Backends,
+  found: Found,
+): Promise<string[]> {
+  logged.length = 0;
+  if (++place.sent % 200 === 0) await place.heal();
+  const before = process.cpuUsage();
+  const databaseBefore = backends.milliseconds();
+  let late: NodeJS.Timeout | undefined;
+  const answered = await Promise.race([
+    place.send(input).then(async (sent) => sent && { ...sent, text: await sent.answer.text() }),
+    new Promise<'late'>((resolve) => {
+      late = setTimeout(() => resolve('late'), MOST_WAIT);
+    }),
+  ])
+    .catch((error: Error) => error)
+    .finally(() => clearTimeout(late));
+  const { user, system } = process.cpuUsage(before);
+  const ms = Math.round((user + system) / 1_000) + backends.milliseconds() - databaseBefore;
+  const name = (what: string) => `${input.route} ${what}`;
+  if (answered === undefined) return [];
+  if (answered === 'late') return [name('is never answered')];
+  if (answered instanceof Error) return [name(`breaks: ${answered.message}`)];
+  const { status } = answered.answer;
+  found.statuses[status] = (found.statuses[status] ?? 0) + 1;
+  noteCost(found, ms, input);
+  const faults = faultsOf(place, input, answered.answer, answered.text).map((what) =>
+    status >= 500 && logged[0] ? `${what}: ${logged[0]}` : what,
+  );
+  if (status < 500) faults.push(...logged.map((line) => `is refused by the database: ${line}`));
+  if (ms > MOST_TIME) faults.push('takes too long');
+  return faults.map(name);
+}
+
+function noteCost(found: Found, ms: number, input: Input): void {
+  const { costliest } = found;
+  if (costliest.length === 10 && ms <= costliest.at(-1)!.ms) return;
+  costliest.push({ ms, input: JSON.stringify(input).slice(0, 600) });
+  costliest.sort((a, b) => b.ms - a.ms);
+  costliest.length = Math.min(costliest.length, 10);
+}
+
+/** What is not as it was left: connections that still see as somebody, transactions that stay open, work that never ended. */
+async function unsound({ scene: { world } }: FuzzPlace): Promise<string[]> {
+  const faults: string[] = [];
+  // What an answer was made of beside may still be under way.
+  const until = Date.now() + MOST_WAIT;
+  const isQuiet = () => world.db.pool().waiting === 0 && world.db.pool().idle === world.db.pool().open;
+  while (!isQuiet() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 10));
+  if (!isQuiet()) faults.push('connections are not given back');
+  const { open } = world.db.pool();
+  await Promise.all(
+    Array.from({ length: open }, () =>
+      world.db.asSystemConnection(async (client) => {
+        await client.query('commit');
+        const { rows } = await client.query<{ role: string; settings: string }>(
+          "select current_user::text as role, coalesce(string_agg(name || '=' || setting, ' '), '') as settings from pg_settings where name like 'peerhood.%' and setting <> ''",
+        );
+        if (rows[0]?.role !== 'peerhood_app' || rows[0]?.settings !== '')
+          faults.push(`a connection is left as ${rows[0]?.role} ${rows[0]?.settings}`);
+        await client.query('begin');
+      }),
+    ),
+  );
+  const left = await world.db.asSystem((system) =>
+    system.all(sql<{ name: string }>`select conname as name from pg_constraint where not convalidated`),
+  );
+  for (const { name } of left) faults.push(`${name} does not hold`);
+  return faults;
+}
+
+interface Backends {
+  /** Of processor time that the database's processes for this place have had; 0 where the system does not tell. */
+  milliseconds(): number;
+}
+
+async function backendTime(superuserUrl: string): Promise<Backends> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  const { rows } = await client.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  await client.end();
+  const ticks = (pid: number) => {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return Number(fields[11]) + Number(fields[12]);
+    } catch {
+      return 0;
+    }
+  };
+  return {
+    milliseconds: () => rows.reduce((sum, { pid }) => sum + ticks(pid), 0) * 10,
+  };
+}
+
+let collect: (() => void) | undefined;
+
+function heapInUse(): number {
+  if (!collect) {
+    v8.setFlagsFromString('--expose-gc');
+    collect = runInNewContext('gc') as () => void;
+  }
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed;
+}

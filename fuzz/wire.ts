@@ -1,0 +1,275 @@
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { type Process, startProcess } from '../test/streams.ts';
+import { again, hostilePart } from './hostile.ts';
+import { type FuzzPlace, marked } from './place.ts';
+
+/** Bytes on a connection, as no browser sends them: what the reader of HTTP makes of them comes before any route. */
+export interface WireInput {
+  member: boolean;
+  line: { method: string; target: string; version: string; end: string };
+  headers: readonly (readonly [string, string])[];
+  body: string;
+  /** Sent in so many pieces. */
+  pieces: number;
+  /** Then: wait for the answer, close our half, or go away. */
+  ends: 'wait' | 'half' | 'away';
+  /** How much of it is sent, in thousandths. */
+  share: number;
+}
+
+const targets = [
+  '/',
+  '*',
+  '/healthz',
+  '/groups',
+  '/search?q=tea',
+  '/sign-in',
+  '/messages/live',
+  '/notifications/live',
+  '/topics/TOPIC',
+  '/topics/TOPIC/live',
+  '/topics/TOPIC/posts',
+  '/files/FILE',
+  '/files',
+  '/ask',
+  'http://localhost/groups',
+  'http://evil.example/groups',
+  'localhost:80',
+  '//evil.example/',
+  '///',
+  '/./././../../etc/passwd',
+  '/groups/%00',
+  '/groups/%2F%2E%2E%2F',
+  '/groups/%C0%AF',
+  '/groups/\x00',
+  '/groups/\xff\xfe',
+  '/groups/ö',
+  '/groups?%00=%00&=&&',
+  '/groups#fragment',
+  '/groups\\..\\x',
+  '/gro ups',
+  '?',
+  '',
+  `/${'a'.repeat(20_000)}`,
+  `/search?q=${'%61'.repeat(4_000)}`,
+];
+
+const line = fc.record({
+  method: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('GET', 'POST', 'HEAD') },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        'OPTIONS',
+        'TRACE',
+        'CONNECT',
+        'PROPFIND',
+        'PUT',
+        'DELETE',
+        'PATCH',
+        'QUERY',
+        'PRI',
+        'get',
+        'G\0T',
+        '',
+        'X'.repeat(5_000),
+      ),
+    },
+  ),
+  target: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...targets) },
+    { weight: 1, arbitrary: hostilePart.map((part) => `/topics/${part}`) },
+  ),
+  version: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(' HTTP/1.1') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        ' HTTP/1.0',
+        ' HTTP/0.9',
+        ' HTTP/2.0',
+        '',
+        ' HTTP/1.1 x',
+        ' HTTP/9999999',
+        ' FTP/1.1',
+      ),
+    },
+  ),
+  end: fc.oneof(
+    { weight: 9, arbitrary: fc.constant('\r\n') },
+    { weight: 1, arbitrary: fc.constantFrom('\n', '\r', '', '\n\r') },
+  ),
+});
+
+const header = fc.oneof(
+  fc.constantFrom<readonly [string, string]>(
+    ['Host', 'localhost'],
+    ['Host', 'evil.example'],
+    ['Host', ''],
+    ['Host', 'a b'],
+    ['Connection', 'close'],
+    ['Connection', 'upgrade'],
+    ['Upgrade', 'websocket'],
+    ['Upgrade', 'h2c'],
+    ['HTTP2-Settings', 'AAMAAABkAAQAAP__'],
+    ['Content-Length', '5'],
+    ['Content-Length', '0'],
+    ['Content-Length', '-1'],
+    ['Content-Length', '99999999999'],
+    ['Content-Length', '99999999999999999999999999'],
+    ['Content-Length', '5, 5'],
+    ['Content-Length', '0x5'],
+    ['Content-Length', '1048577'],
+    ['Transfer-Encoding', 'chunked'],
+    ['Transfer-Encoding', 'chunked, chunked'],
+    ['Transfer-Encoding', 'gzip, chunked'],
+    ['Transfer-Encoding', 'identity'],
+    ['Transfer-Encoding', '\x0bchunked'],
+    ['Transfer-Encoding ', 'chunked'],
+    ['Content-Type', 'application/x-www-form-urlencoded'],
+    ['Content-Type', 'application/json'],
+    ['Content-Type', 'multipart/form-data; boundary=x'],
+    ['Content-Type', 'multipart/form-data'],
+    ['Content-Encoding', 'gzip'],
+    ['Expect', '100-continue'],
+    ['Expect', 'the moon'],
+    ['Last-Event-ID', '1-1-1'],
+    ['Last-Event-ID', '99999999999999999999'],
+    ['Last-Event-ID', '\xff'],
+    ['Range', 'bytes=0-0,2-3'],
+    ['Range', 'bytes=-'],
+    ['Cookie', 'session=\xff'],
+    ['Cookie', `session=${'a'.repeat(5_000)}`],
+    ['Accept-Language', '\xff;q=\x01'],
+    ['X', 'a\x00b'],
+    ['X\x00', 'b'],
+    ['X Y', 'b'],
+    [' folded', 'b'],
+    ['', 'b'],
+    ['X', 'a\r\n folded'],
+    ['X', 'a\nSet-Cookie: x=y'],
+    ['X-Long', 'a'.repeat(20_000)],
+  ),
+  fc.tuple(
+    fc.constantFrom('X', 'Cookie', 'Accept', 'Range', 'Origin', 'Referer'),
+    fc.constantFrom(...again).map((piece) => piece.repeat(200)),
+  ),
+  fc.tuple(fc.string({ maxLength: 20 }), fc.string({ maxLength: 60 })),
+);
+
+const body = fc.oneof(
+  fc.constantFrom(
+    '',
+    'a=b',
+    'body=Tea%2C+mostly.',
+    '5\r\nhello\r\n0\r\n\r\n',
+    '5\r\nhel',
+    'fffffffffffffffff\r\nx',
+    'zz\r\nhello\r\n',
+    '-1\r\nhello\r\n',
+    '5;ext="\r\n"\r\nhello\r\n0\r\n\r\n',
+    '0\r\nHost: evil.example\r\n\r\n',
+    `0\r\n${'X: y\r\n'.repeat(3_000)}\r\n`,
+    '--x\r\nContent-Disposition: form-data; name="body"\r\n\r\nTea\r\n--x--\r\n',
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nTea',
+    '--x\r\n\r\n\r\n--x\r\n',
+    `--x\r\n${'A: b\r\n'.repeat(3_000)}\r\n`,
+    '{"body":"Tea"}',
+    '{"body":',
+    'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n',
+    '\x16\x03\x01\x00\xa5\x01\x00\x00',
+    'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+    'x'.repeat(1_100_000),
+  ),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+
+export const wireInputs: fc.Arbitrary<WireInput> = fc.record({
+  member: fc.boolean(),
+  line,
+  headers: fc.oneof(
+    { weight: 8, arbitrary: fc.array(header, { maxLength: 8 }) },
+    { weight: 1, arbitrary: header.map((one) => Array.from({ length: 2_500 }, () => one)) },
+  ),
+  body,
+  pieces: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.integer({ min: 2, max: 6 }) },
+  ),
+  ends: fc.oneof(
+    { weight: 4, arbitrary: fc.constant<WireInput['ends']>('half') },
+    { weight: 1, arbitrary: fc.constantFrom('wait', 'away') },
+  ),
+  share: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(1_000) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 999 }) },
+  ),
+});
+
+export interface Wire {
+  tryOne(input: WireInput): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openWire(place: FuzzPlace): Promise<Wire> {
+  const process = await startProcess(place.scene.world, { limits: { take: () => 0 } });
+  return {
+    async tryOne(input) {
+      const faults: string[] = [];
+      const text = await exchange(process, place, input);
+      // Where nothing was wrong enough to end the connection, several answers may stand there.
+      const statuses = [...text.matchAll(/^HTTP\/1\.[01] (\d{3}) /gm)].map(([, status]) => Number(status));
+      for (const status of statuses)
+        if (status < 100 || status >= 500) faults.push(`answers ${status} to ${shape(input)}`);
+      if (text !== '' && statuses.length === 0) faults.push(`answers no HTTP to ${shape(input)}`);
+      for (const word of text.match(marked) ?? [])
+        if (!input.member || !place.secrets.get(word)?.has('member'))
+          faults.push(`shows ${word} on the wire`);
+      if (!(await isUp(process))) faults.push(`is down after ${shape(input)}`);
+      return faults;
+    },
+    close: () => process.close(),
+  };
+}
+
+/** For telling faults apart. */
+const shape = ({ line: { method, target } }: WireInput) => `${method.slice(0, 10)} ${target.slice(0, 30)}`;
+
+function exchange({ port }: Process, { scene }: FuzzPlace, input: WireInput): Promise<string> {
+  const { line, headers, member, body, pieces, share } = input;
+  const target = line.target.replace('TOPIC', scene.ids.topic!).replace('FILE', scene.ids.file!);
+  const cookie = member ? `Cookie: session=${scene.member.cookies.get('session')}\r\n` : '';
+  const written = `${line.method} ${target}${line.version}${line.end}${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}${cookie}\r\n${body}`;
+  const whole = Buffer.from(written, /[^\0-\xff]/.test(written) ? 'utf8' : 'latin1');
+  const bytes = whole.subarray(0, Math.ceil((whole.length * share) / 1_000));
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    const done = () => {
+      clearTimeout(late);
+      socket.destroy();
+      resolve(Buffer.concat(chunks).toString('latin1'));
+    };
+    // A stream stays open, and so may a connection that waits for more: what came until then is looked at.
+    let late = setTimeout(done, input.ends === 'away' ? 5 : 4_000);
+    socket.on('data', (chunk) => {
+      chunks.push(chunk);
+      clearTimeout(late);
+      late = setTimeout(done, 60);
+    });
+    socket.on('end', done);
+    socket.on('error', done);
+    socket.on('connect', () => {
+      const size = Math.max(1, Math.ceil(bytes.length / pieces));
+      for (let from = 0; from < bytes.length; from += size) socket.write(bytes.subarray(from, from + size));
+      if (input.ends === 'half') socket.end();
+    });
+  });
+}
+
+const isUp = ({ port }: Process) =>
+  fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(30_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );

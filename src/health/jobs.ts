@@ -1,0 +1,70 @@
+import type { Database } from '../platform/db.ts';
+import type { Job, Retention } from '../platform/jobs.ts';
+import type { Log } from '../platform/log.ts';
+import type { BackUpFacts } from '../platform/probe.ts';
+import { forgetTroubles, noteBackUps } from './actions.ts';
+
+export const retention: Retention[] = [
+  { kind: 'back-up troubles', tables: ['back_up_troubles'], days: 90, forget: forgetTroubles },
+];
+
+/** Makes a back-up a day, and looks each hour whether one is due: a place that sleeps at night has one as well. */
+export interface BackingUp {
+  job: Job;
+  /** Resolves when none is being made. */
+  idle(): Promise<void>;
+  /** Breaks off what is being made; the next start sees that one is due. */
+  close(): Promise<void>;
+}
+
+/**
+ * The job only begins it: one of a large place takes minutes, in which an alarm of somebody in danger must not wait.
+ * @param make makes one where one is due, and ends by the signal
+ * @param state how it stands with them
+ */
+export function openBackingUp({
+  make,
+  state,
+  db,
+  log,
+}: {
+  make(signal: AbortSignal): Promise<unknown>;
+  state(): Promise<BackUpFacts>;
+  db: Database;
+  log: Log;
+}): BackingUp {
+  const breaking = new AbortController();
+  let making: Promise<void> | undefined;
+  const note = (late: BackUpFacts['late']) => db.asSystem((system) => noteBackUps(system, late));
+  const once = async () => {
+    let failed = false;
+    await make(breaking.signal).catch((error) => {
+      failed = true;
+      if (!breaking.signal.aborted) log('The daily back-up failed', error);
+    });
+    if (breaking.signal.aborted) return;
+    // Where even the file that says so cannot be written, since the disk is full, it is told all the same.
+    await note(failed ? 'failed' : (await state()).late);
+  };
+  return {
+    job: {
+      name: 'back_up',
+      at: '37 * * * *',
+      onlyNow: true,
+      async run() {
+        // One that never ends gets old, and is told of as such.
+        if (making) return note((await state()).late);
+        making = once()
+          .catch((error) => log('How it stands with back-ups could not be noted', error))
+          .finally(() => {
+            making = undefined;
+          });
+      },
+    },
+    idle: async () => making,
+    async close() {
+      breaking.abort();
+      await making;
+    },
+  };
+}
