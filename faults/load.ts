@@ -1,6 +1,6 @@
 import { Browser } from './browser.ts';
 import { Dice, sentence } from './dice.ts';
-import { type Entry, isLater, type Kind } from './ledger.ts';
+import { type Entry, isLater } from './ledger.ts';
 import type { Place } from './place.ts';
 
 /** People who write all the time, each at a device of their own, and what they wrote. */
@@ -250,5 +250,3 @@ const textOf = (html: string) =>
     .slice(0, 200);
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-export type { Kind };
