@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { Browser } from './browser.ts';
 import { makeLoad } from './load.ts';
@@ -63,7 +63,7 @@ export async function clients({
         if (answer?.status === 200) times.push(answer.milliseconds);
         else failed++;
         memoryMost = Math.max(memoryMost, memory());
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await pause(20);
       }
       browser.close();
     })();
@@ -115,10 +115,16 @@ export async function clients({
       for (let done = 0; done < some; done++) await begin();
     }
     await until(() => letGo);
+    while (times.length + failed < 20) await pause(20);
     over = true;
     await reading;
     for (const socket of sockets) socket.destroy();
-    const left = readdirSync(`${place.data}/files/incoming`, { recursive: true }).length;
+    // The program hears of what broke off a moment later.
+    const drafts = () => {
+      const folder = `${place.data}/files/incoming`;
+      return existsSync(folder) ? readdirSync(folder).length : 0;
+    };
+    for (let tries = 0; drafts() > 0 && tries < 500; tries++) await pause(20);
     return {
       kinds: counts,
       memoryBefore: Math.round(memoryBefore),
@@ -126,7 +132,7 @@ export async function clients({
       pages: times.length,
       failed,
       slowest: Math.round(Math.max(...times)),
-      draftsLeft: left,
+      draftsLeft: drafts(),
       letGo,
     };
   } finally {
@@ -134,3 +140,5 @@ export async function clients({
     await place.close();
   }
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
