@@ -32,9 +32,11 @@ const PASSWORD = 'a kettle of orchard weather';
 /** Signs people up through the door, and makes a group, a topic for each and a room. */
 export async function makeLoad(place: Place, { people: many, seed }: { people: number; seed: number }) {
   const dice = new Dice(seed);
-  const run = `${seed.toString(36)}${process.pid.toString(36)}`;
+  // Of letters that look like no others, since names that look alike are refused.
+  const spell = (number: number) => String(number).replace(/\d/g, (digit) => 'bdfghkpstz'[Number(digit)]!);
+  const run = `${spell(seed)}${spell(process.pid)}`;
   let made = 0;
-  const newMark = () => `mark${run}n${(made++).toString(36)}x`;
+  const newMark = () => `mark${run}n${spell(made++)}x`;
   const people: Person[] = [];
   for (let each = 0; each < many; each++) {
     const name = `Person ${run} ${each}`;

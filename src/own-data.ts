@@ -644,9 +644,9 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   support_offers: table({
     take: {
       'support-offers:person_id':
-        'request_id form words experience_id relation post_id shows_profile made_at ended_at ending',
+        'request_id form words experience_id relation post_id shows_profile made_at brought_at ended_at ending',
     },
-    left: 'the same once more as HTML',
+    left: 'the same once more as HTML, the message that it became, and by what copies of it are found',
     row: 'person_id',
     words: 'words>html',
     plain: 'form ending',

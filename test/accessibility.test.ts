@@ -48,6 +48,9 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'member /requests/{asked2}',
     'member /requests/{askedGroup}',
     'outsider /requests/{lapsed}',
+    // An offer that waits until somebody has looked, with the card for its author; whoever asked reads nothing of it.
+    'facilitator /requests/{askedToo}',
+    'outsider /requests/{askedToo}',
   ],
   'GET /helping': ['newcomer /helping', 'facilitator /helping'],
   'GET /search': ['visitor /search', 'member /search?q=night&kind=question', 'member /search?q=qwertyuiop'],
@@ -190,6 +193,7 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'member /reports/new?person={organiser}',
     'member /reports/new?group={privateId}',
     'visitor /reports/new',
+    'member /reports/new?offer={broughtOffer}',
   ],
   'GET /reports/mine': ['newcomer /reports/mine', 'outsider /reports/mine'],
   'GET /reports/mine/:report': ['outsider /reports/mine/{report}', 'outsider /reports/mine/{turnedDown}'],
@@ -199,9 +203,14 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
     'facilitator /reports/{report}',
     'organiser /reports/{report}',
     'facilitator /reports/{turnedDown}',
+    'organiser /reports/{heldReport}',
   ],
   'GET /reports/:report/context': ['organiser /reports/{report}/context'],
-  'GET /decisions/:decision': ['member /decisions/{decision}', 'paused /decisions/{pauseDecision}'],
+  'GET /decisions/:decision': [
+    'member /decisions/{decision}',
+    'paused /decisions/{pauseDecision}',
+    'facilitator /decisions/{heldDecision}',
+  ],
   'GET /appeals': ['organiser /appeals'],
   'GET /appeals/:appeal': ['organiser /appeals/{appeal}', 'organiser /appeals/{appealAgain}'],
   'GET /people/:person/pauses/new': ['organiser /people/{member}/pauses/new'],
@@ -891,10 +900,11 @@ async function stage(world: World): Promise<Scene> {
     form: 'companion',
     reach: `group ${ids.private}`,
   });
+  ids.askedToo = await askFor(outsider, { words: 'Tired, still.', form: 'companion' });
   ids.askedGroup = await askFor(member, { form: 'group' });
   ids.lapsed = await askFor(outsider, { words: 'Hello?', form: 'answer' });
   await world.db.asSystem(async (system) => {
-    for (const id of [ids.asked1, ids.asked2])
+    for (const id of [ids.asked1, ids.asked2, ids.askedToo])
       await system.all(sql`select invite_to_support(${id}, ${facilitator.id}, now() + interval '1 hour')`);
     await system.all(sql`select take_support_step(${ids.lapsed}, 'lapsed', null)`);
   });
@@ -904,6 +914,24 @@ async function stage(world: World): Promise<Scene> {
     experience,
     profile: 'on',
     post: ids.answer!,
+  });
+  await facilitator.go(`/requests/${ids.askedToo}/offers`, {
+    form: 'companion',
+    words: 'Just kill yourself. I want to kill myself tonight, too.',
+  });
+  await world.db.asSystem(async (system) => {
+    const found = await system.first(sql<{
+      offer: string;
+      report: string;
+      decision: string;
+      brought: string;
+    }>`
+      select r.offer_id as offer, r.id as report, d.id as decision,
+        (select o.id from support_offers o where o.request_id = ${ids.asked2}) as brought
+      from reports r join decisions d on d.report_id = r.id where r.subject = 'offer'`);
+    ids.heldReport = found!.report;
+    ids.heldDecision = found!.decision;
+    ids.broughtOffer = found!.brought;
   });
 
   await member.go('/you/profile', {
@@ -983,7 +1011,7 @@ async function stage(world: World): Promise<Scene> {
     ids[name] = await one(sql`select id from appeals where side = ${side}`);
     await organiser.go(`/appeals/${ids[name]}/claim`);
   }
-  await organiser.go(`/reports/${ids.report}/claim`);
+  for (const name of ['report', 'heldReport']) await organiser.go(`/reports/${ids[name]}/claim`);
   ids.flagged = await world.topic(member, ids.public!, 'A long night', {
     body: 'I have decided to kill myself tonight. I said goodbye to my sister.',
   });

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foreignMarkup } from './markup.ts';
 import { payloads } from './payloads.ts';
 import { type Client, newWorld, type Person, type World } from './world.ts';
 
@@ -251,30 +251,6 @@ async function calm(answer: Response, what: string): Promise<void> {
   if (location) expect(location, what).toMatch(/^\/(?![/\\])/);
 }
 
-/** Markup that is not of our making: scripts without our nonce, handlers, addresses that run, styles, frames. */
-function foreignMarkup(html: string): string[] {
-  const found: string[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'script' && !(attributes.nonce && attributes.src === '/assets/client.js'))
-        found.push('script');
-      if (/^(iframe|object|embed|base|style|math|frame|applet|foreignobject|animate|video|audio)$/.test(name))
-        found.push(name);
-      if (name === 'img' && attributes.src !== '/assets/mark.svg') found.push(`img ${attributes.src}`);
-      for (const [attribute, value] of Object.entries(attributes)) {
-        if (/^on|^style$|^srcdoc$|^xlink:/i.test(attribute)) found.push(`${name} ${attribute}`);
-        if (
-          /^(href|src|action|formaction)$/.test(attribute) &&
-          /^[^a-z/#?.]*(javascript|data|vbscript):/i.test(value)
-        )
-          found.push(`${name} ${attribute}=${value}`);
-      }
-    },
-  });
-  parser.end(html);
-  return found;
-}
-
 describe('every form', () => {
   const senders: [string, () => Client][] = [
     ['somebody with every role', () => organiser],
@@ -447,7 +423,7 @@ describe('every page', () => {
     }
     const nasty = '"><script>alert(1)</script><img src=x onerror=alert(2)>';
     await organiser.post('/organise', {
-      name: nasty.slice(0, 60),
+      place: nasty.slice(0, 60),
       sentence: nasty,
       rules: everything,
       contact: nasty,

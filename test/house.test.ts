@@ -49,7 +49,8 @@ const outward =
 const speaks =
   /(?<![.\w])fetch\(|\bglobalThis\.fetch\b|\bnew (WebSocket|EventSource|XMLHttpRequest)\b|\bnavigator\.sendBeacon\b|(from|import\() ?'(node:)?(https?|http2|net|tls|dgram|dns|dns\/promises|undici|axios|got|node-fetch|ws|nodemailer|@redis\/client|@bradenmacdonald\/s3-lite-client)'/;
 /** Of these only types, or what listens. */
-const listens = /^import (type )?\{ ?(type )?(Socket|OutgoingMessage|IncomingMessage|createServer)( as \w+)? ?\} from 'node:(http|net)';$/;
+const listens =
+  /^import (type )?\{ ?(type )?(Socket|OutgoingMessage|IncomingMessage|createServer)( as \w+)? ?\} from 'node:(http|net)';$/;
 
 /** What is wrong with a file's name or with what it imports; empty when nothing is. */
 function complaints(path: string, source: string): string[] {
@@ -114,7 +115,10 @@ describe('the house', () => {
       "new WebSocket('wss://example.org/')",
     ])
       expect(complaints('src/discussions/compute/preview.ts', source), source).toHaveLength(1);
-    for (const source of ["const answer = await app.fetch(request);", "import type { OutgoingMessage } from 'node:http';"])
+    for (const source of [
+      'const answer = await app.fetch(request);',
+      "import type { OutgoingMessage } from 'node:http';",
+    ])
       expect(complaints('src/discussions/compute/preview.ts', source), source).toEqual([]);
     expect(complaints('src/feed/routes.tsx', "import { myGroups } from '../groups/queries.ts'")).toEqual([]);
   });

@@ -396,7 +396,8 @@ const supportStep = fc.oneof(
   fc.record({ does: fc.constant('bring' as const), at: index, whom: person }),
   fc.record({ does: fc.constant('time out' as const), at: index }),
   fc.record({ does: fc.constant('open up' as const), at: index }),
-  fc.record({ does: fc.constant('offer' as const), at: index, who: person }),
+  fc.record({ does: fc.constant('offer' as const), at: index, who: person, harms: fc.boolean() }),
+  fc.record({ does: fc.constant('look' as const), at: index, whose: person, fine: fc.boolean() }),
   fc.record({ does: fc.constant('pass' as const), at: index, who: person }),
   fc.record({ does: fc.constant('choose' as const), at: index, who: person }),
   fc.record({ does: fc.constant('end it' as const), at: index }),
@@ -418,6 +419,7 @@ const supportSteps = new Set<string>([
   'time out',
   'open up',
   'offer',
+  'look',
   'pass',
   'choose',
   'end it',
@@ -636,10 +638,25 @@ test('the guard would notice: with requests or offers that roles or bystanders r
     await takeSupport(world, front, { does: 'help', who: 1, helps: true });
     await takeSupport(world, front, { does: 'seek', who: 0, at: 0, reach: 'one' });
     await takeSupport(world, front, { does: 'bring', at: 0, whom: 1 });
-    await takeSupport(world, front, { does: 'offer', at: 0, who: 1 });
+    await takeSupport(world, front, { does: 'offer', at: 0, who: 1, harms: false });
     await expect(lookSupport(world, front, 2), table).rejects.toThrow();
     await client.query('rollback');
   }
+  // Nor what is kept back by whoever it was for.
+  await client.query('begin');
+  const mine = 'exists (select 1 from support_requests r where r.id = request_id and r.asker_id = viewer())';
+  await client.query(
+    `create policy careless on support_offers for select to peerhood_viewer using (${mine})`,
+  );
+  const world = emptyWorld();
+  const front: Front = { requests: [], helpers: new Set(), avoided: new Set() };
+  await take(world, { does: 'say', who: 1, audience: 'me' });
+  await takeSupport(world, front, { does: 'help', who: 1, helps: true });
+  await takeSupport(world, front, { does: 'seek', who: 0, at: 0, reach: 'one' });
+  await takeSupport(world, front, { does: 'bring', at: 0, whom: 1 });
+  await takeSupport(world, front, { does: 'offer', at: 0, who: 1, harms: true });
+  await expect(lookSupport(world, front, 0)).rejects.toThrow();
+  await client.query('rollback');
 });
 
 test('the guard would notice: with a way of reading that asks nobody, somebody is told too much', async () => {
@@ -2241,6 +2258,8 @@ interface Sought {
   brought: Set<number>;
   passed: Set<number>;
   offers: Map<number, string>;
+  /** Whose offer waits until a person has looked at it. */
+  held: Set<number>;
   chosen: number | null;
 }
 
@@ -2344,6 +2363,7 @@ async function takeSupport(world: World, front: Front, happened: SupportStep): P
         brought: new Set(),
         passed: new Set(),
         offers: new Map(),
+        held: new Set(),
         chosen: null,
       });
       return;
@@ -2378,11 +2398,11 @@ async function takeSupport(world: World, front: Front, happened: SupportStep): P
       return;
     }
     case 'offer': {
-      const { who } = happened;
+      const { who, harms } = happened;
       if (!waits || who === waits.asker) return;
       await as(who);
       const { rows } = await client.query<{ offer: string | null; refusal: string | null }>(
-        "select * from offer_support($1, 'companion', 'I am here.', '<p>I am here.</p>', null, null, false)",
+        "select * from offer_support($1, 'companion', 'I am here.', '<p>I am here.</p>', null, null, false, 0, null)",
         [waits.id],
       );
       const { offer, refusal } = rows[0]!;
@@ -2391,6 +2411,34 @@ async function takeSupport(world: World, front: Front, happened: SupportStep): P
       if (!offer) return;
       waits.offers.set(who, offer);
       waits.brought.delete(who);
+      waits.held.delete(who);
+      if (harms) {
+        await client.query('select hold_offer_encouragement($1)', [offer]);
+        waits.held.add(who);
+      }
+      const { rows: done } = await client.query('select bring_support_offer($1) as done', [offer]);
+      expect(done[0], 'brought at once').toEqual({ done: !harms });
+      return;
+    }
+    case 'look': {
+      // Somebody lets through what a rule kept back, or takes it away.
+      const { whose, fine } = happened;
+      const offer = waits?.held.has(whose) ? waits.offers.get(whose) : undefined;
+      if (!waits || !offer) return;
+      await client.query('select set_sight(null)');
+      const about =
+        'from decisions d join reports r on r.id = d.report_id where r.offer_id = $1 and d.ended_at is null';
+      await client.query(
+        fine
+          ? `select end_decision(d, '', true) ${about}`
+          : `select put_offer_decision('hide', r.id, $2, '', '') ${about}`,
+        fine ? [offer] : [offer, ids[(whose + 1) % ids.length]],
+      );
+      if (fine && mayMeet(world, front, whose, waits.asker)) waits.held.delete(whose);
+      if (fine) return;
+      waits.held.delete(whose);
+      waits.offers.delete(whose);
+      waits.passed.add(whose);
       return;
     }
     case 'pass': {
@@ -2415,6 +2463,7 @@ async function takeSupport(world: World, front: Front, happened: SupportStep): P
       const { rows } = await client.query<{ room: string | null }>('select * from accept_support_offer($1)', [
         offer,
       ]);
+      if (waits.held.has(who)) expect(rows[0]!.room, 'nobody accepts what they cannot read').toBeNull();
       if (!rows[0]!.room) return;
       waits.chosen = who;
       waits.offers = new Map([[who, offer]]);
@@ -2459,14 +2508,17 @@ async function lookSupport(world: World, front: Front, looker: number | null) {
     'select distinct request_id as id from support_states',
     mine.map(({ id }) => id),
   );
-  const standing = front.requests.flatMap(({ asker, offers, over, chosen }) =>
-    [...offers].map(([by, id]) => ({ asker, by, id, over: over && chosen === null })),
+  const standing = front.requests.flatMap(({ asker, offers, held, over, chosen }) =>
+    [...offers].map(([by, id]) => ({ asker, by, id, held: held.has(by), over: over && chosen === null })),
   );
   await same(
     'offers that stand',
     "select id from support_offers where ended_at is null or ending = 'accepted'",
     standing
-      .filter(({ asker, by }) => viewer === by || (viewer === asker && !rules.blocked(world, asker, by)))
+      .filter(
+        ({ asker, by, held }) =>
+          viewer === by || (viewer === asker && !held && !rules.blocked(world, asker, by)),
+      )
       .map(({ id }) => id),
   );
   await same(

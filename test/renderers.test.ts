@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { sql } from 'kysely';
-import webPush from 'web-push';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inflateRawSync } from 'node:zlib';
+import { sql } from 'kysely';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import webPush from 'web-push';
 import { toMarkdown } from '../src/importing/to-markdown.ts';
 import { linkNames, unlinkNames } from '../src/notifications/compute/mentions.ts';
 import { replyText } from '../src/notifications/compute/reply-text.ts';
@@ -41,13 +41,19 @@ const pushed: Record<string, unknown>[] = [];
 
 const line = (payload: string) => payload.replace(/\s+/g, ' ').trim();
 /** Ten at a time: as much as fits a field, and no page for each. */
-const some = Array.from({ length: Math.ceil(payloads.length / 10) }, (_, at) => payloads.slice(at * 10, at * 10 + 10));
+const some = Array.from({ length: Math.ceil(payloads.length / 10) }, (_, at) =>
+  payloads.slice(at * 10, at * 10 + 10),
+);
 
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   // It talks to nobody: what it asks for is not there.
-  await page.route('**/*', (route) => (route.request().url() === 'http://localhost/' ? route.fulfill({ body: '', contentType: 'text/html' }) : route.abort()));
+  await page.route('**/*', (route) =>
+    route.request().url() === 'http://localhost/'
+      ? route.fulfill({ body: '', contentType: 'text/html' })
+      : route.abort(),
+  );
   await page.goto('http://localhost/');
 
   world = await newWorld();
@@ -57,15 +63,20 @@ beforeAll(async () => {
   await run(sql`insert into place_roles (person_id, role) values (${writer.id}, 'moderator')`);
   group = await world.group(writer, 'Evenings', 'public');
   await world.join(reader, group);
-  await run(sql`insert into group_levels (person_id, group_id, level) select ${reader.id}, id, 'watch' from groups where address = ${group}`);
-  await run(sql`insert into mail_addresses (person_id, address, confirmed_at) values (${reader.id}, 'reader@example.org', now())`);
+  await run(
+    sql`insert into group_levels (person_id, group_id, level) select ${reader.id}, id, 'watch' from groups where address = ${group}`,
+  );
+  await run(
+    sql`insert into mail_addresses (person_id, address, confirmed_at) values (${reader.id}, 'reader@example.org', now())`,
+  );
   await run(sql`insert into push_subscriptions (person_id, session_id, endpoint, p256dh, auth)
     select ${reader.id}, id, 'https://push.invalid/1', 'key', 'auth' from sessions where person_id = ${reader.id}`);
   await run(sql`insert into notification_settings (person_id, mail, push) values (${reader.id}, '{replies,mentions,watched,requests,alarms}', '{replies,mentions,watched,requests,alarms}')
     on conflict do nothing`).catch(() => {});
   const room = /[0-9a-f-]{36}/.exec(await writer.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
   const listening = await world.listening(reader, writer);
-  const look = (who: Client, ...paths: string[]) => pages.push(...paths.map((path): [Client, string] => [who, path]));
+  const look = (who: Client, ...paths: string[]) =>
+    pages.push(...paths.map((path): [Client, string] => [who, path]));
 
   // Titles and names hold one or two each.
   for (let at = 0; at < payloads.length; at += 3) {
@@ -85,7 +96,11 @@ beforeAll(async () => {
     const all = ten.join('\n\n');
     const short = line(ten[at % ten.length]!).slice(0, 60);
     const topic = await world.topic(writer, group, `Some ${at}`, { body: all });
-    await writer.post(`/topics/${topic}/posts`, { body: all, poll_question: short, poll_options: `${short}\nNo` });
+    await writer.post(`/topics/${topic}/posts`, {
+      body: all,
+      poll_question: short,
+      poll_options: `${short}\nNo`,
+    });
     const own = await world.reply(reader, topic, all);
     await writer.post(`/posts/${own}/reactions`, { kind: 'thanks' });
     await reader.post(`/posts/${own}/bookmark`);
@@ -98,23 +113,68 @@ beforeAll(async () => {
     await reader.post('/ask', { form: 'listener', reach: 'one', words: all.slice(0, 4_000) });
     await reader.post('/reports', { post: own, reason: 'other', words: all.slice(0, 1_000) });
     await reader.post('/reports', { person: writer.id, reason: 'other', words: all.slice(0, 1_000) });
-    await writer.post('/groups', { name: short, sentence: short, visibility: 'public', agreement: all.slice(0, 9_000), new_experience: short });
+    await writer.post('/groups', {
+      name: short,
+      sentence: short,
+      visibility: 'public',
+      agreement: all.slice(0, 9_000),
+      new_experience: short,
+    });
     await writer.post('/organise/experiences', { name: short });
-    await writer.post('/organise/resources', { kind: 'listening', name: short, about: all.slice(0, 200), dial: '1', hours: short, web: 'https://a.example' });
-    look(reader, `/topics/${topic}`, `/posts/${own}/revisions/new`, `/topics/${topic}/posts/new?quote=${own}`, `/reports/new?post=${own}`);
+    await writer.post('/organise/resources', {
+      kind: 'listening',
+      name: short,
+      about: all.slice(0, 200),
+      dial: '1',
+      hours: short,
+      web: 'https://a.example',
+    });
+    look(
+      reader,
+      `/topics/${topic}`,
+      `/posts/${own}/revisions/new`,
+      `/topics/${topic}/posts/new?quote=${own}`,
+      `/reports/new?post=${own}`,
+    );
     look(writer, `/topics/${topic}/posts/new`);
   }
   const everything = line(payloads.join(' '));
-  await writer.post('/organise', { name: everything.slice(0, 60), sentence: everything.slice(60, 200), rules: payloads.join('\n\n').slice(0, 9_000), contact: everything.slice(0, 200), joining: 'anyone' });
+  await writer.go('/organise', {
+    place: line(payloads[0]!),
+    sentence: everything.slice(0, 140),
+    rules: payloads.join('\n\n').slice(0, 9_000),
+    contact: everything.slice(0, 100),
+    joining: 'anyone',
+  });
   for (const who of [writer, reader])
-    await who.post('/you/profile', { about: payloads.join('\n\n').slice(0, 4_900), languages: everything.slice(0, 60), time_zone: 'UTC' });
+    await who.go('/you/profile', { about: payloads.join('\n\n').slice(0, 4_900), time_zone: 'UTC' });
   await reader.post('/you/limits', { answers: everything.slice(0, 200), cannot: everything.slice(200, 400) });
-  await writer.post(`/listening/${listening}/hand-over`, { note: payloads.slice(-20).join('\n').slice(0, 1_900) });
-  await reader.post(`/listening/${listening}/beginning`, { need: everything.slice(0, 300), know: everything.slice(300, 500) });
+  await writer.post(`/listening/${listening}/hand-over`, {
+    note: payloads.slice(-20).join('\n').slice(0, 1_900),
+  });
+  await reader.post(`/listening/${listening}/beginning`, {
+    need: everything.slice(0, 300),
+    know: everything.slice(300, 500),
+  });
   const lists = `/ /groups /groups/${group} /groups/${group}/about /groups/${group}/rooms /groups/${group}/members /rooms/${room} /messages /messages?q=script+alert /conversations/${listening} /search?q=script+alert /search?q=onerror /rules /help-now /you /you/profile /you/filters /you/bookmarks /you/drafts /you/limits /people/${writer.id} /people/${reader.id} /requests /helping /listening /notifications /waiting /replies /reports/mine /ask`;
   look(reader, ...lists.split(' '));
-  look(writer, ...lists.split(' '), ...'/organise /organise/log /organise/people /organise/groups /organise/experiences /organise/resources /reports /flags /masks /you/looks'.split(' '));
-  look(world.visitor(), '/', '/groups', `/groups/${group}`, '/rules', '/search?q=alert', '/sign-in', '/figures');
+  look(
+    writer,
+    ...lists.split(' '),
+    ...'/organise /organise/log /organise/people /organise/groups /organise/experiences /organise/resources /reports /flags /masks /you/looks'.split(
+      ' ',
+    ),
+  );
+  look(
+    world.visitor(),
+    '/',
+    '/groups',
+    `/groups/${group}`,
+    '/rules',
+    '/search?q=alert',
+    '/sign-in',
+    '/figures',
+  );
 
   vi.spyOn(webPush, 'generateRequestDetails').mockImplementation(((_: unknown, message: string) => {
     pushed.push(JSON.parse(message));
@@ -132,7 +192,15 @@ beforeAll(async () => {
     },
     close() {},
   };
-  await openDelivery({ db: world.db, kinds, settings: { publicUrl: 'https://place.example', secret: 'a secret for tests alone, 32 characters' }, mailer, contact: 'https://place.example', now, log }).run();
+  await openDelivery({
+    db: world.db,
+    kinds,
+    settings: { publicUrl: 'https://place.example', secret: 'a secret for tests alone, 32 characters' },
+    mailer,
+    contact: 'https://place.example',
+    now,
+    log,
+  }).run();
 }, 600_000);
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -151,7 +219,8 @@ async function wrongWith(documents: readonly string[], { ours }: { ours: boolean
       const ran: string[] = [];
       Object.assign(globalThis, { ran });
       for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
-        (globalThis as unknown as Record<string, unknown>)[name] = (...words: unknown[]) => ran.push(`${name} ${words}`);
+        (globalThis as unknown as Record<string, unknown>)[name] = (...words: unknown[]) =>
+          ran.push(`${name} ${words}`);
     });
     // Written into the page that is there, so that what was put in place of alert stays.
     const wrong = await page.evaluate(
@@ -164,16 +233,32 @@ async function wrongWith(documents: readonly string[], { ours }: { ours: boolean
         for (const element of document.querySelectorAll('*')) {
           const name = element.localName;
           const told = (what: string) => wrong.push(`${what}: ${element.outerHTML.slice(0, 120)}`);
-          if (/^(iframe|object|embed|base|frame|applet|math|foreignobject|animate|set|use|video|audio|marquee|dialog|template|xmp|plaintext|listing)$/.test(name)) told('an element');
-          if (name === 'script' && !(ours && element.getAttribute('src') === '/assets/client.js' && element.getAttribute('nonce') !== null)) told('a script');
+          if (
+            /^(iframe|object|embed|base|frame|applet|math|foreignobject|animate|set|use|video|audio|marquee|dialog|template|xmp|plaintext|listing)$/.test(
+              name,
+            )
+          )
+            told('an element');
+          if (
+            name === 'script' &&
+            !(
+              ours &&
+              element.getAttribute('src') === '/assets/client.js' &&
+              element.getAttribute('nonce') !== null
+            )
+          )
+            told('a script');
           if (name === 'style' && ours) told('a style');
-          if (name === 'img' && ours && !/^\/(assets|files)\//.test(element.getAttribute('src') ?? '')) told('a picture');
+          if (name === 'img' && ours && !/^\/(assets|files)\//.test(element.getAttribute('src') ?? ''))
+            told('a picture');
           for (const { name: attribute, value } of element.attributes) {
-            if (/^on/i.test(attribute) || (/^(style|srcdoc|ping|background)$/i.test(attribute) && ours)) told(`the attribute ${attribute}`);
+            if (/^on/i.test(attribute) || (/^(style|srcdoc|ping|background)$/i.test(attribute) && ours))
+              told(`the attribute ${attribute}`);
             if (/^(href|src|action|formaction|xlink:href|data|poster)$/i.test(attribute)) {
               // As the browser would go there.
               const address = URL.parse(value, 'https://place.example/');
-              if (address && !/^(https?|mailto|tel|sms):$/.test(address.protocol)) told(`an address to ${address.protocol}`);
+              if (address && !/^(https?|mailto|tel|sms):$/.test(address.protocol))
+                told(`an address to ${address.protocol}`);
             }
           }
         }
@@ -187,7 +272,9 @@ async function wrongWith(documents: readonly string[], { ours }: { ours: boolean
 }
 
 test('this browser would run them: the check can fail', async () => {
-  const wrong = await wrongWith(['<img src=x onerror="alert(1)"><a href="java\nscript:alert(1)">x</a>'], { ours: true });
+  const wrong = await wrongWith(['<img src=x onerror="alert(1)"><a href="java\nscript:alert(1)">x</a>'], {
+    ours: true,
+  });
   expect(wrong.join()).toMatch(/a picture/);
   expect(wrong.join()).toMatch(/the attribute onerror/);
   expect(wrong.join()).toMatch(/an address to javascript:/);
@@ -206,7 +293,8 @@ test('texts: Markdown, foreign HTML, quotations, mentions, excerpts, finds, answ
     'a name in Markdown': (payload) => renderMarkdown(escapeMarkdown(payload)),
     mentions: (payload) => linkNames(renderMarkdown(`@Hana ${payload} @Hana`), people).html,
     'no mentions': (payload) => unlinkNames(linkNames(renderMarkdown(`@Hana ${payload} @Hana`), people).html),
-    'a find': (payload) => highlight(plainText(renderMarkdown(payload)), queryTerms('script alert img'), { length: 200 }),
+    'a find': (payload) =>
+      highlight(plainText(renderMarkdown(payload)), queryTerms('script alert img'), { length: 200 }),
     'an excerpt': (payload) => escapeText(excerpt(plainText(renderMarkdown(payload)), 60)),
     'an answer by mail': (payload) => renderMarkdown(replyText({ text: '', html: `<div>${payload}</div>` })),
     'a line in the page': escapeText,
@@ -216,7 +304,9 @@ test('texts: Markdown, foreign HTML, quotations, mentions, excerpts, finds, answ
     const sections = payloads.map((payload, at) => `<section id="s${at}">${render(payload)}</section>`);
     const html = `<!doctype html><html><body>${sections.join('')}<footer>end</footer></body></html>`;
     expect(await wrongWith([html], { ours: true }), name).toEqual([]);
-    const shape = await page.evaluate(() => [...document.body.children].map(({ localName, id }) => id || localName));
+    const shape = await page.evaluate(() =>
+      [...document.body.children].map(({ localName, id }) => id || localName),
+    );
     expect(shape, `${name}: nothing breaks out`).toEqual([...payloads.map((_, at) => `s${at}`), 'footer']);
   }
 }, 300_000);
@@ -238,9 +328,15 @@ test('pages: titles, names, posts, rooms, finds, forms, lists, and the head of e
 test('mails, as pages and as text, and their headers', async () => {
   expect(mails.length).toBeGreaterThan(5);
   expect(mails.filter(({ html }) => /&lt;|alert/.test(html)).length).toBeGreaterThan(3);
-  expect(await wrongWith(mails.map(({ html }) => html.replace(/<style>[^<]*<\/style>/g, '').replace(/ style="[^"<>]*"/g, '')), { ours: true })).toEqual([]);
+  expect(
+    await wrongWith(
+      mails.map(({ html }) => html.replace(/<style>[^<]*<\/style>/g, '').replace(/ style="[^"<>]*"/g, '')),
+      { ours: true },
+    ),
+  ).toEqual([]);
   for (const { subject, fromName, to, headers, text } of mails) {
-    for (const head of [subject, fromName, to, ...Object.values(headers ?? {})]) expect(head).not.toMatch(/[\r\n\0]/);
+    for (const head of [subject, fromName, to, ...Object.values(headers ?? {})])
+      expect(head).not.toMatch(/[\r\n\0]/);
     expect(text).not.toMatch(/\0/);
   }
 }, 300_000);

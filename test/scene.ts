@@ -692,8 +692,8 @@ export async function stage(world: World): Promise<Scene> {
           values (${ids[name]}, ${facilitator.id}, now() + interval '1 day')`);
     }
     const offerTo = (request: string) =>
-      one(sql`insert into support_offers (request_id, person_id, form, words, html)
-        values (${request}, ${facilitator.id}, 'companion', 'I am here.', '<p>I am here.</p>') returning id`);
+      one(sql`insert into support_offers (request_id, person_id, form, words, html, brought_at)
+        values (${request}, ${facilitator.id}, 'companion', 'I am here.', '<p>I am here.</p>', now()) returning id`);
     ids.offer = await offerTo(ids.offered!);
     ids.ownOffer = await offerTo(ids.offeredToo!);
     ids.avoidance = await one(sql`insert into support_avoidances (person_id, other_id)

@@ -1,8 +1,13 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDelivery, openTelling } from '../src/notifications/jobs.ts';
 import { makeLog, statementText } from '../src/platform/log.ts';
+import { openMailer } from '../src/platform/mail.ts';
 import { openMeters } from '../src/platform/meters.ts';
 import { openReadiness } from '../src/platform/probe.ts';
+import { happenings, kinds } from '../src/told.ts';
+import { giveAddress, openPostbox } from './postbox.ts';
 import { newWorld, type Person, type World } from './world.ts';
 
 // The whole program, watched as `server.ts` has it watched, with words planted in it that nobody but their readers may see.
@@ -121,4 +126,89 @@ test('a place is ready when its database answers, fits the program, and jobs run
   await superuser.query('alter table away rename to schema_versions');
   expect(await missing()).toEqual([]);
   await superuser.end();
+});
+
+test('a day of many people, with what fails in it, leaves nothing of anybody in the log', async () => {
+  const before = lines.length;
+  const plums = 'Quittenbrot|Hagebutte|Schlehe|Vogelbeere|Sanddorn|Kornelkirsche|Berberitze|Mispel|Eberesche';
+  // Signing up, and signing in with a wrong password and as nobody.
+  const mia = world.visitor();
+  const fields = { name: 'Quittenbrot', password: 'Hagebutte and a long one' };
+  expect((await mia.post('/sign-up', { ...fields, adult: 'on' })).status).toBe(303);
+  const other = world.visitor();
+  for (const [name, password] of [
+    ['Quittenbrot', 'Hagebutte but another'],
+    ['Eberesche', 'Hagebutte'],
+  ])
+    expect((await other.post('/sign-in', { name: name!, password: password! })).status).toBe(422);
+  // Words, a file, a report, a search, a draft, an address, and forms that are refused.
+  const ben = await world.person('Berberitze');
+  const group = await world.group(ben, 'Mispel', 'private');
+  const talk = await world.topic(ben, group, 'Schlehe', { body: 'Vogelbeere' });
+  const sent = await ben.upload(`/topics/${talk}/posts`, { body: 'Sanddorn' }, [
+    new File(['Kornelkirsche'], 'Eberesche.txt'),
+  ]);
+  expect(sent.status).toBe(303);
+  const broken = new File([new Uint8Array([137, 80, 78, 71, 1, 2, 3])], 'Schlehe.png');
+  expect((await ben.upload('/files', {}, [broken])).status).toBe(422);
+  const room = await ben.go(`/groups/${group}/rooms`, { name: 'Mispel' });
+  await ben.go(`${room}/messages`, { body: 'Vogelbeere' });
+  await ben.go(`/topics/${talk}/draft`, { body: 'Sanddorn' });
+  await ben.get('/search?q=Kornelkirsche&in=Mispel');
+  await ben.get('/people/Eberesche');
+  await ben.post('/reports', { words: 'Sanddorn', reason: 'Mispel' });
+  await ben.post(`/topics/${talk}/posts`, { body: 'Mispel '.repeat(20_000) });
+  // A statement that PostgreSQL refuses, and repeats with its values.
+  await expect(
+    world.db.asSystem((system) => system.all(sql`select ${'Kornelkirsche'}::uuid`)),
+  ).rejects.toThrow('Kornelkirsche');
+  await world.db
+    .asSystem((system) => system.all(sql`select ${'Kornelkirsche'}::uuid`))
+    .catch((error) => log(`jobs: a task failed for Kornelkirsche: ${error.message}`, error));
+  // A mail that a server refuses, and says to whom.
+  const postbox = await openPostbox();
+  const mailer = openMailer({ url: postbox.url, from: { name: '', address: 'peerhood@place.example' } });
+  try {
+    await giveAddress(world, ben, 'kornelkirsche@example.org');
+    const reply = { body: 'Sanddorn, again' };
+    await world.join(ana, group);
+    await ana.go(`/topics/${talk}/posts`, reply);
+    const now = () => new Date(Date.now() + 3_600_000);
+    const telling = openTelling({ db: world.db, happenings, kinds, now, log });
+    await telling.run();
+    postbox.refuse('RCPT', 550);
+    const settings = {
+      publicUrl: 'https://place.example',
+      secret: 'a secret for tests alone, 32 characters',
+    };
+    const contact = settings.publicUrl;
+    const delivery = openDelivery({
+      db: world.db,
+      kinds,
+      settings,
+      mailer,
+      replyDomain: undefined,
+      contact,
+      now,
+      log,
+    });
+    await delivery.run();
+  } finally {
+    mailer.close();
+    await postbox.close();
+  }
+  const said = lines.slice(before).join('');
+  expect(lines.length - before).toBeGreaterThan(20);
+  // What was planted is really in the place: nothing is shown by words that went nowhere.
+  expect(await ben.page(`/topics/${talk}`)).toMatch(/Schlehe[\s\S]*Vogelbeere[\s\S]*Sanddorn/);
+  const ids = [ben.id, group, talk, room.replace('/rooms/', '')];
+  const tokens = [mia, other, ben]
+    .flatMap((each) => [...each.cookies.values()])
+    .filter(({ length }) => length > 20);
+  expect(tokens.length).toBeGreaterThan(1);
+  const found = new RegExp([plums, ...ids.filter((id) => id.length > 20), ...tokens].join('|'), 'i').exec(
+    said,
+  );
+  expect(found && said.slice(Math.max(0, found.index - 200), found.index + 60)).toBeNull();
+  expect(said).not.toMatch(/\S@\S/);
 });

@@ -53,13 +53,27 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select f.person_id, f.last from free f where not f.last or not exists (select 1 from free where not last)
 $$;
 
+-- Whether something was offered to the viewer: what a rule keeps from them until somebody has looked is not theirs to look at.
+create or replace function offered_to_me(of_offer uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from support_offers o join support_requests q on q.id = o.request_id
+    where o.id = of_offer and q.asker_id = viewer());
+
+-- Who wrote an offer that the viewer has read, whatever became of it since: neither a block nor taking it back keeps
+-- anybody from reporting it. Null: there is none.
+create or replace function my_offer_to_report(of_offer uuid) returns uuid language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return (select o.person_id from support_offers o join support_requests q on q.id = o.request_id
+    where o.id = of_offer and q.asker_id = viewer() and o.brought_at is not null);
+
 -- Who may look at a report now. Whoever reported the same post, or one of those that made a rule pause somebody, is a
--- party too.
+-- party too, and so is to whom something was offered.
 create or replace function report_readers(r reports) returns table (person_id uuid, as_organiser boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select * from readers(case when r.subject in ('post', 'message') then r.group_id end, case r.subject when 'group' then r.group_id end,
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
-      o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id))), true)
+      o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
+    || array(select q.asker_id from support_offers x join support_requests q on q.id = x.request_id where x.id = r.offer_id), true)
 $$;
 
 -- Whether the viewer, who organises, has to look at a report, since nobody else can.
@@ -73,6 +87,7 @@ security definer set search_path = pg_catalog, public, pg_temp
 -- the group, which its facilitators give, stops no moderator.
 create or replace function may_review(r reports) returns boolean language sql stable return
   r.about_person_id is distinct from viewer() and r.reporter_id is distinct from viewer()
+  and (r.offer_id is null or not offered_to_me(r.offer_id))
   and not coalesce(paused_in(null), false) and (
     (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))
     or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups())))
@@ -146,14 +161,15 @@ create policy report on reports for insert to peerhood_viewer with check (
       where m.id = message_id and m.group_id is not distinct from reports.group_id and m.removed_at is null)
       or (group_id is null and my_blocked_message(message_id) is not null)
     when 'request' then exists (select 1 from support_requests q where q.id = request_id and q.asker_id <> viewer())
+    when 'offer' then my_offer_to_report(offer_id) is not null
     when 'person' then group_id is null and post_id is null and exists (select 1 from people p where p.id = person_id)
     when 'group' then post_id is null and person_id is null
       and exists (select 1 from groups g where g.id = reports.group_id)
     else true end);
 -- Who reported is not among these, nor what they said and what they reported: see read_report.
-grant select (id, subject, post_id, message_id, request_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
+grant select (id, subject, post_id, message_id, request_id, offer_id, person_id, group_id, about_person_id, reason, made_at, due_at, claimed_by,
   claimed_since, claimed_until, settled_at, settled_by, outcome, decision_id, answer) on reports to peerhood_viewer;
-grant insert (subject, post_id, message_id, request_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
+grant insert (subject, post_id, message_id, request_id, offer_id, person_id, group_id, reporter_id, reason, words) on reports to peerhood_viewer;
 
 -- The words as they stand now are kept with the report, so that an edit cannot make it look unfounded. A page belongs to its
 -- group: what is said of its words is about who wrote them last.
@@ -169,6 +185,8 @@ begin
     select m.body, m.author_id into new.reported_words, new.about_person_id from messages m where m.id = new.message_id;
   elsif new.subject = 'request' then
     select r.words, r.asker_id into new.reported_words, new.about_person_id from support_requests r where r.id = new.request_id;
+  elsif new.subject = 'offer' then
+    select o.words, o.person_id into new.reported_words, new.about_person_id from support_offers o where o.id = new.offer_id;
   elsif new.subject = 'person' then
     new.about_person_id := new.person_id;
   elsif new.subject = 'group' then
@@ -233,7 +251,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select reader.* from decisions d left join reports led on led.id = d.report_id,
     readers(case when led.subject is distinct from 'group' then d.group_id end,
       case led.subject when 'group' then led.group_id end,
-      array[d.made_by, d.person_id] || array(
+      array[d.made_by, d.person_id] || array(select q.asker_id from support_offers x
+        join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
         select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from reports r
           where r.decision_id = d.id or r.id = d.report_id or (d.automated and r.settled_at is null
             and (r.post_id = d.post_id or r.message_id = d.message_id or r.about_person_id = d.person_id))), true) reader
@@ -293,7 +312,7 @@ create or replace function my_waiting_report(of_subject report_subject, of_objec
 language sql stable security definer set search_path = pg_catalog, public, pg_temp
   return (select r.id from reports r where r.reporter_id = viewer() and r.settled_at is null and r.subject = of_subject
     and case of_subject when 'post' then r.post_id when 'message' then r.message_id when 'person' then r.person_id
-      when 'request' then r.request_id else r.group_id end
+      when 'request' then r.request_id when 'offer' then r.offer_id else r.group_id end
       is not distinct from of_object order by r.id desc limit 1);
 
 -- While nobody has decided, whoever reported may say more, or take it back (words null). What the rules did
@@ -396,7 +415,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select other.id, other.made_at, other.settled_at, other.outcome,
     other.post_id is not null and other.post_id is not distinct from r.post_id
   from reports r join reports other on other.id <> r.id and (
-    other.post_id = r.post_id or other.message_id = r.message_id
+    other.post_id = r.post_id or other.message_id = r.message_id or other.offer_id = r.offer_id
     or (other.about_person_id = r.about_person_id and (is_moderator() or other.group_id = r.group_id))
     or (r.subject = 'group' and other.subject = 'group' and other.group_id = r.group_id))
   where r.id = of_report and may_review(r)
@@ -460,6 +479,7 @@ begin
   if hidden is not null and told and not give_words_back(hidden, 'moderator') then return false; end if;
   if ended.message_id is not null and ended.kind in ('hide', 'remove') and told
     and not give_message_back(ended.message_id, 'moderator') then return false; end if;
+  if ended.kind in ('hide', 'remove') and told and not give_offer_back(ended) then return false; end if;
   update suspensions set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null;
   update decisions set ended_at = now(), ended_by = viewer(), ended_why = why where id = ended.id;
   if told then
@@ -495,6 +515,10 @@ begin
   if of_post is null and new_kind in ('hide', 'remove') and exists (
     select 1 from reports r where r.id = of_report and r.subject = 'request') then
     return put_request_decision(new_kind, of_report, maker, its_rule, its_facts);
+  end if;
+  if of_post is null and new_kind in ('hide', 'remove') and exists (
+    select 1 from reports r where r.id = of_report and r.subject = 'offer') then
+    return put_offer_decision(new_kind, of_report, maker, its_rule, its_facts);
   end if;
   if of_post is null and new_kind in ('edit', 'hide', 'remove') then
     select m.* into about from reports r join messages m on m.id = r.message_id where r.id = of_report;
@@ -553,6 +577,9 @@ begin
   if for_words in ('edit', 'hide', 'remove') and r.subject = 'request' then
     -- A request is closed, and not given back: whoever asked can ask anew.
     if for_words = 'edit' or r.about_person_id is not distinct from viewer() then return null; end if;
+  elsif for_words in ('edit', 'hide', 'remove') and r.subject = 'offer' then
+    -- Whoever offered can offer anew elsewhere; and where the request is gone, nothing of it is left to take away.
+    if for_words = 'edit' or r.offer_id is null then return null; end if;
   elsif for_words in ('edit', 'hide', 'remove') and r.subject = 'message' then
     if m.id is null or m.author_id is not distinct from viewer() or m.removed_by is not distinct from 'author'
       or (for_words = 'edit' and r.about_person_id is null) then return null; end if;
@@ -571,7 +598,8 @@ begin
   -- What a rule did while nobody looked ends with this review, unless it is confirmed; so does an edit that nobody made,
   -- unless something else is asked of the words.
   for flagged in select d.* from decisions d where d.ended_at is null and (
-    (d.automated and d.kind = 'hide' and (d.post_id = r.post_id or d.message_id = r.message_id)
+    (d.automated and d.kind = 'hide' and (d.post_id = r.post_id or d.message_id = r.message_id
+        or exists (select 1 from reports x where x.id = d.report_id and x.offer_id = r.offer_id))
       and for_words is distinct from 'hide' and for_words is distinct from 'remove')
     or (d.automated and d.kind = 'pause' and d.report_id = r.id
       and not coalesce(for_person in ('pause', 'suspend') and in_place, false))
@@ -698,12 +726,13 @@ create or replace trigger answer_edit after update of body on posts for each row
 -- Decisions about the person of a session: also for who is paused in the place and sees nothing else. A group that
 -- they cannot see any more is not named; who decided and who reported is not told.
 create or replace function decisions_about_me(token bytea, of_decision uuid) returns table (id uuid, kind decision_kind,
+  subject report_subject,
   in_place boolean, group_name text, topic_id uuid, until timestamptz, rule text, facts text, automated boolean,
   reported boolean, made_at timestamptz, answered_at timestamptz, ended_at timestamptz, ended_why text, own_words text,
   appeal_readers integer, by_organisers boolean, appeal json, replaced boolean, look_by timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
-  select d.id, d.kind, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
+  select d.id, d.kind, led.subject, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
     d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
     case when of_decision is not null and (coalesce(p.edited_by, p.author_id) = me.person_id or p.mask_id = d.mask_id)
       then coalesce(p.body, (select v.body from post_revisions v
@@ -711,7 +740,9 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
         order by v.replaced_at desc, v.id desc limit 1))
       when of_decision is not null and w.author_id = me.person_id then coalesce(w.body, (
       select v.body from message_revisions v where v.message_id = w.id and v.withheld
-      order by v.replaced_at desc, v.id desc limit 1)) end,
+      order by v.replaced_at desc, v.id desc limit 1))
+      when of_decision is not null then (select o.words from support_offers o where o.id = led.offer_id and o.person_id = me.person_id
+        union all select q.words from support_requests q where q.id = led.request_id and q.asker_id = me.person_id) end,
     readers.count, coalesce(readers.organisers, false),
     case when a.id is not null then json_build_object('words', a.words, 'made_at', a.made_at, 'due_at', a.due_at,
       'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer) end,
@@ -725,6 +756,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   from me join decisions d on d.kind not in ('none', 'other') and (d.person_id = me.person_id
     or d.mask_id in (select o.mask_id from mask_owners o where o.person_id = me.person_id))
   left join posts p on p.id = d.post_id left join messages w on w.id = d.message_id
+  left join reports led on led.id = d.report_id
   left join groups g on g.id = d.group_id and (g.visibility in ('public', 'community')
     or exists (select 1 from memberships m where m.group_id = g.id and m.person_id = me.person_id))
   left join appeals a on a.decision_id = d.id and a.side = 'person'
@@ -869,6 +901,7 @@ begin
       or (for_person = 'kind word' and d.kind <> 'kind word')
       or (for_person = 'pause' and d.kind in ('pause', 'suspend') and ends is not null and (d.until is null or ends <= d.until))
       or (for_person = 'suspend' and d.kind = 'suspend' and ends is not null and (d.until is null or ends < d.until)), false)
+      or (for_words = 'edit' and coalesce(r.subject in ('request', 'offer'), false))
     then return 'impossible'; end if;
     -- What lapsed by itself cannot be taken back, and words that are forgotten do not come back.
     if not end_decision(d, '', result = 'reversed' or coalesce(for_words, for_person) in ('edit', 'kind word')) then
@@ -966,7 +999,7 @@ end $$;
 create or replace trigger heed_flags after insert on reports for each row
   when (new.subject = 'post' and new.reporter_id is not null and new.reason <> 'danger') execute function heed_flags();
 
-revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
+revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
   report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
@@ -984,7 +1017,7 @@ revoke execute on function my_masked_post(uuid), mask_wearer(uuid), due(text), p
 grant execute on function my_blocked_conversations(uuid), my_blocked_messages(uuid), my_blocked_message(uuid) to peerhood_viewer;
 grant execute on function due(text) to peerhood_viewer, peerhood_system;
 grant execute on function ask_organisers_again() to peerhood_system;
-grant execute on function my_masked_post(uuid) to peerhood_viewer;
+grant execute on function my_masked_post(uuid), offered_to_me(uuid), my_offer_to_report(uuid) to peerhood_viewer;
 grant execute on function edits_unanswered(), asked_as_organiser(uuid),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
   my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),

@@ -21,7 +21,7 @@ create policy seen on triage_flags for select to peerhood_viewer using (
     group_id = any ((select my_facilitated_groups())::uuid[])
     or ((select is_moderator()) and (settled_at is null or viewer() in (read_by, settled_by)))));
 -- Neither the words nor what was found in them: open_flag gives those.
-grant select (id, post_id, message_id, group_id, author_id, level, found_by, made_at, due_at, edited_to, answer, answered_at,
+grant select (id, post_id, message_id, request_id, offer_id, group_id, author_id, level, found_by, made_at, due_at, edited_to, answer, answered_at,
   claimed_by, claimed_since, claimed_until, passed_by, passed_at, outcome, read_by, read_at, disagreed_by, offered_at, late, settled_at, settled_by,
   alone, expires_at)
   on triage_flags to peerhood_viewer;
@@ -105,7 +105,7 @@ begin
   insert into reports (subject, post_id, group_id, reason) values ('post', of_post, written.group_id, 'danger')
     returning id into of_report;
   perform put_decision('hide', of_report, written.group_id, of_post,
-    case when written.mask_id is null then viewer() end, null, '', '', null);
+    case when written.mask_id is null then viewer() end, null, 'encouragement', '', null);
   return true;
 end $$;
 

@@ -747,6 +747,13 @@ create or replace trigger heed_message_flags after insert on reports for each ro
   when (new.subject = 'message' and new.reporter_id is not null and new.reason <> 'danger')
   execute function heed_message_flags();
 
+-- What was found in a message, or in what somebody asked or offered at the front door, before it became this message.
+create or replace function flags_of_message(of_message uuid) returns uuid[] language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return array(select f.id from triage_flags f where f.message_id = of_message
+    union all select f.id from support_offers o join triage_flags f on f.offer_id = o.id where o.message_id = of_message
+    union all select f.id from support_requests r join triage_flags f on f.request_id = r.id where r.message_id = of_message);
+
 -- As note_words for posts: what was found in a message that the viewer wrote just now.
 create or replace function note_message_words(of_message uuid, found_level flag_level, source text, flagged text,
   found_hits jsonb, anew boolean) returns void
@@ -757,7 +764,8 @@ declare
 begin
   select * into written from messages m where m.id = of_message and m.author_id = viewer();
   if written.id is null or not words_looked_at(viewer()) then return; end if;
-  select * into standing from triage_flags f where f.message_id = of_message and f.settled_at is null for update;
+  select * into standing from triage_flags f where f.id = any (flags_of_message(of_message)) and f.settled_at is null
+    order by f.made_at limit 1 for update;
   if standing.id is not null and found_level > standing.level then
     update triage_flags set level = found_level, found_by = source, flagged_words = flagged, hits = found_hits,
       due_at = least(due_at, due(found_level::text)), edited_to = null, answer = null,
@@ -769,7 +777,7 @@ begin
       then coalesce(found_level::text, 'fine') end where id = standing.id;
     return;
   elsif found_level is null
-    or (not anew and exists (select 1 from triage_flags f where f.message_id = of_message)) then
+    or (not anew and flags_of_message(of_message) <> '{}') then
     return;
   else
     insert into triage_flags (message_id, group_id, author_id, level, found_by, flagged_words, hits, due_at)
@@ -794,7 +802,7 @@ begin
   if written.id is null or not words_looked_at(viewer()) then return false; end if;
   insert into reports (subject, message_id, group_id, reason)
     values ('message', of_message, written.group_id, 'danger') returning id into of_report;
-  perform put_message_decision('hide', written, of_report, null, '', '');
+  perform put_message_decision('hide', written, of_report, null, 'encouragement', '');
   return true;
 end $$;
 
@@ -808,7 +816,7 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   select count(*)::integer from gone
 $$;
 
-revoke execute on function wake_pages(), refuse_request(text, integer), note_own_list(), note_own(uuid, uuid), attachments_of_message(uuid), concerned_by_message(uuid), concerned_by_request(uuid), my_conversations(), sees_room(uuid, uuid), refuse_room(uuid),
+revoke execute on function flags_of_message(uuid), wake_pages(), refuse_request(text, integer), note_own_list(), note_own(uuid, uuid), attachments_of_message(uuid), concerned_by_message(uuid), concerned_by_request(uuid), my_conversations(), sees_room(uuid, uuid), refuse_room(uuid),
   refuse_words(uuid, uuid, uuid, integer, bytea),
   send_message(uuid, text, text, text, text[], integer, bytea, bytea, uuid),
   send_plainly(bytea[], uuid[], text[], text[], text[], text[], bytea[]), hold_alike(uuid),

@@ -94,11 +94,11 @@ call guard_table('support_invitations');
 create policy own on support_invitations for select to peerhood_viewer using (person_id = viewer());
 grant select on support_invitations to peerhood_viewer;
 
--- Who made it, and the asker while it stands; never the others who offered.
+-- Who made it, and the asker once it was brought to them, while it stands; never the others who offered.
 call guard_table('support_offers');
 create policy seen on support_offers for select to peerhood_viewer using (
   person_id = viewer()
-  or ((ended_at is null or ending = 'accepted') and person_id <> all ((select my_blocked())::uuid[])
+  or (brought_at is not null and (ended_at is null or ending = 'accepted') and person_id <> all ((select my_blocked())::uuid[])
     and exists (select 1 from support_requests r where r.id = request_id and r.asker_id = viewer())));
 grant select on support_offers to peerhood_viewer;
 
@@ -200,12 +200,14 @@ begin
   return true;
 end $$;
 
--- Whoever it reached answers. 'gone' for what is not theirs to answer any more, 'paused', 'notYet' for who may not listen
--- yet, 'full' for who carries as many already as they may.
+-- Whoever it reached answers: bring_support_offer brings it to the asker, once somebody has looked at the words. 'gone' for
+-- what is not theirs to answer any more, 'paused', 'notYet' for who may not listen yet, 'full' for who carries as many
+-- already as they may. As first words to a stranger they are text alone (as refuse_request says), nobody sends the same
+-- again and again, and a new account no more than five in a day.
 create or replace function offer_support(of_request uuid, of_form text, new_words text, new_html text, experience uuid,
-  of_post uuid, profile boolean, out offer uuid, out refusal text)
+  of_post uuid, profile boolean, links integer, words_print bytea, out offer uuid, out refusal text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare asked support_requests;
+declare asked support_requests; newcomer boolean;
 begin
   -- So that two at once do not pass the limit below.
   perform pg_advisory_xact_lock(hashtextextended('offers support ' || viewer(), 0));
@@ -219,17 +221,65 @@ begin
   then refusal := 'gone'; return; end if;
   if (select count(*) from support_offers o where o.person_id = viewer() and o.ended_at is null) >= 5
   then refusal := 'full'; return; end if;
+  if refuse_request(new_words, links) is not null then refusal := 'links'; return; end if;
+  select w.refusal, w.newcomer into refusal, newcomer from refuse_words(uuidv7(), null, null, links, words_print) w;
+  if refusal is null and words_print is not null and exists (select 1 from support_offers o where o.person_id = viewer()
+    and o.print = words_print and o.request_id <> of_request and o.made_at > now() - interval '1 day') then refusal := 'again'; end if;
+  if refusal is null and newcomer and (select count(*) from support_offers o where o.person_id = viewer()
+    and o.made_at > now() - interval '1 day') >= 5 then refusal := 'offers'; end if;
+  if refusal is not null then return; end if;
   offer := uuidv7();
-  insert into support_offers (id, request_id, person_id, form, words, html, experience_id, relation, post_id, shows_profile)
+  insert into support_offers (id, request_id, person_id, form, words, html, experience_id, relation, post_id, shows_profile,
+      print, fresh)
     select offer, of_request, viewer(), of_form, new_words, new_html, l.experience_id, l.relation,
       -- Their own words that stand where more than a closed group reads, or in the group that was asked.
       (select p.id from posts p where p.id = of_post and p.author_id = viewer() and p.removed_at is null
-        and (p.audience <> 'members' or (asked.reach = 'group' and p.group_id = asked.group_id))), profile
+        and (p.audience <> 'members' or (asked.reach = 'group' and p.group_id = asked.group_id))), profile,
+      words_print, newcomer
     from (select 1) one left join lived_experiences l on l.person_id = viewer() and l.experience_id = experience;
   update support_invitations set ended_at = now(), ending = 'offered'
     where request_id = of_request and person_id = viewer() and ended_at is null;
-  if asked.state <> 'offered' then perform take_support_step(of_request, 'offered', null); end if;
-  perform note_happening('support offer', offer);
+end $$;
+
+-- Whether a decision keeps it from whoever asked.
+create or replace function support_offer_held(of_offer uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from reports r join decisions d on d.report_id = r.id
+    where r.offer_id = of_offer and d.kind in ('hide', 'remove') and d.ended_at is null);
+
+-- The asker reads it from now on, and is told. For who locked the request.
+create or replace function put_support_offer(of_offer uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare brought support_offers;
+begin
+  update support_offers set brought_at = now() where id = of_offer returning * into brought;
+  perform take_support_step(r.id, 'offered', null) from support_requests r
+    where r.id = brought.request_id and r.state in ('open', 'invited', 'willing');
+  perform note_happening('support offer', of_offer);
+end $$;
+
+-- Brings what the viewer just offered to whoever asked. False: it waits until a person has looked at it, by a rule that was
+-- kept before, or since two other new accounts wrote the same words within an hour (as print_post says of posts).
+create or replace function bring_support_offer(of_offer uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare made support_offers; of_report uuid;
+begin
+  perform 1 from support_requests r where r.id = (
+    select o.request_id from support_offers o where o.id = of_offer and o.person_id = viewer()) for update;
+  select * into made from support_offers o
+    where o.id = of_offer and o.person_id = viewer() and o.ended_at is null and o.brought_at is null for update;
+  if made.id is null or support_offer_held(of_offer) then return false; end if;
+  if made.fresh and made.print is not null then
+    perform pg_advisory_xact_lock(hashtextextended('print ' || encode(made.print, 'hex'), 0));
+    if (select count(distinct o.person_id) from support_offers o where o.print = made.print and o.fresh
+      and o.person_id <> viewer() and o.made_at > now() - interval '1 hour') >= 2 then
+      insert into reports (subject, offer_id, reason) values ('offer', of_offer, 'alike') returning id into of_report;
+      perform put_offer_decision('hide', of_report, null, 'alike', '');
+      return false;
+    end if;
+  end if;
+  perform put_support_offer(of_offer);
+  return true;
 end $$;
 
 -- An offer is taken back: where it was the only one, the search goes on.
@@ -254,7 +304,7 @@ declare asked support_requests;
 begin
   select * into asked from support_requests where id = of_request for update;
   if asked.state = 'offered' and not exists (select 1 from support_offers o
-    where o.request_id = of_request and o.ended_at is null) then
+    where o.request_id = of_request and o.ended_at is null and o.brought_at is not null) then
     perform take_support_step(of_request, case when asked.opened_at is not null then 'willing' else 'open' end, null);
   end if;
 end $$;
@@ -312,12 +362,12 @@ end $$;
 -- not stand any more, 'busy' when its author carries too much at the moment.
 create or replace function accept_support_offer(of_offer uuid, out room uuid, out refusal text)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare asked support_requests; chosen support_offers;
+declare asked support_requests; chosen support_offers; first uuid; second uuid := uuidv7();
 begin
   select r.* into asked from support_offers o join support_requests r on r.id = o.request_id
     where o.id = of_offer and r.asker_id = viewer() and r.closed_at is null and r.state <> 'met' for update of r;
   select * into chosen from support_offers o where o.id = of_offer and o.ended_at is null for update;
-  if asked.id is null or chosen.id is null or chosen.person_id = any (my_blocked())
+  if asked.id is null or chosen.id is null or chosen.brought_at is null or chosen.person_id = any (my_blocked())
     or coalesce(paused_in_place(chosen.person_id, true), false) then refusal := 'gone'; return; end if;
   if coalesce(paused_in(null), false) then refusal := 'paused'; return; end if;
   -- Nobody walks alongside more people than the matching would ask of them (`pairings` of caseload.ts); two askers who say
@@ -332,15 +382,20 @@ begin
   room := case when chosen.form = 'listener' then begin_listening(viewer(), chosen.person_id, asked.id)
     else support_conversation(viewer(), chosen.person_id) end;
   if room is null then refusal := 'busy'; return; end if;
+  -- Both were looked at when they were written: what was found in them stands, and is what was found in these messages.
   if asked.words <> '' then
-    insert into messages (id, room_id, author_id, body, html, words) values (uuidv7(), room, viewer(), asked.words, asked.html,
+    first := uuidv7();
+    insert into messages (id, room_id, author_id, body, html, words) values (first, room, viewer(), asked.words, asked.html,
       message_words(room, tsvector_to_array(to_tsvector('simple', asked.words))));
   end if;
-  insert into messages (id, room_id, author_id, body, html, words) values (uuidv7(), room, chosen.person_id, chosen.words,
+  insert into messages (id, room_id, author_id, body, html, words) values (second, room, chosen.person_id, chosen.words,
     chosen.html, message_words(room, tsvector_to_array(to_tsvector('simple', chosen.words))));
   perform note_event('room', room, room, null);
-  update support_offers set ended_at = now(), ending = 'accepted' where id = of_offer;
-  update support_requests set room_id = room where id = asked.id;
+  update support_offers set ended_at = now(), ending = 'accepted', message_id = second where id = of_offer;
+  update support_requests set room_id = room, message_id = first where id = asked.id;
+  -- What each of the two is shown alone goes with them to where they talk now.
+  update author_cards c set topic_id = room, post_id = case c.post_id when of_offer then second else coalesce(first, c.post_id) end
+    where c.topic_id = asked.id and (c.person_id, c.post_id) in ((asked.asker_id, asked.id), (chosen.person_id, of_offer));
   perform take_support_step(asked.id, 'met', viewer());
   perform note_happening('support accepted', of_offer);
 end $$;
@@ -386,7 +441,8 @@ begin
   return query select o.id, s.practised, s.signed_at, s.known_since from support_offers o
   join support_requests r on r.id = o.request_id and r.asker_id = viewer()
   cross join lateral listener_standing(o.person_id) s
-  where o.request_id = of_request and o.form = 'listener' and o.ended_at is null and o.person_id <> all (my_blocked());
+  where o.request_id = of_request and o.form = 'listener' and o.ended_at is null and o.brought_at is not null
+    and o.person_id <> all (my_blocked());
 end $$;
 
 -- What stands between two people who are kept apart from now on: an offer is as if it had been taken back, and the search goes
@@ -482,7 +538,7 @@ begin
     and r.state in ('open', 'invited', 'offered', 'willing') for update;
   if asked.id is null or not support_audience(asked, person)
     or exists (select 1 from support_offers o where o.request_id = of_request and o.ended_at is null
-      and (o.person_id = person or asked.reach = 'one'))
+      and (o.person_id = person or (asked.reach = 'one' and o.brought_at is not null)))
     or (asked.reach = 'one' and exists (select 1 from support_invitations i where i.request_id = of_request and i.ended_at is null))
   then return false; end if;
   -- Silence was no refusal: who did not answer may be asked again, also where somebody else came first and handed it on;
@@ -511,7 +567,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select person, of_kind where of_kind = 'support invitation' and person is not null
   union all
   select r.asker_id, of_kind from support_offers o join support_requests r on r.id = o.request_id
-    where of_kind = 'support offer' and o.id = subject
+    where of_kind = 'support offer' and o.id = subject and o.brought_at is not null
   union all
   select o.person_id, of_kind from support_offers o where of_kind in ('support accepted', 'support thanks') and o.id = subject
   union all
@@ -592,8 +648,21 @@ begin
       and not exists (select 1 from listenings l where l.room_id = r.room_id and l.ended_at is null);
   delete from support_requests r where r.closed_at < now() - make_interval(days => days)
     and not exists (select 1 from reports x where x.request_id = r.id and x.settled_at is null)
-    and not exists (select 1 from triage_flags f where f.request_id = r.id and f.settled_at is null);
+    and not exists (select 1 from triage_flags f where f.request_id = r.id and f.settled_at is null)
+    and not exists (select 1 from support_offers o where o.request_id = r.id and (
+      exists (select 1 from reports x where x.offer_id = o.id and x.settled_at is null)
+      or exists (select 1 from triage_flags f where f.offer_id = o.id and f.settled_at is null)));
   get diagnostics gone = row_count;
+  -- By which copies are found, for a day.
+  update support_offers o set print = null where o.print is not null and o.made_at < now() - interval '2 days';
+  -- Words that were taken away from what goes on: what was decided about them cannot be taken back from then on.
+  update support_offers o set words = '', html = '', print = null
+    where o.brought_at is null and o.words <> '' and o.ended_at < now() - make_interval(days => days)
+      and exists (select 1 from reports r join decisions d on d.report_id = r.id where r.offer_id = o.id
+        and d.kind in ('hide', 'remove') and d.ended_at is null and d.made_at < now() - make_interval(days => days))
+      and not exists (select 1 from reports x where x.offer_id = o.id and x.settled_at is null)
+      and not exists (select 1 from reports x join decisions d on d.report_id = x.id join appeals a on a.decision_id = d.id
+        where x.offer_id = o.id and a.settled_at is null);
   return gone;
 end $$;
 
@@ -631,11 +700,111 @@ begin
   insert into decisions (id, report_id, kind, person_id, made_by, automated, rule, facts)
     values (made, of_report, new_kind, asked.asker_id, maker, maker is null, its_rule, its_facts);
   if asked.closed_at is null then perform take_support_step(asked.id, 'withdrawn', null); end if;
+  if asked.message_id is not null then
+    update decisions set message_id = asked.message_id where id = made
+      and exists (select 1 from messages m where m.id = asked.message_id and m.removed_at is null);
+    perform take_message_away(asked.message_id, 'moderator');
+  end if;
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' else 'removed a post' end, null, asked.asker_id,
     asked.id, jsonb_build_object('kind', new_kind, 'of', 'request'), now());
   insert into account_notices (person_id, kind, by_person_id) values (asked.asker_id,
     case new_kind when 'hide' then 'post hidden' else 'post removed' end, maker);
   return made;
+end $$;
+
+-- The same for what the viewer offers. It is between two people: moderators look, and nobody for the group that was asked.
+create or replace function note_offer_words(of_offer uuid, found_level flag_level, source text, flagged text,
+  found_hits jsonb, anew boolean) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare made support_offers; noted uuid;
+begin
+  select * into made from support_offers o where o.id = of_offer and o.person_id = viewer();
+  if made.id is null or found_level is null or not words_looked_at(viewer())
+    or exists (select 1 from triage_flags f where f.offer_id = of_offer) then return; end if;
+  insert into triage_flags (offer_id, author_id, level, found_by, flagged_words, hits, due_at)
+    values (of_offer, viewer(), found_level, source, flagged, found_hits, due(found_level::text))
+    returning id into noted;
+  if found_level = 'soon' and not exists (select 1 from flag_readers(null, viewer())) then
+    perform tell_organisers('nobody reads a flag');
+  end if;
+  if found_level in ('crisis', 'urgent') then perform tell_flag_readers(null); end if;
+  insert into author_cards (person_id, topic_id, post_id, flag_id) values (viewer(), made.request_id, of_offer, noted)
+    on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
+end $$;
+
+-- A decision about an offer: for put_decision, and for rules (maker null). Whoever asked reads it no more; where it became the
+-- first message of a conversation, that goes too. What a rule keeps back waits, and what a person takes away is over: its
+-- author is not asked for that request again.
+create or replace function put_offer_decision(new_kind decision_kind, of_report uuid, maker uuid, its_rule text,
+  its_facts text) returns uuid
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare made uuid := uuidv7(); about support_offers; message uuid;
+begin
+  -- First the request, as whoever accepts does.
+  perform 1 from reports r join support_offers o on o.id = r.offer_id join support_requests q on q.id = o.request_id
+    where r.id = of_report for update of q;
+  select o.* into about from reports r join support_offers o on o.id = r.offer_id where r.id = of_report for update of o;
+  -- Not where its author took it away, or where something else was decided about it.
+  message := (select m.id from messages m where m.id = about.message_id and m.removed_by is distinct from 'author'
+    and not exists (select 1 from decisions d left join reports r on r.id = d.report_id where d.message_id = m.id
+      and d.kind in ('hide', 'remove') and d.ended_at is null and r.offer_id is distinct from about.id));
+  update decisions d set ended_at = now(), ended_by = viewer() from reports r
+    where r.id = d.report_id and r.offer_id = about.id and d.kind in ('hide', 'remove') and d.ended_at is null;
+  insert into decisions (id, report_id, kind, message_id, person_id, made_by, automated, rule, facts)
+    select made, of_report, new_kind, message, r.about_person_id, maker, maker is null, its_rule, its_facts
+    from reports r where r.id = of_report;
+  update support_offers set brought_at = null where id = about.id;
+  if message is not null then perform take_message_away(message, 'moderator'); end if;
+  if maker is not null and about.ended_at is null then
+    update support_offers set ended_at = now(), ending = 'removed' where id = about.id;
+    insert into support_invitations (request_id, person_id, until, ended_at, ending)
+      values (about.request_id, about.person_id, now(), now(), 'declined')
+      on conflict (request_id, person_id) do update set ended_at = now(), ending = 'declined';
+  end if;
+  perform support_goes_on(about.request_id);
+  perform audit_as(maker, case new_kind when 'hide' then 'hid a post' else 'removed a post' end, null, about.person_id,
+    about.id, jsonb_build_object('kind', new_kind, 'of', 'offer'), now());
+  insert into account_notices (person_id, kind, by_person_id)
+    select about.person_id, case new_kind when 'hide' then 'post hidden' else 'post removed' end, maker where about.id is not null;
+  return made;
+end $$;
+
+-- A decision about it is taken back: where whoever asked still looks for somebody, and may meet its author, they read it now.
+-- False when the words are not kept any more. For end_decision; what became a message it gives back itself.
+create or replace function give_offer_back(ended decisions) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare about support_offers; asked support_requests;
+begin
+  select q.* into asked from reports r join support_offers o on o.id = r.offer_id join support_requests q on q.id = o.request_id
+    where r.id = ended.report_id for update of q;
+  select o.* into about from reports r join support_offers o on o.id = r.offer_id where r.id = ended.report_id for update of o;
+  if about.id is null then return true; end if;
+  if about.words = '' then return false; end if;
+  if asked.closed_at is null and asked.state <> 'met' and (about.ended_at is null or about.ending = 'removed')
+    and not support_apart(about.person_id, asked.asker_id)
+    and not exists (select 1 from support_offers o where o.request_id = asked.id and o.person_id = about.person_id
+      and o.id <> about.id and o.ended_at is null) then
+    update support_offers set ended_at = null, ending = null where id = about.id;
+    update support_invitations set ending = 'offered'
+      where request_id = asked.id and person_id = about.person_id and ending = 'declined';
+    perform put_support_offer(about.id);
+  elsif about.ended_at is not null then
+    -- Nobody reads it as an offer any more; it counts as one that was read.
+    update support_offers set brought_at = now() where id = about.id;
+  end if;
+  return true;
+end $$;
+
+-- Words that encourage somebody to harm themself do not come before whoever asked until a person has looked.
+create or replace function hold_offer_encouragement(of_offer uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare of_report uuid;
+begin
+  if not exists (select 1 from support_offers o where o.id = of_offer and o.person_id = viewer() and o.ended_at is null
+    and o.brought_at is null) or not words_looked_at(viewer()) then return false; end if;
+  insert into reports (subject, offer_id, reason) values ('offer', of_offer, 'danger') returning id into of_report;
+  perform put_offer_decision('hide', of_report, null, 'encouragement', '');
+  return true;
 end $$;
 
 -- Words that encourage somebody to harm themself reach nobody: the request is closed by a rule, and a person looks.
@@ -652,7 +821,9 @@ end $$;
 
 revoke execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid), asks_within(support_requests), my_support_requests(),
   take_support_step(uuid, text, uuid), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean), withdraw_support(uuid),
-  widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean), withdraw_support_offer(uuid),
+  widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean, integer, bytea), withdraw_support_offer(uuid),
+  support_offer_held(uuid), put_support_offer(uuid), bring_support_offer(uuid), note_offer_words(uuid, flag_level, text, text, jsonb, boolean),
+  put_offer_decision(decision_kind, uuid, uuid, text, text), give_offer_back(decisions), hold_offer_encouragement(uuid),
   support_goes_on(uuid), decline_support(uuid), support_conversation(uuid, uuid), accept_support_offer(uuid), meet_support(uuid),
   part_support(uuid, uuid, boolean), part_support_by_block(), part_support_by_avoidance(), end_support_of(uuid),
   seek_support_again(), end_support_with_listening(), support_listeners(uuid), invite_to_support(uuid, uuid, timestamptz), end_support_invitation(uuid, uuid), concerned_by_support(text, uuid, uuid),
@@ -660,7 +831,8 @@ revoke execute on function support_apart(uuid, uuid), support_audience(support_r
   note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid),
   put_request_decision(decision_kind, uuid, uuid, text, text) from public;
 grant execute on function my_support_requests(), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean),
-  withdraw_support(uuid), widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean),
+  withdraw_support(uuid), widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean, integer, bytea),
+  bring_support_offer(uuid), note_offer_words(uuid, flag_level, text, text, jsonb, boolean), hold_offer_encouragement(uuid),
   withdraw_support_offer(uuid), decline_support(uuid), accept_support_offer(uuid), meet_support(uuid),
   support_listeners(uuid), support_here(text),
   support_hours_known(text), support_waits(text), note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid)

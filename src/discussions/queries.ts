@@ -187,13 +187,18 @@ export interface PostSource {
   removed_by: Remover | null;
   /** Changes with each edit. */
   version: string;
+  /** The viewer wants cues beside what they reply, and whether this answers nobody but themselves. */
+  cues: boolean;
+  to_self: boolean;
 }
 
 export function postSource(id: string): Query<PostSource> {
   return sql<PostSource>`select p.id, p.topic_id, p.group_id, t.kind, t.title, t.wants,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       p.author_id, ${authorOf(sql`p`)} as author, p.mask_id, ${ownOf(sql`p`)} as own, p.about, p.opening, p.body, p.html, p.created_at, p.edited_at, p.removed_by,
-      ${microseconds(sql`coalesce(p.edited_at, p.created_at)`)} as version
+      ${microseconds(sql`coalesce(p.edited_at, p.created_at)`)} as version,
+      coalesce((select f.reply_cues from preferences f where f.person_id = viewer()), true) as cues,
+      p.opening or ${ownOf(sql`t`)} as to_self
     from posts p join topics t on t.id = p.topic_id left join people a on a.id = p.author_id
     where p.id = ${id}`;
 }

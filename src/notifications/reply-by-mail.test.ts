@@ -371,7 +371,10 @@ describe('machines', () => {
 test('too long a mail, too many at once and too many recipients are refused, and the listener goes on', async () => {
   // For good: brought again they would be as they are.
   expect(await bring({ text: 'long '.repeat(1_200_000) })).toMatch(/^552/);
-  const endless = Array.from({ length: 2_000 }, (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n`);
+  const endless = Array.from(
+    { length: 2_000 },
+    (_, level) => `Content-Type: multipart/mixed; boundary=b${level}\r\n\r\n--b${level}\r\n`,
+  );
   expect(await bring({ raw: `From: ana@example.org\r\n${endless.join('')}` })).toMatch(/^554/);
   expect(await bring({ text: 'word '.repeat(9_000) })).toMatch(/^250/);
   expect((await mails()).map(({ text }) => text)).toEqual([expect.stringContaining('too long for one post')]);

@@ -40,7 +40,12 @@ const hostile = `
   .trim()
   .split(/\s+/)
   // Browsers drop these, and so does who reads addresses here.
-  .concat('https://\t127.0.0.1/', 'https://127.0\n.0.1/', ' https://127.0.0.1/', 'https://192.168.0.1/\r\nHost:x');
+  .concat(
+    'https://\t127.0.0.1/',
+    'https://127.0\n.0.1/',
+    ' https://127.0.0.1/',
+    'https://192.168.0.1/\r\nHost:x',
+  );
 
 const malformed = [
   'http://example.org/',

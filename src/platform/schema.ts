@@ -51,7 +51,7 @@ export type Relation = "been" | "going" | "help";
 
 export type Remover = "author" | "moderator";
 
-export type ReportSubject = "group" | "message" | "person" | "place" | "post" | "request";
+export type ReportSubject = "group" | "message" | "offer" | "person" | "place" | "post" | "request";
 
 export type ResolutionKind = "accepted" | "let go" | "resolved";
 
@@ -1043,6 +1043,7 @@ export interface Reports {
   made_at: Generated<Timestamp>;
   message_id: string | null;
   notice_hash: Buffer | null;
+  offer_id: string | null;
   outcome: string | null;
   person_id: string | null;
   post_id: string | null;
@@ -1222,15 +1223,19 @@ export interface SupportInvitations {
 }
 
 export interface SupportOffers {
+  brought_at: Timestamp | null;
   ended_at: Timestamp | null;
   ending: string | null;
   experience_id: string | null;
   form: string;
+  fresh: Generated<boolean>;
   html: string;
   id: Generated<string>;
   made_at: Generated<Timestamp>;
+  message_id: string | null;
   person_id: string;
   post_id: string | null;
+  print: Buffer | null;
   relation: Relation | null;
   request_id: string;
   shows_profile: Generated<boolean>;
@@ -1251,6 +1256,7 @@ export interface SupportRequests {
   id: Generated<string>;
   language: string;
   made_at: Generated<Timestamp>;
+  message_id: string | null;
   opened_at: Timestamp | null;
   reach: string;
   room_id: string | null;
@@ -1394,6 +1400,7 @@ export interface TriageFlags {
   level: FlagLevel;
   made_at: Generated<Timestamp>;
   message_id: string | null;
+  offer_id: string | null;
   offered_at: Timestamp | null;
   outcome: FlagOutcome | null;
   passed_at: Timestamp | null;

@@ -246,7 +246,17 @@ describe('the place for cues', () => {
     await world.join(hal, group);
     const topic = await world.topic(ana, group, 'A long night', { kind: 'conversation', wants: 'listening' });
     const room = /[0-9a-f-]{36}/.exec(await ana.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
-    const places = [`/topics/${topic}`, `/rooms/${room}`];
+    const reply = await world.reply(hal, topic, 'I hear you.');
+    const asked = (await ana.go('/ask', { form: 'unsure', reach: `group ${group}` })).split('/').at(-1)!;
+    await world.db.asSystem((system) =>
+      system.all(sql`select invite_to_support(${asked}, ${hal.id}, now() + interval '1 hour')`),
+    );
+    const change = `/posts/${reply}/revisions/new`;
+    const offer = `/requests/${asked}`;
+    const places = [`/topics/${topic}`, `/rooms/${room}`, change, offer];
+    for (const place of [change, offer]) expect(await hal.page(place)).toContain('data-cues="listening"');
+    const own = await world.reply(ana, topic, 'Still awake.');
+    expect(await ana.page(`/posts/${own}/revisions/new`)).not.toContain('data-cues');
     expect(await hal.page(places[0]!)).toContain('data-cues="listening"');
     expect(await hal.page(places[1]!)).toContain('class="box-line" data-cues');
     const debrief = await world.db.asSystem(async (system) => {

@@ -14,9 +14,9 @@ export async function report(
   { reason, words }: { reason: string; words: string },
 ): Promise<string | null> {
   const { subject: kind, id, group_id } = subject;
-  await db.all(sql`insert into reports (subject, post_id, message_id, request_id, person_id, group_id, reporter_id, reason, words)
+  await db.all(sql`insert into reports (subject, post_id, message_id, request_id, offer_id, person_id, group_id, reporter_id, reason, words)
     values (${kind}, ${kind === 'post' ? id : null}, ${kind === 'message' ? id : null}, ${kind === 'request' ? id : null},
-      ${kind === 'person' ? id : null}, ${group_id}, ${db.viewer.id}, ${reason}, ${words})
+      ${kind === 'offer' ? id : null}, ${kind === 'person' ? id : null}, ${group_id}, ${db.viewer.id}, ${reason}, ${words})
     on conflict do nothing`);
   return (await db.first(myWaitingReport(subject)))?.id ?? null;
 }

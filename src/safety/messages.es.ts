@@ -16,6 +16,7 @@ export const es: Words<typeof en> = {
     title: 'Reportar algo',
     post: 'Lo que escribió {name}',
     request: 'Lo que pidió {name}',
+    offer: 'Lo que te ofreció {name}',
     postNoName: 'Lo que alguien escribió',
     message: 'Lo que escribió {name}',
     person: 'Sobre {name}',
@@ -77,6 +78,7 @@ export const es: Words<typeof en> = {
     subjects: {
       post: 'Una publicación',
       request: 'Una petición de apoyo',
+      offer: 'Una oferta de apoyo',
       message: 'Un mensaje',
       person: 'Una persona',
       group: 'Un grupo',
@@ -131,6 +133,7 @@ export const es: Words<typeof en> = {
     about: {
       post: 'Una publicación de {name}',
       request: 'Una petición de {name}',
+      offer: 'Una oferta de {name}',
       message: 'Un mensaje de {name}',
       person: 'Sobre {name}',
       group: 'Sobre un grupo',
@@ -170,6 +173,9 @@ export const es: Words<typeof en> = {
     contact: 'Se le puede preguntar aquí:',
     secret: 'No ves quién reportó. Nadie lo ve.',
     rule: 'Tres personas reportaron esto, así que una regla lo ocultó hasta que alguien lo mire. Lo que decidas ahora es lo que vale.',
+    ruleHarm:
+      'Un programa encontró palabras que quizá animan a alguien a hacerse daño, así que una regla las retiene hasta que alguien las mire. Lo que decidas ahora es lo que vale.',
+    ruleAlike: 'Una regla retiene esto hasta que alguien lo mire. Lo que decidas ahora es lo que vale.',
     rulePerson:
       'Cinco personas reportaron distintas publicaciones de esta persona, así que una regla la puso en pausa tres días como máximo. Lo que decidas ahora es lo que vale.',
     context: 'Mostrar a qué respondía',
@@ -204,6 +210,10 @@ export const es: Words<typeof en> = {
       hide: 'Ocultarlas',
       remove: 'Retirarlas',
     },
+    takeOffer: 'Quitar la oferta',
+    takeOfferHint:
+      'Quien pidió ya no puede leerla, y también se va el primer mensaje en que se convirtió. A quien la escribió no se le vuelve a preguntar por esta petición.',
+    bringOffer: 'Llevarla a quien pidió',
     closeRequest: 'Cerrar la petición',
     closeRequestHint: 'Ya no la lee nadie más que quien la hizo. Puede pedir de nuevo.',
     postHints: {
@@ -286,6 +296,8 @@ export const es: Words<typeof en> = {
       'kind word': 'Recibes unas palabras amables.',
       edit: 'Se te pide que cambies algo que escribiste en {group}.',
       hide: 'Algo que escribiste en {group} está oculto.',
+      offer: 'Lo que le ofreciste a alguien no se le muestra.',
+      request: 'Lo que pediste se cerró.',
       remove: 'Algo que escribiste en {group} se retiró.',
       pause: 'Estás en pausa en el grupo {group}.',
       pausePlace: 'Por ahora no puedes escribir en este espacio.',
@@ -297,6 +309,8 @@ export const es: Words<typeof en> = {
       'kind word': 'No se te quita nada, y nadie más lo ve.',
       edit: 'Tus palabras se quedan como están hasta que las cambies. Si no lo haces, alguien lo mira otra vez a los tres días.',
       hide: 'Nadie puede leer las palabras. En su sitio hay una nota. Pueden volver.',
+      offer: 'No puede leer tus palabras, ni el primer mensaje que salió de ellas. Pueden volver.',
+      request: 'Ya no lo lee nadie más que tú. Puedes pedir de nuevo.',
       remove: 'Nadie puede leer las palabras. En su sitio hay una nota. A los 180 días se olvidan.',
       pause: 'Allí puedes leer, y no puedes escribir.',
       pausePlace: 'Puedes leer, y no puedes escribir.',
@@ -324,12 +338,16 @@ export const es: Words<typeof en> = {
       'Cuando tres personas que llevan un tiempo aquí reportan la misma publicación, se oculta hasta que alguien la haya mirado.',
     ruleAlike:
       'Cuando tres o más cuentas nuevas escriben las mismas palabras, o enlazan al mismo sitio, en una hora, las últimas publicaciones esperan hasta que alguien las haya mirado.',
+    ruleHarm:
+      'Cuando un programa encuentra palabras que quizá animan a alguien a hacerse daño, nadie más puede leerlas hasta que una persona las haya mirado.',
     rulePause:
       'Cuando cinco personas que llevan un tiempo aquí reportan distintas publicaciones de una persona, esa persona no puede escribir hasta que alguien lo haya mirado.',
     facts: 'Qué pasó',
     factsHide: 'Lo reportaron varias personas. Nadie de este espacio lo ha leído todavía.',
     factsAlike:
       'Otras personas nuevas escribieron casi lo mismo en una hora. Nadie de este espacio lo ha leído todavía.',
+    factsHarm:
+      'Un programa encontró palabras así en lo que escribiste. Puede equivocarse. Nadie de este espacio lo ha leído todavía.',
     factsPause: 'Varias personas reportaron lo que escribiste. Nadie de este espacio lo ha leído todavía.',
     words: 'Las palabras de que se trata',
     how: 'Cómo se llegó a esto',

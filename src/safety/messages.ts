@@ -18,6 +18,7 @@ export const en = {
     title: 'Report something',
     post: 'What {name} wrote',
     request: 'What {name} asked for',
+    offer: 'What {name} offered you',
     postNoName: 'What somebody wrote',
     message: 'What {name} wrote',
     person: 'About {name}',
@@ -75,6 +76,7 @@ export const en = {
     subjects: {
       post: 'A post',
       request: 'A request for support',
+      offer: 'An offer of support',
       message: 'A message',
       person: 'A person',
       group: 'A group',
@@ -129,6 +131,7 @@ export const en = {
     about: {
       post: 'A post by {name}',
       request: 'A request by {name}',
+      offer: 'An offer by {name}',
       message: 'A message by {name}',
       person: 'About {name}',
       group: 'About a group',
@@ -168,6 +171,9 @@ export const en = {
     contact: 'To be asked here:',
     secret: 'You do not see who reported. Nobody does.',
     rule: 'Three people reported this, so a rule hid it until somebody looks. What you decide now counts.',
+    ruleHarm:
+      'A program found words that may encourage somebody to harm themself, so a rule keeps them back until somebody looks. What you decide now counts.',
+    ruleAlike: 'A rule keeps this back until somebody looks. What you decide now counts.',
     rulePerson:
       'Five people reported different posts of this person, so a rule paused them for at most three days. What you decide now counts.',
     context: 'Show what it answered',
@@ -202,6 +208,10 @@ export const en = {
       hide: 'Hide them',
       remove: 'Remove them',
     },
+    takeOffer: 'Take the offer away',
+    takeOfferHint:
+      'Whoever asked cannot read it any more, and a first message that it became goes too. Its author is not asked for this request again.',
+    bringOffer: 'Bring it to whoever asked',
     closeRequest: 'Close the request',
     closeRequestHint: 'Nobody reads it any more but who asked. They can ask anew.',
     postHints: {
@@ -284,6 +294,8 @@ export const en = {
       'kind word': 'You get a kind word.',
       edit: 'You are asked to change something you wrote in {group}.',
       hide: 'Something you wrote in {group} is hidden.',
+      offer: 'What you offered somebody is kept from them.',
+      request: 'What you asked for was closed.',
       remove: 'Something you wrote in {group} was removed.',
       pause: 'You are paused in the group {group}.',
       pausePlace: 'You cannot write in this place for now.',
@@ -295,6 +307,8 @@ export const en = {
       'kind word': 'Nothing is taken away, and nobody else sees this.',
       edit: 'Your words stay as they are until you change them. If you do not, somebody looks at it again after three days.',
       hide: 'Nobody can read the words. A note stands in their place. They can come back.',
+      offer: 'They cannot read your words, nor a first message that came of them. The words can come back.',
+      request: 'Nobody but you reads it any more. You can ask anew.',
       remove: 'Nobody can read the words. A note stands in their place. After 180 days they are forgotten.',
       pause: 'You can read there, and you cannot write.',
       pausePlace: 'You can read, and you cannot write.',
@@ -322,12 +336,16 @@ export const en = {
       'When three people who have been here for a while report the same post, it is hidden until somebody has looked.',
     ruleAlike:
       'When three or more new accounts write the same words, or link to the same site, within an hour, the later posts wait until somebody has looked.',
+    ruleHarm:
+      'When a program finds words that may encourage somebody to harm themself, nobody else can read them until a person has looked.',
     rulePause:
       'When five people who have been here for a while report different posts of one person, that person cannot write until somebody has looked.',
     facts: 'What happened',
     factsHide: 'Several people reported it. Nobody of this place has read it yet.',
     factsAlike:
       'Others who are new here wrote much the same within an hour. Nobody of this place has read it yet.',
+    factsHarm:
+      'A program found such words in what you wrote. It can be wrong. Nobody of this place has read it yet.',
     factsPause: 'Several people reported what you wrote. Nobody of this place has read it yet.',
     words: 'The words it is about',
     how: 'How it came about',

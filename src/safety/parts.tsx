@@ -4,10 +4,23 @@ import { Audience, Field, TextArea } from '../ui/form.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { messages } from './messages.ts';
 
-/** The way to report a post, a person or a group, by its id. Give exactly one. */
-export function ReportLink({ post, person, group }: { post?: string; person?: string; group?: string }) {
+interface Reportable {
+  post?: string;
+  person?: string;
+  group?: string;
+  offer?: string;
+}
+
+/** The way to report a post, a person, a group or an offer, by its id. Give exactly one. */
+export function ReportLink({ post, person, group, offer }: Reportable) {
   const words = useWords(messages).report;
-  const subject = post ? `post=${post}` : person ? `person=${person}` : `group=${group}`;
+  const subject = post
+    ? `post=${post}`
+    : person
+      ? `person=${person}`
+      : offer
+        ? `offer=${offer}`
+        : `group=${group}`;
   return (
     <a class="b q" href={`/reports/new?${subject}`} rel="nofollow">
       <Icon name="flag" />

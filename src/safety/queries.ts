@@ -42,6 +42,13 @@ export function requestToReport(id: string): Query<Subject> {
     where r.id = ${id} and r.asker_id is distinct from viewer()`;
 }
 
+/** What somebody offered the viewer, once they could read it, whatever became of it since. */
+export function offerToReport(id: string): Query<Subject> {
+  return sql`select 'offer' as subject, ${id}::uuid as id, null::uuid as group_id, a.name::text as name
+    from (select my_offer_to_report(${id}) as person_id) o left join people a on a.id = o.person_id
+    where o.person_id is not null`;
+}
+
 /** Somebody else whose page the viewer finds: who blocks the viewer must look like nobody here too. */
 export function personToReport(id: string): Query<Subject> {
   return sql`select 'person' as subject, id, null::uuid as group_id, name::text as name
@@ -229,7 +236,8 @@ export function reportById(id: string): Query<Report> {
       coalesce((select case when h.made_by is null and r.settled_at is null then 'rule' else 'person' end from hidings h
         where h.post_id = r.post_id and h.ended_at is null), (
         select case when d.automated and r.settled_at is null then 'rule' else 'person' end from decisions d
-        where d.message_id = r.message_id and d.kind in ('hide', 'remove') and d.ended_at is null limit 1)) as hidden,
+        where (d.message_id = r.message_id or exists (select 1 from reports x where x.id = d.report_id and x.offer_id = r.offer_id))
+          and d.kind in ('hide', 'remove') and d.ended_at is null limit 1)) as hidden,
       coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false) as may_pause_in_group,
       coalesce(may_suspend(r.about_person_id, null), false) as may_pause_in_place
     from reports r left join people a on a.id = r.about_person_id left join people s on s.id = r.settled_by
@@ -386,6 +394,8 @@ export function decisionOfPause(suspension: string): Query<{ decision_id: string
 export interface DecisionAbout {
   id: string;
   kind: DecisionKind;
+  /** What was reported, if anything was. */
+  subject: ReportSubject | null;
   in_place: boolean;
   /** Null for the place, and for a group that they cannot see any more. */
   group_name: string | null;

@@ -70,6 +70,7 @@ import {
   myReports,
   type Own,
   type OwnReport,
+  offerToReport,
   pageSize,
   pauses,
   personToPause,
@@ -115,6 +116,7 @@ const newReport = z.object({
   post: optionalId,
   message: optionalId,
   request: optionalId,
+  offer: optionalId,
   person: optionalId,
   group: optionalId,
   reason: fields.choice(reasons),
@@ -211,10 +213,11 @@ function subjectQuery({
   post,
   message,
   request,
+  offer,
   person,
   group,
 }: Record<string, string | undefined>): Query<Subject> {
-  const named = post ?? message ?? request ?? person ?? group;
+  const named = post ?? message ?? request ?? offer ?? person ?? group;
   if (named === undefined) return placeToReport();
   if (!isId(named)) throw new NotFound();
   return post !== undefined
@@ -223,9 +226,11 @@ function subjectQuery({
       ? messageToReport(named)
       : request !== undefined
         ? requestToReport(named)
-        : person !== undefined
-          ? personToReport(named)
-          : groupToReport(named);
+        : offer !== undefined
+          ? offerToReport(named)
+          : person !== undefined
+            ? personToReport(named)
+            : groupToReport(named);
 }
 
 const moreWords = z.object({ words: fields.text(1000) });

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { openTopic } from '../discussions/actions.ts';
+import { printsOf } from '../discussions/compute/prints.ts';
 import { joinGroup } from '../groups/actions.ts';
 import { isMember, isOpen } from '../groups/policy.ts';
 import type { GroupSeen } from '../groups/queries.ts';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
 import { renderMarkdown } from '../platform/text.ts';
 import { lookAt } from '../triage/actions.ts';
-import { refusal } from '../triage/policy.ts';
+import { encourages, refusal } from '../triage/policy.ts';
+import { ownChoices } from '../triage/queries.ts';
 import { type Form, formOf, type OfferForm, type Reach, titleOf } from './policy.ts';
 import type { Avoidance } from './queries.ts';
 
@@ -36,7 +38,11 @@ export class SupportRefused extends Error {
     | 'gone'
     | 'full'
     | 'busy'
-    | 'notYet';
+    | 'notYet'
+    | 'links'
+    | 'again'
+    | 'offers'
+    | 'encouragement';
   constructor(reason: SupportRefused['reason']) {
     super(`refused: ${reason}`);
     this.reason = reason;
@@ -102,23 +108,40 @@ export interface NewOffer {
   profile: boolean;
 }
 
-/** @throws SupportRefused */
+/**
+ * Answers a request. Whoever asked reads it once its words were looked at.
+ * @param here the place's own host
+ * @returns whether it was brought to them; false: it waits until a person has looked at it
+ * @throws SupportRefused
+ */
 export async function offerSupport(
   db: ViewerHandle,
   request: string,
   { form, words, experience, post, profile }: NewOffer,
-): Promise<string> {
-  const held = refusal('', words);
-  if (held) throw new SupportRefused(held);
+  here: string,
+): Promise<boolean> {
+  const harm = refusal('', words);
+  if (harm) throw new SupportRefused(harm);
+  // Whoever turned off that a program looks is asked for nothing, and nobody is told: but nobody reads it, either.
+  if (encourages(words) && (await looksAway(db))) throw new SupportRefused('encouragement');
+  const html = renderMarkdown(words);
+  const prints = printsOf(html, here);
+  const links = Math.max(prints.links, /https?:\/\/|www\./i.test(words) ? 1 : 0);
   const made = await db.first(
     sql<{
       offer: string | null;
-      refusal: 'gone' | 'paused' | 'full' | 'notYet' | null;
-    }>`select * from offer_support(${request}, ${form}, ${words}, ${renderMarkdown(words)}, ${experience}::uuid,
-      ${post}::uuid, ${profile})`,
+      refusal: 'gone' | 'paused' | 'full' | 'notYet' | 'links' | 'again' | 'offers' | null;
+    }>`select * from offer_support(${request}, ${form}, ${words}, ${html}, ${experience}::uuid,
+      ${post}::uuid, ${profile}, ${links}::integer, ${prints.words}::bytea)`,
   );
   if (!made?.offer) throw new SupportRefused(made?.refusal ?? 'gone');
-  return made.offer;
+  await lookAt(db, { offer: made.offer, title: '', body: words });
+  return done(db, sql`select bring_support_offer(${made.offer}) as done`);
+}
+
+async function looksAway(db: ViewerHandle): Promise<boolean> {
+  const choices = await db.all(ownChoices());
+  return choices.some(({ kind, choice }) => kind === 'words looked at' && choice === 'no');
 }
 
 export async function withdrawOffer(db: ViewerHandle, offer: string): Promise<boolean> {

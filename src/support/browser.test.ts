@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../test/browser.ts';
 import { openSite, type Site } from '../../test/site.ts';
-import { newWorld, type World } from '../../test/world.ts';
+import { newWorld, type Person, type World } from '../../test/world.ts';
 import { openBringing } from './jobs.ts';
 
 /** The front door on an old phone: an asker without an account, and a peer who answers. */
@@ -116,6 +116,104 @@ test('somebody without an account has asked after few steps, and a peer who has 
   await page.waitForURL(/\/conversations\//);
   expect(await page.locator('main').textContent()).toContain('You are not alone.');
 }, 60_000);
+
+/** A page of somebody who is signed in, on the phone. */
+async function visitAs(person: Person, path: string, like: object = {}): Promise<Page> {
+  const page = await visit('/help-now', like);
+  await page
+    .context()
+    .addCookies([{ name: 'session', value: person.cookies.get('session')!, url: site.origin }]);
+  await page.goto(site.origin + path);
+  return page;
+}
+
+/** Everything fits on the phone. */
+async function fits(page: Page, shot: string): Promise<void> {
+  if (process.env.PEERHOOD_SHOTS)
+    await page.screenshot({ path: `${process.env.PEERHOOD_SHOTS}/${shot}.png`, fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), shot).toBeLessThanOrEqual(360);
+}
+
+test('an offer is reported in two taps, read by one moderator, and gone; whoever writes of danger is met with a card', async () => {
+  const [ana, tom, kim, mo] = [
+    await world.person('Ana Lund'),
+    await world.person('Tom'),
+    await world.person('Kim'),
+    await world.person('Mo', 'moderator'),
+  ];
+  const id = (await ana.go('/ask', { words: 'Mornings are heavy.', form: 'companion', reach: 'peers' }))
+    .split('/')
+    .at(-1)!;
+  await world.db.asSystem((system) =>
+    system.all(sql`update support_requests set opened_at = now() where id = ${id}`),
+  );
+  for (const one of [tom, kim]) await one.go('/helping', { forms: 'companion' });
+
+  // Without script, as on the oldest phone.
+  const his = await visitAs(tom, `/requests/${id}`, { javaScriptEnabled: false });
+  await his.fill('textarea[name=words]', 'See www.example.org, I can help you for little money.');
+  await his.locator('main button:has-text("Offer this")').click();
+  expect(await his.locator('main').textContent()).toContain('Please leave the link out');
+  expect(await his.inputValue('textarea[name=words]')).toContain('for little money');
+  await fits(his, 'offer-link');
+  await his.fill('textarea[name=words]', 'I can help you for little money. Send me a picture of you first.');
+  await his.locator('main button:has-text("Offer this")').click();
+  await his.locator('main:has-text("decides in their own time")').waitFor();
+
+  const hers = await visitAs(kim, `/requests/${id}`);
+  await hers.fill('textarea[name=words]', 'I know this. I do not want to wake up any more, either.');
+  await hers.locator('main button:has-text("Offer this")').click();
+  await hers.locator('h2:has-text("You are heard")').waitFor();
+  await fits(hers, 'offer-card');
+  await hers.getByRole('button', { name: 'I’m safe' }).click();
+  await hers.waitForURL(`**/requests/${id}`);
+  expect(await hers.locator('main').textContent()).toContain('You have answered.');
+  expect(await hers.locator('h2:has-text("You are heard")').count()).toBe(0);
+
+  const page = await visitAs(ana, `/requests/${id}`);
+  const article = page.locator('#offers article', { hasText: 'picture of you' });
+  await fits(page, 'offer-with-report');
+  const link = article.getByRole('link', { name: 'Report' });
+  expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await link.click();
+  await fits(page, 'offer-report');
+  await page.getByRole('button', { name: 'It is unkind, or it goes after somebody' }).click();
+  await page.waitForURL(/\/reports\/mine\//);
+
+  const review = await visitAs(mo, '/reports');
+  await fits(review, 'offer-queue');
+  await review.locator('main li', { hasText: 'An offer by Tom' }).locator('a').click();
+  expect(await review.locator('main').textContent()).not.toContain('picture of you');
+  await review.getByRole('button', { name: 'Take it and read' }).click();
+  await review.locator('blockquote:has-text("picture of you")').waitFor();
+  await fits(review, 'offer-review');
+  await review.locator('label:has-text("Take the offer away")').click();
+  await review.fill('[name=rule]', 'Nobody asks for pictures');
+  await review.fill('[name=facts]', 'You asked somebody on a bad day for money and a picture.');
+  await review.getByRole('button', { name: 'Decide so' }).click();
+  await review.waitForURL(/\/reports$/);
+
+  await page.goto(`${site.origin}/requests/${id}`);
+  expect(await page.locator('main').textContent()).not.toContain('picture of you');
+  await his.goto(`${site.origin}/decisions`);
+  await his.locator('main a:has-text("Read the whole statement")').click();
+  expect(await his.locator('main').textContent()).toContain('What you offered somebody is kept from them.');
+  await fits(his, 'offer-statement');
+
+  // What a rule keeps back, as its author and as a moderator see it.
+  const pat = await world.person('Pat');
+  await pat.go('/helping', { forms: 'companion' });
+  await pat.go(`/requests/${id}/offers`, {
+    form: 'companion',
+    words: 'Just kill yourself, nobody would miss you.',
+  });
+  await fits(await visitAs(pat, `/requests/${id}`), 'offer-held');
+  await review.goto(`${site.origin}/reports`);
+  await review.locator('main li', { hasText: 'An offer by Pat' }).locator('a').click();
+  await review.getByRole('button', { name: 'Take it and read' }).click();
+  await review.locator('label:has-text("Bring it to whoever asked")').waitFor();
+  await fits(review, 'offer-held-review');
+}, 90_000);
 
 test('without script all three steps stand on one page, and what was typed comes back with what is there already', async () => {
   const page = await visit('/ask', { javaScriptEnabled: false });

@@ -19,6 +19,8 @@ export const es: Words<typeof en> = {
     found: 'Lo que ya hay aquí',
     resolved: 'Otras personas preguntaron algo así, y acabó bien',
     groupsFit: 'Grupos que quizá encajen',
+    groupsInside:
+      'Algunos grupos solo se muestran a quienes ya entraron. Cuando entres, también puedes preguntar allí.',
     form: '¿Qué te ayudaría?',
     forms: {
       answer: 'Una respuesta',
@@ -114,6 +116,11 @@ export const es: Words<typeof en> = {
     words: 'Para una respuesta, escribe unas palabras, por favor.',
     busy: 'Esta persona no tiene sitio ahora. Elige a otra, por favor, o espera.',
     notYet: 'Para escuchar hacen falta antes la práctica breve y el acuerdo.',
+    encouragement:
+      'Esto no puede estar aquí: quizá anima a alguien a hacerse daño. Dilo con otras palabras, por favor.',
+    links: 'Las primeras palabras a alguien son solo palabras. Quita el enlace, por favor.',
+    again: 'Hoy le escribiste las mismas palabras a otra persona. Díselo a esta de nuevo, por favor.',
+    offers: 'Acabas de llegar: cinco ofertas al día bastan para empezar. Gracias por querer estar ahí.',
   },
   requests: {
     title: 'Lo que pediste',
@@ -241,7 +248,11 @@ export const es: Words<typeof en> = {
     decline: 'Esta no',
     declined: 'Está bien. Nadie se entera.',
     sent: 'Gracias. Se le avisa, y decide a su tiempo.',
+    sentWaits: 'Gracias. Alguien que cuida de este espacio lee antes tus palabras.',
     mine: 'Has respondido. {name} decide a su tiempo.',
+    mineWaits:
+      'Alguien que cuida de este espacio lee antes tus palabras. {name} no las ha leído todavía. {why}',
+    why: 'Ver por qué',
     withdraw: 'Retirar mi oferta',
     withdrawn: 'Retirada.',
     yes: 'A {name} le gustaría hablar contigo.',

@@ -20,6 +20,7 @@ export const en = {
     found: 'What is here already',
     resolved: 'Others asked something like this, and it ended well',
     groupsFit: 'Groups that may fit',
+    groupsInside: 'Some groups are shown only to people who are in. Once you are, you can ask there, too.',
     form: 'What would help?',
     forms: {
       answer: 'An answer',
@@ -115,6 +116,12 @@ export const en = {
     words: 'For an answer, please write a few words about it.',
     busy: 'This person has no room at the moment. Please choose somebody else, or wait.',
     notYet: 'To listen you need the short practice and the agreement first.',
+    encouragement:
+      'This cannot stand here: it may encourage somebody to harm themself. Please say it in other words.',
+    links: 'First words to somebody are words alone. Please leave the link out.',
+    again: 'You wrote the same words to somebody else today. Please say it to this person anew.',
+    offers:
+      'You are new here: five offers a day are enough for a beginning. Thank you for wanting to be there.',
   },
   requests: {
     title: 'What you asked for',
@@ -242,7 +249,11 @@ export const en = {
     decline: 'Not this one',
     declined: 'That is fine. Nobody is told.',
     sent: 'Thank you. They are told, and decide in their own time.',
+    sentWaits: 'Thank you. Somebody who looks after this place reads your words first.',
     mine: 'You have answered. {name} decides in their own time.',
+    mineWaits:
+      'Somebody who looks after this place reads your words first. {name} has not read them yet. {why}',
+    why: 'See why',
     withdraw: 'Take my offer back',
     withdrawn: 'Taken back.',
     yes: '{name} would like to talk with you.',

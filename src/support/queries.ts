@@ -35,6 +35,8 @@ export interface RequestSeen {
   offers: number;
   /** The viewer's own standing offer. */
   my_offer: string | null;
+  /** It waits until a person has looked at it: whoever asked has not read it. */
+  my_offer_waits: boolean;
   /** Their own offer was the one that was accepted. */
   my_accepted: boolean;
   /** And it is theirs to say that it is over: what is listened to ends in its own place. */
@@ -82,6 +84,8 @@ function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<
         from support_request_experiences x join experiences e on e.id = x.experience_id where x.request_id = r.id), '[]') as experiences,
       (select count(*)::integer from support_offers o where o.request_id = r.id and o.ended_at is null) as offers,
       (select o.id from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ended_at is null) as my_offer,
+      exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ended_at is null
+        and o.brought_at is null) as my_offer_waits,
       exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer() and o.ending = 'accepted') as my_accepted,
       r.state = 'met' and exists (select 1 from support_offers o where o.request_id = r.id and o.person_id = viewer()
         and o.ending = 'accepted' and o.form <> 'listener') as may_stop,
@@ -152,6 +156,12 @@ export function offersTo(request: string): Query<OfferSeen> {
     left join posts w on w.id = o.post_id and w.removed_at is null and w.author_id = o.person_id
     left join topics t on t.id = w.topic_id left join profiles f on f.person_id = o.person_id
     where o.request_id = ${request} order by o.made_at, o.id limit 50`;
+}
+
+/** Cards for the viewer alone about what they offered, wherever that stands now. */
+export function offerCards(): Query<{ flag: string }> {
+  return sql`select c.flag_id as flag from author_cards c join support_offers o on o.id = c.post_id and o.person_id = viewer()
+    where c.person_id = viewer() and c.until > now() order by c.until desc limit 1`;
 }
 
 export function offerById(
@@ -366,7 +376,7 @@ export function allWaiting(): Query<RequestWaiting> {
         'answered', coalesce(i.ending in ('offered', 'declined'), false)))
         from support_invitations i where i.request_id = r.id), '[]') as invitations,
       coalesce((select json_agg(json_build_object('person', o.person_id, 'stands', o.stands)) from (
-        select o.person_id, bool_or(o.ended_at is null) as stands from support_offers o where o.request_id = r.id
+        select o.person_id, bool_or(o.ended_at is null and o.brought_at is not null) as stands from support_offers o where o.request_id = r.id
         group by o.person_id) o), '[]') as offered,
       array(select a.experience_id from support_avoidances a where a.person_id = r.asker_id and a.experience_id is not null) as avoids_experiences,
       array(select a.group_id from support_avoidances a where a.person_id = r.asker_id and a.group_id is not null) as avoids_groups,

@@ -30,9 +30,11 @@ import {
 import { isId } from '../platform/paging.ts';
 import { newPushKeys } from '../platform/push.ts';
 import { isBlank } from '../platform/text.ts';
+import { cuesShown } from '../practice/queries.ts';
 import { whereabouts } from '../resources/compute/country.ts';
 import { helpFor } from '../resources/queries.ts';
 import { messages as triageWords } from '../triage/messages.ts';
+import type { Help } from '../triage/parts.tsx';
 import { refusal } from '../triage/policy.ts';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
@@ -77,6 +79,7 @@ import {
   listenersFor,
   myRequests,
   offerById,
+  offerCards,
   offersTo,
   ownAvoidances,
   ownHelping,
@@ -412,17 +415,38 @@ async function showOthers(
   sent: Sent<unknown>,
   status: 200 | 422,
 ) {
-  const { lived, posts } = await c.var.db.read(c.var.as, {
+  const { lived, posts, cues } = await c.var.db.read(c.var.as, {
     lived: ownExperiences(),
     posts: ownWords(request.id),
+    cues: cuesShown(),
   });
   const fitting = lived.filter(({ id }) => request.experiences.some((one) => one.id === id));
   return page(
     c,
     viewer,
-    <OthersRequestPage request={request} lived={fitting} posts={posts} sent={sent} />,
+    <OthersRequestPage
+      request={request}
+      lived={fitting}
+      posts={posts}
+      cues={cues[0]!.shown}
+      help={request.flag ? await helpHere(c, viewer) : undefined}
+      sent={sent}
+    />,
     status,
   );
+}
+
+/** What stands on a card for whoever wrote something that a person should look at. */
+async function helpHere(c: Request, viewer: Viewer): Promise<Help> {
+  const { country } = whereabouts({
+    timeZone: viewer.timeZone,
+    acceptLanguage: c.req.header('accept-language'),
+  });
+  const { resources, now } = await c.var.db.read(c.var.as, {
+    resources: helpFor(country ?? null),
+    now: awake(),
+  });
+  return { resources, now: now[0] };
 }
 
 async function postWithdrawal(c: Request) {
@@ -470,16 +494,22 @@ async function postOffer(c: Request) {
   return act(c, await parse(c, offered), again, async (db, data) => {
     const request = await db.first(requestById(id));
     if (!request || request.own) throw new NotFound();
-    await refusing(c, 'words', () =>
-      offerSupport(db, id, {
-        form: data.form,
-        words: data.words,
-        experience: data.experience ?? null,
-        post: data.post ?? null,
-        profile: data.profile,
-      }),
+    const { offer } = words(c);
+    const brought = await refusing(c, 'words', () =>
+      offerSupport(
+        db,
+        id,
+        {
+          form: data.form,
+          words: data.words,
+          experience: data.experience ?? null,
+          post: data.post ?? null,
+          profile: data.profile,
+        },
+        new URL(c.var.settings.publicUrl).host,
+      ),
     );
-    return { to: `/requests/${id}`, said: words(c).offer.sent };
+    return { to: `/requests/${id}`, said: brought ? offer.sent : offer.sentWaits };
   });
 }
 
@@ -538,11 +568,12 @@ interface Shown {
 }
 
 async function showHelping(c: Request, { sent, avoiding = unsent(), status = 200 }: Shown) {
-  const { viewer, helping, hours, avoidances, waiting } = await c.var.db.read(c.var.as, {
+  const { viewer, helping, hours, avoidances, waiting, cards } = await c.var.db.read(c.var.as, {
     helping: ownHelping(),
     hours: ownHours(),
     avoidances: ownAvoidances(),
     waiting: requestsForMe(20),
+    cards: offerCards(),
   });
   const out = mustBeIn(c, viewer);
   if (out) return out;
@@ -569,6 +600,7 @@ async function showHelping(c: Request, { sent, avoiding = unsent(), status = 200
     <HelpingPage
       helping={kept}
       waiting={waiting}
+      card={cards[0] && { flag: cards[0].flag, help: await helpHere(c, viewer) }}
       avoidances={avoidances}
       timeZone={viewer.timeZone ?? 'UTC'}
       sent={sent ?? asKept}

@@ -245,6 +245,18 @@ describe('asking', () => {
     expect([hidden.status, absent.status]).toEqual([422, 422]);
   });
 
+  test('a visitor is told that there may be groups which they do not see yet; whoever is in sees them', async () => {
+    const founder = await world.person('Inner');
+    await world.group(founder, 'Inside only', 'community');
+    const said = 'Some groups are shown only to people who are in';
+    const outside = textOf(await world.visitor().page('/ask'));
+    expect(outside).toContain(said);
+    expect(outside).not.toContain('Inside only');
+    const inside = textOf(await founder.page('/ask'));
+    expect(inside).toContain('Inside only');
+    expect(inside).not.toContain(said);
+  });
+
   test('three wait at most; what is taken back makes room', async () => {
     const asker = await world.person('Many');
     const ids = [];

@@ -17,10 +17,11 @@ import type { Hit } from './queries.ts';
 
 /** Words that the viewer has just written, in this transaction. */
 export interface Written {
-  /** Which post, or else which message of a room or conversation, or what is asked for at the front door. */
+  /** Which post, or else which message of a room or conversation, or what is asked for or offered at the front door. */
   post?: string;
   message?: string;
   request?: string;
+  offer?: string;
   /** Of an opening; else empty. */
   title: string;
   /** Markdown. */
@@ -36,17 +37,18 @@ export interface Written {
  */
 export async function lookAt(
   db: ViewerHandle,
-  { post, message, request, title, body, before }: Written,
+  { post, message, request, offer, title, body, before }: Written,
 ): Promise<boolean> {
   const words = wordsOf(title, body);
   let reading: Reading = 'careful';
   let found = await findIn(db, words, reading);
-  // The group is asked only where it makes a difference: most words say nothing in either reading.
+  // The group is asked only where it makes a difference: most words say nothing in either reading. Who offers to be there
+  // tells of what they came through, which says of nearly everybody what the careful reading takes for a sign: not them.
   if (
     found.by === 'words' &&
     found.level === 'soon' &&
     !request &&
-    (await readsNarrowly(db, { post, message }))
+    (offer || (await readsNarrowly(db, { post, message })))
   ) {
     reading = 'narrow';
     found = await findIn(db, words, reading);
@@ -57,17 +59,21 @@ export async function lookAt(
   const anew = !earlier || saysMore(found, earlier);
   const note = request
     ? sql`note_request_words(${request}`
-    : post
-      ? sql`note_words(${post}`
-      : sql`note_message_words(${message}`;
+    : offer
+      ? sql`note_offer_words(${offer}`
+      : post
+        ? sql`note_words(${post}`
+        : sql`note_message_words(${message}`;
   await db.all(sql`select ${note}, ${found.level}::flag_level, ${found.by}, ${words},
     ${JSON.stringify(found.hits)}::jsonb, ${anew})`);
   if (!found.encourages || !anew) return false;
   const hold = request
     ? sql`hold_request_encouragement(${request})`
-    : post
-      ? sql`hold_encouragement(${post})`
-      : sql`hold_message_encouragement(${message})`;
+    : offer
+      ? sql`hold_offer_encouragement(${offer})`
+      : post
+        ? sql`hold_encouragement(${post})`
+        : sql`hold_message_encouragement(${message})`;
   return done(db, sql`select ${hold} as done`);
 }
 

@@ -330,7 +330,7 @@ export const es: Words<typeof en> = {
     how: 'Cómo funciona',
     lookedAt: 'Un programa busca señales de peligro en mis palabras',
     lookedAtHint:
-      'Si lo desactivas, solo queda una cosa: las formas de hacerlo y las promesas de hacerlo en compañía no se pueden publicar. Entonces no se le dice a nadie que lo intentaste.',
+      'Si lo desactivas, quedan dos cosas: las formas de hacerlo y las promesas de hacerlo en compañía no se pueden publicar, y lo que anima a alguien a hacerse daño no se puede ofrecer a quien pide apoyo. Entonces no se le dice a nadie que lo intentaste.',
     contact: '¿A quién de fuera se puede avisar, si alguien de aquí teme por tu vida?',
     contactOptions: {
       nobody: 'A nadie',

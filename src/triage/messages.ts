@@ -328,7 +328,7 @@ export const en = {
     how: 'How it works',
     lookedAt: 'A program looks at my words for signs of danger',
     lookedAtHint:
-      'If you turn this off, only one thing stays: ways to do it and promises to do it together cannot be posted. Nobody is told then that you tried.',
+      'If you turn this off, two things stay: ways to do it and promises to do it together cannot be posted, and what encourages somebody to harm themself cannot be offered to who asks for support. Nobody is told then that you tried.',
     contact: 'Whom outside may be told, if somebody here is afraid for your life?',
     contactOptions: {
       nobody: 'Nobody',

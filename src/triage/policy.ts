@@ -19,7 +19,7 @@ export const contactChoices = ['nobody', 'emergency', 'services'] as const;
 export type ContactChoice = (typeof contactChoices)[number];
 
 /** Of the words by which people choose how they are looked after: raise it when they change what is agreed to. */
-export const lookingAfterVersion = 2;
+export const lookingAfterVersion = 3;
 
 /** What the engine reads: a title and what stands below it, as one text. */
 export function wordsOf(title: string, body: string): string {
@@ -31,6 +31,11 @@ export function refusal(title: string, body: string): 'method' | 'pact' | undefi
   // What is held says so plainly.
   const { hold } = triage(wordsOf(title, body), { reading: 'narrow' });
   return hold === 'method' || hold === 'pact' ? hold : undefined;
+}
+
+/** Whether words encourage somebody to harm themself. */
+export function encourages(words: string): boolean {
+  return triage(words, { reading: 'narrow' }).hold === 'encouragement';
 }
 
 /** Whether somebody's consent covers telling this service. */

@@ -133,9 +133,13 @@ export function openFlag(id: string): Query<Opened> {
   return sql<Opened>`select * from open_flag(${id})`;
 }
 
-/** The viewer's own card for a flag, while it stands. */
-export function ownCard(flag: string): Query<{ topic_id: string; in_room: boolean }> {
-  return sql`select topic_id, exists (select 1 from rooms r where r.id = topic_id) as in_room from author_cards where flag_id = ${flag} and person_id = viewer()`;
+/** The viewer's own card for a flag, while it stands, and where they go on from it: to what they wrote, as far as they read that. */
+export function ownCard(flag: string): Query<{ back: string }> {
+  return sql`select case when exists (select 1 from rooms r where r.id = c.topic_id) then '/rooms/' || c.topic_id
+      when exists (select 1 from support_requests r where r.id = c.topic_id) then '/requests/' || c.topic_id
+      when exists (select 1 from support_offers o where o.id = c.post_id) then '/helping'
+      else '/topics/' || c.topic_id end as back
+    from author_cards c where c.flag_id = ${flag} and c.person_id = viewer()`;
 }
 
 export interface SampledPost {

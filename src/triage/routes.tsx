@@ -234,7 +234,7 @@ function decidingFlags(app: Routes): void {
       if (!card || !(await answerFlag(db, id, said.answer))) throw new NotFound();
       const words = messages.in(c.var.locale).card;
       return {
-        to: `/${card.in_room ? 'rooms' : 'topics'}/${card.topic_id}`,
+        to: card.back,
         said: said.answer === 'safe' ? words.thanksSafe : words.thanksNotMe,
       };
     });

@@ -230,8 +230,8 @@ describe('the author', () => {
     }>`select kind, choice,
       version, withdrawn_at is null as standing from consents where person_id = ${mia.id} order by id`);
     expect(ledger.filter(({ kind }) => kind === 'words looked at')).toEqual([
-      { kind: 'words looked at', choice: 'no', version: 2, standing: false },
-      { kind: 'words looked at', choice: 'yes', version: 2, standing: true },
+      { kind: 'words looked at', choice: 'no', version: 3, standing: false },
+      { kind: 'words looked at', choice: 'yes', version: 3, standing: true },
     ]);
     expect(ledger.filter(({ kind }) => kind === 'outside contact')).toHaveLength(2);
     const on = await world.reply(mia, topic, `${crisis} Again.`);

@@ -5,13 +5,14 @@ import type { GroupSeen } from '../../groups/queries.ts';
 import { useNames } from '../../notifications/parts.tsx';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Prose } from '../../ui/post.tsx';
 import { AboutFields, DraftNote, KeepDraft } from '../../writing/parts.tsx';
 import { messages } from '../messages.ts';
-import { longest } from '../policy.ts';
+import { longest, mayHaveCues } from '../policy.ts';
 import type { PostSource } from '../queries.ts';
 import { WishAndTags } from './new-topic.tsx';
 import { Preview } from './topic.tsx';
@@ -62,7 +63,11 @@ export function EditPage({ group, post, sent, stale, preview, uploads, draft }: 
         {post.opening && (
           <Field name="title" label={words.title} value={typed.title} error={errors.title} required />
         )}
-        <div data-island="reply" data-preview={`/posts/${post.id}/revisions/preview`}>
+        <div
+          data-island="reply"
+          data-preview={`/posts/${post.id}/revisions/preview`}
+          data-cues={cuesFor(mayHaveCues({ ...post, own: post.to_self }), post.wants)}
+        >
           <Preview html={preview} />
           <TextArea
             name="body"

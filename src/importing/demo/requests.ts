@@ -25,7 +25,7 @@ interface Told {
   ago: number;
   steps: readonly (readonly [state: string, after: number])[];
   brought?: string;
-  offers?: readonly { by: string; after: number; words: string; tells: boolean }[];
+  offers?: readonly { by: string; after: number; words: string; tells: boolean; reported?: string }[];
 }
 
 /** What is asked for at the moment, by people who are somewhere in the middle of it. */
@@ -85,6 +85,18 @@ const asked: readonly Told[] = [
       ['open', 0],
       ['invited', 2],
       ['willing', 95],
+      ['offered', 170],
+    ],
+    offers: [
+      {
+        by: 'kilowatt',
+        after: 170,
+        words:
+          'My cousin sells a box that you put under the bonnet, then the car starts only with your phone. I can get you one for half the price. Tell me where you live.',
+        tells: false,
+        reported:
+          'He may mean well. But I asked how others lived through it, and he wants to sell me something.',
+      },
     ],
   },
 ];
@@ -129,14 +141,20 @@ export async function addDemoRequests(db: Database): Promise<{ requests: number 
       if (brought)
         await system.all(sql`insert into support_invitations (request_id, person_id, made_at, until)
           values (${id}, ${brought}, now() - make_interval(mins => ${told.ago - 1}), now() + interval '20 minutes')`);
-      for (const { by, after, words, tells } of told.offers ?? []) {
+      for (const { by, after, words, tells, reported } of told.offers ?? []) {
         const peer = at.people.get(by);
         if (!peer) continue;
-        await system.all(sql`insert into support_offers (request_id, person_id, form, words, html, experience_id, relation, made_at)
+        const offer = await one(
+          system,
+          sql`insert into support_offers (request_id, person_id, form, words, html, experience_id, relation, made_at, brought_at)
           select ${id}, ${peer}, ${told.form}, ${words}, ${renderMarkdown(words)}, l.experience_id, l.relation,
-            now() - make_interval(mins => ${told.ago - after})
+            now() - make_interval(mins => ${told.ago - after}), now() - make_interval(mins => ${told.ago - after})
           from (select 1) one left join lived_experiences l
-            on ${tells} and l.person_id = ${peer} and l.experience_id = ${experience ?? null}::uuid`);
+            on ${tells} and l.person_id = ${peer} and l.experience_id = ${experience ?? null}::uuid returning id`,
+        );
+        if (reported)
+          await system.all(sql`insert into reports (subject, offer_id, reporter_id, reason, words, made_at)
+            values ('offer', ${offer}, ${asker}, 'unwanted', ${reported}, now() - make_interval(mins => ${told.ago - after - 10}))`);
       }
     }
     for (const [place, [by, form, daysAgo, end]] of over.entries()) {

@@ -59,7 +59,8 @@ export function StatementPage({ decision, contact, minutes, sent }: StatementPro
   const words = useWords(messages).decisions;
   const { automated, kind, rule, facts, own_words, ended_why, topic_id } = decision;
   const alike = automated && rule === 'alike';
-  const byRule = alike ? 'Alike' : kind === 'hide' ? 'Hide' : 'Pause';
+  const harm = automated && rule === 'encouragement';
+  const byRule = alike ? 'Alike' : harm ? 'Harm' : kind === 'hide' ? 'Hide' : 'Pause';
   return (
     <Layout title={words.statement} here="you" narrow sensitive>
       <Title lead={words.lead}>{words.statement}</Title>
@@ -96,7 +97,7 @@ export function StatementPage({ decision, contact, minutes, sent }: StatementPro
       <h2>{words.how}</h2>
       <p>
         {automated ? words.byRule : words.byPerson}{' '}
-        {alike ? '' : decision.reported ? words.reported : words.found}{' '}
+        {alike || harm ? '' : decision.reported ? words.reported : words.found}{' '}
         <Sentence text={words.when} parts={{ when: <FullTime at={decision.made_at} /> }} />
       </p>
       {decision.appeal ? (
@@ -109,8 +110,12 @@ export function StatementPage({ decision, contact, minutes, sent }: StatementPro
   );
 }
 
-const nameOf = ({ kind, in_place }: DecisionAbout) =>
-  kind === 'pause' && in_place ? ('pausePlace' as const) : kind;
+const nameOf = ({ kind, in_place, subject }: DecisionAbout) => {
+  if (kind === 'pause' && in_place) return 'pausePlace' as const;
+  if ((kind === 'hide' || kind === 'remove') && (subject === 'offer' || subject === 'request'))
+    return subject;
+  return kind;
+};
 
 function What({ decision }: { decision: DecisionAbout }) {
   const words = useWords(messages).decisions;

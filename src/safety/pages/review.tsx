@@ -81,7 +81,10 @@ function Reason({ report, said }: { report: Report; said: readonly Said[] }) {
   const { review: words, report: reportWords } = useWords(messages);
   const reasons: Record<string, string> = reportWords.reasons;
   const all = [...new Set(said.length > 0 ? said.map(({ reason }) => reason) : [report.reason])];
-  const flagged = report.hidden === 'rule' && report.waiting;
+  const rule =
+    report.hidden === 'rule' && report.waiting
+      ? ({ danger: words.ruleHarm, alike: words.ruleAlike }[report.reason] ?? words.rule)
+      : undefined;
   return (
     <>
       <h2>{words.reason}</h2>
@@ -106,7 +109,7 @@ function Reason({ report, said }: { report: Report; said: readonly Said[] }) {
       <p>
         <small>{words.secret}</small>
       </p>
-      {flagged && <p class="notice">{words.rule}</p>}
+      {rule && <p class="notice">{rule}</p>}
       {report.reason === 'flags' && report.subject === 'person' && report.waiting && (
         <p class="notice">{words.rulePerson}</p>
       )}
@@ -346,7 +349,7 @@ function Decide({
           {words.settle}
         </Button>
         <Button kind="quiet" name="decision" value="nothing" formnovalidate>
-          {words.nothing}
+          {isHeldOffer(report) ? words.bringOffer : words.nothing}
         </Button>
       </Buttons>
     </Form>
@@ -359,23 +362,29 @@ interface Choosing {
   hint?: string;
 }
 
+/** To do nothing about it means that somebody on a bad day reads it: that is said, and not what is chosen at first. */
+const isHeldOffer = ({ subject, hidden }: Choosing['report']) => subject === 'offer' && hidden === 'rule';
+
 const forPosts = ['edit', 'hide', 'remove'] as const;
 
-export function ChooseForWords({
-  report: { subject, taken_away, hidden },
-  sent: { typed, errors },
-}: Choosing) {
+export function ChooseForWords({ report, sent: { typed, errors } }: Choosing) {
+  const { subject, taken_away, hidden } = report;
   const words = useWords(messages).review;
-  const single = subject === 'post' || subject === 'message' || subject === 'request';
+  const single = ['post', 'message', 'request', 'offer'].includes(subject);
   if (single && taken_away) return null;
   if (subject === 'person') return null;
   const none = hidden === 'rule' ? 'show' : 'leave';
   const options = single
     ? [
-        { value: 'none', label: words.posts[none] },
+        {
+          value: 'none',
+          label: isHeldOffer(report) ? words.bringOffer : words.posts[none],
+        },
         ...(subject === 'request'
           ? [{ value: 'hide', label: words.closeRequest, hint: words.closeRequestHint }]
-          : forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] }))),
+          : subject === 'offer'
+            ? [{ value: 'hide', label: words.takeOffer, hint: words.takeOfferHint }]
+            : forPosts.map((value) => ({ value, label: words.posts[value], hint: words.postHints[value] }))),
       ]
     : [
         { value: 'none', label: words.nothing },
@@ -385,7 +394,7 @@ export function ChooseForWords({
     <Choice
       name="post"
       label={words.post}
-      value={typed.post ?? 'none'}
+      value={typed.post ?? (isHeldOffer(report) ? 'hide' : 'none')}
       error={errors.post}
       options={options}
     />

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { TopicList } from '../../discussions/parts.tsx';
 import type { TopicListed } from '../../discussions/queries.ts';
 import { PasskeyButton, SignUpFields } from '../../people/parts.tsx';
@@ -17,6 +18,7 @@ import {
   Form,
   TextArea,
 } from '../../ui/form.tsx';
+import { Frame } from '../../ui/frame.ts';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Card, Cards } from '../../ui/list.tsx';
 import { Prose } from '../../ui/post.tsx';
@@ -371,6 +373,7 @@ function WhoSees({
 }) {
   const words = useWords(messages).ask;
   const toJoin = groups.filter(({ member }) => !member);
+  const { viewer } = useContext(Frame);
   return (
     <>
       <Choice
@@ -393,6 +396,7 @@ function WhoSees({
           })),
         ]}
       />
+      {viewer === null && <p class="hint">{words.groupsInside}</p>}
       {toJoin.length > 0 && (
         <>
           {toJoin.map(({ address, name, agreement, agreement_version }) => (

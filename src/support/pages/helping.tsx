@@ -1,5 +1,6 @@
 import type { Sent } from '../../platform/http.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
+import { AuthorCard, type Help } from '../../triage/parts.tsx';
 import { Button, Buttons, Check, Checks, ErrorSummary, Field, Form, Select } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { List } from '../../ui/list.tsx';
@@ -11,6 +12,8 @@ import { Clock, RequestRow } from './requests.tsx';
 interface Props {
   helping: OwnHelping | undefined;
   waiting: readonly RequestSeen[];
+  /** Where something that they offered says that they may need somebody themselves. */
+  card: { flag: string; help: Help } | undefined;
   avoidances: readonly Avoidance[];
   timeZone: string;
   sent: Sent<unknown>;
@@ -18,12 +21,17 @@ interface Props {
 }
 
 /** Being there for others: what reached the viewer, whether they are here now, and how they help. */
-export function HelpingPage({ helping, waiting, avoidances, timeZone, sent, avoiding }: Props) {
+export function HelpingPage({ helping, waiting, card, avoidances, timeZone, sent, avoiding }: Props) {
   const { helping: words, somebody } = useWords(messages);
   const ready = helping !== undefined && !helping.paused && helping.forms.length > 0;
   return (
     <Layout title={words.title} here="you" narrow sensitive>
       <Title lead={words.lead}>{words.title}</Title>
+      {card && (
+        <Form action="/helping" once={false}>
+          <AuthorCard flag={card.flag} help={card.help} />
+        </Form>
+      )}
       <Here helping={helping} ready={ready} />
       <section>
         <h2>{words.reached}</h2>

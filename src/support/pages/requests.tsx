@@ -7,8 +7,10 @@ import type { LivedExperience } from '../../people/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
 import { excerpt, plainText } from '../../platform/text.ts';
+import { cuesFor } from '../../practice/parts.tsx';
 import { languageName } from '../../resources/compute/languages.ts';
 import type { Resource } from '../../resources/queries.ts';
+import { ReportLink } from '../../safety/parts.tsx';
 import { AuthorCard, type Help, LookedAt } from '../../triage/parts.tsx';
 import {
   Button,
@@ -322,6 +324,7 @@ function Offers({ offers, listeners, once }: Pick<OwnProps, 'offers' | 'listener
               <Form action={`/offers/${offer.id}/acceptance`} once={once}>
                 <Buttons>
                   <Button>{words.acceptButton(offer.person ?? somebody)}</Button>
+                  <ReportLink offer={offer.id} />
                 </Buttons>
               </Form>
             </article>
@@ -337,11 +340,15 @@ interface OthersProps {
   lived: readonly LivedExperience[];
   /** Their own words that whoever asked could read. */
   posts: readonly { id: string; title: string; html: string }[];
+  /** They want cues beside what they write to others. */
+  cues: boolean;
+  /** Where what they offered says that they may need somebody themselves. */
+  help: Help | undefined;
   sent: Sent<unknown>;
 }
 
 /** A request as somebody sees it whom it reached: what is asked, and a few words to answer with. */
-export function OthersRequestPage({ request, lived, posts, sent }: OthersProps) {
+export function OthersRequestPage({ request, lived, posts, cues, help, sent }: OthersProps) {
   const { ask, request: words, offer: say, somebody } = useWords(messages);
   const name = <bdi>{request.asker ?? somebody}</bdi>;
   return (
@@ -349,6 +356,11 @@ export function OthersRequestPage({ request, lived, posts, sent }: OthersProps) 
       <Title lead={request.my_accepted || request.my_offer ? undefined : say.lead}>
         <Sentence text={words.who} parts={{ name }} />
       </Title>
+      {request.flag && help && (
+        <Form action={`/requests/${request.id}`} once={false}>
+          <AuthorCard flag={request.flag} help={help} />
+        </Form>
+      )}
       <p>
         <Sentence text={words.wants} parts={{ form: ask.forms[request.form] }} />
       </p>
@@ -372,7 +384,11 @@ export function OthersRequestPage({ request, lived, posts, sent }: OthersProps) 
       ) : request.my_offer ? (
         <>
           <p class="notice">
-            <Sentence text={say.mine} parts={{ name }} />
+            {request.my_offer_waits ? (
+              <Sentence text={say.mineWaits} parts={{ name, why: <a href="/decisions">{say.why}</a> }} />
+            ) : (
+              <Sentence text={say.mine} parts={{ name }} />
+            )}
           </p>
           <Form action={`/offers/${request.my_offer}/withdrawal`} once={false}>
             <Button kind="quiet">{say.withdraw}</Button>
@@ -385,7 +401,7 @@ export function OthersRequestPage({ request, lived, posts, sent }: OthersProps) 
               <Sentence text={say.until} parts={{ when: <Clock at={request.invited_until} /> }} />
             </p>
           )}
-          <OfferForms request={request} lived={lived} posts={posts} sent={sent} />
+          <OfferForms request={request} lived={lived} posts={posts} cues={cues} sent={sent} />
         </>
       )}
       <p>
@@ -410,11 +426,13 @@ function Spoken({ language }: { language: string }) {
   );
 }
 
-function OfferForms({ request, lived, posts, sent }: OthersProps) {
+function OfferForms({ request, lived, posts, cues, sent }: Omit<OthersProps, 'help'>) {
   const { request: said, offer: words, somebody } = useWords(messages);
   const { typed, errors } = sent;
   const name = <bdi>{request.asker ?? somebody}</bdi>;
   const { offers } = formOf[request.form];
+  // Who does not know what would help is best heard first.
+  const toHear = request.form === 'listener' || request.form === 'unsure';
   return (
     <>
       <h2>{words.title}</h2>
@@ -436,21 +454,23 @@ function OfferForms({ request, lived, posts, sent }: OthersProps) {
         ) : (
           <input type="hidden" name="form" value={offers[0]} />
         )}
-        <TextArea
-          name="words"
-          label={words.words}
-          hint={words.wordsHint}
-          value={typed.words}
-          error={errors.words}
-          rows={4}
-          maxlength={longest.offer}
-          required
-          audience={
-            <>
-              <Sentence text={words.audience} parts={{ name }} /> <LookedAt />
-            </>
-          }
-        />
+        <div data-cues={cuesFor(cues, toHear ? 'listening' : null)}>
+          <TextArea
+            name="words"
+            label={words.words}
+            hint={words.wordsHint}
+            value={typed.words}
+            error={errors.words}
+            rows={4}
+            maxlength={longest.offer}
+            required
+            audience={
+              <>
+                <Sentence text={words.audience} parts={{ name }} /> <LookedAt />
+              </>
+            }
+          />
+        </div>
         {lived.length > 0 && (
           <Choice
             name="experience"
