@@ -551,7 +551,8 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       `insert into reports (subject, post_id, group_id, about_person_id, reported_words, reporter_id, reason, made_at, due_at,
         settled_at, settled_by, outcome)
       select 'post', p.id, p.group_id, p.author_id, case when p.waits then p.body end, p.to_person_id, 'unkind', p.created_at,
-        p.created_at + interval '1 day', case when not p.waits then p.created_at + interval '5 hours' end,
+        case when p.waits then now() + interval '60 days' else p.created_at + interval '1 day' end,
+        case when not p.waits then p.created_at + interval '5 hours' end,
         case when not p.waits then $3::uuid end, case when not p.waits then 'nothing' end
       from (select p.*, row_number() over (order by p.created_at desc) <= $2 as waits from posts p
         where p.to_person_id is not null and abs(hashtext(p.id::text)) % $1 = 0) p
@@ -561,7 +562,9 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
     await client.query(
       `insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, made_at, due_at,
         outcome, read_by, read_at, settled_at, settled_by)
-      select p.id, p.group_id, p.author_id, 'soon', 'words', p.body, '[]', p.created_at, p.created_at + interval '1 day',
+      select p.id, p.group_id, p.author_id, 'soon', 'words', p.body, '[]', p.created_at,
+        -- None is late: alarms would be told of all the time that something is measured.
+        greatest(p.created_at + interval '1 day', now() + case when p.waits then interval '60 days' else '-1 day' end),
         case when not p.waits then 'no need'::flag_outcome end, case when not p.waits then $3::uuid end,
         case when not p.waits then p.created_at + interval '5 hours' end,
         case when not p.waits then p.created_at + interval '5 hours' end, case when not p.waits then $3::uuid end

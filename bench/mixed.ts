@@ -316,7 +316,12 @@ function makeClient(port: number, crowd: Awaited<ReturnType<typeof gather>>) {
           answer.once('end', () => done(answer.statusCode ?? 0, text));
         },
       );
-      sent.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? 'failed', ''));
+      sent.once('error', (error: NodeJS.ErrnoException) => {
+        // The place had ended this connection, which nobody had used for some seconds: browsers ask again, too.
+        if (sent.reusedSocket && error.code === 'ECONNRESET')
+          ask(kind, person, path, form, headers).then(resolve);
+        else done(error.code ?? 'failed', '');
+      });
       sent.end(body);
     });
 

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -102,7 +103,7 @@ beforeAll(async () => {
   await traces.close();
   at(world.databaseUrl, data);
   await call(backUpPlace, file);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
@@ -168,7 +169,7 @@ test('every row of every table and every file come back, into another place', as
   expect(readFileSync(file).includes('Not alone.')).toBe(false);
   // The policies hold there, and the place can be brought to today's version again: nothing is left to do.
   await migrate(place.databaseUrl);
-}, 60_000);
+}, 120_000);
 
 test('a place with people is refused, as is one that runs, and keeps what it has', async () => {
   const before = await everyRow(world.superuserUrl);
@@ -242,7 +243,7 @@ test('a back-up of an older version becomes a place of today’s', async () => {
   expect(after['(rules)']).toEqual(wanted['(rules)']);
   expect(after['(triggers)']).toEqual(wanted['(triggers)']);
   expect(after.schema_versions!.length).toBe(wanted.schema_versions!.length);
-}, 60_000);
+}, 120_000);
 
 test('what fails in the middle leaves an empty place, and no file', async () => {
   const place = await elsewhere();
@@ -265,7 +266,7 @@ test('what fails in the middle leaves an empty place, and no file', async () => 
   );
   expect(Object.values(await everyRow(place.superuserUrl)).flat()).not.toContain('Ana');
   expect(existsSync(join(target, 'files', stored.slice(0, 2), stored))).toBe(false);
-}, 60_000);
+}, 120_000);
 
 test('an upgrade makes a back-up first; one that fails changes nothing, and says which part of it and why in one line', async () => {
   const place = await elsewhere();
@@ -303,7 +304,7 @@ test('an upgrade makes a back-up first; one that fails changes nothing, and says
   rmSync(join(home, 'back-ups'), { recursive: true });
   writeFileSync(join(home, 'back-ups'), 'in the way');
   await expect(upgrade(env, place.databaseUrl, () => {})).rejects.toThrow('nothing was changed');
-}, 60_000);
+}, 120_000);
 
 test('a damaged back-up of the place is refused before anything is touched', async () => {
   const place = await elsewhere();
@@ -325,7 +326,7 @@ test('a damaged back-up of the place is refused before anything is touched', asy
   );
   expect(await everyRow(place.superuserUrl)).toEqual(before);
   expect(existsSync(join(target, 'files'))).toBe(false);
-}, 60_000);
+}, 120_000);
 
 test('into a bucket and from one; whoever was erased since is erased again by the lists beside the back-up, and the list goes on', async () => {
   const place = await elsewhere();
@@ -368,7 +369,7 @@ test('into a bucket and from one; whoever was erased since is erased again by th
   await expect(call(restorePlace, file, '--erasures', join(folder, 'absent'))).rejects.toThrow(
     'no list of erasures',
   );
-}, 60_000);
+}, 120_000);
 
 test('what is written while it is made is not in it, half or whole; nor is a file of it removed meanwhile', async () => {
   at(world.databaseUrl, data, '');
@@ -449,6 +450,8 @@ test('one that cannot be written ends, leaves nothing, and is in nobody’s way'
 
 test('one a day is made, as many as wanted are kept, and a failed or an old one is known', async () => {
   const home = join(folder, 'daily');
+  mkdirSync(home);
+  symlinkSync(join(data, 'files'), join(home, 'files'));
   at(world.databaseUrl, home);
   vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '2');
   const env = readEnv(process.env);
@@ -469,6 +472,23 @@ test('one a day is made, as many as wanted are kept, and a failed or an old one 
   expect((await backUpState(env, day(6))).late).toBeUndefined();
   const alarms = await call(duty, 'alarms').catch((error) => error);
   expect(alarms.result.backUps).toBe('old');
+  // Files are not where they should be, as when a disk is not there: what there is is kept, and no whole one goes for it.
+  const whole = readdirSync(join(home, 'back-ups')).filter((name) => !name.includes('incomplete'));
+  vi.stubEnv('PEERHOOD_DATA', join(folder, 'other-disk'));
+  mkdirSync(join(folder, 'other-disk'));
+  symlinkSync(join(home, 'back-ups'), join(folder, 'other-disk', 'back-ups'));
+  const without = readEnv(process.env);
+  for (const n of [10, 11, 12])
+    await expect(backUpDaily(without, world.databaseUrl, day(n))).rejects.toThrow('not where files are kept');
+  expect(await backUpDaily(without, world.databaseUrl, new Date(day(12).getTime() + 3_600_000))).toBe(false);
+  expect(readdirSync(join(home, 'back-ups')).filter((name) => name.endsWith('.peerhood'))).toEqual([
+    ...whole,
+    '2026-01-11T030000Z-incomplete.peerhood',
+    '2026-01-12T030000Z-incomplete.peerhood',
+  ]);
+  expect((await backUpState(without, day(12))).late).toBe('failed');
+  expect(readFileSync(join(home, 'back-ups', 'failed'), 'utf8')).toContain('not where files are kept');
+  at(world.databaseUrl, home);
   vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
   expect(await backUpDaily(readEnv(process.env), world.databaseUrl, day(9))).toBe(false);
 });

@@ -7,7 +7,7 @@ import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { openFiles } from '../src/platform/files.ts';
 import { Refusal } from '../src/platform/refusal.ts';
-import { replayErasures } from './own.ts';
+import { oweErasures, payErasures } from './own.ts';
 
 /**
  * Writes the whole place into one file, while it runs.
@@ -26,7 +26,8 @@ export async function backUpPlace(args: string[], output: Output): Promise<void>
   try {
     const url = env.DATABASE_DIRECT_URL ?? database.url;
     const made = await backUp(url, openFiles(env), file, contents, key);
-    if (made.missing > 0) output.say(`${made.missing} files that rows name were not in the store.`);
+    if (made.missing > 0)
+      output.say(`Warning: ${made.missing} files that belong to it were not where files are kept.`);
     output.result({ file: resolve(file), encrypted: key !== undefined, ...made }, [
       `The place is in ${resolve(file)}: ${made.rows} rows, ${made.files} files, ${made.bytes} bytes.`,
     ]);
@@ -52,14 +53,16 @@ export async function restorePlace(args: string[], output: Output): Promise<void
   const database = await openServer(env, 'command', output.say);
   try {
     const url = env.DATABASE_DIRECT_URL ?? database.url;
-    const done = await restore(url, store, file, checked, contents, env.PEERHOOD_BACKUP_KEY, output.say);
-    if (!done.encrypted) output.say('This back-up is not encrypted: anybody could have changed it.');
-    for (const rule of done.loose) output.say(`Some rows point at nothing: ${rule}`);
     // Where back-ups were copied together with the list, it lies beside their folder, as in a data folder.
     const beside = dirname(resolve(file));
     const folders = [resolve(env.PEERHOOD_DATA), beside, dirname(beside)];
     const named = [...folders.map((folder) => join(folder, 'erasures')), ...(list ? [resolve(list)] : [])];
     const lists = [...new Set(named)].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+    // Before anybody is back: whatever ends this program in between, the next start erases them before it serves.
+    await oweErasures(env, lists);
+    const done = await restore(url, store, file, checked, contents, env.PEERHOOD_BACKUP_KEY, output.say);
+    if (!done.encrypted) output.say('This back-up is not encrypted: anybody could have changed it.');
+    for (const rule of done.loose) output.say(`Some rows point at nothing: ${rule}`);
     if (lists.length === 0)
       output.say(
         'There is no list of erasures. If people were erased since, bring the file “erasures” of the old data folder into this one and run: erasures replay',
@@ -70,7 +73,7 @@ export async function restorePlace(args: string[], output: Output): Promise<void
     });
     let erased = 0;
     try {
-      for (const path of lists) erased += await replayErasures({ env, db, databaseUrl: url }, path);
+      erased = (await payErasures({ env, db, databaseUrl: url })) ?? 0;
     } finally {
       await db.close();
     }

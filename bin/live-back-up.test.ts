@@ -100,7 +100,7 @@ test('a back-up under load is the place of one moment: every row and every file 
       Promise.all(load).catch(reject);
       look();
     });
-  await turns(long ? 400 : 40);
+  await turns(long ? 400 : 25);
 
   // A table that no page reads holds it up after its first tables, so that it lasts as long as that of a large place.
   const lock = new pg.Client({ connectionString: world.superuserUrl });
@@ -111,7 +111,7 @@ test('a back-up under load is the place of one moment: every row and every file 
   const making = backUp(world.databaseUrl, store, file, contents, key);
   making.catch(() => {}); // It is awaited below.
   const moment = await snapshotOfBackUp(world.superuserUrl);
-  await turns(long ? 1000 : 60);
+  await turns(long ? 1000 : 40);
   // What was taken off meanwhile would go from the store now.
   await forgetFiles();
   await lock.query('commit');
@@ -157,4 +157,4 @@ test('a back-up under load is the place of one moment: every row and every file 
   expect(gone).toBeGreaterThan(0);
   expect(files.length).toBe(made.files);
   expect(named.length).toBeGreaterThan(0);
-}, 120_000);
+}, 240_000);

@@ -255,7 +255,7 @@ test('a place moves to a server outside, also where that was killed in the middl
   const home = await signedIn();
   expect(await (await home.get(topic)).text()).toContain('Written outside.');
   await home.go(`${topic}/posts`, { body: 'Home again.' });
-}, 180_000);
+}, 300_000);
 
 test('a disk that gets full during a back-up leaves no file that counts, and the last good ones stay', async () => {
   const folderOf = join(here, 'back-ups');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { beginLeaving, eraseDue } from '../src/own/actions.ts';
 import { erasingIn } from '../src/own/jobs.ts';
 import type { Output } from '../src/platform/command.ts';
+import { readEnv } from '../src/platform/env.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { newWorld, type World } from '../test/world.ts';
-import { erasures, exportPerson } from './own.ts';
+import { erasures, exportPerson, oweErasures, payErasures } from './own.ts';
 
 // The commands on a place with an outside database, as an operator calls them.
 
@@ -62,4 +63,34 @@ test('whoever was erased is erased again in a restored copy, by a random number 
   expect(await run(sql`select 1 from people where name = 'Ben'`)).toEqual([]);
   expect(readFileSync(join(folder, 'erasures'), 'utf8')).toBe(`${copy!.erasure_id} keep\n`);
   await expect(call(erasures, 'mend')).rejects.toThrow(Refusal);
+});
+
+test('a list that was carried around is read however its lines end, and one that cannot be read is refused whole', async () => {
+  const one = '01990000-0000-7000-8000-000000000001';
+  const env = { PEERHOOD_DATA: join(folder, 'carried') };
+  const carried = join(folder, 'carried-list');
+  writeFileSync(carried, `\uFEFF${one} keep\r\n\r\n`);
+  await oweErasures(env, [carried, carried]);
+  expect(readFileSync(join(env.PEERHOOD_DATA, 'erasures'), 'utf8')).toBe(`${one} keep\n`);
+  writeFileSync(carried, `${one.replace('1', '2')} keep\n${one} kee`);
+  await expect(oweErasures(env, [carried])).rejects.toThrow('a line of it cannot be read');
+  expect(readFileSync(join(env.PEERHOOD_DATA, 'erasures'), 'utf8')).toBe(`${one} keep\n`);
+});
+
+test('what a restore left to be erased is erased by the next start, once', async () => {
+  const cai = await world.person('Cai');
+  const env = { ...readEnv(process.env), PEERHOOD_DATA: join(folder, 'owing') };
+  const there = { env, db: world.db, databaseUrl: world.databaseUrl };
+  expect(await payErasures(there)).toBeUndefined();
+  const [row] = await world.db.asSystem((system) =>
+    system.all(sql<{ id: string }>`select erasure_id as id from people where id = ${cai.id}`),
+  );
+  const list = join(folder, 'owed-list');
+  writeFileSync(list, `${row!.id} delete\n`);
+  // The restore is killed here: what it would have done next is all in the data folder.
+  await oweErasures(env, [list]);
+  rmSync(list);
+  expect(await payErasures(there)).toBe(1);
+  expect((await cai.get('/you')).status).not.toBe(200);
+  expect(await payErasures(there)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { eraseAgain, eraseDue, sourceFor, type Wanted } from '../src/own/actions.ts';
@@ -8,6 +8,7 @@ import { erasingIn } from '../src/own/jobs.ts';
 import { messages } from '../src/own/messages.ts';
 import { personNamed } from '../src/people/queries.ts';
 import { type OpenPlace, type Output, withPlace } from '../src/platform/command.ts';
+import type { Env } from '../src/platform/env.ts';
 import { openFiles } from '../src/platform/files.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { zipOf } from '../src/platform/zip.ts';
@@ -45,25 +46,68 @@ export async function exportPerson(args: string[], output: Output): Promise<void
 export async function erasures(args: string[], output: Output): Promise<void> {
   if (args[0] !== 'replay') throw new Refusal('What about erasures? erasures replay');
   await withPlace(output, async (place) => {
-    const path = join(resolve(place.env.PEERHOOD_DATA), 'erasures');
-    const found = await replayErasures(place, path);
+    const { list, owed } = pathsIn(place.env);
+    const found = await replayErasures(place, list);
+    await rm(owed, { force: true });
     output.result({ erased: found }, [`${found} people were here again, and are erased again.`]);
   });
 }
 
 /**
  * @returns how many of the list were here
- * @throws Refusal when there is no such list
+ * @throws Refusal when there is no such list, or it cannot be read
  */
-export async function replayErasures({ env, db, databaseUrl }: OpenPlace, path: string): Promise<number> {
-  const list = await readFile(path, 'utf8').catch(() => {
-    throw new Refusal(`There is no list of erasures at ${path}.`);
-  });
+async function replayErasures({ env, db, databaseUrl }: OpenPlace, path: string): Promise<number> {
   let found = 0;
-  for (const line of list.split('\n')) {
-    const [, id, posts] = /^([0-9a-f-]{36}) (delete|keep)$/.exec(line) ?? [];
-    if (id && (await db.asSystem((system) => eraseAgain(system, id, posts as 'delete' | 'keep')))) found += 1;
+  for (const line of await linesOf(path)) {
+    const [id, posts] = line.split(' ') as [string, 'delete' | 'keep'];
+    if (await db.asSystem((system) => eraseAgain(system, id, posts))) found += 1;
   }
   await eraseDue(db, erasingIn(env.PEERHOOD_DATA, databaseUrl));
   return found;
+}
+
+/**
+ * Writes into this place's own list whoever stands on one of these, and that all of it is still to be done: if nobody
+ * comes to it, the next start does it before anybody is let in.
+ * @throws Refusal when one of them cannot be read; nothing is written then
+ */
+export async function oweErasures(env: Pick<Env, 'PEERHOOD_DATA'>, lists: readonly string[]): Promise<void> {
+  const { list, owed } = pathsIn(env);
+  const all = (await Promise.all(lists.map(linesOf))).flat();
+  const known = new Set(existsSync(list) ? await linesOf(list) : []);
+  const more = all.filter((line) => !known.has(line) && known.add(line));
+  await mkdir(resolve(env.PEERHOOD_DATA), { recursive: true });
+  if (more.length > 0) await appendFile(list, `${more.join('\n')}\n`, { mode: 0o600 });
+  await writeFile(owed, '', { mode: 0o600 });
+}
+
+/** Erases again whoever is to be. Undefined when nothing is owed. */
+export async function payErasures(place: OpenPlace): Promise<number | undefined> {
+  const { list, owed } = pathsIn(place.env);
+  if (!existsSync(owed)) return undefined;
+  const found = existsSync(list) ? await replayErasures(place, list) : 0;
+  await rm(owed, { force: true });
+  return found;
+}
+
+const pathsIn = (env: Pick<Env, 'PEERHOOD_DATA'>) => ({
+  list: join(resolve(env.PEERHOOD_DATA), 'erasures'),
+  owed: join(resolve(env.PEERHOOD_DATA), 'erasures-owed'),
+});
+
+/** A list may have been carried around: by mail, by editors that end lines in their own way. */
+async function linesOf(path: string): Promise<string[]> {
+  const list = await readFile(path, 'utf8').catch(() => {
+    throw new Refusal(`There is no list of erasures at ${path}.`);
+  });
+  const lines = list
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  for (const line of lines)
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} (delete|keep)$/.test(line))
+      throw new Refusal(`${path} is no list of erasures, or was changed: a line of it cannot be read.`);
+  return lines;
 }

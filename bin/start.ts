@@ -3,11 +3,12 @@ import { firstOrganiserLink } from '../src/place/actions.ts';
 import type { Output } from '../src/platform/command.ts';
 import { openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
-import { readEnv } from '../src/platform/env.ts';
+import { type Env, readEnv } from '../src/platform/env.ts';
 import { type Log, makeLog } from '../src/platform/log.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { placeSecret } from '../src/platform/secret.ts';
 import { serve } from '../src/server.ts';
+import { payErasures } from './own.ts';
 
 /**
  * Runs the place until a signal asks it to stop, then ends things in the order in which they need each other:
@@ -31,6 +32,7 @@ export async function start(_args: string[], output: Output): Promise<void> {
     const database = await openServer(env, 'place', log);
     ends.push(database.stop);
     await upgrade(env, database.url, log);
+    await eraseWhoIsOwed(env, database.url, log);
     const place = await serve({ env, databaseUrl: database.url, secret, log });
     ends.push(place.close);
     if (env.PEERHOOD_RUN === 'worker') {
@@ -42,6 +44,17 @@ export async function start(_args: string[], output: Output): Promise<void> {
     await place.drain();
   } finally {
     for (const end of ends.reverse()) await end();
+  }
+}
+
+/** A restore that ended between its last row and its erasures: nobody meets whoever is back by that. */
+async function eraseWhoIsOwed(env: Env, databaseUrl: string, log: Log): Promise<void> {
+  const db = openDatabase(databaseUrl, { connections: 1, prepare: false });
+  try {
+    const found = await payErasures({ env, db, databaseUrl: env.DATABASE_DIRECT_URL ?? databaseUrl });
+    if (found) log(`${found} people were erased since the back-up that was restored, and are erased again.`);
+  } finally {
+    await db.close();
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -17,7 +18,7 @@ import { routes as own } from './own/routes.tsx';
 import { joinBeside, routes as people } from './people/routes.tsx';
 import { routes as place } from './place/routes.tsx';
 import type { Database } from './platform/db.ts';
-import { answerError, answerForeign, answerTooLong, requestId } from './platform/failure.tsx';
+import { answerError, answerForeign, answerTooLong, answerTooMany, requestId } from './platform/failure.tsx';
 import {
   type Http,
   isMultipart,
@@ -125,12 +126,24 @@ export function createApp(parts: AppParts): Hono<Http> {
   // Asking whether a request has a body makes one of it: reading a page has no need of that.
   // What may hold files is read, and limited, as it comes in.
   const limitBody = bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => answerTooLong(c as Request) });
-  app.use((c, next) => {
+  const longForms = countLongForms();
+  app.use(async (c, next) => {
     if (isSafe(c) || isMultipart(c)) return next();
     // A length that is said is kept to by `node:http`. To look into the body for it would make a stream of one.
     const said = c.req.header('transfer-encoding') === undefined && c.req.header('content-length');
-    if (!said) return limitBody(c, next);
-    return Number(said) > LONGEST_FORM ? Promise.resolve(answerTooLong(c)) : next();
+    if (said && Number(said) > LONGEST_FORM) return answerTooLong(c);
+    const leave = said && Number(said) <= LONG_FORM ? () => {} : longForms.enter(c.var.address());
+    if (!leave) {
+      c.header('Connection', 'close');
+      return answerTooMany(c, 5);
+    }
+    const slow = endIfSlow(c);
+    try {
+      return await (said ? next() : limitBody(c, next));
+    } finally {
+      clearTimeout(slow);
+      leave();
+    }
   });
 
   for (const domain of [
@@ -174,6 +187,43 @@ export function createApp(parts: AppParts): Hono<Http> {
   app.notFound((c) => answerError(c, new NotFound(), parts.log));
   app.onError((error, c) => answerError(c, error, parts.log));
   return app;
+}
+
+/** Almost no form is as long as this, in bytes. Longer ones are held in memory for as long as they take to come. */
+const LONG_FORM = 64 * 1024;
+/** So many of these may be on their way: from one network address, and from all together. */
+const MOST_LONG = { address: 8, all: 64 };
+/** In which a form without files has to be here, in milliseconds. */
+const FORM_COMES_IN = 30_000;
+
+/** Bounds what forms that never end can hold of memory. */
+function countLongForms() {
+  const from = new Map<string, number>();
+  let all = 0;
+  return {
+    /** @returns what to call when it is over; nothing when there are too many */
+    enter(address: string): (() => void) | undefined {
+      const same = from.get(address) ?? 0;
+      if (same >= MOST_LONG.address || all >= MOST_LONG.all) return undefined;
+      from.set(address, same + 1);
+      all++;
+      return () => {
+        all--;
+        const left = from.get(address)! - 1;
+        if (left > 0) from.set(address, left);
+        else from.delete(address);
+      };
+    },
+  };
+}
+
+/** Cuts off whoever sends a form byte by byte, and takes its memory back. */
+function endIfSlow(c: Request): NodeJS.Timeout | undefined {
+  const incoming = (c.env as Partial<HttpBindings> | undefined)?.incoming;
+  if (!incoming || incoming.complete) return undefined;
+  const late = setTimeout(() => incoming.destroy(), FORM_COMES_IN).unref();
+  incoming.once('end', () => clearTimeout(late));
+  return late;
 }
 
 /** What a process without pages answers. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import program from '../package.json' with { type: 'json' };
 import { backUp, type Contents, headOf } from './platform/back-up.ts';
@@ -29,6 +29,9 @@ export const contents: Contents = {
 const HOUR = 3_600_000;
 /** Names of those that come daily; whatever else lies there is the operator's. */
 const daily = /^\d{4}-\d\d-\d\dT\d{6}Z\.peerhood$/;
+/** Files that belong to it were not where files are kept: better than none, and no reason to let a whole one go. */
+const incomplete = /^\d{4}-\d\d-\d\dT\d{6}Z-incomplete\.peerhood$/;
+const INCOMPLETE_KEPT = 2;
 const beforeUpgrade = /^before-upgrade-\d{4}-\d\d-\d\dT\d{6}Z\.peerhood$/;
 /** A few, since each is as large as the place. */
 const UPGRADES_KEPT = 2;
@@ -53,15 +56,21 @@ export async function backUpDaily(
   const failure = join(folder, 'failed');
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const newest = (await namesIn(folder, daily)).at(-1);
-    if (newest && now.getTime() - madeAt(newest).getTime() < 23.5 * HOUR) return false;
-    await make(env, databaseUrl, join(folder, stamp(now)), signal);
+    const last = [...(await namesIn(folder, daily)), ...(await namesIn(folder, incomplete))].map(madeAt);
+    if (last.some((at) => now.getTime() - at.getTime() < 23.5 * HOUR)) return false;
+    const file = join(folder, stamp(now));
+    const { missing } = await make(env, databaseUrl, file, signal);
+    if (missing > 0) {
+      await rename(file, file.replace(/\.peerhood$/, '-incomplete.peerhood'));
+      await prune(folder, incomplete, INCOMPLETE_KEPT);
+      throw new Error(`${missing} files that belong to the place were not where files are kept`);
+    }
     await prune(folder, daily, env.PEERHOOD_BACKUPS_KEPT);
   } catch (error) {
+    // What a database says of a failure may repeat what people wrote: its code is enough.
+    const { code, message } = error as NodeJS.ErrnoException;
     if (!signal?.aborted)
-      await writeFile(failure, `${now.toISOString()} ${(error as Error).message}\n`, { mode: 0o600 }).catch(
-        () => {},
-      );
+      await writeFile(failure, `${now.toISOString()} ${code ?? message}\n`, { mode: 0o600 }).catch(() => {});
     throw error;
   }
   await rm(failure, { force: true });

@@ -119,6 +119,12 @@ export async function serve({
   });
   const app = pages ? createApp(appParts()) : createHealth(missing);
   const server = createAdaptorServer({ fetch: app.fetch });
+  if ('headersTimeout' in server) {
+    // Whoever is slow to ask, or does not read what they asked for, is let go. A stream gives a sign of life in time.
+    server.headersTimeout = 20_000;
+    server.requestTimeout = 300_000;
+    server.timeout = 120_000;
+  }
   // Whoever keeps a connection for later is told that there is no later here, before the answer is begun.
   const answering = new Set<OutgoingMessage>();
   const isLast = (answer: OutgoingMessage) => answer.headersSent || answer.setHeader('Connection', 'close');

@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -9,7 +10,7 @@ import { readEnv } from '../src/platform/env.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
 import { probe } from '../src/platform/probe.ts';
-import { MOST_BEHIND, readPosition } from '../src/platform/replica.ts';
+import { MOST_BEHIND, openReplica, readPosition } from '../src/platform/replica.ts';
 import type { EmptyPlace } from './place.ts';
 import { makeReplica, type Replica } from './replica.ts';
 import { newWorld, type Person, type World } from './world.ts';
@@ -282,6 +283,41 @@ test('one that became a server of its own is not read any more', async () => {
   const { here } = world.db.replica()!;
   for (let turn = 0; turn < 5; turn++) await ben.page(`/topics/${topic}`);
   expect(world.db.replica()!.here).toBe(here);
+});
+
+test('one that hangs up in the middle of an answer ends nothing here', async () => {
+  let asked = 0;
+  const hangsUp = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => {
+      // “Come in” and “what would you like?”, as the protocol has it.
+      socket.write(Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]));
+      socket.once('data', () => {
+        asked++;
+        socket.destroy();
+      });
+    });
+  });
+  await new Promise<void>((resolve) => hangsUp.listen(0, '127.0.0.1', resolve));
+  const said: string[] = [];
+  const lost = openReplica({
+    url: `postgres://nobody@127.0.0.1:${(hangsUp.address() as AddressInfo).port}/none`,
+    connections: 1,
+    position: async () => '0/1',
+    log: (line) => said.push(line),
+  });
+  try {
+    const ask = () => lost.ask([{ text: 'select 1 as replayed', values: [] }], undefined, () => true);
+    await vi.waitFor(async () => {
+      expect(await ask()).toBeUndefined();
+      expect(asked).toBe(1);
+    });
+    expect(lost.state().away).toBe(true);
+    expect(said).toHaveLength(1);
+  } finally {
+    await lost.close();
+    hangsUp.close();
+  }
 });
 
 test('positions are compared as numbers, and what is none is reached by nobody', () => {

@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { isFull } from '../platform/away.ts';
 import { noBackUpRuns } from '../platform/back-up.ts';
 import type { Handle, ViewerHandle } from '../platform/db.ts';
 import type { FileLimits, FileStore } from '../platform/files.ts';
@@ -29,7 +30,8 @@ type Reason =
   | 'size'
   | 'many'
   | 'cut'
-  | 'busy';
+  | 'busy'
+  | 'full';
 
 class FileRefused extends Error {
   readonly reason: Reason;
@@ -65,6 +67,7 @@ export async function takeIn<T extends z.ZodType>(c: Request, schema: T): Promis
   const taken: Upload[] = [];
   const problems: string[] = [];
   let uploader: Uploader | undefined;
+  let full = false;
   const refuse = (reason: Reason, name = '') =>
     problems.push(refusalIn(words.refused, reason, cleanLine(name).slice(0, 80), limits, c.var.locale));
 
@@ -85,8 +88,10 @@ export async function takeIn<T extends z.ZodType>(c: Request, schema: T): Promis
           uploader ??= await openUploader(c);
           if (uploader) taken.push(await uploader.take({ ...part, content }));
         } catch (error) {
-          if (!(error instanceof FileRefused)) throw error;
-          refuse(error.reason, part.filename);
+          full ||= isFull(error);
+          if (isFull(error)) refuse('full', part.filename);
+          else if (error instanceof FileRefused) refuse(error.reason, part.filename);
+          else throw error;
         }
       },
       cut: (why) => refuse(why === 'long' ? 'size' : 'cut'),
@@ -95,7 +100,8 @@ export async function takeIn<T extends z.ZodType>(c: Request, schema: T): Promis
     uploader?.close();
   }
 
-  return withFiles(sent, taken, [...new Set(problems)]);
+  const whole = withFiles(sent, taken, [...new Set(problems)]);
+  return full ? { ...whole, full } : whole;
 }
 
 function withFiles<T>(sent: Sent<T>, taken: readonly Upload[], problems: readonly string[]): Sent<T> {
@@ -183,7 +189,9 @@ async function spool(content: AsyncIterable<Buffer>, path: string, most: number)
       yield chunk;
     }
   }
-  await pipeline(Readable.from(limited()), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  // Opened first: a stream that opens it itself could make it after whoever broke off has been cleaned up after.
+  const handle = await open(path, 'wx', 0o600);
+  await pipeline(Readable.from(limited()), handle.createWriteStream());
 }
 
 /** The part, unless nothing is in it: browsers send an empty one for a field in which nothing was chosen. */

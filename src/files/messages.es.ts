@@ -68,6 +68,8 @@ export const es: Words<typeof en> = {
     many: (most) => `Con una publicación no caben más archivos que ${most}.`,
     cut: 'No ha llegado todo. Mira si está completo y envíalo otra vez, por favor.',
     busy: 'Tus otros archivos todavía están en camino. Inténtalo otra vez dentro de un momento, por favor.',
+    full: (name) =>
+      `En el disco de este espacio ya no hay sitio para ${name ? `“${name}”` : 'el archivo'}. Quien lo mantiene tiene que hacer sitio. Tus palabras pueden salir ya.`,
     gone: 'Uno de los archivos ya no está. Añádelo otra vez, por favor.',
   },
 };

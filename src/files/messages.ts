@@ -68,6 +68,8 @@ export const en = {
     many: (most: number) => `No more files fit under one post than ${most}.`,
     cut: 'Not everything arrived. Please look whether all is here, and send it again.',
     busy: 'Your other files are still on their way. Please try again in a moment.',
+    full: (name: string) =>
+      `There is no room left for ${called(name, 'the file')} on the disk of this place. Whoever runs it has to make some. Your words can go now.`,
     gone: 'One of the files is not here any more. Please add it again.',
   },
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Range } from '../platform/files.ts';
 import {
   act,
+  FULL_FOR,
   fields,
   frame,
   idParam,
@@ -39,7 +40,8 @@ async function postFile(c: Request) {
   const { viewer, uploads } = await c.var.db.read(c.var.as, { uploads: attachedByIds(ids) });
   const refused = mustBeIn(c, viewer);
   if (refused) return refused;
-  if (sent.errors.file || uploads.length === 0) return c.text(sent.errors.file ?? '', 422);
+  if (sent.full) c.header('Retry-After', String(FULL_FOR));
+  if (sent.errors.file || uploads.length === 0) return c.text(sent.errors.file ?? '', sent.full ? 507 : 422);
   return c.html(renderFragment(frame(c, viewer), <UploadRows files={uploads} />));
 }
 

@@ -144,7 +144,8 @@ export const UNWRITTEN = 'unwritten';
 export function anythingToSend(now: Date): Query<{ mail: boolean; push: boolean; digest: boolean }> {
   return sql<{ mail: boolean; push: boolean; digest: boolean }>`select
     exists (select 1 from outbox where state = 'queued' and due_at <= ${now} and ${goesNow}) as mail,
-    exists (select 1 from notifications where push_at <= ${now}) as push,
+    -- The first of them by its index: “is there one” is planned as if a third were due, and read all that anybody was told.
+    coalesce((select min(push_at) from notifications where push_at is not null) <= ${now}, false) as push,
     exists (select 1 from notification_settings s where s.digest_at <= ${now} and s.digest_every <> 'never'
       and not on_break(s.person_id)) as digest`;
 }

@@ -12,6 +12,7 @@ export function erasing(folder: string, databaseUrl: string): Job {
     name: 'erase',
     at: '*/5 * * * *',
     onlyNow: true,
+    lasting: true,
     run: async (db) => void (await eraseDue(db, erasingIn(folder, databaseUrl))),
   };
 }

@@ -3,11 +3,14 @@
  * back, and nothing of theirs is thrown away.
  */
 
-/** The connection was lost or could not be had: whether a write that was under way was committed, nobody knows. */
+/**
+ * The connection was lost or could not be had: whether a write that was under way was committed, nobody knows. Or it waited
+ * for too long for what somebody else holds, who may be gone.
+ */
 export function isAway(error: unknown): boolean {
   const { code, message, syscall } = facts(error);
   return (
-    /^(57P0[1-5]|08|53[02-9]|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_AGAIN)/.test(code) ||
+    /^(57P0[1-5]|25P03|55P03|08|53[02-9]|ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_AGAIN)/.test(code) ||
     // The embedded server's socket is not there; a file that is missing is something else.
     (code === 'ENOENT' && syscall === 'connect') ||
     /Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end/.test(

@@ -384,6 +384,7 @@ async function setSequence(client: pg.Client, { table, column, last, called }: P
 /** What the database knows of its rows, so that the first pages are as quick as the last were. */
 async function analyze(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('set role peerhood_owner');

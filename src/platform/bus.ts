@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 
 /**
@@ -31,6 +32,8 @@ export const openBus = (parts: BusParts): Bus =>
   parts.valkeyUrl ? valkeyBus(parts, parts.valkeyUrl) : postgresBus(parts);
 
 const channel = 'peerhood_live';
+/** So often whoever listens asks whether the other side is still there, in milliseconds. */
+const EVERY = 15_000;
 
 /** Triggers notify in the transaction of the change, so that its commit is what wakes. */
 function postgresBus({ databaseUrl, heard, log }: BusParts): Bus {
@@ -52,6 +55,11 @@ function postgresBus({ databaseUrl, heard, log }: BusParts): Bus {
       over = true;
       if (client === mine) client = undefined;
       mine.end().catch(() => {});
+      // A goodbye that nobody answers would keep it open.
+      setTimeout(
+        () => (mine as unknown as { connection: { stream: Socket } }).connection.stream.destroy(),
+        1_000,
+      ).unref();
       if (closed) return;
       if (attempts++ === 0)
         log(`Live pages hear nothing for now: ${error?.message ?? 'the connection ended'}`);
@@ -71,6 +79,19 @@ function postgresBus({ databaseUrl, heard, log }: BusParts): Bus {
     client = mine;
     attempts = 0;
     heard('');
+    // Whoever only listens notices nothing when the other side is gone without a word.
+    let answered = true;
+    const asking = setInterval(() => {
+      if (over || closed) return clearInterval(asking);
+      if (!answered) return lost(new Error('the database does not answer'));
+      answered = false;
+      mine.query('select').then(
+        () => {
+          answered = true;
+        },
+        () => {},
+      );
+    }, EVERY).unref();
   }
 
   return {

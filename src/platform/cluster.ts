@@ -63,6 +63,7 @@ export async function prepareCluster(dataDir: string, log: (line: string) => voi
   makeDataFolder(home);
   requirePassage(home, runAs);
   requireVersion(folder);
+  removeDrafts(home);
   const programs = prepareBinaries(home, runAs);
   if (!existsSync(join(folder, 'PG_VERSION'))) {
     log('Making the database…');
@@ -152,6 +153,28 @@ function firstBarrier(path: string, user: ServerUser): string | undefined {
       const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
       return (mode & bit) === 0;
     });
+}
+
+/** Half-made folders of programs that were killed while they made them: their names end in an id that is in no use. */
+function removeDrafts(home: string): void {
+  for (const name of readdirSync(home)) {
+    const pid = Number(/^postgres(?:-[\d.a-z-]+)?\.(\d+)$/.exec(name)?.[1]);
+    if (!pid || isAlive(pid)) continue;
+    try {
+      rmSync(join(home, name), { recursive: true, force: true });
+    } catch {
+      // Something that was started there has not noticed yet. The next start finds it.
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
 }
 
 function requireVersion(folder: string): void {

@@ -143,7 +143,7 @@ export function openDatabase(
   url: string,
   { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
-  const pool = openPool({ url, connections, pipeline: true, onError });
+  const pool = openPool({ url, connections, pipeline: true, direct: prepare, onError });
 
   // No pooler stands before the replica.
   const prepared = naming();

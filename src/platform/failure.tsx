@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { AwayPage, BrokenPage, ConflictPage, ForeignPage, TooLongPage } from '../ui/errors.tsx';
+import { AwayPage, BrokenPage, ConflictPage, ForeignPage, FullPage, TooLongPage } from '../ui/errors.tsx';
 import { renderPage } from '../ui/layout.tsx';
-import { isAway } from './away.ts';
+import { isAway, isFull } from './away.ts';
 import type { Viewer } from './db.ts';
-import { frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
+import { FULL_FOR, frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
 import type { Log } from './log.ts';
 import { patternOf } from './meters.ts';
 import { FormTooLong } from './multipart.ts';
 
 /**
  * Answers whatever a route threw. What the database refuses because the viewer may not is a 404 like what is
- * not there; what it refuses because the world moved on is a 409; a database that is away is a 503.
+ * not there; what it refuses because the world moved on is a 409; a database that is away, or a disk that is full, is
+ * a 503 with the form to send once more.
  */
 export async function answerError(c: Request, error: unknown, log?: Log): Promise<Response> {
   try {
@@ -24,14 +25,19 @@ export async function answerError(c: Request, error: unknown, log?: Log): Promis
   } catch (second) {
     error = second;
   }
+  const full = isFull(error);
   const away = isAway(error);
   const facts = about(c);
-  log?.(away ? 'the database is away' : 'an answer failed', error, facts);
+  log?.(full ? 'the disk is full' : away ? 'the database is away' : 'an answer failed', error, facts);
   // By this whoever sees the page can name it, and whoever reads the log finds it.
   c.header('X-Request-Id', facts.request);
-  if (away) c.header('Retry-After', '5');
   // Without a database there is nobody to greet: the frame is that of a stranger.
-  return c.html(renderPage(frame(c, stranger), away ? <AwayPage /> : <BrokenPage />), away ? 503 : 500);
+  const framed = frame(c, stranger);
+  if (!full && !away) return c.html(renderPage(framed, <BrokenPage />), 500);
+  c.header('Retry-After', full ? String(FULL_FOR) : '5');
+  // With the same random value: what was written after all, before the answer was lost, is not written twice.
+  const form = c.var.form && { ...c.var.form, action: c.req.path };
+  return c.html(renderPage(framed, full ? <FullPage form={form} /> : <AwayPage form={form} />), 503);
 }
 
 const about = (c: Request) => ({ request: requestId(c), method: c.req.method, route: patternOf(c) });
@@ -51,6 +57,9 @@ let named = 0;
 
 /** Answers a form that is longer than anything we take. */
 export const answerTooLong = async (c: Request) => page(c, await whoever(c), <TooLongPage />, 413);
+
+/** Answers what is more than we take in at a time, before it was read. @param seconds until trying again makes sense */
+export const answerTooMany = (c: Request, seconds: number) => tooMany(c, stranger, seconds);
 
 /** Answers a change that was sent from another site: to nobody, since whoever sent it may not have wanted to. */
 export const answerForeign = (c: Request) => c.html(renderPage(frame(c, stranger), <ForeignPage />), 403);

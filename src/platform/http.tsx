@@ -47,6 +47,8 @@ export interface Variables {
   };
   /** What was typed into the form that is being answered: an answer that refuses it gives the words back. */
   kept: readonly string[] | undefined;
+  /** The form that is being answered, to be shown again when it could not be looked at; without what is secret. */
+  form: FormSent | undefined;
   /** Under this name the log tells of the request, when it does. */
   request: string | undefined;
   /** How the machine and the place on it are; missing where the program is called without a server. */
@@ -94,7 +96,12 @@ export interface Sent<T> {
   /** All values of fields that may come several times. */
   typedAll: Readonly<Record<string, readonly string[]>>;
   once: string | undefined;
+  /** Its files did not fit on the disk. */
+  full?: boolean;
 }
+
+/** A form as it came, for showing it again as it was. */
+export type FormSent = Pick<Sent<unknown>, 'typedAll' | 'once'>;
 
 /** A form that nobody has sent yet, with what its fields start with. */
 export function unsent(typed: Record<string, string> = {}): Sent<never> {
@@ -204,6 +211,7 @@ export async function parse<T extends z.ZodType>(
   files?: FilesSent,
 ): Promise<Sent<z.output<T>>> {
   const { typed, typedAll, once } = await readForm(c, files);
+  keepForm(c, { typedAll, once });
   const given: Record<string, string | readonly string[]> = Object.create(null);
   for (const [name, values] of Object.entries(typedAll))
     given[name] = values.length === 1 ? values[0]! : values;
@@ -273,12 +281,19 @@ async function readForm(
   } catch (error) {
     const why = error instanceof FormTooLong ? 'long' : error instanceof FormBroken ? 'broken' : undefined;
     // What went wrong with keeping a file is no mistake in the form.
-    if (files && !why && isMultipart(c)) throw error;
+    if (files && !why && isMultipart(c)) {
+      keepForm(c, taken(fields));
+      throw error;
+    }
     if (files && why) files.cut(why);
     else if (why === 'long') throw error;
     else fields.clear();
     // What cannot be read holds no fields: the answer says which are missing.
   }
+  return taken(fields);
+}
+
+function taken(fields: Map<string, string[]>): Pick<Sent<never>, 'typed' | 'typedAll' | 'once'> {
   const once = fields.get('once')?.[0];
   fields.delete('once');
   return {
@@ -286,6 +301,12 @@ async function readForm(
     typedAll: Object.fromEntries(fields),
     once: once && onceOf(once),
   };
+}
+
+/** A form with a secret in it is not kept: no page shows a password. */
+function keepForm(c: Request, form: FormSent): void {
+  const isSecret = Object.keys(form.typedAll).some((name) => /password|code|passkey|token/.test(name));
+  if (!isSecret && c.req.method === 'POST') c.set('form', form);
 }
 
 /** A form whose parts are read as they come: it may hold files. */
@@ -357,7 +378,9 @@ export async function act<T>(
   limitWrite(c);
   if (sent.data === undefined) {
     const { viewer } = await c.var.db.read(c.var.as, {});
-    return mayAct(viewer) ? again(sent, viewer) : turnedAway(c, viewer, sent);
+    if (!mayAct(viewer)) return turnedAway(c, viewer, sent);
+    const answer = await again(sent, viewer);
+    return sent.full ? later(answer, 507, FULL_FOR) : answer;
   }
   let viewer: Viewer | undefined;
   try {
@@ -376,7 +399,7 @@ export async function act<T>(
   } catch (error) {
     if (!(error instanceof Invalid && viewer)) throw error;
     const answer = await again({ ...sent, errors: error.errors }, viewer);
-    return error.seconds === null || answer.status !== 422 ? answer : tooSoon(answer, error.seconds);
+    return error.seconds === null || answer.status !== 422 ? answer : later(answer, 429, error.seconds);
   }
 }
 
@@ -412,10 +435,13 @@ export const noForm = (): never => {
   throw new NotFound();
 };
 
-function tooSoon(answer: Response, seconds: number): Response {
+/** When there is no room on the disk: when to try again, in seconds. */
+export const FULL_FOR = 60;
+
+function later(answer: Response, status: 429 | 507, seconds: number): Response {
   const headers = new Headers(answer.headers);
   headers.set('Retry-After', String(Math.ceil(seconds)));
-  return new Response(answer.body, { status: 429, headers });
+  return new Response(answer.body, { status, headers });
 }
 
 const mayAct = (viewer: Viewer) => viewer.standing === 'admitted';

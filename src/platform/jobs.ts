@@ -1,5 +1,7 @@
 import { makeWorkerUtils, type Runner, run } from 'graphile-worker';
+import type pg from 'pg';
 import type { Database, Handle } from './db.ts';
+import { openPool } from './pool.ts';
 
 /** Work that is done again and again, at the times of a crontab line (UTC). */
 export interface Job {
@@ -7,6 +9,8 @@ export interface Job {
   at: string;
   /** Looks at how things stand now: what was missed is not made up for, and at most one waits. */
   onlyNow?: boolean;
+  /** Does what cannot be undone because time has passed: waits while nobody knows what time it is. */
+  lasting?: boolean;
   run(db: Database): Promise<void>;
 }
 
@@ -33,6 +37,7 @@ export function forgetting(
   return {
     name: 'forget',
     at: '17 3 * * *',
+    lasting: true,
     async run(db) {
       const failures: unknown[] = [];
       for (const { kind, forget, days } of retention) {
@@ -49,7 +54,8 @@ export function forgetting(
 }
 
 /**
- * Runs the jobs in this process. One that was due while the program was down is made up for once.
+ * Runs the jobs in this process, and goes on through every loss of the database. One that was due while the program was
+ * down is made up for once. A clock that was set back does not make jobs wait until it is as late as it was.
  * @param databaseUrl a direct one: the worker listens, which a transaction pooler does not pass on
  */
 export async function startJobs({
@@ -57,39 +63,200 @@ export async function startJobs({
   databaseUrl,
   db,
   log,
+  clock = { wall: Date.now, steady: () => performance.now() },
+  lookEvery = 15_000,
 }: {
   jobs: readonly Job[];
   databaseUrl: string;
   db: Database;
   log: (line: string) => void;
+  /** In milliseconds: what can be set, and what only goes on. */
+  clock?: Clock;
+  lookEvery?: number;
 }): Promise<{ stop(): Promise<void>; running(): boolean }> {
-  const runner: Runner = await run({
-    connectionString: databaseUrl,
-    concurrency: 1,
-    maxPoolSize: 2,
-    pollInterval: 10_000,
-    noHandleSignals: true,
-    logger: quietLogger(log),
-    crontab: jobs
-      // A queue of its own: however many workers there are, no job runs beside itself.
-      .map(
-        ({ name, at, onlyNow }) => `${at} ${name} ?queue=${name}&${onlyNow ? `jobKey=${name}` : 'fill=2d'}`,
-      )
-      .join('\n'),
-    taskList: Object.fromEntries(jobs.map((job) => [job.name, () => job.run(db)])),
-  });
-  let running = true;
-  const ended = () => {
-    running = false;
-  };
-  runner.promise.then(ended, ended);
+  const pool = openPool({ url: databaseUrl, connections: 3 });
+  let runner: Runner | undefined;
+  let stopped = false;
+  let starting: Promise<void> | undefined;
+  const watched = watchClock(clock);
+
+  async function begin(): Promise<void> {
+    await mendSchedule(pool);
+    const mine = await run({
+      pgPool: pool,
+      concurrency: 1,
+      pollInterval: 10_000,
+      noHandleSignals: true,
+      logger: quietLogger(log),
+      crontab: jobs
+        // A queue of its own: however many workers there are, no job runs beside itself.
+        .map(
+          ({ name, at, onlyNow }) => `${at} ${name} ?queue=${name}&${onlyNow ? `jobKey=${name}` : 'fill=2d'}`,
+        )
+        .join('\n'),
+      taskList: Object.fromEntries(
+        jobs.map((job) => [
+          job.name,
+          async () => {
+            if (job.lasting && !watched.isSteady())
+              throw new Error('the clock was set a moment ago: what cannot be undone waits');
+            await held(pool, job.name, () => job.run(db));
+          },
+        ]),
+      ),
+    });
+    runner = mine;
+    // Once it has made its tables.
+    await freeQueues(pool);
+    const ended = () => {
+      if (stopped || runner !== mine) return;
+      runner = undefined;
+      log('Jobs ended: they begin again');
+      beginAgain();
+    };
+    mine.promise.then(ended, ended);
+  }
+
+  /** Until it works: a database that is away for long lets the worker give up. */
+  function beginAgain(): void {
+    starting ??= (async () => {
+      while (!stopped && !runner) {
+        await new Promise((resolve) => setTimeout(resolve, 2_000).unref());
+        if (!stopped) await begin().catch(() => {});
+      }
+    })().finally(() => {
+      starting = undefined;
+    });
+  }
+
+  const freeing = setInterval(() => {
+    if (!stopped && runner) void freeQueues(pool).catch(() => {});
+  }, 15_000).unref();
+  const timer = setInterval(() => {
+    if (stopped || !runner || !watched.wasSet()) return;
+    // Its timers are set to a time that is now far away.
+    log('The clock was set: jobs are planned anew');
+    const before = runner;
+    runner = undefined;
+    before.stop().then(beginAgain, beginAgain);
+  }, lookEvery).unref();
+
+  try {
+    await begin();
+  } catch (error) {
+    clearInterval(timer);
+    clearInterval(freeing);
+    await pool.end();
+    throw error;
+  }
   return {
-    running: () => running,
-    stop: () => {
-      ended();
-      return runner.stop();
+    running: () => runner !== undefined,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      clearInterval(freeing);
+      await runner?.stop();
+      await starting;
+      await pool.end();
     },
   };
+}
+
+/** Of the locks that say which job is being done: they end with the process that does it, be it by kill -9. */
+const LOCK = 7034;
+
+async function held<T>(pool: pg.Pool, name: string, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('select pg_advisory_lock($1, hashtext($2))', [LOCK, name]);
+    return await work();
+  } finally {
+    await client.query('select pg_advisory_unlock_all()').catch((error) => {
+      broken = error;
+    });
+    client.release(broken);
+  }
+}
+
+/**
+ * A worker that was killed leaves the queue of its job locked for four hours, and nothing of that kind would be done until
+ * then: not even alarms. Whose job nobody holds is let go of; a job that was only just taken holds it in a moment.
+ */
+async function freeQueues(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string; worker: string }>(
+    `select queue_name as name, locked_by as worker from graphile_worker._private_job_queues
+      where locked_at < now() - interval '5 seconds' and locked_by is not null`,
+  );
+  for (const { name, worker } of rows) {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      const { rows: got } = await client.query<{ got: boolean }>(
+        'select pg_try_advisory_lock($1, hashtext($2)) as got',
+        [LOCK, name],
+      );
+      if (got[0]!.got)
+        await client.query('select graphile_worker.force_unlock_workers(array[$1]::text[])', [worker]);
+    } finally {
+      await client.query('select pg_advisory_unlock_all()').catch((error) => {
+        broken = error;
+      });
+      client.release(broken);
+    }
+  }
+}
+
+export interface Clock {
+  wall(): number;
+  steady(): number;
+}
+
+/** A jump is more than this: smaller steps are how clocks are kept right. In milliseconds. */
+const JUMP = 60_000;
+/** So long a clock has to go on evenly after a jump before it is believed. */
+const BELIEVED_AFTER = 3_600_000;
+
+/** Compares the clock that can be set with the one that cannot. */
+export function watchClock({ wall, steady }: Clock) {
+  let last = wall() - steady();
+  let jumpedAt = Number.NEGATIVE_INFINITY;
+  let untold = false;
+  const compare = () => {
+    const now = wall() - steady();
+    if (Math.abs(now - last) > JUMP) {
+      jumpedAt = steady();
+      untold = true;
+    }
+    last = now;
+  };
+  return {
+    /** Whether it was set since this was asked last. */
+    wasSet: (): boolean => {
+      compare();
+      const told = untold;
+      untold = false;
+      return told;
+    },
+    isSteady: (): boolean => {
+      compare();
+      return steady() - jumpedAt >= BELIEVED_AFTER;
+    },
+  };
+}
+
+/** What was run at a time that is still to come, was run before the clock was set back: it may run at its time again. */
+async function mendSchedule(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ there: boolean }>(
+    "select to_regclass('graphile_worker._private_known_crontabs') is not null as there",
+  );
+  if (!rows[0]!.there) return;
+  await pool.query(`update graphile_worker._private_known_crontabs
+    set last_execution = date_trunc('minute', now()), known_since = least(known_since, now())
+    where last_execution > now() + interval '1 minute' or known_since > now() + interval '1 minute'`);
+  // Tries that were put off until then, too.
+  await pool.query(`update graphile_worker._private_jobs set run_at = now()
+    where run_at > now() + interval '2 days' and locked_at is null`);
 }
 
 /** Takes out of the queue whatever names this id. Jobs carry ids alone, so that this finds all of somebody's. */

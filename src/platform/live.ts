@@ -129,6 +129,8 @@ const LONGEST_SLEEP = 23 * 3_600;
 interface Stream extends NewStream {
   /** The number of people that it was told last. */
   here: number;
+  /** What is to be said once it has caught up. */
+  late: Buffer[] | undefined;
 }
 
 /** A row of `events`. */
@@ -181,7 +183,7 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
 
   return {
     async open(stream, since) {
-      const mine: Stream = { ...stream, here: 0 };
+      const mine: Stream = { ...stream, here: 0, late: [] };
       add(mine);
       stream.out.once('close', () => remove(mine));
       // Gone before it was taken in: nothing would tell of it any more.
@@ -194,8 +196,12 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
         beating ??= setInterval(beat, beatEvery).unref();
         // Whatever happened between finding the thing and now: this asks once more, and catches up.
         if (!(await tell([mine], new Map()))) return;
-        send(mine, beginning(spreadFor(mine)));
-        send(mine, await missed(mine, since));
+        write(mine, beginning(spreadFor(mine)));
+        write(mine, await missed(mine, since));
+        // What came meanwhile carries a later cursor: had it gone first and this been lost, nobody would ask for it again.
+        const { late = [] } = mine;
+        mine.late = undefined;
+        for (const each of late) send(mine, each);
       } catch (error) {
         log(`a live stream could not begin: ${(error as Error).message}`, error);
         shut(mine, undefined);
@@ -291,6 +297,16 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
 
   async function lookOnce(): Promise<void> {
     const before = seen;
+    try {
+      await lookSince(before);
+    } catch (error) {
+      // The database went away before all were told: they are told again, which does no harm.
+      if (streams.size > 0) seen = before;
+      throw error;
+    }
+  }
+
+  async function lookSince(before: string | undefined): Promise<void> {
     const { news } = await db.readAsSystem({ news: newsSince(before) });
     if (streams.size === 0) return;
     seen = news[0]!.now;
@@ -393,6 +409,11 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
   }
 
   function send(stream: Stream, said: Buffer | undefined): void {
+    if (said && stream.late) stream.late.push(said);
+    else write(stream, said);
+  }
+
+  function write(stream: Stream, said: Buffer | undefined): void {
     if (!said || !streams.get(stream.of)?.has(stream)) return;
     stream.out.write(said);
     if (stream.out.writableLength > MOST_WAITING) {

@@ -28,6 +28,8 @@ export function newerThanWeKnow(versions: readonly string[]): string | undefined
 /** Whether the database at `url` holds an older version, which `migrate` would change. False for an empty one. */
 export async function isOlder(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
+  // What is lost in the middle is told by the statement under way.
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rows } = await client.query<{ there: boolean }>(
@@ -52,6 +54,8 @@ export async function migrate(
   { log = () => {}, filling }: { log?: (line: string) => void; filling?: Filling } = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  // What is lost in the middle is told by the statement under way.
+  client.on('error', () => {});
   await client.connect();
   try {
     await refuseWrongServer(client);

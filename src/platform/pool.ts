@@ -4,12 +4,29 @@ export interface PoolOptions {
   url: string;
   connections: number;
   pipeline?: boolean;
+  /** False behind a pooler, which passes on no wishes of a session. */
+  direct?: boolean;
   onError?: ((error: Error) => void) | undefined;
   /** So long a connection may say nothing while it is asked, in milliseconds, before somebody looks after it. */
   patience?: number;
   /** So long a new connection may take to answer. */
   longest?: number;
 }
+
+/**
+ * What the server is to do when it is we who are gone without a word: a transaction of ours that nobody goes on with holds
+ * its locks against all others, for two hours as systems are set up. And nobody waits for a lock for longer than this.
+ */
+const wishes = Object.entries({
+  idle_in_transaction_session_timeout: '30s',
+  lock_timeout: '10s',
+  tcp_keepalives_idle: '30',
+  tcp_keepalives_interval: '10',
+  tcp_keepalives_count: '3',
+  tcp_user_timeout: '30s',
+})
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
 
 /** Looked after this often, in milliseconds. */
 const EVERY = 1_000;
@@ -27,6 +44,7 @@ export function openPool({
   url,
   connections,
   pipeline = false,
+  direct = true,
   onError,
   patience = 3_000,
   longest = 5_000,
@@ -40,13 +58,16 @@ export function openPool({
   const pool = new (class extends pg.Pool {
     override connect(): Promise<pg.PoolClient>;
     override connect(callback: Callback): void;
-    override connect(callback?: Callback): Promise<pg.PoolClient> | void {
+    override connect(callback?: Callback): Promise<pg.PoolClient> | undefined {
       if (away) {
         const error = Object.assign(new Error('The database does not answer.'), { code: '08006' });
         if (!callback) return Promise.reject(error);
-        return void setImmediate(callback as never, error, undefined, () => {});
+        setImmediate(callback as never, error, undefined, () => {});
+        return undefined;
       }
-      return callback ? super.connect(callback) : super.connect();
+      if (!callback) return super.connect();
+      super.connect(callback);
+      return undefined;
     }
   })({
     connectionString: url,
@@ -56,6 +77,7 @@ export function openPool({
     idleTimeoutMillis: 0,
     keepAlive: true,
     keepAliveInitialDelayMillis: 30_000,
+    ...(direct && { options: wishes }),
   } as pg.PoolConfig);
 
   // Without a handler, a connection that the server ends while it is idle would end the program.

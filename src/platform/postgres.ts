@@ -360,7 +360,7 @@ function supervised(
     await guard.end().catch(() => {});
     for (let tries = 0; !stopping; tries++) {
       const lately = deaths.filter((at) => Date.now() - at < 60_000).length + tries;
-      if (lately > 3) await delay(Math.min(5_000, 50 * 2 ** (lately - 3)));
+      if (lately > 3) await delay(Math.min(2_000, 50 * 2 ** (lately - 3)));
       if (stopping) return;
       try {
         const held = await hold(cluster, options);

@@ -65,6 +65,8 @@ export function openReplica({ url, connections, position, log, beatEvery = 500 }
     idleTimeoutMillis: 0,
   } as pg.PoolConfig);
   pool.on('error', () => {});
+  // One that is lost in the middle of an answer tells whoever asked; besides, nobody needs to hear of it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   /** Where the primary stood at least, and when: the oldest first. */
   let marks: { at: number; position: bigint }[] = [];
   let marking = false;

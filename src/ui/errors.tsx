@@ -39,10 +39,16 @@ export function BrokenPage() {
   return <ErrorPage {...broken} />;
 }
 
-/** 503. */
-export function AwayPage() {
+/** 503: the database does not answer. What was typed can be sent once more from here. */
+export function AwayPage({ form }: { form?: FormKept | undefined }) {
   const { away } = useWords(messages);
-  return <ErrorPage {...away} />;
+  return <ErrorPage {...away} form={form} />;
+}
+
+/** 503: there is no room on the disk. */
+export function FullPage({ form }: { form?: FormKept | undefined }) {
+  const { full } = useWords(messages);
+  return <ErrorPage {...full} form={form} />;
 }
 
 /** 409: what the form was about is not as it was. */
@@ -86,38 +92,55 @@ export function StaleFormPage({
   once,
 }: {
   action: string;
-  typed: Readonly<Record<string, readonly string[]>>;
+  typed: FormKept['typedAll'];
   once: string | undefined;
 }) {
-  const { stale, kept } = useWords(messages);
+  const { stale } = useWords(messages);
   return (
     <Layout title={stale.title} narrow>
       <Title lead={stale.text}>{stale.title}</Title>
-      <Form action={action} once={once}>
-        {Object.entries(typed).flatMap(([name, values]) =>
-          values.map((value, place) =>
-            value.length > 40 ? (
-              <textarea
-                key={`${name} ${place}`}
-                name={name}
-                rows={8}
-                dir="auto"
-                value={value}
-                aria-label={kept}
-              />
-            ) : (
-              <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
-            ),
-          ),
-        )}
-        <Buttons>
-          <a class="b q" href="/sign-in" target="_blank" rel="noopener">
-            {stale.signIn}
-          </a>
-          <Button>{stale.again}</Button>
-        </Buttons>
-      </Form>
+      <FormAgain form={{ action, typedAll: typed, once }}>
+        <a class="b q" href="/sign-in" target="_blank" rel="noopener">
+          {stale.signIn}
+        </a>
+      </FormAgain>
     </Layout>
+  );
+}
+
+/** A form as it was sent, and where to. */
+interface FormKept {
+  action: string;
+  typedAll: Readonly<Record<string, readonly string[]>>;
+  once: string | undefined;
+}
+
+/** What is long, or was written by hand in any case, can be seen, changed and copied. */
+function FormAgain({ form, children }: { form: FormKept; children?: ComponentChildren }) {
+  const { stale, kept } = useWords(messages);
+  return (
+    <Form action={form.action} once={form.once}>
+      {Object.entries(form.typedAll).flatMap(([name, values]) =>
+        values.map((value, place) =>
+          value.length > 40 || name === 'body' ? (
+            <textarea
+              key={`${name} ${place}`}
+              name={name}
+              rows={8}
+              dir="auto"
+              value={value}
+              aria-label={kept}
+            />
+          ) : (
+            <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
+          ),
+        ),
+      )}
+      <Buttons>
+        {children}
+        <Button>{stale.again}</Button>
+      </Buttons>
+    </Form>
   );
 }
 
@@ -125,16 +148,18 @@ interface ErrorPageProps {
   title: string;
   text: string;
   children?: ComponentChildren;
+  /** What could not be done now, to be sent once more. */
+  form?: FormKept | undefined;
 }
 
-function ErrorPage({ title, text, children }: ErrorPageProps) {
+function ErrorPage({ title, text, children, form }: ErrorPageProps) {
   const words = useWords(messages);
   return (
     <Layout title={title} narrow>
       <div class="lost">
         <Title lead={text}>{title}</Title>
         {children}
-        <KeptWords />
+        {form ? <FormAgain form={form} /> : <KeptWords />}
         <Buttons>
           <ButtonLink href="/">{words.goHome}</ButtonLink>
           <ButtonLink href="/help-now" kind="quiet">

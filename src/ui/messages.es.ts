@@ -52,6 +52,10 @@ export const es: Words<typeof en> = {
     title: 'Volvemos enseguida',
     text: 'Estamos cuidando el espacio. Vuelve a intentarlo en un minuto. Si estás en peligro ahora, llama al número de emergencias de donde estás.',
   },
+  full: {
+    title: 'Aquí ya no queda sitio',
+    text: 'Lo que has enviado todavía no está guardado, porque el disco de este espacio está lleno. Quien lo mantiene tiene que hacer sitio. Tus palabras siguen en esta página: envíalas otra vez un poco más tarde. Si estás en peligro ahora, llama al número de emergencias de donde estás.',
+  },
   conflict: {
     title: 'Algo ha cambiado mientras tanto',
     text: 'Lo que acabas de hacer no cambió nada. Vuelve atrás, mira otra vez e inténtalo de nuevo.',

@@ -53,6 +53,10 @@ export const en = {
     title: 'We will be right back',
     text: 'The place is being looked after. Try again in a minute. If you are in danger now, call your local emergency number.',
   },
+  full: {
+    title: 'There is no room left here',
+    text: 'What you sent is not kept yet, because the disk of this place is full. Whoever runs it has to make room. Your words are still on this page: send them again a little later. If you are in danger now, call your local emergency number.',
+  },
   conflict: {
     title: 'Something has changed meanwhile',
     text: 'Nothing was changed by what you just did. Go back, look again, and try once more.',

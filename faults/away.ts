@@ -1,0 +1,143 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../src/platform/postgres.ts';
+import { Browser, listenTo } from './browser.ts';
+import { reckon } from './ledger.ts';
+import { countAll, makeLoad } from './load.ts';
+import { killNow, openPlace } from './place.ts';
+import { openProxy } from './proxy.ts';
+
+export type Absence = 'dead' | 'refused' | 'silent';
+
+export interface AwayResult {
+  /** While it was gone. */
+  requests: number;
+  /** Answered with 503, Retry-After and the form with what was typed and its `once`, in the language of the browser. */
+  clear: number;
+  /** Everything else, by what was answered. */
+  unclear: string[];
+  /** The slowest of all answers, and of those after the first ten seconds, in milliseconds. */
+  slowest: number;
+  slowestLater: number;
+  /** From the moment that it answers again to the first page, in seconds. */
+  backAfter: number;
+  acknowledged: number;
+  lost: number;
+  doubled: number;
+  streamsMissed: number;
+  jobsRun: boolean;
+  problems: string[];
+}
+
+/**
+ * The database is gone for a while: it dies whenever it comes back (`dead`), refuses (`refused`), or nothing says anything
+ * any more (`silent`). @param gone resolves when it may come back
+ */
+export async function away({
+  absence,
+  seed,
+  gone,
+}: {
+  absence: Absence;
+  seed: number;
+  gone: (answered: () => number) => Promise<void>;
+}): Promise<AwayResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'peerhood-faults-'));
+  chmodSync(folder, 0o711);
+  const outside =
+    absence === 'dead'
+      ? undefined
+      : await startPostgres({ dataDir: join(folder, 'outside'), log: () => {}, connections: 40 });
+  const proxy = outside && (await openProxy(join(folder, 'outside', 'run', '.s.PGSQL.5432')));
+  const place = await openPlace(
+    proxy ? { DATABASE_URL: `postgres://peerhood_app@127.0.0.1:${proxy.port}/peerhood` } : {},
+    { folder, ...(outside && { superuserUrl: outside.superuserUrl('peerhood') }) },
+  );
+  try {
+    const load = await makeLoad(place, { people: 4, seed });
+    const [reader] = load.people as [(typeof load.people)[0]];
+    const listener = await listenTo(reader.browser, place.port, reader.topic);
+    load.start();
+    await load.until(20);
+
+    let killing: NodeJS.Timeout | undefined;
+    if (absence === 'dead') killing = setInterval(() => killNow(place.postmaster()), 20);
+    else if (absence === 'refused') await proxy!.refuse();
+    else proxy!.swallow();
+    const asked: { status: number | string; clear: boolean; milliseconds: number; at: number }[] = [];
+    const began = performance.now();
+    let over = false;
+    const asking = Array.from({ length: 3 }, async (_, who) => {
+      const browser = new Browser(place.port, { 'accept-language': 'es' });
+      for (const [name, value] of reader.browser.cookies) browser.cookies.set(name, value);
+      browser.cookies.delete('language');
+      for (let each = 0; !over; each++) {
+        const at = performance.now();
+        const words = `palabras ${who} ${each} que nadie debe perder`;
+        const once = `once-away-${seed}-${who}-${each}`;
+        const path = `/topics/${load.people[1]!.topic}/posts`;
+        try {
+          const { status, headers, body, milliseconds } = await browser.post(path, { body: words, once });
+          const clear =
+            status === 503 &&
+            Number(headers['retry-after']) > 0 &&
+            body.includes('Volvemos enseguida') &&
+            body.includes(words) &&
+            body.includes(once) &&
+            body.includes(path);
+          asked.push({ status, clear, milliseconds, at });
+        } catch (error) {
+          const code = String((error as { code?: unknown }).code);
+          asked.push({ status: code, clear: false, milliseconds: performance.now() - at, at });
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      browser.close();
+    });
+    await gone(() => asked.filter(({ status }) => status === 503).length);
+    over = true;
+    clearInterval(killing);
+    const back = performance.now();
+    await proxy?.open();
+    await Promise.all(asking);
+    const during = asked.filter(({ at }) => at < back);
+    const backAfter = await place.recovered();
+    await load.until(load.acknowledged() + 20);
+    await load.stop();
+
+    const result = reckon(load.entries, await countAll(place, load.entries));
+    const ids = load.entries.flatMap(({ path, location }) =>
+      path === `/topics/${reader.topic}/posts` && location ? [location.replace(/^.*[/#]/, '')] : [],
+    );
+    const isTold = () => listener.reloads > 0 || ids.every((id) => listener.heard.has(id));
+    await Promise.race([listener.until(isTold), new Promise((resolve) => setTimeout(resolve, 40_000))]);
+    listener.close();
+    const browser = new Browser(place.port);
+    const ready = await browser.get('/readyz');
+    browser.close();
+    // One that was on its way when the database went may have been written before, and says so by its place.
+    const unclear = during.filter(({ clear, status }) => !clear && status !== 303);
+    const times = (some: typeof during) =>
+      Math.round(Math.max(0, ...some.map(({ milliseconds }) => milliseconds)));
+    return {
+      requests: during.length,
+      clear: during.filter(({ clear }) => clear).length,
+      unclear: unclear.map(({ status }) => String(status)),
+      slowest: times(during),
+      slowestLater: times(during.filter(({ at }) => at - began > 10_000)),
+      backAfter: Math.round(backAfter * 100) / 100,
+      acknowledged: result.acknowledged,
+      lost: result.lost,
+      doubled: result.doubled,
+      streamsMissed: isTold() ? 0 : ids.filter((id) => !listener.heard.has(id)).length,
+      jobsRun: ready.status === 200,
+      problems: [...result.problems, ...new Set(result.odd)],
+    };
+  } finally {
+    await place.close();
+    await proxy?.close();
+    await outside?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
