@@ -7,6 +7,7 @@ import { reckon } from './ledger.ts';
 import { countAll, makeLoad } from './load.ts';
 import { killNow, openPlace } from './place.ts';
 import { openProxy } from './proxy.ts';
+import { missed, newsOf } from './told.ts';
 
 export type Absence = 'dead' | 'refused' | 'silent';
 
@@ -107,11 +108,7 @@ export async function away({
     await load.stop();
 
     const result = reckon(load.entries, await countAll(place, load.entries));
-    const ids = load.entries.flatMap(({ path, location }) =>
-      path === `/topics/${reader.topic}/posts` && location ? [location.replace(/^.*[/#]/, '')] : [],
-    );
-    const isTold = () => listener.reloads > 0 || ids.every((id) => listener.heard.has(id));
-    await Promise.race([listener.until(isTold), new Promise((resolve) => setTimeout(resolve, 40_000))]);
+    const streamsMissed = await missed(listener, await newsOf(place, load.entries, reader.topic), 40_000);
     listener.close();
     const browser = new Browser(place.port);
     const ready = await browser.get('/readyz');
@@ -130,7 +127,7 @@ export async function away({
       acknowledged: result.acknowledged,
       lost: result.lost,
       doubled: result.doubled,
-      streamsMissed: isTold() ? 0 : ids.filter((id) => !listener.heard.has(id)).length,
+      streamsMissed,
       jobsRun: ready.status === 200,
       problems: [...result.problems, ...new Set(result.odd)],
     };

@@ -131,9 +131,10 @@ export async function listenTo(browser: Browser, port: number, topic: string): P
 
 /** A live page that comes back after each loss, with what it heard last, as the script of a page does. */
 class Listener {
-  /** What it was told, by id; `reload` stands for “look at all of it anew”, with how much it had heard by then. */
+  /** What it was told, by id. */
   readonly heard = new Set<string>();
-  reloads = 0;
+  /** When it was told to look at all of it anew, in milliseconds since 1970. */
+  readonly reloads: number[] = [];
   comebacks = -1;
   private last: string;
   private over = false;
@@ -197,7 +198,7 @@ class Listener {
     const event = field('event');
     this.last = field('id') ?? this.last;
     if (event === 'hello') this.comebacks++;
-    else if (event === 'reload') this.reloads++;
+    else if (event === 'reload') this.reloads.push(Date.now());
     else if (event) this.heard.add(field('data') ?? '');
     for (const resolve of this.waiting) resolve();
     this.waiting.clear();

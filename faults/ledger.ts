@@ -12,6 +12,10 @@ export interface Entry {
   sent: number;
   /** Where it was said to be. Whoever has this was told that it is kept. */
   location?: string;
+  /** When that was said, in milliseconds since 1970. */
+  acknowledgedAt?: number;
+  /** Said to what was sent first: it was not there for long without being acknowledged. */
+  atOnce?: boolean;
   /** What else was answered: a status, or a code. */
   answers: string[];
 }

@@ -154,6 +154,8 @@ export async function makeLoad(place: Place, { people: many, seed }: { people: n
         return false;
       }
       entry.location = answer.headers.location ?? '';
+      entry.acknowledgedAt = Date.now();
+      entry.atOnce = entry.sent === 1;
       acknowledged++;
       if (entry.kind === 'post') posts.push({ id: entry.location.replace(/^.*[/#]/, ''), by: person.name });
       for (const each of waiting.splice(0))
