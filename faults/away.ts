@@ -107,7 +107,7 @@ export async function away({
     await load.until(load.acknowledged() + 20);
     await load.stop();
 
-    const result = reckon(load.entries, await countAll(place, load.entries));
+    const result = reckon(load.entries, await countAll(place, load));
     const streamsMissed = await missed(listener, await newsOf(place, load.entries, reader.topic), 40_000);
     listener.close();
     const browser = new Browser(place.port);

@@ -4,6 +4,7 @@ export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
+  bytes: Buffer;
   milliseconds: number;
 }
 
@@ -81,10 +82,12 @@ export class Browser {
           answer.once('end', () => {
             clearTimeout(late);
             this.keep(answer.headers['set-cookie'] ?? []);
+            const bytes = Buffer.concat(chunks);
             resolve({
               status: answer.statusCode ?? 0,
               headers: answer.headers,
-              body: Buffer.concat(chunks).toString(),
+              body: bytes.toString(),
+              bytes,
               milliseconds: performance.now() - began,
             });
           });

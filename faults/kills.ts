@@ -93,7 +93,7 @@ export async function kills({
     await place.recovered();
 
     const left = await settle(place, load, log);
-    const result = reckon(load.entries, await countAll(place, load.entries));
+    const result = reckon(load.entries, await countAll(place, load));
     const jobs = reckonMail(load, postbox.arrived);
     result.problems.push(...jobs.problems);
     log('mail reckoned');

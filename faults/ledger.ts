@@ -43,7 +43,11 @@ export interface Reckoning {
   problems: string[];
 }
 
-export function reckon(entries: readonly Entry[], counts: Counts): Reckoning {
+/** @param halves what is there without all that belongs to it */
+export function reckon(
+  entries: readonly Entry[],
+  { counts, halves }: { counts: Counts; halves: readonly string[] },
+): Reckoning {
   const result: Reckoning = {
     acknowledged: 0,
     lost: 0,
@@ -52,7 +56,7 @@ export function reckon(entries: readonly Entry[], counts: Counts): Reckoning {
     repeated: 0,
     kinds: {},
     odd: [],
-    problems: [],
+    problems: [...halves],
   };
   for (const entry of entries) {
     const there = counts.get(entry.mark) ?? 0;

@@ -18,6 +18,7 @@ test('what was acknowledged is there, once, and told once, whatever is killed', 
   const found = await kills({ kills: 3, seed: 11, people: 3, log: quiet });
   expect(found).toMatchObject({ kills: 3, lost: 0, doubled: 0, notOnItsPage: 0, odd: [], problems: [] });
   expect(found.acknowledged).toBeGreaterThan(20);
+  expect(found.kinds.file).toBeGreaterThanOrEqual(1);
   expect(found.killed.program).toBeGreaterThanOrEqual(1);
   expect(found.killed.database).toBeGreaterThanOrEqual(1);
   expect(found.jobs).toMatchObject({ lost: 0, doubled: 0, left: 0 });
@@ -86,7 +87,9 @@ test('the reckoning finds what is lost, what is doubled and what was answered od
     entry('unanswered', { location: undefined, answers: ['ECONNRESET'] }),
     entry('broken', { location: undefined, answers: ['500'] }),
   ];
-  const found = reckon(entries, new Map(Object.entries({ kept: 1, twice: 2, unanswered: 1 })));
+  const counts = new Map(Object.entries({ kept: 1, twice: 2, unanswered: 1 }));
+  const found = reckon(entries, { counts, halves: ['half kept: a post'] });
+  expect(found.problems).toContain('half kept: a post');
   expect(found).toMatchObject({ acknowledged: 3, lost: 1, doubled: 1, unanswered: 2, odd: ['post: 500'] });
 });
 
