@@ -239,6 +239,13 @@ function makeClient(port: number, crowd: Awaited<ReturnType<typeof gather>>) {
   let heard = 0;
   let number = 0;
   let answered: Answered | undefined;
+  let ended = false;
+  /** Streams that broke without our doing, by the kind of page. Nothing opens them again: they count in each phase that follows. */
+  const lost = new Map<string, number>();
+  const broken = (path: string) => {
+    const kind = `stream of /${path.split('/')[1]}: broke off`;
+    lost.set(kind, (lost.get(kind) ?? 0) + 1);
+  };
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   /** What is new is read more often than what is old. */
   const newer = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2.5 * list.length)]!;
@@ -333,9 +340,9 @@ function makeClient(port: number, crowd: Awaited<ReturnType<typeof gather>>) {
     },
     'group page': (person) => ask('group page', person, `/groups/${pick(person.groups).address}`),
     home: (person) => ask('home', person, '/'),
-    'a post by its link': (person) => {
+    'a post by its link': () => {
       const next = seen.at(-1);
-      return ask('a post by its link', next?.person ?? person, next ? `/posts/${next.post}` : '/');
+      return next ? ask('a post by its link', next.person, `/posts/${next.post}`) : undefined;
     },
     'one of the newest public topics, by a visitor': () =>
       ask('one of the newest public topics, by a visitor', undefined, `/topics/${newer(crowd.public)}`),
@@ -418,6 +425,10 @@ function makeClient(port: number, crowd: Awaited<ReturnType<typeof gather>>) {
           held.push(stream);
           stream.setEncoding('utf8');
           stream.on('error', () => {});
+          // Ours to end; whoever else ends one takes news from an open page.
+          stream.once('close', () => {
+            if (!ended) broken(path);
+          });
           let fetching = false;
           let last = '';
           stream.on('data', async (data: string) => {
@@ -480,9 +491,11 @@ function makeClient(port: number, crowd: Awaited<ReturnType<typeof gather>>) {
         }),
       );
       answered = undefined;
+      for (const [kind, often] of lost) so.errors.set(kind, often);
       return so;
     },
     end() {
+      ended = true;
       for (const stream of held) stream.destroy();
       agent.destroy();
     },

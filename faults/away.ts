@@ -7,6 +7,7 @@ import { reckon } from './ledger.ts';
 import { countAll, makeLoad } from './load.ts';
 import { killNow, openPlace } from './place.ts';
 import { openProxy } from './proxy.ts';
+import { missed, newsOf } from './told.ts';
 
 export type Absence = 'dead' | 'refused' | 'silent';
 
@@ -29,6 +30,24 @@ export interface AwayResult {
   jobsRun: boolean;
   problems: string[];
 }
+
+export interface Asked {
+  status: number | string;
+  clear: boolean;
+  milliseconds: number;
+  at: number;
+}
+
+/** Nobody waits longer than this for a yes, however the database comes and goes, in milliseconds. */
+const SOON = 5_000;
+
+/**
+ * Whether a form was taken although the database was gone, as may be: in a moment in which it was there. One that hung until
+ * it came back, or was taken while nothing was there to keep it, is no such thing.
+ * @param back when it was there again; undefined when it comes and goes all the time
+ */
+export const wasThere = ({ status, milliseconds, at }: Asked, back: number | undefined): boolean =>
+  status === 303 && milliseconds < SOON && (back === undefined || at + milliseconds >= back);
 
 /**
  * The database is gone for a while: it dies whenever it comes back (`dead`), refuses (`refused`), or nothing says anything
@@ -65,7 +84,7 @@ export async function away({
     if (absence === 'dead') killing = setInterval(() => killNow(place.postmaster()), 20);
     else if (absence === 'refused') await proxy!.refuse();
     else proxy!.swallow();
-    const asked: { status: number | string; clear: boolean; milliseconds: number; at: number }[] = [];
+    const asked: Asked[] = [];
     const began = performance.now();
     let over = false;
     const asking = Array.from({ length: 3 }, async (_, who) => {
@@ -106,31 +125,30 @@ export async function away({
     await load.until(load.acknowledged() + 20);
     await load.stop();
 
-    const result = reckon(load.entries, await countAll(place, load.entries));
-    const ids = load.entries.flatMap(({ path, location }) =>
-      path === `/topics/${reader.topic}/posts` && location ? [location.replace(/^.*[/#]/, '')] : [],
-    );
-    const isTold = () => listener.reloads > 0 || ids.every((id) => listener.heard.has(id));
-    await Promise.race([listener.until(isTold), new Promise((resolve) => setTimeout(resolve, 40_000))]);
+    const result = reckon(load.entries, await countAll(place, load));
+    const streamsMissed = await missed(listener, await newsOf(place, load.entries, reader.topic), 40_000);
     listener.close();
     const browser = new Browser(place.port);
     const ready = await browser.get('/readyz');
     browser.close();
-    // One that was on its way when the database went may have been written before, and says so by its place.
-    const unclear = during.filter(({ clear, status }) => !clear && status !== 303);
+    const unclear = during.filter(
+      (each) => !each.clear && !wasThere(each, absence === 'dead' ? undefined : back),
+    );
     const times = (some: typeof during) =>
       Math.round(Math.max(0, ...some.map(({ milliseconds }) => milliseconds)));
     return {
       requests: during.length,
       clear: during.filter(({ clear }) => clear).length,
-      unclear: unclear.map(({ status }) => String(status)),
+      unclear: unclear.map(({ status, milliseconds }) =>
+        status === 303 ? `303 after ${Math.round(milliseconds)} ms` : String(status),
+      ),
       slowest: times(during),
       slowestLater: times(during.filter(({ at }) => at - began > 10_000)),
       backAfter: Math.round(backAfter * 100) / 100,
       acknowledged: result.acknowledged,
       lost: result.lost,
       doubled: result.doubled,
-      streamsMissed: isTold() ? 0 : ids.filter((id) => !listener.heard.has(id)).length,
+      streamsMissed,
       jobsRun: ready.status === 200,
       problems: [...result.problems, ...new Set(result.odd)],
     };

@@ -4,6 +4,7 @@ export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
+  bytes: Buffer;
   milliseconds: number;
 }
 
@@ -81,10 +82,12 @@ export class Browser {
           answer.once('end', () => {
             clearTimeout(late);
             this.keep(answer.headers['set-cookie'] ?? []);
+            const bytes = Buffer.concat(chunks);
             resolve({
               status: answer.statusCode ?? 0,
               headers: answer.headers,
-              body: Buffer.concat(chunks).toString(),
+              body: bytes.toString(),
+              bytes,
               milliseconds: performance.now() - began,
             });
           });
@@ -131,9 +134,10 @@ export async function listenTo(browser: Browser, port: number, topic: string): P
 
 /** A live page that comes back after each loss, with what it heard last, as the script of a page does. */
 class Listener {
-  /** What it was told, by id; `reload` stands for “look at all of it anew”, with how much it had heard by then. */
+  /** What it was told, by id. */
   readonly heard = new Set<string>();
-  reloads = 0;
+  /** When it was told to look at all of it anew, in milliseconds since 1970. */
+  readonly reloads: number[] = [];
   comebacks = -1;
   private last: string;
   private over = false;
@@ -197,7 +201,7 @@ class Listener {
     const event = field('event');
     this.last = field('id') ?? this.last;
     if (event === 'hello') this.comebacks++;
-    else if (event === 'reload') this.reloads++;
+    else if (event === 'reload') this.reloads.push(Date.now());
     else if (event) this.heard.add(field('data') ?? '');
     for (const resolve of this.waiting) resolve();
     this.waiting.clear();

@@ -16,8 +16,8 @@ export interface ClientsResult {
   slowest: number;
   /** Drafts of uploads that broke off, and are still there. */
   draftsLeft: number;
-  /** Connections that the program had let go of by the end of the time in which a form has to come. */
-  letGo: number;
+  /** Of each kind, how many connections the program had let go of by the end: each once, and none that we ended. */
+  letGo: Record<string, number>;
 }
 
 /**
@@ -31,23 +31,30 @@ export async function clients({
 }: {
   seed: number;
   each: number;
-  until: (letGo: () => number) => Promise<void>;
+  until: () => Promise<void>;
 }): Promise<ClientsResult> {
   const place = await openPlace();
   const sockets: Socket[] = [];
-  let letGo = 0;
+  const letGo: Record<string, number> = {};
+  const ended = new Set<Socket>();
   try {
     const load = await makeLoad(place, { people: 2, seed });
     const [person] = load.people as [(typeof load.people)[0]];
     const cookie = [...person.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const memory = () =>
       Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${place.program.pid}/status`, 'utf8'))?.[1]) / 1024;
-    const open = async (first: string | Buffer) => {
+    const open = async (first: string | Buffer, kind: string, reads = true) => {
       const socket = connect({ port: place.port, host: '127.0.0.1', allowHalfOpen: true });
       sockets.push(socket);
       socket.on('error', () => {});
-      socket.once('close', () => letGo++);
-      socket.once('end', () => letGo++);
+      const isGone = () => {
+        if (ended.has(socket)) return;
+        ended.add(socket);
+        letGo[kind] = (letGo[kind] ?? 0) + 1;
+      };
+      socket.once('close', isGone).once('end', isGone);
+      // Who never reads what came does not hear the end of it either.
+      if (reads) socket.resume();
       await new Promise<void>((resolve) => socket.write(first, () => resolve()));
       return socket;
     };
@@ -72,17 +79,18 @@ export async function clients({
     const head = `Host: localhost\r\nCookie: ${cookie}\r\nSec-Fetch-Site: same-origin\r\n`;
     const form = 'Content-Type: application/x-www-form-urlencoded\r\n';
     const many = Buffer.alloc(900_000, 'a');
-    const kinds: Record<string, () => Promise<unknown>> = {
-      'head that never ends': () => open('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '),
-      'body that never ends': () =>
+    const kinds: Record<string, (kind: string) => Promise<unknown>> = {
+      'head that never ends': (kind) => open('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', kind),
+      'body that never ends': (kind) =>
         open(
           Buffer.concat([
             Buffer.from(`POST ${topic}/posts HTTP/1.1\r\n${head}${form}Content-Length: 1000000\r\n\r\nbody=`),
             many,
           ]),
+          kind,
         ),
-      'half closed': async () => (await open(`GET ${topic} HTTP/1.1\r\n${head}\r\n`)).end(),
-      'upload that breaks off': async () => {
+      'half closed': async (kind) => (await open(`GET ${topic} HTTP/1.1\r\n${head}\r\n`, kind)).end(),
+      'upload that breaks off': async (kind) => {
         const border = '----------broken';
         const part = `--${border}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n`;
         const socket = await open(
@@ -92,16 +100,17 @@ export async function clients({
             ),
             many,
           ]),
+          kind,
         );
-        setTimeout(() => socket.destroy(), 500).unref();
+        setTimeout(() => {
+          ended.add(socket);
+          socket.destroy();
+        }, 500).unref();
       },
       // Nothing is ever read of what these ask for.
-      'stream that is not read': async () =>
-        (await open(`GET ${topic}/live HTTP/1.1\r\n${head}\r\n`)).pause(),
-      'pages that are not read': async () => {
-        const socket = await open(`GET ${topic} HTTP/1.1\r\n${head}\r\n`.repeat(200));
-        socket.pause();
-      },
+      'stream that is not read': (kind) => open(`GET ${topic}/live HTTP/1.1\r\n${head}\r\n`, kind, false),
+      'pages that are not read': (kind) =>
+        open(`GET ${topic} HTTP/1.1\r\n${head}\r\n`.repeat(200), kind, false),
     };
     const counts: Record<string, number> = {};
     for (const [kind, begin] of Object.entries(kinds)) {
@@ -112,13 +121,16 @@ export async function clients({
           ? Math.min(each, 40)
           : each;
       counts[kind] = some;
-      for (let done = 0; done < some; done++) await begin();
+      for (let done = 0; done < some; done++) await begin(kind);
     }
-    await until(() => letGo);
+    await until();
     while (times.length + failed < 20) await pause(20);
     over = true;
     await reading;
-    for (const socket of sockets) socket.destroy();
+    for (const socket of sockets) {
+      ended.add(socket);
+      socket.destroy();
+    }
     // The program hears of what broke off a moment later.
     const drafts = () => {
       const folder = `${place.data}/files/incoming`;

@@ -82,10 +82,7 @@ export async function disk({ seed, writes }: { seed: number; writes: number }): 
     const backAfter = await place.recovered();
     await load.until(load.acknowledged() + 20);
     await load.stop();
-    const { acknowledged, lost, doubled, problems, odd } = reckon(
-      load.entries,
-      await countAll(place, load.entries),
-    );
+    const { acknowledged, lost, doubled, problems, odd } = reckon(load.entries, await countAll(place, load));
     return {
       answers,
       clear,

@@ -1,9 +1,10 @@
 import { openPostbox } from '../test/postbox.ts';
-import { Browser, type Listener, listenTo } from './browser.ts';
+import { Browser, listenTo } from './browser.ts';
 import { Dice } from './dice.ts';
 import { type Reckoning, reckon } from './ledger.ts';
 import { countAll, type Load, makeLoad } from './load.ts';
 import { killNow, openPlace, type Place } from './place.ts';
+import { missed, newsOf } from './told.ts';
 
 export const targets = ['program', 'database', 'backend', 'both'] as const;
 export type Target = (typeof targets)[number];
@@ -63,14 +64,16 @@ export async function kills({
 
     const killed = Object.fromEntries(targets.map((target) => [target, 0])) as Record<Target, number>;
     const times: number[] = [];
-    for (let done = 0; done < many; ) {
-      const target = of[done % of.length]!;
+    // Taken in turn, whatever is killed besides: three kills are enough for one of the program and one of the database.
+    for (let done = 0, turn = 0; done < many; ) {
+      const target = of[turn % of.length]!;
       await load.until(load.acknowledged() + 1 + dice.below(12));
       await hurryMail(place);
       await pause(dice.below(60));
       const began = performance.now();
       if (!(await kill(place, target))) continue;
       killed[target]++;
+      turn++;
       done++;
       // Now and then once more, before it has come back: in the middle of recovering, migrating, opening the port.
       if (done < many && dice.next() < 0.25) {
@@ -90,12 +93,15 @@ export async function kills({
     await place.recovered();
 
     const left = await settle(place, load, log);
-    const result = reckon(load.entries, await countAll(place, load.entries));
+    const result = reckon(load.entries, await countAll(place, load));
     const jobs = reckonMail(load, postbox.arrived);
     result.problems.push(...jobs.problems);
     log('mail reckoned');
-    const missed = await missedBy(listeners, load);
-    for (const listener of listeners) listener.close();
+    let untold = 0;
+    for (const [who, listener] of listeners.entries()) {
+      untold += await missed(listener, await newsOf(place, load.entries, load.people[who]!.topic), 30_000);
+      listener.close();
+    }
     log('streams reckoned');
     const notOnItsPage = await lookAtPages(load, result.problems);
     const sorted = times.sort((a, b) => a - b);
@@ -108,7 +114,7 @@ export async function kills({
         max: rounded(sorted.at(-1) ?? 0),
       },
       jobs: { ...jobs.counts, left },
-      streams: { comebacks: listeners.reduce((sum, { comebacks }) => sum + comebacks, 0), missed },
+      streams: { comebacks: listeners.reduce((sum, { comebacks }) => sum + comebacks, 0), missed: untold },
       notOnItsPage,
     };
   } finally {
@@ -184,21 +190,6 @@ function reckonMail(
     if (mails !== 1) problems.push(`told of ${mark} in ${mails} mails`);
   }
   return { counts, problems };
-}
-
-/** What a page that stayed open was never told of: neither by its id nor by “look at all of it anew”. */
-async function missedBy(listeners: readonly Listener[], load: Load): Promise<number> {
-  let missed = 0;
-  for (const [place, listener] of listeners.entries()) {
-    const topic = load.people[place]!.topic;
-    const ids = load.entries.flatMap(({ path, location }) =>
-      path === `/topics/${topic}/posts` && location !== undefined ? [location.replace(/^.*[/#]/, '')] : [],
-    );
-    const isTold = () => listener.reloads > 0 || ids.every((id) => listener.heard.has(id));
-    await Promise.race([listener.until(isTold), pause(30_000)]);
-    if (!isTold()) missed += ids.filter((id) => !listener.heard.has(id)).length;
-  }
-  return missed;
 }
 
 /** As everybody can: by the address that was given when it was taken. */

@@ -12,6 +12,10 @@ export interface Entry {
   sent: number;
   /** Where it was said to be. Whoever has this was told that it is kept. */
   location?: string;
+  /** When that was said, in milliseconds since 1970. */
+  acknowledgedAt?: number;
+  /** Said to what was sent first: it was not there for long without being acknowledged. */
+  atOnce?: boolean;
   /** What else was answered: a status, or a code. */
   answers: string[];
 }
@@ -39,7 +43,11 @@ export interface Reckoning {
   problems: string[];
 }
 
-export function reckon(entries: readonly Entry[], counts: Counts): Reckoning {
+/** @param halves what is there without all that belongs to it */
+export function reckon(
+  entries: readonly Entry[],
+  { counts, halves }: { counts: Counts; halves: readonly string[] },
+): Reckoning {
   const result: Reckoning = {
     acknowledged: 0,
     lost: 0,
@@ -48,7 +56,7 @@ export function reckon(entries: readonly Entry[], counts: Counts): Reckoning {
     repeated: 0,
     kinds: {},
     odd: [],
-    problems: [],
+    problems: [...halves],
   };
   for (const entry of entries) {
     const there = counts.get(entry.mark) ?? 0;

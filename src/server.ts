@@ -69,6 +69,7 @@ export async function serve({
   const work = env.PEERHOOD_RUN !== 'web';
   const db = openDatabase(databaseUrl, {
     prepare: env.DATABASE_DIRECT_URL === undefined,
+    directUrl: env.DATABASE_DIRECT_URL,
     replicaUrl: pages ? env.DATABASE_REPLICA_URL : undefined,
     log,
     onError: (error) => log(`Lost a database connection: ${error.message}`),

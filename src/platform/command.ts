@@ -64,6 +64,7 @@ export async function withPlace<T>(output: Output, work: (place: OpenPlace) => P
     await upgrade(env, database.url, output.say);
     const db = openDatabase(database.url, {
       prepare: env.DATABASE_DIRECT_URL === undefined,
+      directUrl: env.DATABASE_DIRECT_URL,
       onError: () => {},
     });
     try {

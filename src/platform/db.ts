@@ -132,6 +132,8 @@ interface Options {
   connections?: number;
   /** False behind a transaction pooler that knows no prepared statements. */
   prepare?: boolean;
+  /** Past that pooler: there it is asked whether the server is still there. */
+  directUrl?: string | undefined;
   onError?: (error: Error) => void;
   /** That the replica went away, and came back. */
   log?: (line: string) => void;
@@ -141,9 +143,9 @@ interface Options {
 
 export function openDatabase(
   url: string,
-  { connections = 4, prepare = true, replicaUrl, onError, log, onTime }: Options = {},
+  { connections = 4, prepare = true, directUrl, replicaUrl, onError, log, onTime }: Options = {},
 ): Database {
-  const pool = openPool({ url, connections, pipeline: true, direct: prepare, onError });
+  const pool = openPool({ url, connections, pipeline: true, direct: prepare, directUrl, onError });
 
   // No pooler stands before the replica.
   const prepared = naming();

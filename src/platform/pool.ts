@@ -6,6 +6,8 @@ export interface PoolOptions {
   pipeline?: boolean;
   /** False behind a pooler, which passes on no wishes of a session. */
   direct?: boolean;
+  /** The same server past the pooler. */
+  directUrl?: string | undefined;
   onError?: ((error: Error) => void) | undefined;
   /** So long a connection may say nothing while it is asked, in milliseconds, before somebody looks after it. */
   patience?: number;
@@ -36,15 +38,17 @@ const AGAIN = 500;
 /**
  * Connections to the database that notice when it does not answer any more. One that refuses says so at once; but where
  * a machine or a network is gone, nothing says anything: whoever asked would wait for a quarter of an hour, and all
- * others behind them. So when an answer takes long, a new connection is tried. Where that one hears nothing either, the
+ * others behind them. So when an answer takes long, a new connection is tried. Where that one is not even greeted, the
  * database is away: whatever is under way fails, and what comes is refused at once, until it answers. Where it does
- * answer, and knows nothing of what we wait for, the old connection alone is dead.
+ * answer, and knows nothing of what we wait for, the old connection alone is dead. Who greets and then says nothing for
+ * long has much to do, or is a pooler with a queue: to end what waits there would make an outage of a busy hour.
  */
 export function openPool({
   url,
   connections,
   pipeline = false,
   direct = true,
+  directUrl,
   onError,
   patience = 3_000,
   longest = 5_000,
@@ -126,7 +130,7 @@ export function openPool({
         else if (++state.deaf >= 3) wire(client).destroy();
       }
     } catch (error) {
-      if (!closed && isSilence(error)) goAway();
+      if (!closed && error instanceof Silence) goAway();
     } finally {
       looking = false;
     }
@@ -144,7 +148,7 @@ export function openPool({
         },
         (error) => {
           // Refusing is an answer too, and each request hears it for itself.
-          if (isSilence(error)) setTimeout(again, AGAIN).unref();
+          if (error instanceof Silence) setTimeout(again, AGAIN).unref();
           else away = false;
         },
       );
@@ -154,25 +158,40 @@ export function openPool({
 
   /** Over a connection of its own: which of these sessions of ours work on something. Undefined when it knows none of them. */
   async function ask(pids: number[]): Promise<Set<number> | undefined> {
+    if (direct && !directUrl) return greeted(url, (client) => workingOf(client, pids));
+    // A pooler greets while the server behind it is gone, and the server while the pooler is.
+    await greeted(url, async () => {});
+    if (directUrl) await greeted(directUrl, async () => {});
+    return undefined;
+  }
+
+  /** @throws Silence where nothing greets */
+  async function greeted<T>(by: string, question: (client: pg.Client) => Promise<T>): Promise<T> {
     const client = new pg.Client({
-      connectionString: url,
+      connectionString: by,
       connectionTimeoutMillis: longest,
       query_timeout: longest,
     });
     client.on('error', () => {});
     try {
-      await client.connect();
-      const { rows } = await client.query<{ pid: number; idle: boolean }>(
-        `select pid, state is distinct from 'active' as idle from pg_stat_activity where pid = any ($1)`,
-        [pids],
-      );
-      if (pids.length > 0 && rows.length === 0 && !(await isDirect(client))) return undefined;
-      return new Set(rows.filter(({ idle }) => !idle).map(({ pid }) => pid));
+      await client.connect().catch((error) => {
+        throw isSilence(error) ? new Silence() : error;
+      });
+      return await question(client);
     } finally {
       // A server that hears nothing does not hear a goodbye either.
       setTimeout(() => wire(client).destroy(), 1_000).unref();
       client.end().catch(() => {});
     }
+  }
+
+  async function workingOf(client: pg.Client, pids: number[]): Promise<Set<number> | undefined> {
+    const { rows } = await client.query<{ pid: number; idle: boolean }>(
+      `select pid, state is distinct from 'active' as idle from pg_stat_activity where pid = any ($1)`,
+      [pids],
+    );
+    if (pids.length > 0 && rows.length === 0 && !(await isDirect(client))) return undefined;
+    return new Set(rows.filter(({ idle }) => !idle).map(({ pid }) => pid));
   }
 
   /** Whether a session's number, as it was told to us, is that of the server. */
@@ -187,6 +206,8 @@ type Callback = (
   client: pg.PoolClient | undefined,
   done: (release?: unknown) => void,
 ) => void;
+
+class Silence extends Error {}
 
 /** Nothing came in time, as opposed to a no. */
 const isSilence = (error: unknown) =>
