@@ -158,9 +158,8 @@ async function keepThings(scene: Scene): Promise<Map<string, Set<Sender>>> {
   const location = await facilitator.go(`/groups/${group}/rooms`, { name: secret('room', ...two) });
   const room = /[0-9a-f-]{36}/.exec(location)![0];
   const said = await member.go(`/rooms/${room}/messages`, { body: secret('message', ...two) });
-  const conversation = /[0-9a-f-]{36}/.exec(
-    await facilitator.go(`/people/${member.id}/conversation`, { body: secret('conversation', ...two) }),
-  )![0];
+  // Which begins with what one asked the other: in the words that stand there, since neither has said yes.
+  const conversation = ids.conversation!;
   await member.go(`/topics/${topic}/draft`, { body: `Perhaps ${secret('draft', 'member')}` });
   await member.go(`/posts/${post}/bookmark`);
   await member.go('/you/filters', { words: secret('filter', 'member') });
@@ -180,6 +179,8 @@ async function keepThings(scene: Scene): Promise<Map<string, Set<Sender>>> {
     await run(
       sql`update bookmarks set note = ${secret('note', 'member')} where person_id = ${member.id} and post_id = ${post}`,
     );
+    const asks = `A word? ${secret('conversation', ...two)}`;
+    await run(sql`update messages set body = ${asks}, html = ${`<p>${asks}</p>`} where room_id = ${conversation}`);
     await run(sql`insert into listening_reflections (person_id, feels, words)
       values (${member.id}, 'same', ${secret('reflection', 'member')})`);
     await run(sql`insert into support_requests (asker_id, form, reach, words, html, language)

@@ -19,7 +19,7 @@ export interface Found {
   faults: Fault[];
   /** How often each status was answered. */
   statuses: Record<string, number>;
-  /** Bytes in use after cleaning up: when the first place was seen through, and at the end. */
+  /** Bytes in use after cleaning up, within the heap and outside: when the first inputs had been sent, and at the end. */
   heap: { first: number; last: number };
   /** Milliseconds of processor time of the costliest inputs. */
   costliest: { ms: number; input: string }[];
@@ -63,8 +63,7 @@ export async function fuzz({ inputs: all, seed, part, path, tell = () => {} }: W
     const most = Math.min(ROUND, all - found.inputs);
     const wish = { seed: path === undefined ? seed + round * 1_000_003 : seed, part, path, known, tell };
     await onePlace(most, wish, found);
-    found.heap.last = heapInUse();
-    if (round === 0) found.heap.first = found.heap.last;
+    found.heap.last = inUse();
     found.seconds = (performance.now() - began) / 1_000;
     tell(
       `${found.inputs} inputs, ${(found.inputs / found.seconds).toFixed(0)}/s, ${known.size} faults, heap ${(found.heap.last / 1e6).toFixed(0)} MB`,
@@ -128,7 +127,11 @@ async function tryOne(
   found: Found,
 ): Promise<string[]> {
   logged.length = 0;
-  if (++place.sent % 200 === 0) await place.heal();
+  if (++place.sent % 200 === 0) {
+    await place.heal();
+    // By now everything that is kept for good has been made.
+    found.heap.first ||= inUse();
+  }
   const before = process.cpuUsage();
   const databaseBefore = backends.milliseconds();
   let late: NodeJS.Timeout | undefined;
@@ -223,12 +226,13 @@ async function backendTime(superuserUrl: string): Promise<Backends> {
 
 let collect: (() => void) | undefined;
 
-function heapInUse(): number {
+function inUse(): number {
   if (!collect) {
     v8.setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;
   }
   collect();
   collect();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

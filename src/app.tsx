@@ -80,6 +80,8 @@ export function createApp(parts: AppParts): Hono<Http> {
     app.use(async (c, next) => {
       const began = performance.now();
       await next();
+      // Asked anew of the primary: whoever asks counts it.
+      if ((c.env as { primary?: true } | undefined)?.primary) return;
       const ms = performance.now() - began;
       watch.meters.request(c, ms);
       const { status } = c.res;
@@ -262,8 +264,8 @@ async function fromReplica(c: Request, next: () => Promise<void>, db: Database, 
   const page = { wrote: getCookie(c, 'wrote'), fromReplica: false };
   c.set('db', db.reading(page));
   await next();
-  // Nothing is refused on its word: what it does not have yet may be there by now.
-  if (!page.fromReplica || c.res.status < 400) return;
+  // Nothing is refused on its word: what it does not have yet may be there by now. A limit is ours, and not its word.
+  if (!page.fromReplica || c.res.status < 400 || c.res.status === 429) return;
   const answer = await app.fetch(c.req.raw, { ...env, primary: true });
   c.res = undefined;
   c.res = answer;

@@ -32,7 +32,7 @@ const daily = /^\d{4}-\d\d-\d\dT\d{6}Z\.peerhood$/;
 /** Files that belong to it were not where files are kept: better than none, and no reason to let a whole one go. */
 const incomplete = /^\d{4}-\d\d-\d\dT\d{6}Z-incomplete\.peerhood$/;
 const INCOMPLETE_KEPT = 2;
-const beforeUpgrade = /^before-upgrade-\d{4}-\d\d-\d\dT\d{6}Z\.peerhood$/;
+const beforeUpgrade = /^before-upgrade-\d{4}-\d\d-\d\dT\d{6}(\.\d{3})?Z\.peerhood$/;
 /** A few, since each is as large as the place. */
 const UPGRADES_KEPT = 2;
 
@@ -43,6 +43,8 @@ type Settings = Pick<
 
 const folderOf = (env: Settings) => join(resolve(env.PEERHOOD_DATA), 'back-ups');
 const stamp = (now: Date) => `${now.toISOString().slice(0, 19).replaceAll(':', '')}Z.peerhood`;
+/** Two starts may fail within one second. */
+const exactStamp = (now: Date) => `${now.toISOString().replaceAll(':', '')}.peerhood`;
 
 /** @returns whether one was due and is made */
 export async function backUpDaily(
@@ -102,7 +104,7 @@ export async function upgrade(
 ): Promise<void> {
   if (env.PEERHOOD_BACKUPS_KEPT > 0 && (await isOlder(databaseUrl))) {
     const folder = folderOf(env);
-    const file = join(folder, `before-upgrade-${stamp(new Date())}`);
+    const file = join(folder, `before-upgrade-${exactStamp(new Date())}`);
     log(`A newer version: first a back-up, ${file}`);
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -367,7 +367,7 @@ describe('every page can be used by everybody', () => {
     expect(await page.getAttribute('html', 'lang')).toBe(first);
     await expectNothingTooWide();
     if (first === 'ar') await expectOwnDirections();
-    expect(await findings(), `${first}, in the light`).toEqual([]);
+    expect(await findingsInSight(), `${first}, in the light`).toEqual([]);
 
     // The same page as somebody else finds it has the same widths: the colours of what is another there are enough.
     if (!firsts.has(address)) {

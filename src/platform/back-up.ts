@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { link, open, rm, stat } from 'node:fs/promises';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -97,10 +97,7 @@ export async function backUp(
     await client.query('commit');
     await sync(draft);
     const { size } = await stat(draft);
-    await link(draft, file).catch((error) => {
-      throw error.code === 'EEXIST' ? new Refusal(`${file} is there already.`) : error;
-    });
-    await rm(draft);
+    await takeName(draft, file);
     await sync(dirname(file));
     await client.end();
     return { ...counted, bytes: size };
@@ -379,6 +376,24 @@ async function setSequence(client: pg.Client, { table, column, last, called }: P
     last,
     called,
   ]);
+}
+
+/** Gives a whole file its name, and never takes one that somebody else has. */
+async function takeName(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file);
+    await rm(draft);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new Refusal(`${file} is there already.`);
+    // A stick or a share may know of one name a file alone.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK', 'EACCES'].includes(code ?? '')) throw error;
+    const free = await open(file, 'wx', 0o600).catch((taken) => {
+      throw taken.code === 'EEXIST' ? new Refusal(`${file} is there already.`) : taken;
+    });
+    await free.close();
+    await rename(draft, file);
+  }
 }
 
 /** What the database knows of its rows, so that the first pages are as quick as the last were. */
