@@ -26,6 +26,7 @@ import { openMeters } from './platform/meters.ts';
 import { serveMetrics } from './platform/metrics.ts';
 import { askQueues, openExamination, openReadiness, probe } from './platform/probe.ts';
 import { Refusal } from './platform/refusal.ts';
+import { limitUnanswered } from './platform/unanswered.ts';
 import { noteRun } from './records/actions.ts';
 import { retention } from './retention.ts';
 import { asking } from './safety/jobs.ts';
@@ -125,6 +126,7 @@ export async function serve({
     server.headersTimeout = 20_000;
     server.requestTimeout = 300_000;
     server.timeout = 120_000;
+    limitUnanswered(server);
   }
   // Whoever keeps a connection for later is told that there is no later here, before the answer is begun.
   const answering = new Set<OutgoingMessage>();
