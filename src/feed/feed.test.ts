@@ -59,6 +59,23 @@ describe('the front page', () => {
     expect(page).toContain('because everybody here may reply in Ropes and knots');
   });
 
+  test('shows once what fits for two reasons', async () => {
+    const noa = await world.person('Noa');
+    await world.join(noa, grief);
+    await livesThrough(noa, 'been');
+    await world.db.asSystem(async (system) => {
+      const nights = await system.first(
+        sql<{ id: string }>`insert into experiences (name) values ('sleepless nights') returning id`,
+      );
+      await system.all(sql`insert into group_experiences (group_id, experience_id)
+        select id, ${nights!.id} from groups where address = ${grief}`);
+      await system.all(sql`insert into lived_experiences (person_id, experience_id, relation)
+        values (${noa.id}, ${nights!.id}, 'been')`);
+    });
+    const titles = listed(await noa.page('/'), 'Waiting for a reply')!;
+    expect(titles.filter((title) => title === 'The chair is still there')).toHaveLength(1);
+  });
+
   test('names neither a group nor a topic that one does not read', async () => {
     const eve = await world.person('Eve');
     await livesThrough(eve, 'going');
