@@ -180,7 +180,9 @@ async function keepThings(scene: Scene): Promise<Map<string, Set<Sender>>> {
       sql`update bookmarks set note = ${secret('note', 'member')} where person_id = ${member.id} and post_id = ${post}`,
     );
     const asks = `A word? ${secret('conversation', ...two)}`;
-    await run(sql`update messages set body = ${asks}, html = ${`<p>${asks}</p>`} where room_id = ${conversation}`);
+    await run(
+      sql`update messages set body = ${asks}, html = ${`<p>${asks}</p>`} where room_id = ${conversation}`,
+    );
     await run(sql`insert into listening_reflections (person_id, feels, words)
       values (${member.id}, 'same', ${secret('reflection', 'member')})`);
     await run(sql`insert into support_requests (asker_id, form, reach, words, html, language)

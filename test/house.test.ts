@@ -50,7 +50,7 @@ const speaks =
   /(?<![.\w])fetch\(|\bglobalThis\.fetch\b|\bnew (WebSocket|EventSource|XMLHttpRequest)\b|\bnavigator\.sendBeacon\b|(from|import\() ?'(node:)?(https?|http2|net|tls|dgram|dns|dns\/promises|undici|axios|got|node-fetch|ws|nodemailer|@redis\/client|@bradenmacdonald\/s3-lite-client)'/;
 /** Of these only types, or what listens. */
 const listens =
-  /^import (type )?\{ ?(type )?(Socket|OutgoingMessage|IncomingMessage|createServer)( as \w+)? ?\} from 'node:(http|net)';$/;
+  /^import (type \{[\w, ]+\}|\{ ?(type )?(Socket|OutgoingMessage|IncomingMessage|createServer)( as \w+)? ?\}) from 'node:(http|net)';$/;
 
 /** What is wrong with a file's name or with what it imports; empty when nothing is. */
 function complaints(path: string, source: string): string[] {
