@@ -506,20 +506,27 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
     const news = new Set([...here, ...gone].flatMap(({ of, within }) => [of, within]));
     for (const presence of here) presence.written = true;
     for (const { of, person } of gone) presences.delete(`${of} ${person}`);
-    await db.asSystem(async (system) => {
-      // Of people and groups that are gone by now there is nothing to keep.
-      if (here.length > 0)
-        await system.all(sql`insert into presences (process_id, of_id, group_id, person_id, until)
-          select ${processId}, w.of_id, g.id, p.id, now() + make_interval(secs => ${(beatEvery * 2.5) / 1000})
-          from unnest(${here.map(({ of }) => of)}::uuid[], ${here.map(({ within }) => within)}::uuid[],
-            ${here.map(({ person }) => person)}::uuid[]) w (of_id, group_id, person_id)
-          join groups g on g.id = w.group_id join people p on p.id = w.person_id
-          on conflict (of_id, person_id, process_id) do update set until = excluded.until`);
-      if (gone.length > 0)
-        await system.all(sql`delete from presences r using unnest(${gone.map(({ of }) => of)}::uuid[],
-            ${gone.map(({ person }) => person)}::uuid[]) w (of_id, person_id)
-          where r.process_id = ${processId} and r.of_id = w.of_id and r.person_id = w.person_id`);
-    });
+    try {
+      await db.asSystem(async (system) => {
+        // Of people and groups that are gone by now there is nothing to keep.
+        if (here.length > 0)
+          await system.all(sql`insert into presences (process_id, of_id, group_id, person_id, until)
+            select ${processId}, w.of_id, g.id, p.id, now() + make_interval(secs => ${(beatEvery * 2.5) / 1000})
+            from unnest(${here.map(({ of }) => of)}::uuid[], ${here.map(({ within }) => within)}::uuid[],
+              ${here.map(({ person }) => person)}::uuid[]) w (of_id, group_id, person_id)
+            join groups g on g.id = w.group_id join people p on p.id = w.person_id
+            on conflict (of_id, person_id, process_id) do update set until = excluded.until`);
+        if (gone.length > 0)
+          await system.all(sql`delete from presences r using unnest(${gone.map(({ of }) => of)}::uuid[],
+              ${gone.map(({ person }) => person)}::uuid[]) w (of_id, person_id)
+            where r.process_id = ${processId} and r.of_id = w.of_id and r.person_id = w.person_id`);
+      });
+    } catch (error) {
+      // Nobody has heard of them: in a moment, and not only with the next beat.
+      for (const presence of here) presence.written = false;
+      writeSoon(2_000);
+      throw error;
+    }
     const ids = [...news];
     for (let from = 0; from < ids.length; from += 100) bus.tell(ids.slice(from, from + 100).join(' '));
     for (const id of ids) recount(id);
