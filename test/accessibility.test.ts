@@ -384,7 +384,7 @@ describe('every page can be used by everybody', () => {
     await look(address, { width: 320, dark: true, language: second });
     await expectNothingTooWide();
 
-    // The third language has words of another length: looked at for each third page, and for all with PEERHOOD_LONG.
+    // The third language has words of another length: the widths of each third page.
     if (turn % 3 !== 0) return;
     await look(address, { width: 320, language: third });
     await visit(address);

@@ -29,9 +29,10 @@ beforeAll(async () => {
   await run(sql`update memberships set joined_at = now() - interval '8 days'`);
 }, 60_000);
 afterEach(async () => {
-  for (const context of open) await context.close();
+  // A browser that is busy with other tests takes its time.
+  await Promise.all(open.map((context) => context.close()));
   open = [];
-});
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -170,6 +171,8 @@ test('a listener hands over: a note, a yes to it, and somebody else goes on', as
   await first.reload();
   await first.getByText('This conversation goes on with somebody else.').waitFor();
   await tap(asker, 'End it');
+  await asker.getByText('This conversation has ended.').waitFor();
+  await next.getByText('This conversation has ended.').waitFor();
 }, 300_000);
 
 test('after a hard one it is talked over with a peer who has time', async () => {
