@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Measure } from './measure.ts';
-import { benchFolder, freshFolder, startServer, world } from './place.ts';
+import { benchFolder, freshFolder, runCommand, startServer, world } from './place.ts';
 import { database, fill } from './search.ts';
 
 /**
@@ -30,8 +27,8 @@ export const backUpLarge: Measure = async (say, log) => {
       PEERHOOD_DATA: freshFolder(join(benchFolder, 'back-up')),
       PEERHOOD_BACKUP_KEY: 'a key for measuring, no other',
     });
-    const idle = await command(['migrate'], settings(database));
-    const made = await command(['back-up', file], settings(database));
+    const idle = await runCommand(['migrate'], settings(database));
+    const made = await runCommand(['back-up', file], settings(database));
     const bytes = Number(made.result.bytes);
     log(`back-up: ${made.seconds.toFixed(1)} s, ${Math.round(bytes / 1e6)} MB, at most ${made.megabytes} MB`);
     say({
@@ -59,7 +56,7 @@ export const backUpLarge: Measure = async (say, log) => {
       `drop database if exists ${restored} with (force)`,
       `create database ${restored} owner peerhood_app`,
     ]);
-    const back = await command(['restore', file], settings(restored));
+    const back = await runCommand(['restore', file], settings(restored));
     log(`restore: ${back.seconds.toFixed(1)} s, ${back.result.rows} rows, at most ${back.megabytes} MB`);
     say({
       name: 'restore',
@@ -104,43 +101,6 @@ async function bareCopy(url: string): Promise<{ seconds: number; bytes: number }
     return { seconds: (performance.now() - from) / 1000, bytes };
   } finally {
     await client.end();
-  }
-}
-
-const program = fileURLToPath(new URL('../../bin/peerhood.mjs', import.meta.url));
-
-async function command(words: string[], settings: Record<string, string>) {
-  const from = performance.now();
-  const child = spawn(process.execPath, [program, ...words, '--json'], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [said, problems, kilobytes] = ['', '', 0];
-  child.stdout.on('data', (data) => {
-    said += data;
-  });
-  child.stderr.on('data', (data) => {
-    problems += data;
-  });
-  // The high-water mark is gone with the process: it is read until then.
-  const watch = setInterval(() => {
-    kilobytes = Math.max(kilobytes, peak(child.pid!));
-  }, 20);
-  const [code] = await once(child, 'close');
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`${words[0]} failed:\n${problems}`);
-  return {
-    result: JSON.parse(said) as Record<string, unknown>,
-    seconds: (performance.now() - from) / 1000,
-    megabytes: Math.round(kilobytes / 1024),
-  };
-}
-
-function peak(pid: number): number {
-  try {
-    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
   }
 }
 

@@ -1,23 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { migrate } from '../src/platform/migrate.ts';
 import type { Postgres } from '../src/platform/postgres.ts';
 import { type Measure, median, randomFrom } from './measure.ts';
-import { benchFolder, freshFolder, startServer } from './place.ts';
+import { benchFolder, freshFolder, runCommand, startServer } from './place.ts';
 import { vocabulary, zipfText } from './seed.ts';
 
 /**
@@ -56,45 +46,13 @@ const share = { people: 1 / 12, questions: 2 / 12, answers: 5 / 12, comments: 4 
 
 async function importInto(postgres: Postgres, database: string, folder: string, log: (line: string) => void) {
   await emptyDatabase(postgres, database);
-  const child = spawn(
-    process.execPath,
-    [program, 'import', 'stackexchange', folder, '--group', 'Import', '--json'],
-    {
-      env: {
-        ...process.env,
-        DATABASE_URL: postgres.url(database),
-        PEERHOOD_DATA: freshFolder(join(benchFolder, 'import')),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  let [said, problems, kilobytes] = ['', '', 0];
-  child.stdout.on('data', (data) => {
-    said += data;
+  const { result, megabytes } = await runCommand(['import', 'stackexchange', folder, '--group', 'Import'], {
+    DATABASE_URL: postgres.url(database),
+    PEERHOOD_DATA: freshFolder(join(benchFolder, 'import')),
   });
-  child.stderr.on('data', (data) => {
-    problems += data;
-  });
-  // The high-water mark is gone with the process: it is read until then.
-  const watch = setInterval(() => {
-    kilobytes = Math.max(kilobytes, peak(child.pid!));
-  }, 20);
-  const [code] = await once(child, 'close');
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`The import failed:\n${problems}`);
-  const { added, seconds } = JSON.parse(said) as { added: number; seconds: number };
-  log(`${added} rows in ${seconds} s, at most ${Math.round(kilobytes / 1024)} MB`);
-  return { rows: added, seconds, megabytes: kilobytes / 1024 };
-}
-
-const program = fileURLToPath(new URL('../../bin/peerhood.mjs', import.meta.url));
-
-function peak(pid: number): number {
-  try {
-    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
+  const { added, seconds } = result as { added: number; seconds: number };
+  log(`${added} rows in ${seconds} s, at most ${Math.round(megabytes)} MB`);
+  return { rows: added, seconds, megabytes };
 }
 
 /** In the order in which the rows need each other. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -131,6 +132,47 @@ export function end(child: ChildProcess): Promise<void> {
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
   });
+}
+
+/**
+ * One of the program's own commands, in a process of its own.
+ * @param words with `--json` left out, which is added
+ * @returns what it printed, how long it took, and the most memory that it ever had
+ */
+export async function runCommand(words: string[], settings: Record<string, string>) {
+  const program = fileURLToPath(new URL('../../bin/peerhood.mjs', import.meta.url));
+  const from = performance.now();
+  const child = spawn(process.execPath, [program, ...words, '--json'], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [said, problems, kilobytes] = ['', '', 0];
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  child.stderr.on('data', (data) => {
+    problems += data;
+  });
+  // The high-water mark is gone with the process: it is read until then.
+  const watch = setInterval(() => {
+    kilobytes = Math.max(kilobytes, peak(child.pid!));
+  }, 20);
+  const [code] = await once(child, 'close');
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`${words[0]} failed:\n${problems}`);
+  return {
+    result: JSON.parse(said) as Record<string, unknown>,
+    seconds: (performance.now() - from) / 1000,
+    megabytes: Math.round(kilobytes / 1024),
+  };
+}
+
+function peak(pid: number): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
 }
 
 function freePort(): Promise<number> {
