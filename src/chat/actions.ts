@@ -158,16 +158,17 @@ function madeOf(html: string, here: string) {
 
 /**
  * Asks somebody for a conversation.
- * @returns where it is; `refusal` 'gone' for who cannot be asked, whatever the reason
+ * @returns where it is, and the message that was written; without one there was a conversation already, and nothing is
+ *   written. `refusal` 'gone' for who cannot be asked, whatever the reason
  */
 export async function askConversation(
   db: ViewerHandle,
   person: string,
   body: string,
   here: string,
-): Promise<{ room: string | null; refusal: Refusal | null; seconds: number | null }> {
+): Promise<{ room: string | null; message: string | null; refusal: Refusal | null; seconds: number | null }> {
   const harm = harmIn('', body);
-  if (harm) return { room: null, refusal: harm, seconds: null };
+  if (harm) return { room: null, message: null, refusal: harm, seconds: null };
   const html = renderMarkdown(body);
   const prints = printsOf(html, here);
   const row = (await db.first(

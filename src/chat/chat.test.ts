@@ -424,6 +424,24 @@ describe('a first message', () => {
     );
   });
 
+  test('is given back where the other one asked first: nothing says “sent” that was not', async () => {
+    const [one, two] = [await world.person('Early'), await world.person('Late')];
+    for (const person of [one, two]) await world.join(person, group);
+    const id = idIn(await one.go(`/people/${two.id}/conversation`, { body: 'Could we talk?' }));
+    const late = await two.post(`/people/${one.id}/conversation`, { body: 'I meant to ask you the same' });
+    expect(late.status).toBe(422);
+    const page = await late.text();
+    expect(textOf(page)).toContain('You have a conversation with them already');
+    expect(page).toContain('I meant to ask you the same');
+    expect(textOf(page)).toContain('Could we talk?');
+    expect(await one.page(`/conversations/${id}`)).not.toContain('the same');
+    // And where both said yes long ago.
+    await two.go(`/conversations/${id}/answers`, { answer: 'accepted' });
+    const old = await two.post(`/people/${one.id}/conversation`, { body: 'From a page of yesterday' });
+    expect(old.status).toBe(422);
+    expect(await old.text()).toContain('From a page of yesterday');
+  });
+
   test('is text alone and short, and there are a few a day', async () => {
     const busy = await world.person('Busy');
     await world.join(busy, group);
@@ -463,6 +481,7 @@ describe('a first message', () => {
           plain(await asker.page(`/conversations/${id}`), person.name),
           (await asker.post(`/rooms/${id}/messages`, { body: 'More' })).status,
           (await asker.get(`/people/${person.id}/conversation`)).status,
+          (await asker.post(`/people/${person.id}/conversation`, { body: 'And again' })).status,
           (await asker.get(`/rooms/${id}/live`)).status,
           plain(
             textOf(await asker.page('/messages')).match(new RegExp(`${person.name}[^·]*· sent`))?.[0] ?? '',

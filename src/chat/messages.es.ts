@@ -53,6 +53,7 @@ export const es: Words<typeof en> = {
     audience: 'Solo {name} puede leerlo, salvo que lo reporte.',
     send: 'Pedir hablar',
     button: 'Escribir un mensaje',
+    already: 'Ya tienes una conversación con esta persona. Tus palabras siguen aquí, sin enviar.',
     asked: 'Enviado.',
   },
 

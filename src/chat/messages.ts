@@ -54,6 +54,7 @@ export const en = {
     audience: 'Only {name} can read this, unless they report it.',
     send: 'Ask to talk',
     button: 'Message',
+    already: 'You have a conversation with them already. Your words are still here, and not sent.',
     asked: 'Sent.',
   },
 

@@ -133,8 +133,8 @@ export function routes(app: Routes, furnish: Furnish = async () => ({})): void {
   app.get('/groups/:group/rooms', (c) => showRooms(c, unsent(), 200));
   app.post('/groups/:group/rooms', postRoom);
 
-  app.get('/people/:person/conversation', (c) => showAsk(c, unsent(), 200));
-  app.post('/people/:person/conversation', postAsk);
+  app.get('/people/:person/conversation', (c) => showAsk(c, furnish, unsent(), 200));
+  app.post('/people/:person/conversation', (c) => postAsk(c, furnish));
 
   app.get('/messages/:message', showMessage);
   app.get('/messages/:message/revisions', showRevisions);
@@ -464,23 +464,27 @@ async function facilitated(db: ViewerHandle, id: string): Promise<RoomSeen> {
 /* ---- Asking for a conversation ---- */
 
 /** Who may not ask, for whatever reason, finds nothing here, as of somebody who is not there. */
-async function showAsk(c: Request, sent: Sent<unknown>, status: 200 | 422) {
+async function showAsk(c: Request, furnish: Furnish, sent: Sent<unknown>, status: 200 | 422) {
   const id = idParam(c, 'person');
   const { viewer, people } = await c.var.db.read(c.var.as, { people: standingWith(id) });
   const [person] = people;
+  // Words that were typed come along.
+  if (person?.room && status === 422) return showRoom(c, person.room, furnish, { sent, status });
   if (person?.room) return c.redirect(`/conversations/${person.room}`, 303);
   if (!person?.may_ask) return notFound(c, viewer);
   return page(c, viewer, <AskPage person={person} sent={sent} />, status);
 }
 
-async function postAsk(c: Request) {
+async function postAsk(c: Request, furnish: Furnish) {
   const id = idParam(c, 'person');
-  const again = (sent: Sent<unknown>) => showAsk(c, sent, 422);
+  const again = (sent: Sent<unknown>) => showAsk(c, furnish, sent, 422);
   return act(c, await parse(c, newRequest), again, async (db, { body }) => {
     mustShow(c, body);
-    const { room, refusal, seconds } = await askConversation(db, id, body, hostHere(c));
+    const { room, message, refusal, seconds } = await askConversation(db, id, body, hostHere(c));
     if (refusal === 'gone' || (!room && !refusal)) throw new NotFound();
     if (refusal) throw new Invalid({ body: refusalWords(c, refusal) }, seconds);
+    // The other one asked first, or they know each other by now.
+    if (!message) throw new Invalid({ body: words(c).ask.already });
     return { to: `/conversations/${room}`, said: words(c).ask.asked };
   });
 }
