@@ -101,6 +101,55 @@ test('a worker that was killed within a job leaves it to the next one', async ()
   await ran.promise;
 });
 
+test('what cannot be noted as done or failed, since the database is away just then, is run again afterwards', async () => {
+  const name = client.database!;
+  client.on('error', () => {});
+  const superuser = new pg.Client({ connectionString: place.superuserUrl.replace(name, 'postgres') });
+  await superuser.connect();
+  const allow = (yes: boolean) => superuser.query(`alter database ${name} allow_connections ${yes}`);
+  const begun: string[] = [];
+  const away = Promise.withResolvers<void>();
+  const work = (job: string, ends: () => Promise<void>): Job => ({
+    name: job,
+    at: '0 0 1 1 *',
+    run: async () => {
+      begun.push(job);
+      if (begun.length > 2) return;
+      await away.promise;
+      await ends();
+    },
+  });
+  const settings = {
+    databaseUrl: place.databaseUrl,
+    db,
+    log: (line: string) => said.push(line),
+    lookEvery: 50,
+  };
+  const workers = await Promise.all([
+    startJobs({ ...settings, jobs: [work('done', async () => {})] }),
+    startJobs({ ...settings, jobs: [work('failed', () => Promise.reject(new Error('it did not work')))] }),
+  ]);
+  try {
+    for (const job of ['done', 'failed'])
+      await client.query('select graphile_worker.add_job($1, queue_name => $1)', [job]);
+    await vi.waitFor(() => expect(begun).toHaveLength(2), { timeout: 15_000 });
+    await allow(false);
+    await superuser.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+      name,
+    ]);
+    away.resolve();
+    await vi.waitFor(() => expect(said.filter((line) => line.startsWith('Jobs ended'))).toHaveLength(2), {
+      timeout: 30_000,
+    });
+    await allow(true);
+    await vi.waitFor(() => expect(begun.slice(2).sort()).toEqual(['done', 'failed']), { timeout: 30_000 });
+  } finally {
+    await allow(true);
+    for (const worker of workers) await worker.stop();
+    await superuser.end();
+  }
+}, 90_000);
+
 test('what cannot be undone waits while nobody knows what time it is', async () => {
   const ran: string[] = [];
   const work = (name: string, lasting: boolean): Job => ({

@@ -84,6 +84,9 @@ export async function startJobs({
     await mendSchedule(pool);
     const mine = await run({
       pgPool: pool,
+      // At once, yet by the way on which a failure is heard: else nobody waits for the note that a job is done or failed,
+      // and a database that is away just then is an error without an owner.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       concurrency: 1,
       pollInterval: 10_000,
       noHandleSignals: true,
@@ -131,7 +134,7 @@ export async function startJobs({
 
   const freeing = setInterval(() => {
     if (!stopped && runner) void freeQueues(pool).catch(() => {});
-  }, 15_000).unref();
+  }, lookEvery).unref();
   const timer = setInterval(() => {
     if (stopped || !runner || !watched.wasSet()) return;
     // Its timers are set to a time that is now far away.
