@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { VNode } from 'preact';
@@ -270,7 +271,7 @@ async function readForm(
     } else if (isMultipart(c)) {
       const passOver = () => {};
       await readMultipart(
-        c.req.raw.body ?? new ReadableStream(),
+        c.req.raw.body ?? Readable.from([]),
         type,
         { field: add, file: files?.file ?? passOver },
         { fields: LONGEST_FORM, parts: 300, bytes: files?.most ?? LONGEST_FORM },
