@@ -146,7 +146,6 @@ export function frame(c: Request, viewer: Viewer): FrameData {
   // A part that is fetched in passing must not take what the next page says.
   const notice = c.req.header('x-part') ? undefined : getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
-  // Hono makes an object of all variables each time it is asked for them.
   const { nonce, assets, kept, files } = c.var;
   return {
     viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
