@@ -15,9 +15,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build } from '../bin/build.mjs';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
+import { freePort } from './port.ts';
 import { makeReplica, type Replica } from './replica.ts';
 import {
-  freePort,
   pooler as hasPooler,
   valkey as hasValkey,
   proxies,

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 // Servers of the system's packages that some tests talk to. `npm test` installs them where it may.
@@ -138,15 +137,6 @@ export async function startValkey(
     process.once('exit', () => reject(new Error('it did not start')));
   });
   return { url: `valkey://127.0.0.1:${port}`, stop: () => ended(process, 'SIGKILL') };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function ended(process: ChildProcess, signal: NodeJS.Signals): Promise<void> {
