@@ -33,3 +33,7 @@ create index decisions_made on decisions (made_at) include (kind, automated);
 create index decisions_ended on decisions (ended_at) where ended_why <> '';
 create index triage_flags_due on triage_flags (due_at) include (late) where settled_at is null;
 create index triage_flags_made on triage_flags (made_at) include (level) where settled_at is null;
+
+-- Who has lived something is read from the index alone: who is asked to help is looked for among them.
+drop index lived_experiences_experience;
+create index lived_experiences_experience on lived_experiences (experience_id, relation) include (person_id);
