@@ -37,3 +37,6 @@ create index triage_flags_made on triage_flags (made_at) include (level) where s
 -- Who has lived something is read from the index alone: who is asked to help is looked for among them.
 drop index lived_experiences_experience;
 create index lived_experiences_experience on lived_experiences (experience_id, relation) include (person_id);
+
+-- Which documents are of which days: the newest of a very common word are found without fetching those of whole months.
+create index search_documents_newest on search_documents (created_at);
