@@ -40,3 +40,7 @@ create index lived_experiences_experience on lived_experiences (experience_id, r
 
 -- Which documents are of which days: the newest of a very common word are found without fetching those of whole months.
 create index search_documents_newest on search_documents (created_at);
+
+-- How long requests waited lately, and for whom somebody came.
+create index support_requests_made on support_requests (made_at) include (id, form, asker_id, state, closed_at);
+create index support_states_came on support_states (at) include (request_id) where state in ('offered', 'met');
