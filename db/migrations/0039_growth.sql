@@ -44,3 +44,7 @@ create index search_documents_newest on search_documents (created_at);
 -- How long requests waited lately, and for whom somebody came.
 create index support_requests_made on support_requests (made_at) include (id, form, asker_id, state, closed_at);
 create index support_states_came on support_states (at) include (request_id) where state in ('offered', 'met');
+
+-- Groups about an experience, those first that more people read: of most questions the index knows the answer.
+drop index group_experiences_experience;
+create index group_experiences_experience on group_experiences (experience_id, audience, group_id);
