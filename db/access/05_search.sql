@@ -281,15 +281,16 @@ begin
         -- Kept to a group that the viewer does not see, it is not found by.
         and (e.kept_to is null or exists (select 1 from groups g where g.id = e.kept_to and (g.visibility = 'public'
           or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))))),
+    about as materialized (select x.group_id as id, max(n.fits) as fits from named n join group_experiences x on x.experience_id = n.id group by 1),
     alike as (
       select g.id from groups g where g.name ilike part or g.sentence ilike part or typed <% g.name or typed <% g.sentence
-      union select x.group_id from named n join group_experiences x on x.experience_id = n.id),
+      union select a.id from about a),
     fitting as (select g.id, round(greatest(
         case when strpos(lower(g.name), lower(typed)) > 0 then 2 else word_similarity(typed, g.name) end,
-        (select max(n.fits) from group_experiences x join named n on n.id = x.experience_id where x.group_id = g.id),
+        x.fits,
         case when strpos(lower(g.sentence), lower(typed)) > 0 then 1 else 0.8 * word_similarity(typed, g.sentence) end
       )::numeric, 4) as fits
-      from alike a join groups g on g.id = a.id
+      from alike a join groups g on g.id = a.id left join about x on x.id = g.id
       where g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
   select f.id, f.fits from fitting f
   where f.fits >= 0.35 and (after_score is null or (f.fits, f.id) < (after_score, after_id))
