@@ -76,14 +76,16 @@ export interface FoundGroup {
   visibility: Visibility;
 }
 
+/** No words: none. To compare nothing with all names would take longest of all. */
 export function foundGroups(typed: string): Query<FoundGroup> {
   return sql`select g.address, g.name, g.sentence, g.visibility from search_groups(${typed}) s
-    join groups g on g.id = s.group_id order by s.score desc, g.name`;
+    join groups g on g.id = s.group_id where ${typed !== ''} order by s.score desc, g.name`;
 }
 
+/** No words: nobody. */
 export function foundPeople(typed: string): Query<{ id: string; name: string }> {
   return sql`select p.id, p.name::text as name from search_people(${typed}) s
-    join people p on p.id = s.person_id order by s.score desc, p.name`;
+    join people p on p.id = s.person_id where ${typed !== ''} order by s.score desc, p.name`;
 }
 
 /** For each word that the viewer's scope does not know, what it may have meant; null where nothing is alike. */
