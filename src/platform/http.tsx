@@ -299,7 +299,7 @@ function taken(fields: Map<string, string[]>): Pick<Sent<never>, 'typed' | 'type
   return {
     typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0]!])),
     typedAll: Object.fromEntries(fields),
-    once: once && onceOf(once),
+    once: onceOf(once ?? ''),
   };
 }
 
