@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { hashToken } from '../src/platform/session.ts';
 import { randomFrom } from './measure.ts';
-import { copy, hiddenAddress, idAt, vocabulary, zipfText } from './seed.ts';
+import { copy, hiddenAddress, idAt, topicColumns, vocabulary, zipfText } from './seed.ts';
 
 /** How large a place is; all else of it follows from these. */
 export interface Size {
@@ -256,20 +256,7 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
     await copy(
       client,
       'topics',
-      [
-        'id',
-        'group_id',
-        'audience',
-        'kind',
-        'title',
-        'author_id',
-        'created_at',
-        'last_post_at',
-        'reply_count',
-        'replier_count',
-        'first_reply_at',
-        'resolution',
-      ],
+      [...topicColumns, 'first_reply_at', 'resolution'],
       (function* () {
         for (const n of topics.map((_, n) => n).sort((a, b) => topics[a]!.from - topics[b]!.from)) {
           const { group, from, last, posts: count, apart } = topics[n]!;
@@ -325,6 +312,8 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
         for (const { n, post, at, body, id, group } of written()) {
           const asked = post === 0 ? 0 : authorOf(n, post % 4 === 1 ? 0 : post - 1);
           const author = authorOf(n, post);
+          // What is said to the viewer is said in the near groups: as much wherever they are.
+          const spoken = post > 0 && asked !== author && !(group === large && asked === 1);
           yield [
             id,
             topicId(n),
@@ -332,11 +321,11 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
             audienceOf(group),
             personId(author),
             post === 0 ? 't' : 'f',
-            post === 0 || asked === author ? null : personId(asked),
+            spoken ? personId(asked) : null,
             body.text,
             `<p>${body.text}</p>`,
             new Date(at),
-            post > 0 && asked !== author && (n + post) % 3 === 0 ? 1 : 0,
+            spoken && (n + post) % 3 === 0 ? 1 : 0,
           ];
         }
       })(),
@@ -477,9 +466,11 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
     // Who helps, and what was asked for: most of it is over.
     const helpers = Math.max(20, Math.floor(people * 0.03));
     const helper = (n: number) => personId(n <= 3 ? n * 20 : near.members + ((n * 33) % distant) + 1);
+    // The viewer takes on what nobody asks for here: requests reach them, and none is brought to them alone where helpers are few.
     await client.query(
-      `insert into support_helpers (person_id, forms, uses_experiences) select distinct unnest($1::uuid[]), '{answer,listener}'::text[], true`,
-      [[viewer, ...each(helpers, (n) => helper(n))]],
+      `insert into support_helpers (person_id, forms, uses_experiences)
+      select distinct id, case when id = $2 then '{listener}' else '{answer,listener}'::text[] end, true from unnest($1::uuid[]) id`,
+      [[viewer, ...each(helpers, (n) => helper(n))], viewer],
     );
     const requests = Math.floor(people / 5);
     const openRequests = Math.max(10, Math.floor(people / 500));

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import {
   addressOf,
@@ -69,10 +70,12 @@ export const databaseOf = ({ posts }: Size) => `bench_community_${posts}`;
 /**
  * The same pages, of the same groups, topics and person, in places of very different size: what a page costs must not grow
  * with the place around it. Buffers are counted exactly; processor time is the least of some rounds, taken in turns, since
- * others may be busy on the machine, too; how long it took is said beside it. `growth 1000000` leaves out larger places.
+ * others may be busy on the machine, too; how long it took is said beside it. `growth 1000000` leaves out larger places, and
+ * `growth reports flags` all pages but those whose names hold one of these words.
  */
 export const growth: Measure = async (say, log) => {
   const most = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? Number.POSITIVE_INFINITY);
+  const only = process.argv.slice(3).filter((word) => !/^(--.*|\d+)$/.test(word));
   // Worlds are looked through when they are made; nobody else is to do that meanwhile.
   const postgres = await startServer(log, {
     connections: 80,
@@ -104,8 +107,12 @@ export const growth: Measure = async (say, log) => {
         agent: new Agent({ keepAlive: true }),
       });
     }
+    // What the jobs of a minute find to do in a new world they do now, and not while pages are counted.
+    log('Waiting for a minute, for the jobs of all places.');
+    await delay(75_000);
     const missed: string[] = [];
     for (const [index, { name }] of places[0]!.pages.entries()) {
+      if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
       const seen = await measure(client, places, index);
       const show = (of: (seen: Seen) => number) =>
         seen.map((each) => of(each).toFixed(of(each) < 100 ? 2 : 0)).join(' → ');

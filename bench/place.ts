@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import pg from 'pg';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, type PostgresOptions, startPostgres } from '../src/platform/postgres.ts';
 import { hashToken } from '../src/platform/session.ts';
+import { freePort } from '../test/port.ts';
 
 const migrationFiles = import.meta.glob('../db/migrations/*.sql', {
   query: '?raw',
@@ -173,15 +173,6 @@ function peak(pid: number): number {
   } catch {
     return 0;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** A process and all that it started, as the system knows them. Linux only. */

@@ -3,14 +3,9 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
+import { freePort } from '../test/port.ts';
 import { makeReplica, type Replica } from '../test/replica.ts';
-import {
-  freePort,
-  pooler as hasPooler,
-  valkey as hasValkey,
-  startPooler,
-  startValkey,
-} from '../test/servers.ts';
+import { pooler as hasPooler, valkey as hasValkey, startPooler, startValkey } from '../test/servers.ts';
 import * as chat from './chat.ts';
 import { type Measure, median } from './measure.ts';
 import { database, fill, reader } from './pages.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Failure, type Output, withPlace } from '../src/platform/command.ts';
+import { Failure, type Output, withPlace } from '../src/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { verifyAudit } from '../src/records/actions.ts';
 

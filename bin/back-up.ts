@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { contents } from '../src/back-up.ts';
+import { type Output, openServer } from '../src/command.ts';
 import { backUp, checkBackUp, restore } from '../src/platform/back-up.ts';
-import { type Output, openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { openFiles } from '../src/platform/files.ts';

@@ -1,8 +1,8 @@
 import { backUpState } from '../src/back-up.ts';
+import { Failure, type Output, openServer } from '../src/command.ts';
 import { judge } from '../src/health/compute/judge.ts';
 import { messages } from '../src/health/messages.ts';
 import { outboxDue } from '../src/notifications/queries.ts';
-import { Failure, type Output, openServer } from '../src/platform/command.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { type Outside, probe } from '../src/platform/probe.ts';
 import { Refusal } from '../src/platform/refusal.ts';

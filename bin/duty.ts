@@ -1,6 +1,6 @@
 import { backUpState } from '../src/back-up.ts';
+import { Failure, type Output, withPlace } from '../src/command.ts';
 import { alarmingNow, hoursAhead, onDutyNow } from '../src/duty/queries.ts';
-import { Failure, type Output, withPlace } from '../src/platform/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 
 const usage = 'duty alarms | duty rota';

@@ -84,11 +84,14 @@ function installServers() {
   const missing = [
     [['redis-server', 'valkey-server'], 'redis-server'],
     [['pgbouncer'], 'pgbouncer'],
+    [['nginx'], 'nginx'],
+    [['caddy'], 'caddy'],
+    [['haproxy'], 'haproxy'],
   ]
     .filter(([programs]) => !programs.some(isProgram))
     .map(([, name]) => name);
   if (missing.length === 0 || !mayInstall()) return;
-  say(`Installing ${missing.join(' and ')} for tests…`);
+  say(`Installing ${missing.join(', ')} for tests…`);
   installDebian(missing);
 }
 

@@ -13,12 +13,12 @@ export async function alone(folder, work) {
   const holder = join(folder, 'pid');
   for (let tries = 0; !take(folder); tries++) {
     // A holder writes its id right after taking the lock: no id for two seconds means that it died in between.
-    const pid = readPid(holder);
-    if (pid ? !isAlive(pid) : tries > 20) rmSync(folder, { recursive: true, force: true });
+    const held = readHolder(holder);
+    if (held ? !isAlive(held) : tries > 20) rmSync(folder, { recursive: true, force: true });
     else await delay(100);
   }
   try {
-    writeFileSync(holder, String(process.pid));
+    writeFileSync(holder, `${process.pid} ${begunAt(process.pid)}`);
     await work();
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -35,19 +35,31 @@ function take(folder) {
   }
 }
 
-function readPid(file) {
+function readHolder(file) {
   try {
-    return Number(readFileSync(file, 'utf8')) || undefined;
+    const [pid, begun] = readFileSync(file, 'utf8').split(' ');
+    return Number(pid) ? { pid: Number(pid), begun } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isAlive(pid) {
+/** The system may have given the number of a dead holder to somebody else: they began later. */
+function isAlive({ pid, begun }) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    if (error.code !== 'EPERM') return false;
+  }
+  return begun === begunAt(pid);
+}
+
+/** When a process began, in ticks of the system's clock; empty where the system does not tell. */
+function begunAt(pid) {
+  try {
+    // The program's name stands in brackets, and may hold anything.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[19];
+  } catch {
+    return '';
   }
 }

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { contents } from '../src/back-up.ts';
 import { startPostgres } from '../src/platform/postgres.ts';
+import { freePort } from '../test/port.ts';
 import { everyRow, type Rows } from '../test/rows.ts';
 import { build } from './build.mjs';
 
@@ -355,12 +356,3 @@ test.runIf(process.env.PEERHOOD_LONG === '1')(
   },
   240_000,
 );
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return free;
-}

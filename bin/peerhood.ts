@@ -1,4 +1,4 @@
-import { type Command, Failure, makeOutput, type Output, withPlace } from '../src/platform/command.ts';
+import { type Command, Failure, makeOutput, type Output, withPlace } from '../src/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 
 const commands: Command[] = [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { Failure, type Output } from '../src/platform/command.ts';
+import { Failure, type Output } from '../src/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { newChain } from '../src/records/compute/audit-chain.ts';

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Output, withPlace } from '../src/platform/command.ts';
+import { type Output, withPlace } from '../src/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { noteExport, takeRecord } from '../src/records/actions.ts';
 import { fileOf } from '../src/records/compute/csv.ts';

@@ -1,6 +1,6 @@
+import { type Output, withPlace } from '../src/command.ts';
 import { makeSignInLink } from '../src/people/actions.ts';
 import { personNamed } from '../src/people/queries.ts';
-import { type Output, withPlace } from '../src/platform/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { normaliseName } from '../src/platform/text.ts';
 

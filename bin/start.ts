@@ -1,7 +1,7 @@
 import { upgrade } from '../src/back-up.ts';
+import type { Output } from '../src/command.ts';
+import { openServer } from '../src/command.ts';
 import { firstOrganiserLink } from '../src/place/actions.ts';
-import type { Output } from '../src/platform/command.ts';
-import { openServer } from '../src/platform/command.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { type Env, readEnv } from '../src/platform/env.ts';
 import { type Log, makeLog } from '../src/platform/log.ts';

@@ -1,4 +1,4 @@
-import { type Output, withPlace } from '../src/platform/command.ts';
+import { type Output, withPlace } from '../src/command.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { keepModel } from '../src/triage/actions.ts';
 import { type Card, card, type Sample, type Share, save, train } from '../src/triage/compute/second-stage.ts';

@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../test/port.ts';
 import { Browser } from './browser.ts';
-import { freePort, type Program, run } from './program.ts';
+import { type Program, run } from './program.ts';
 
 /** A place of a trial's own: the built program as its own process, on a data folder in the temporary folder. */
 export interface Place {

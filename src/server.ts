@@ -120,7 +120,8 @@ export async function serve({
     examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps })),
   });
   const app = pages ? createApp(appParts()) : createHealth(missing);
-  const server = createAdaptorServer({ fetch: app.fetch });
+  // A name for whoever gives none: so HAProxy asks whether we are ready, by HTTP/1.0.
+  const server = createAdaptorServer({ fetch: app.fetch, hostname: 'localhost' });
   if ('headersTimeout' in server) {
     // Whoever is slow to ask, or does not read what they asked for, is let go. A stream gives a sign of life in time.
     server.headersTimeout = 20_000;

@@ -2,10 +2,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newestPublic, waitingForReply, waitingForYou } from '../src/discussions/queries.ts';
 import { groupsFound, groupsListed, membersOf } from '../src/groups/queries.ts';
+import { groupsWithoutFacilitator, importedPeople } from '../src/place/queries.ts';
 import { build, type Query } from '../src/platform/db.ts';
 import { queryTerms } from '../src/platform/search-text.ts';
+import { reportsSettled, reportsWaiting } from '../src/safety/queries.ts';
 import { foundPosts } from '../src/search/queries.ts';
 import { groupsToAsk, hereFor, supportNow } from '../src/support/queries.ts';
+import { flagsSettled, flagsWaiting } from '../src/triage/queries.ts';
 import { newWorld, type Person, type World } from './world.ts';
 
 /*
@@ -16,11 +19,15 @@ import { newWorld, type Person, type World } from './world.ts';
 
 let world: World;
 let ana: Person;
+/** Looks after the place, and facilitates nothing. */
+let mona: Person;
 let client: pg.Client;
 let before: Map<string, number>;
 let group: string;
 
-const pages: [string, Query, 'visitor'?][] = [
+type Viewed = [name: string, query: Query, by?: 'visitor' | 'moderator'];
+
+const pages: Viewed[] = [
   ['the newest that anybody reads', newestPublic({ most: 6 }), 'visitor'],
   ['groups, for a visitor', groupsListed('public', undefined), 'visitor'],
   ['groups of others', groupsListed('others', undefined)],
@@ -32,12 +39,20 @@ const pages: [string, Query, 'visitor'?][] = [
   ['whether somebody waits for support', supportNow()],
   ['whether people who help are there', hereFor()],
   ['a rare word', foundPosts(queryTerms('kingfisher'), {}, undefined)],
+  ['reports that wait', reportsWaiting(undefined), 'moderator'],
+  ['reports that were settled', reportsSettled(null), 'moderator'],
+  ['flags that wait', flagsWaiting(undefined, null), 'moderator'],
+  ['urgent flags that wait', flagsWaiting('urgent', null), 'moderator'],
+  ['flags that were settled', flagsSettled(null), 'moderator'],
+  ['who waits to be let in, and nobody is looked for', importedPeople('', null), 'moderator'],
+  ['groups that nobody carries', groupsWithoutFacilitator(), 'moderator'],
 ];
 
 beforeAll(async () => {
   world = await newWorld();
   ana = await world.person('Ana');
   const ben = await world.person('Ben');
+  mona = await world.person('Mona');
   group = await world.group(ana, 'Knitting', 'public');
   await world.join(ben, group);
   const open = await world.group(ana, 'Open', 'community');
@@ -46,6 +61,9 @@ beforeAll(async () => {
   await world.topic(ben, group, 'A bird', { body: 'I saw a kingfisher.' });
   client = new pg.Client({ connectionString: world.superuserUrl });
   await client.connect();
+  await client.query(
+    `insert into place_roles (person_id, role) values ('${mona.id}', 'moderator'), ('${mona.id}', 'organiser')`,
+  );
   await client.query('set session_replication_role = replica');
   // Both places have lists that are full, and indexes that are more than one page.
   await grow(450, 600);
@@ -77,9 +95,9 @@ async function grow(groups: number, topics: number): Promise<void> {
   const statements = [
     `insert into people (name, name_key, admitted_at, settled_at) select n, n, now(), now()
       from (select 'Other ' || left(gen_random_uuid()::text, 30) as n from generate_series(1, ${groups})) x`,
-    `insert into groups (address, name, sentence, visibility, agreement_version, last_post_at)
+    `insert into groups (address, name, sentence, visibility, agreement_version, facilitator_count, last_post_at)
       select 'g-' || left(md5(random()::text), 20), 'Group ' || md5(random()::text), 'For all who like it.',
-        (array['public', 'community', 'private'])[1 + n % 3]::visibility, 1, now() - interval '1 year' - n * interval '1 minute'
+        (array['public', 'community', 'private'])[1 + n % 3]::visibility, 1, 1, now() - interval '1 year' - n * interval '1 minute'
       from generate_series(1, ${groups}) n`,
     // All of them come to the first group.
     `insert into memberships (group_id, audience, person_id, joined_at, agreed_version)
@@ -107,6 +125,24 @@ async function grow(groups: number, topics: number): Promise<void> {
         select id, 'answer', 'peers', 'en', 'willing', now() from people where name like 'Other %' limit ${groups / 5} returning id)
       insert into support_request_experiences (request_id, experience_id) select made.id, e.id from made, experiences e where e.name = 'Grief'`,
     `insert into support_helpers (person_id, forms) values ('${ana.id}', '{answer}') on conflict do nothing`,
+    // A third waits, and of what was settled others settled most.
+    `insert into reports (subject, person_id, about_person_id, reason, made_at, due_at, settled_at, settled_by, outcome)
+      select 'person', p.id, p.id, 'unkind', now() - interval '1 year', now() + n * interval '1 minute',
+        case when n % 3 > 0 then now() end, case when n % 9 in (1, 2, 4, 5) then '${mona.id}'::uuid when n % 3 > 0 then p.id end, case when n % 3 > 0 then 'nothing' end
+      from generate_series(1, ${topics}) n cross join (select id from people where name like 'Other %' limit 1) p
+      on conflict do nothing`,
+    `insert into triage_flags (post_id, group_id, author_id, level, found_by, flagged_words, hits, due_at, outcome, read_by, read_at,
+        settled_at, settled_by)
+      select gen_random_uuid(), g.id, p.id, (array['soon', 'urgent', 'crisis'])[1 + n % 3]::flag_level, 'words', '', '[]',
+        now() + n * interval '1 minute', case when n % 4 > 0 then 'no need'::flag_outcome end,
+        case when n % 12 = 1 then '${mona.id}'::uuid when n % 4 > 0 then p.id end, case when n % 4 > 0 then now() end,
+        case when n % 4 > 0 then now() end, case when n % 12 = 1 then '${mona.id}'::uuid when n % 4 > 0 then p.id end
+      from generate_series(1, ${topics}) n cross join (select id from people where name like 'Other %' limit 1) p
+      cross join (select id from groups where address like 'g-%' limit 1) g`,
+    // Somebody carries these groups.
+    `insert into memberships (group_id, audience, person_id, role, joined_at, agreed_version)
+      select g.id, g.audience, p.id, 'facilitator', now(), 1
+      from groups g cross join (select id from people where name = 'Ben') p where g.address like 'g-%' on conflict do nothing`,
     'vacuum analyze',
   ];
   for (const statement of statements) await client.query(statement);
@@ -114,15 +150,15 @@ async function grow(groups: number, topics: number): Promise<void> {
 
 async function look(): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  const all = [...pages, ['members', membersOf(group, undefined)] as [string, Query, 'visitor'?]];
-  for (const [name, query, visitor] of all) {
+  const all = [...pages, ['members', membersOf(group, undefined)] as Viewed];
+  for (const [name, query, by] of all) {
     const { sql, parameters } = (
       query as { compile(by: typeof build): { sql: string; parameters: readonly unknown[] } }
     ).compile(build);
     await client.query('begin');
     await client.query('set local plan_cache_mode = force_generic_plan');
     await client.query('set local role peerhood_system');
-    if (!visitor) await client.query('select set_sight($1)', [ana.id]);
+    if (by !== 'visitor') await client.query('select set_sight($1)', [by === 'moderator' ? mona.id : ana.id]);
     await client.query('set local role peerhood_viewer');
     const buffers: number[] = [];
     // The first time the server reads its own catalogue besides.

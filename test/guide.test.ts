@@ -113,9 +113,11 @@ describe('where the machine has the tools', () => {
       .replace(/ssl_certificate .*;/, `ssl_certificate ${pem}.crt;`)
       .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${pem};`);
     const file = join(folder, 'nginx.conf');
-    writeFileSync(file, `pid ${folder}/nginx.pid;\nevents {}\nhttp { error_log stderr; ${sites} }`);
+    // The guide is for Debian 13. An nginx before 1.25, as Debian 12 has it, says it in another line.
+    const [, minor] = /nginx\/1\.(\d+)/.exec(runs('nginx', '-v').stderr)!;
+    const known = Number(minor) < 25 ? sites.replace('http2 on;', '') : sites;
+    writeFileSync(file, `pid ${folder}/nginx.pid;\nevents {}\nhttp { error_log stderr; ${known} }`);
     const { status, stderr } = runs('nginx', '-t', '-q', '-c', file, '-p', folder);
-    // Only an nginx before 1.25 does not know `http2 on`.
     expect({ status, stderr }).toMatchObject({ status: 0 });
   });
 });

@@ -8,7 +8,8 @@ import { openTelling } from '../src/notifications/jobs.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { cursorAt, type NewStream, openLive } from '../src/platform/live.ts';
 import { happenings, kinds } from '../src/told.ts';
-import { freePort, valkey as installed, startValkey } from './servers.ts';
+import { freePort } from './port.ts';
+import { valkey as installed, startValkey } from './servers.ts';
 import { type Process, Stream, startProcess } from './streams.ts';
 import { type Client, newWorld, type Person, type World } from './world.ts';
 

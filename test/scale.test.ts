@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request as ask, createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,8 +15,16 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build } from '../bin/build.mjs';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
+import { freePort } from './port.ts';
 import { makeReplica, type Replica } from './replica.ts';
-import { freePort, pooler as hasPooler, valkey as hasValkey, startPooler, startValkey } from './servers.ts';
+import {
+  pooler as hasPooler,
+  valkey as hasValkey,
+  proxies,
+  startPooler,
+  startProxy,
+  startValkey,
+} from './servers.ts';
 import { Stream } from './streams.ts';
 import { newWorld, type Person, type World } from './world.ts';
 
@@ -269,7 +277,72 @@ test('every process is started anew under load, and no request and no event is l
     );
 }, 300_000);
 
+test.each(proxies)(
+  'through %s as the documentation sets it up: pages, long forms, what is new at once, and nothing is lost when a process ends',
+  async (name) => {
+    const port = await freePort();
+    const [one, other] = web as [Program, Program];
+    const proxy = await startProxy(name, proxyGuide(name), port, [one.port, other.port], join(folder, name));
+    // As a browser asks: what is compressed on its way may be held back until there is enough of it.
+    const stream = await new Stream({ port, close: async () => {} }, `/topics/${topic}/live`, ben, {
+      'accept-encoding': 'gzip',
+    }).begun();
+    try {
+      const noise = {
+        width: 900,
+        height: 900,
+        channels: 3 as const,
+        noise: { type: 'gaussian' as const, mean: 128, sigma: 60 },
+      };
+      const picture = await sharp({ create: { ...noise, background: '#fff' } })
+        .png()
+        .toBuffer();
+      expect(picture.length).toBeGreaterThan(1024 * 1024);
+      const form = new FormData();
+      form.append('body', `Sent through ${name}`);
+      form.append('file', new File([new Uint8Array(picture)], 'large.png'));
+      const sent = await send(port, ana, `/topics/${topic}/posts`, { method: 'POST', body: form });
+      expect(sent.status).toBe(303);
+      await stream.hears('post', /[0-9a-f-]{36}$/.exec(sent.headers.get('location')!)![0]);
+      expect(await page(port, ben, sent.headers.get('location')!)).toContain(`Sent through ${name}`);
+
+      one.child.kill('SIGTERM');
+      const ended = one.exit;
+      let answers = 0;
+      for (let over = false; !over; ) {
+        over = await Promise.race([
+          ended.then(() => true),
+          page(port, ben, `/topics/${topic}`).then(() => false),
+        ]);
+        answers++;
+      }
+      for (let more = 0; more < 5; more++) await page(port, ben, `/topics/${topic}`);
+      expect(answers).toBeGreaterThan(2);
+    } finally {
+      stream.close();
+      await proxy.stop();
+      await one.start();
+    }
+  },
+  60_000,
+);
+
 /* ---- What stands before the processes ---- */
+
+/** The pieces of the documentation that set up a proxy before several processes. */
+function proxyGuide(name: (typeof proxies)[number]): string {
+  const scale = readFileSync(join(root, 'docs/scale.md'), 'utf8');
+  const operations = readFileSync(join(root, 'docs/operations.md'), 'utf8');
+  const block = (text: string, begins: RegExp) =>
+    [...text.matchAll(/```\w*\n(.*?)```/gs)].map(([, code]) => code!).find((code) => begins.test(code))!;
+  if (name === 'haproxy') return block(scale, /^defaults\n/);
+  if (name === 'caddy') return block(scale, /^peers\.example\.org \{/);
+  const [upstream, location] = block(scale, /^upstream /).split(/# in the server block.*\n/) as [
+    string,
+    string,
+  ];
+  return upstream + block(operations, /^server \{/).replace(/ {4}location \/ \{.*?\n {4}\}\n/s, location);
+}
 
 interface Balancer {
   port: number;

@@ -1,17 +1,25 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 // Servers of the system's packages that some tests talk to. `npm test` installs them where it may.
 
-const isInstalled = (name: string) => spawnSync(name, ['--version']).status === 0;
+const isInstalled = (name: string, ...options: string[]) =>
+  spawnSync(name, options.length > 0 ? options : ['--version']).status === 0;
 
 export const pooler = isInstalled('pgbouncer');
-export const valkey = ['valkey-server', 'redis-server'].find(isInstalled);
+export const valkey = ['valkey-server', 'redis-server'].find((name) => isInstalled(name));
 if (!pooler) console.warn('Skipped: PgBouncer is not installed (Debian: apt install pgbouncer).');
 if (!valkey)
   console.warn('Skipped: neither Valkey nor Redis is installed (Debian: apt install redis-server).');
+
+/** What stands before the program: each as its part of docs/scale.md sets it up. */
+export const proxies = (['nginx', 'caddy', 'haproxy'] as const).filter((name) =>
+  isInstalled(name, ...{ nginx: ['-v'], caddy: ['version'], haproxy: ['-v'] }[name]),
+);
+for (const name of ['nginx', 'caddy', 'haproxy'] as const)
+  if (!proxies.includes(name))
+    console.warn(`Skipped: ${name} is not installed (Debian: apt install ${name}).`);
 
 /**
  * PgBouncer in transaction mode, as Debian has it: 1.18, which knows no prepared statements.
@@ -58,6 +66,63 @@ auth_type = trust\nauth_file = ${join(folder, 'users')}\npool_mode = transaction
   return { url: direct.href.replace('@localhost/', '@/'), process, stop: () => ended(process, 'SIGINT') };
 }
 
+/**
+ * A proxy before two processes, as the documentation says, but for what no test has: names and certificates.
+ * @param guide the pieces of configuration as they stand in the documentation
+ * @param to the ports of both processes
+ */
+export async function startProxy(
+  name: (typeof proxies)[number],
+  guide: string,
+  port: number,
+  to: readonly [number, number],
+  folder: string,
+): Promise<{ stop(): Promise<void> }> {
+  mkdirSync(folder, { recursive: true });
+  const here = guide
+    .replace(/^ *server .*10\.0\.0\.12:3001.*\n/gm, '')
+    .replaceAll('10.0.0.12:3001', '')
+    .replaceAll('10.0.0.11:3001', `127.0.0.1:${to[0]}`)
+    .replaceAll('10.0.0.11:3002', `127.0.0.1:${to[1]}`);
+  const file = join(folder, name);
+  const start = {
+    nginx() {
+      const plain = here
+        .replace(/^ *(listen \[::\]|http2|ssl_).*\n/gm, '')
+        .replace(/listen 443 ssl;/, `listen 127.0.0.1:${port};`)
+        .replace(/\nserver \{\n *listen 80;[^}]*\}/, '');
+      writeFileSync(
+        file,
+        `daemon off;\npid ${file}.pid;\nerror_log stderr;\nevents {}\nhttp {\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${folder}/${each};\n`).join('')}${plain}}\n`,
+      );
+      return spawn('nginx', ['-c', file, '-e', 'stderr'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    },
+    caddy() {
+      writeFileSync(file, `{\n\tadmin off\n}\n${here.replace('peers.example.org', `http://:${port}`)}`);
+      return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...process.env, HOME: folder },
+      });
+    },
+    haproxy() {
+      writeFileSync(file, here.replace(/bind :443 .*/, `bind 127.0.0.1:${port}`));
+      return spawn('haproxy', ['-db', '-f', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+    },
+  }[name];
+  const child = start();
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(said);
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    if (answer?.ok) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return { stop: () => ended(child, 'SIGKILL') };
+}
+
 /** Keeps nothing, and listens on this machine alone. */
 export async function startValkey(
   port: number,
@@ -72,15 +137,6 @@ export async function startValkey(
     process.once('exit', () => reject(new Error('it did not start')));
   });
   return { url: `valkey://127.0.0.1:${port}`, stop: () => ended(process, 'SIGKILL') };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function ended(process: ChildProcess, signal: NodeJS.Signals): Promise<void> {

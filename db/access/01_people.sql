@@ -226,12 +226,22 @@ security definer set search_path = pg_catalog, public, pg_temp
     and not exists (select 1 from suspensions s where s.person_id = m.person_id and s.group_id is null
       and not s.reads_on and s.ended_at is null and (s.until is null or s.until > now())));
 
--- Which listed groups nobody carries, for organisers.
+-- Which listed groups nobody carries, for organisers: looked for among those without a facilitator, and those of people who
+-- cannot enter or asked to go, and not among all.
 create or replace function groups_without_facilitator()
 returns table (id uuid, address text, name text, member_count integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select g.id, g.address, g.name, g.member_count from groups g
-  where is_organiser() and g.visibility <> 'hidden' and not is_carried(g.id)
+  with away as (
+    select s.person_id from suspensions s where s.group_id is null and not s.reads_on and s.ended_at is null
+      and (s.until is null or s.until > now())
+    union select p.id from people p where p.leaving_at is not null),
+  without as (
+    (select g.id from groups g where g.facilitator_count = 0 and g.visibility <> 'hidden' order by g.created_at limit 100)
+    union
+    select m.group_id from away a join memberships m on m.person_id = a.person_id and m.role = 'facilitator'
+      where not is_carried(m.group_id))
+  select g.id, g.address, g.name, g.member_count from without w join groups g on g.id = w.id
+  where is_organiser() and g.visibility <> 'hidden'
   order by g.created_at limit 100
 $$;
 

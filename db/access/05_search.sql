@@ -106,15 +106,27 @@ begin
   return wanted;
 end $$;
 
+-- How many documents of open groups are expected to match: the server's own guess, which costs no look at any of them.
+create or replace function expected_matches(wanted tsquery) returns float8
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare plan json;
+begin
+  execute format('explain (format json) select from search_documents where words @@ %L::tsquery and audience <> %L', wanted, 'members')
+    into plan;
+  return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
+end $$;
+
 -- The posts that match, best first, one a topic, without the words of people whom the viewer blocks, but for those who
 -- facilitate the group: the next best stands for the topic then. Very common words rank their newest 1,000 matches: the newest
 -- two months are looked at first; how much they hold tells how far to look next; then come the rest of two years, and all. Where
--- the newest two months hold few, all the rest comes at once.
+-- the newest two months hold few, all the rest comes at once. Where they are expected to hold far more than are ranked, they
+-- are looked at by days, from the newest on: then a second index says which documents these are, before any is fetched.
 -- `score` is comparable within one search only.
 create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
   of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
 returns table (post_id uuid, topic_id uuid, score real)
-language plpgsql stable security definer
+-- Not stable: what is expected cannot be asked for there.
+language plpgsql volatile security definer
 -- Where there are few documents reading all of them looks cheaper than it is: long ones lie in a place of their own.
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
@@ -123,11 +135,21 @@ declare
   wanted tsquery := typed;
   step tsquery;
   closed tsquery := own_groups_query(within_group);
+  this_month constant timestamp := date_trunc('month', now() at time zone 'UTC');
+  -- What comes after this month came from a clock that is wrong, and is among the rest.
+  next_month constant timestamptz := (this_month + interval '1 month') at time zone 'UTC';
   -- From this month back to January of last year: what the lexemes of two years hold.
   months constant int := 12 + extract(month from now() at time zone 'UTC')::int;
   -- Months that are looked through already, and how many there will be after the next step.
   looked int := 0;
   further int := 2;
+  -- How long two months are so far, in days; how many of these are looked through after the next step, where that goes by days;
+  -- and from when on all is looked through.
+  two_months constant float8 := date_part('epoch', now() - (this_month - interval '1 month') at time zone 'UTC') / 86400;
+  days float8;
+  day_from timestamptz;
+  done_from timestamptz;
+  expected float8 := 0;
   found uuid[] := '{}';
   topics uuid[] := '{}';
   scores real[] := '{}';
@@ -142,8 +164,15 @@ begin
   if by_name is not null then
     wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext and leaving_at is null) || '§nobody'::text);
   end if;
+  if (select c.reltuples from pg_class c where c.oid = 'search_documents'::regclass) > 10 * most then
+    expected := expected_matches(wanted && months_query(0, 2));
+    if expected > 2 * most then days := two_months * 1.2 * most / expected; end if;
+  end if;
   loop
+    day_from := now() - make_interval(secs => 86400 * days);
     step := wanted && case
+      when days is not null then months_query(0, 1 + (date_part('year', age(this_month, date_trunc('month', day_from at time zone 'UTC'))) * 12
+        + date_part('month', age(this_month, date_trunc('month', day_from at time zone 'UTC'))))::int)
       when further > 0 then months_query(looked, further)
       when looked < months then !! months_query(0, looked)
       else !! lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]) end;
@@ -155,16 +184,28 @@ begin
           where d.words @@ step and d.audience <> 'members'
             and (d.audience = 'public' or viewer() is not null) and not d.removed
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
+            and (day_from is null or (d.created_at >= day_from and d.created_at < coalesce(done_from, next_month)))
+            and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= next_month)
         union all
         select d.post_id, d.created_at, d.topic_id, d.words from search_documents d
           where d.words @@ (step && closed) and d.audience = 'members' and not d.removed
-            and (since is null or d.created_at >= since) and (until is null or d.created_at < until)) d
+            and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
+            and (day_from is null or (d.created_at >= day_from and d.created_at < coalesce(done_from, next_month)))
+            and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= next_month)) d
       where in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state)
       order by d.created_at desc limit most - cardinality(found)) newest;
     found := found || more_found;
     topics := topics || more_topics;
     scores := scores || more_scores;
-    exit when cardinality(found) >= most or further = 0;
+    exit when cardinality(found) >= most;
+    if days is not null then
+      done_from := day_from;
+      -- What is left of two months is expected to hold the rest of what they were expected to, or as much a day as so far.
+      days := days + 1.2 * (most - cardinality(found)) / greatest((expected - cardinality(found)) / (two_months - days), cardinality(found) / days, 1);
+      if days > 0.9 * two_months then days := null; end if;
+      continue;
+    end if;
+    exit when further = 0;
     looked := further;
     -- A fifth further than the rate so far asks for. Few matches tell no rate, and are soon fetched: all others at once, since
     -- each month that is named is looked up on its own.
@@ -240,15 +281,16 @@ begin
         -- Kept to a group that the viewer does not see, it is not found by.
         and (e.kept_to is null or exists (select 1 from groups g where g.id = e.kept_to and (g.visibility = 'public'
           or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))))),
+    about as materialized (select x.group_id as id, max(n.fits) as fits from named n join group_experiences x on x.experience_id = n.id group by 1),
     alike as (
       select g.id from groups g where g.name ilike part or g.sentence ilike part or typed <% g.name or typed <% g.sentence
-      union select x.group_id from named n join group_experiences x on x.experience_id = n.id),
+      union select a.id from about a),
     fitting as (select g.id, round(greatest(
         case when strpos(lower(g.name), lower(typed)) > 0 then 2 else word_similarity(typed, g.name) end,
-        (select max(n.fits) from group_experiences x join named n on n.id = x.experience_id where x.group_id = g.id),
+        x.fits,
         case when strpos(lower(g.sentence), lower(typed)) > 0 then 1 else 0.8 * word_similarity(typed, g.sentence) end
       )::numeric, 4) as fits
-      from alike a join groups g on g.id = a.id
+      from alike a join groups g on g.id = a.id left join about x on x.id = g.id
       where g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
   select f.id, f.fits from fitting f
   where f.fits >= 0.35 and (after_score is null or (f.fits, f.id) < (after_score, after_id))
@@ -266,7 +308,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   order by score desc, p.name limit 6
 $$;
 
-revoke execute on function search_groups(text), groups_like(text, numeric, uuid, integer), search_people(text),
+revoke execute on function expected_matches(tsquery), search_groups(text), groups_like(text, numeric, uuid, integer), search_people(text),
   index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), own_groups_query(uuid),
   words_query(text, text[], text[]),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)

@@ -136,27 +136,28 @@ declare
   told record;
 begin
   -- What people reported; the rules' own reports are in the decisions.
-  with made as (
-    select r.reason, case when r.subject in ('post', 'group') then coalesce(g.audience::text, 'gone') else 'person or place' end as seen_by
-    from reports r left join groups g on g.id = r.group_id
-    where r.made_at >= begins and r.made_at < ends and r.reason not in ('flags', 'alike')),
-  reasons as (select name, (select count(*) from made where reason = name) as n
-    from (select unnest(array['danger', 'unkind', 'harmful', 'private', 'unwanted', 'illegal', 'other']) as name
-      union select reason from made) names),
-  seen as (select name, (select count(*) from made where seen_by = name) as n
-    from (select unnest(array['public', 'community', 'members', 'person or place']) as name union select seen_by from made) names)
-  select (select count(*) from made) as total, (select jsonb_object_agg(name, n) from reasons) as by_reason,
+  with made as materialized (
+    select r.reason, r.subject, r.group_id, count(*) as n from reports r
+      where r.made_at >= begins and r.made_at < ends and r.reason not in ('flags', 'alike') group by 1, 2, 3),
+  reasons as (select name, coalesce(sum(n), 0) as n from (
+      select unnest(array['danger', 'unkind', 'harmful', 'private', 'unwanted', 'illegal', 'other']) as name, 0 as n
+      union all select reason, n from made) named group by name),
+  seen as (select name, coalesce(sum(n), 0) as n from (
+      select unnest(array['public', 'community', 'members', 'person or place']) as name, 0 as n
+      union all select case when m.subject in ('post', 'group') then coalesce(g.audience::text, 'gone') else 'person or place' end, n
+        from made m left join groups g on g.id = m.group_id) named group by name)
+  select (select coalesce(sum(n), 0)::bigint from made) as total, (select jsonb_object_agg(name, n) from reasons) as by_reason,
     (select jsonb_object_agg(name, n) from seen) as by_audience into told;
   figures := figures || jsonb_build_object('reports', jsonb_build_object('total', cover_total(told.total),
     'by_reason', cover_small(told.by_reason), 'by_who_may_see', cover_small(told.by_audience)));
 
-  with made as (select d.kind, d.automated, d.ended_at, d.ended_by from decisions d
-    where d.made_at >= begins and d.made_at < ends)
-  select (select count(*) from made) as total,
-    (select jsonb_object_agg(k.kind, (select count(*) from made where made.kind = k.kind))
+  with made as materialized (select d.kind, d.automated, count(*) as n from decisions d
+    where d.made_at >= begins and d.made_at < ends group by 1, 2)
+  select (select coalesce(sum(n), 0)::bigint from made) as total,
+    (select jsonb_object_agg(k.kind, (select coalesce(sum(n), 0) from made where made.kind = k.kind))
       from unnest(enum_range(null::decision_kind)) k (kind)) as by_kind,
-    jsonb_build_object('a person', (select count(*) from made where not automated),
-      'a rule', (select count(*) from made where automated)) as by_maker,
+    jsonb_build_object('a person', (select coalesce(sum(n), 0) from made where not automated),
+      'a rule', (select coalesce(sum(n), 0) from made where automated)) as by_maker,
     (select count(*) from decisions d where d.ended_at >= begins and d.ended_at < ends and d.ended_why <> '') as taken_back
     into told;
   figures := figures || jsonb_build_object('decisions', jsonb_build_object('total', cover_total(told.total),
@@ -164,12 +165,11 @@ begin
     'taken_back', cover_total(told.taken_back)));
 
   select count(*) as decided,
-    percentile_cont(0.5) within group (order by extract(epoch from settled_at - made_at) / 60) as median,
-    percentile_cont(0.9) within group (order by extract(epoch from settled_at - made_at) / 60) as ninetieth
+    percentile_cont(array[0.5, 0.9]) within group (order by date_part('epoch', settled_at - made_at) / 60) as times
     from reports where settled_by is not null and settled_at >= begins and settled_at < ends into told;
   figures := figures || jsonb_build_object('time_to_decision', jsonb_build_object('decided', cover_total(told.decided),
-    'median_minutes', case when told.decided >= 10 then round(told.median) end,
-    'ninetieth_percentile_minutes', case when told.decided >= 10 then round(told.ninetieth) end));
+    'median_minutes', case when told.decided >= 10 then round(told.times[1]) end,
+    'ninetieth_percentile_minutes', case when told.decided >= 10 then round(told.times[2]) end));
 
   -- Whatever fell due in these days: looked at in time, later, or not yet.
   with due as (
@@ -202,9 +202,9 @@ begin
   with counted as (
     select c.level, c.flags from triage_counts c where c.week > first_day - 7 and c.week <= last_week_day
     union all
-    select f.level, 1 from triage_flags f where f.settled_at is null
-      and date_trunc('week', f.made_at at time zone 'UTC')::date > first_day - 7
-      and date_trunc('week', f.made_at at time zone 'UTC')::date <= last_week_day)
+    select f.level, count(*)::integer from triage_flags f where f.settled_at is null
+      and f.made_at >= date_trunc('week', first_day::timestamp) at time zone 'UTC'
+      and f.made_at < (date_trunc('week', last_week_day::timestamp) + interval '7 days') at time zone 'UTC' group by 1)
   select coalesce(sum(flags), 0) as total,
     (select jsonb_object_agg(l.level, coalesce((select sum(flags) from counted where counted.level = l.level), 0))
       from unnest(enum_range(null::flag_level)) l (level)) as by_level

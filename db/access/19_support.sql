@@ -622,13 +622,17 @@ $$;
 -- long those waited. Of nobody: numbers alone, and none from places where they would be one person's.
 create or replace function support_waits(of_form text) returns table (minutes integer, ended_minutes integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  -- What came of a request came after it: both are read once from the newest on, and not one for each of the other.
+  with lately as materialized (select r.id, r.form, r.asker_id, r.made_at, r.state, r.closed_at from support_requests r
+      where r.made_at > now() - interval '30 days'),
+  met as materialized (select s.request_id, min(s.at) as at from support_states s
+      where s.state in ('offered', 'met') and s.at > now() - interval '30 days' group by 1)
   select case when met.at is not null then greatest(0, round(extract(epoch from met.at - r.made_at) / 60))::integer end,
     round(extract(epoch from coalesce(r.closed_at, now()) - r.made_at) / 60)::integer
-  from support_requests r left join lateral (select min(s.at) as at from support_states s
-    where s.request_id = r.id and s.state in ('offered', 'met')) met on true
-  where r.made_at > now() - interval '30 days' and (r.form = of_form or of_form = 'unsure')
+  from lately r left join met on met.request_id = r.id
+  where (r.form = of_form or of_form = 'unsure')
     and (met.at is not null or r.state = 'lapsed' or (r.closed_at is null and r.made_at < now() - interval '1 hour'))
-    and (select count(distinct x.asker_id) from support_requests x where x.made_at > now() - interval '30 days') >= 5
+    and (select count(distinct x.asker_id) from lately x) >= 5
   order by r.made_at desc limit 500
 $$;
 

@@ -145,6 +145,11 @@ describe('a message', () => {
     expect(
       await rows(sql`select 1 from messages where room_id = ${room} and body = 'Only one'`),
     ).toHaveLength(1);
+    // One that is none counts as left out, as in every form.
+    for (const none of ['', '\0'.repeat(9), 'short'])
+      expect((await ben.post(`/rooms/${room}/messages`, { body: 'Without a key', once: none })).status).toBe(
+        303,
+      );
     // A key that was refused can be used again.
     const empty = await ben.post(`/rooms/${room}/messages`, {
       body: '[a]: https://a.example',

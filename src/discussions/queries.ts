@@ -395,15 +395,18 @@ export function waitingForYou({ most }: { most: number }): Query<TopicListed> {
   const waits = sql`t.waiting and t.title <> '' and ${notOwn}
     and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`;
   // Each once, though it may be about several things that they live through; and none whose topics they do not read, in which
-  // all that waits would be passed by.
-  const shared = sql`(array(select distinct x.group_id from lived_experiences l join group_experiences x on x.experience_id = l.experience_id
-    where l.person_id = (select viewer()) and (x.audience <> 'members' or x.group_id = any ((select my_groups())::uuid[])) limit 60))`;
-  const others = sql`array(select unnest(my_groups()) except select unnest(${shared}))`;
+  // all that waits would be passed by. Looked up once for all that asks for them.
+  const found = sql`with shared as materialized (select array(select distinct x.group_id from lived_experiences l
+      join group_experiences x on x.experience_id = l.experience_id
+      where l.person_id = (select viewer()) and (x.audience <> 'members' or x.group_id = any ((select my_groups())::uuid[])) limit 60) as ids),
+    near as materialized (select array(select unnest(my_groups()) union select unnest(ids) from shared) as ids)`;
+  const shared = sql`(select ids from shared)`;
+  const others = sql`array(select unnest(my_groups()) except select unnest(ids) from shared)`;
   const near = (nearness: number, topics: RawBuilder<unknown>) =>
     sql`(select t.*, ${sql.lit(nearness)} as nearness from ${topics} t)`;
   return joined(
-    sql`select t.* from (${near(0, waitingIn(shared, waits, most))} union all ${near(1, waitingIn(others, waits, most))}
-      union all ${near(2, waitingElsewhere(waits, most, sql`(array(select unnest(my_groups()) union select unnest(${shared})))`))}) t
+    sql`${found} select t.* from (${near(0, waitingIn(shared, waits, most))} union all ${near(1, waitingIn(others, waits, most))}
+      union all ${near(2, waitingElsewhere(waits, most, sql`(select ids from near)::uuid[]`))}) t
       order by t.nearness, t.created_at, t.id limit ${sql.lit(most)}`,
     { order: sql`order by t.nearness, t.created_at, t.id`, behind: sql``, at: sql`t.created_at` },
   );

@@ -259,12 +259,15 @@ function groupCards(
 
 /** Experiences that the viewer finds groups by: those they live through themselves first. At most 40. */
 export function experiencesWithGroups(): Query<Experience & { mine: boolean }> {
+  const known = sql`exists (select 1 from group_experiences x where x.experience_id = e.id)`;
   return sql<
     Experience & { mine: boolean }
-  >`select e.id, e.name::text as name, l.person_id is not null as mine
-    from experiences e left join lived_experiences l on l.experience_id = e.id and l.person_id = (select viewer())
-    where exists (select 1 from group_experiences x where x.experience_id = e.id)
-    order by mine desc, e.name limit 40`;
+  >`with mine as materialized (select l.experience_id as id from lived_experiences l where l.person_id = (select viewer()))
+    select f.id, f.name::text as name, f.mine from (
+      (select e.id, e.name, true as mine from mine join experiences e on e.id = mine.id where ${known} order by e.name limit 40)
+      union all
+      (select e.id, e.name, false from experiences e where e.id <> all (array(select id from mine)) and ${known} order by e.name limit 40)) f
+    order by f.mine desc, f.name limit 40`;
 }
 
 export function experienceById(id: string): Query<Experience> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Output, withPlace } from '../platform/command.ts';
+import { type Output, withPlace } from '../command.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Visibility } from '../platform/schema.ts';
 import type { Destination } from './destination.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Output, withPlace } from '../platform/command.ts';
+import { type Output, withPlace } from '../command.ts';
 import { openFiles } from '../platform/files.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { loadDemo } from './demo/actions.ts';

@@ -76,13 +76,13 @@ export interface ImportedPerson {
   handed_over: boolean;
 }
 
-/** Imported people whose name holds these words, as far as the viewer sees them, after the person `after`. */
+/** Imported people whose name holds these words, as far as the viewer sees them, after the person `after`. No words: nobody. */
 export function importedPeople(words: string, after: string | null): Query<ImportedPerson> {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
   return sql`select id, name::text as name, admitted_at is not null as handed_over from people
-    where imported_at is not null and name::text ilike ${pattern}
-      and coalesce(name > (select a.name from people a where a.id = ${after}::uuid), true)
-    order by name limit ${pageSize + 1}`;
+    where ${words !== ''} and imported_at is not null and name::text ilike ${pattern}
+      and ${after === null ? sql`true` : sql`name > (select a.name from people a where a.id = ${after}::uuid)`}
+    order by name limit ${sql.lit(pageSize + 1)}`;
 }
 
 export interface Invitation {

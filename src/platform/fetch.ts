@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { BlockList, isIP } from 'node:net';
+import { inTime } from './in-time.ts';
 
 /** Why a request was not made, or what became of it. */
 export class FetchRefused extends Error {
@@ -44,7 +45,7 @@ export async function fetchOut(address: string, asked: Asked = {}): Promise<Answ
   const url = readAddress(address, allowLoopback);
   const deadline = Date.now() + within;
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [host] : await inTime(resolve(host), within);
+  const found = isIP(host) ? [host] : await inTime(resolve(host), within, () => new FetchRefused('slow'));
   if (found.length === 0) throw new FetchRefused('unknown host');
   const local = allowLoopback && found.every((ip) => ip === '127.0.0.1');
   if (!local && !found.every(isOutside)) throw new FetchRefused('forbidden');
@@ -125,20 +126,6 @@ function exchange(url: URL, ip: string, deadline: number, asked: Asked): Promise
     request.on('error', fail);
     request.end(body ?? undefined);
   });
-}
-
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let late: NodeJS.Timeout | undefined;
-  try {
-    return await Promise.race([
-      work,
-      new Promise<never>((_, reject) => {
-        late = setTimeout(() => reject(new FetchRefused('slow')), milliseconds);
-      }),
-    ]);
-  } finally {
-    clearTimeout(late);
-  }
 }
 
 function blocks(family: 'ipv4' | 'ipv6', nets: string): BlockList {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.drop());
 
-const send = (path: string, body: string | FormData, headers: Record<string, string> = {}) =>
+const send = (path: string, body: string | FormData | null, headers: Record<string, string> = {}) =>
   ana.send(new Request(`http://localhost${path}`, { method: 'POST', body, headers }));
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -97,6 +97,12 @@ describe('a form', () => {
       'content-type': 'application/json, multipart/form-data; boundary=x',
     });
     expect(answer.status).toBe(422);
+  });
+
+  test('that may hold files and brings nothing at all is answered', async () => {
+    const type = { 'content-type': 'multipart/form-data; boundary=x' };
+    for (const nothing of [null, ''])
+      expect((await send(`/groups/${group}/topics`, nothing, type)).status).toBe(422);
   });
 
   test('to an address with a zero byte in it leads nowhere', async () => {

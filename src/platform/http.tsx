@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { VNode } from 'preact';
@@ -145,7 +146,6 @@ export function frame(c: Request, viewer: Viewer): FrameData {
   // A part that is fetched in passing must not take what the next page says.
   const notice = c.req.header('x-part') ? undefined : getCookie(c, 'said');
   if (notice) deleteCookie(c, 'said', { path: '/' });
-  // Hono makes an object of all variables each time it is asked for them.
   const { nonce, assets, kept, files } = c.var;
   return {
     viewer: viewer.id ? { id: viewer.id, name: viewer.name } : null,
@@ -270,7 +270,7 @@ async function readForm(
     } else if (isMultipart(c)) {
       const passOver = () => {};
       await readMultipart(
-        c.req.raw.body ?? new ReadableStream(),
+        c.req.raw.body ?? Readable.from([]),
         type,
         { field: add, file: files?.file ?? passOver },
         { fields: LONGEST_FORM, parts: 300, bytes: files?.most ?? LONGEST_FORM },
@@ -299,7 +299,7 @@ function taken(fields: Map<string, string[]>): Pick<Sent<never>, 'typed' | 'type
   return {
     typed: Object.fromEntries([...fields].map(([name, values]) => [name, values[0]!])),
     typedAll: Object.fromEntries(fields),
-    once: once && onceOf(once),
+    once: onceOf(once ?? ''),
   };
 }
 

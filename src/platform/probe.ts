@@ -5,6 +5,7 @@ import { connect } from 'node:tls';
 import pg from 'pg';
 import { build, type Database } from './db.ts';
 import type { Env } from './env.ts';
+import { inTime } from './in-time.ts';
 import { tryMail } from './mail.ts';
 import { schemaState } from './migrate.ts';
 
@@ -315,12 +316,8 @@ async function appliedOf(db: Database): Promise<Map<string, string>> {
   return new Map(versions.map(({ name, hash }) => [name, hash]));
 }
 
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('too late')), milliseconds);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+const within = <T>(milliseconds: number, work: Promise<T>) =>
+  inTime(work, milliseconds, () => new Error('too late'));
 
 /** Several who ask within half a minute get one answer: each look knocks at a mail server and at the front door. */
 export function openExamination(look: () => Promise<Facts>): () => Promise<Facts> {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { failedAt, runBatch, type Statement } from './batch.ts';
+import { inTime } from './in-time.ts';
 
 /*
  * Reading from a streaming replica. It answers only when it is shown to hold all that has to be there: everything that
@@ -126,7 +127,7 @@ export function openReplica({ url, connections, position, log, beatEvery = 500 }
     let client: pg.PoolClient | undefined;
     try {
       client = await pool.connect();
-      const results = await inTime(runBatch(client, statements));
+      const results = await answered(runBatch(client, statements));
       client.release();
       const replayed = results[0]?.[0]?.replayed;
       const reached = typeof replayed === 'string' ? readPosition(replayed) : -1n;
@@ -161,7 +162,7 @@ export function openReplica({ url, connections, position, log, beatEvery = 500 }
       const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });
       client.on('error', () => {});
       try {
-        await inTime(client.connect().then(() => client.query('select pg_last_wal_replay_lsn()')));
+        await answered(client.connect().then(() => client.query('select pg_last_wal_replay_lsn()')));
         away = false;
         log('The replica answers again.');
       } catch {
@@ -186,17 +187,12 @@ export function openReplica({ url, connections, position, log, beatEvery = 500 }
       clearTimeout(knocking);
       marks = [];
       // A server that hangs must not keep this program from ending.
-      await inTime(pool.end()).catch(() => {});
+      await answered(pool.end()).catch(() => {});
     },
   };
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('it does not answer')), PATIENCE);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+const answered = <T>(work: Promise<T>) => inTime(work, PATIENCE, () => new Error('it does not answer'));
 
 /** As a number, so that two can be compared. What is no position counts as one that nobody reaches. */
 export function readPosition(position: Position): bigint {

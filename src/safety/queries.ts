@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Query } from '../platform/db.ts';
 import type { AppealOutcome, DecisionKind, ReportSubject } from '../platform/schema.ts';
 
@@ -168,7 +168,32 @@ const waits = sql`(r.settled_at is null or r.decision_id = any ((select edits_un
 /** An edit that nobody made comes back after three days, to be looked at within one. */
 const dueNow = sql`case when r.settled_at is null then r.due_at else r.settled_at + interval '4 days' end`;
 const claimant = sql`case when r.claimed_until > now() then c.name::text end`;
-const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due_at, r.outcome, a.name::text as about,
+const aPage = sql.lit(pageSize + 1);
+
+const ofQueue = sql.raw(
+  [
+    ...[
+      'id',
+      'subject',
+      'reason',
+      'made_at',
+      'due_at',
+      'settled_at',
+      'outcome',
+      'about_person_id',
+      'group_id',
+    ],
+    ...['post_id', 'message_id', 'decision_id', 'claimed_by', 'claimed_since', 'claimed_until'],
+  ]
+    .map((column) => `r.${column}`)
+    .join(', '),
+);
+
+/** Rows of a queue, of the reports that were `chosen` (`ofQueue`): names are looked up for these alone. */
+const queued = (chosen: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql<
+  QueuedReport & { cursor: string }
+>`with chosen as materialized (${chosen})
+  select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due_at, r.outcome, a.name::text as about,
     g.name as group_name, r.group_id, ${claimant} as claimed_by, r.claimed_since,
     r.claimed_until > now() and r.claimed_by is not distinct from viewer() as mine,
     (extract(epoch from ${dueNow}) * 1000000)::bigint::text || '_' || r.id as cursor,
@@ -176,27 +201,55 @@ const queued = sql`select r.id, r.subject, r.reason, r.made_at, ${dueNow} as due
     case when coalesce(r.post_id, r.message_id) is null then 1 else (select count(*)::integer from reports o
       where (o.post_id = r.post_id or o.message_id = r.message_id)
       and (o.id = r.id or (o.settled_at is null and r.settled_at is null) or o.decision_id = r.decision_id)) end as reports
-  from reports r left join people a on a.id = r.about_person_id left join groups g on g.id = r.group_id
-  left join people c on c.id = r.claimed_by`;
+  from chosen r left join people a on a.id = r.about_person_id left join groups g on g.id = r.group_id
+  left join people c on c.id = r.claimed_by order by ${order} limit ${aPage}`;
 
 /**
  * What waits, the oldest promise first, and each post once: without any of the reported words, since reading those
- * is logged.
+ * is logged. Who looks after the whole place finds it in the order of the list, who facilitates in their groups alone:
+ * neither passes by all that waits.
  */
 export function reportsWaiting(after: QueueCursor | undefined): Query<QueuedReport & { cursor: string }> {
-  return sql`${queued} where ${waits}
-    and ${after ? sql`(${dueNow}, r.id) > (timestamptz 'epoch' + ${after.at}::bigint * interval '1 microsecond', ${after.id}::uuid)` : sql`true`}
+  const behind = (due: RawBuilder<unknown>) =>
+    after
+      ? sql`(${due}, r.id) > (timestamptz 'epoch' + ${after.at}::bigint * interval '1 microsecond', ${after.id}::uuid)`
+      : sql`true`;
+  const open = sql`from reports r where r.settled_at is null and ${behind(sql`r.due_at`)}
     and (coalesce(r.post_id, r.message_id) is null or not exists (select 1 from reports o
-      where (o.post_id = r.post_id or o.message_id = r.message_id) and o.id <> r.id and (
-      (r.settled_at is null and o.settled_at is null and (o.due_at, o.id) < (r.due_at, r.id))
-      or (r.settled_at is not null and o.decision_id = r.decision_id and o.id < r.id))))
-    order by ${dueNow}, r.id limit ${pageSize + 1}`;
+      where (o.post_id = r.post_id or o.message_id = r.message_id) and o.id <> r.id and o.settled_at is null
+        and (o.due_at, o.id) < (r.due_at, r.id)))`;
+  const inOrder = sql`order by r.due_at, r.id limit ${aPage}`;
+  const place = sql`(select is_moderator() or is_organiser())`;
+  return queued(
+    sql`(select ${ofQueue}, r.due_at as at ${open} and ${place} ${inOrder})
+      union all
+      select ${ofQueue}, r.at from unnest(my_facilitated_groups()) mine (id)
+        cross join lateral (select ${ofQueue}, r.due_at as at ${open} and r.group_id = mine.id ${inOrder}) r
+        where not ${place}
+      union all
+      (select ${ofQueue}, r.settled_at + interval '4 days' from reports r
+        where r.settled_at is not null and r.decision_id = any ((select edits_unanswered())::uuid[])
+          and ${behind(sql`r.settled_at + interval '4 days'`)}
+          and (coalesce(r.post_id, r.message_id) is null or not exists (select 1 from reports o
+            where (o.post_id = r.post_id or o.message_id = r.message_id) and o.decision_id = r.decision_id and o.id < r.id)))
+      order by at, id limit ${aPage}`,
+    sql`r.at, r.id`,
+  );
 }
 
-/** Settled reports that the viewer may still look at, newest first. */
+/** Settled reports that the viewer may still look at, newest first: their own, those of their groups, and edits that nobody made. */
 export function reportsSettled(before: string | null): Query<QueuedReport> {
-  return sql`${queued} where r.settled_at is not null and ${before === null ? sql`true` : sql`r.id < ${before}::uuid`}
-    order by r.id desc limit ${pageSize + 1}`;
+  const some = (of: RawBuilder<unknown>) => sql`select ${ofQueue} from reports r
+    where r.settled_at is not null and ${of} and ${before === null ? sql`true` : sql`r.id < ${before}::uuid`}
+    order by r.id desc limit ${aPage}`;
+  return queued(
+    sql`(${some(sql`r.settled_by = (select viewer())`)})
+      union (select ${ofQueue} from unnest(my_facilitated_groups()) mine (id)
+        cross join lateral (${some(sql`r.group_id = mine.id and r.subject in ('post', 'message')`)}) r)
+      union (${some(sql`r.decision_id = any ((select edits_unanswered())::uuid[])`)})
+      order by id desc limit ${aPage}`,
+    sql`r.id desc`,
+  );
 }
 
 export interface Report extends QueuedReport {

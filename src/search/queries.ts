@@ -55,8 +55,9 @@ export function foundPosts(terms: QueryTerms, filters: Filters, after: Cursor | 
       ${filters.state ?? null}, ${filters.person ?? null}, ${filters.since ?? null},
       (${filters.until ?? null}::date + 1)::timestamp at time zone
         coalesce((select f.time_zone from preferences f where f.person_id = viewer()), 'UTC')) ranked
-      where ${after?.score ?? null}::real is null or ranked.score < ${after?.score ?? null}::real
-        or (ranked.score = ${after?.score ?? null}::real and ranked.post_id > ${after?.post ?? null}::uuid)
+      where (${after?.score ?? null}::real is null or ranked.score < ${after?.score ?? null}::real
+        or (ranked.score = ${after?.score ?? null}::real and ranked.post_id > ${after?.post ?? null}::uuid))
+        ${filters.group ? sql`and exists (select 1 from groups where address = ${filters.group})` : sql``}
       order by ranked.score desc, ranked.post_id limit ${sql.lit(5 * pageSize)}) s
     join posts p on p.id = s.post_id
     join topics t on t.id = p.topic_id
@@ -64,9 +65,8 @@ export function foundPosts(terms: QueryTerms, filters: Filters, after: Cursor | 
     left join people a on a.id = p.author_id left join masks k on k.id = p.mask_id
     left join content_filters f on f.person_id = (select viewer())
     where p.removed_at is null
-      and (${filters.group ?? null}::text is null or g.address = ${filters.group ?? null})
     order by s.score desc, s.post_id
-    limit ${pageSize + 1}`;
+    limit ${sql.lit(pageSize + 1)}`;
 }
 
 export interface FoundGroup {
@@ -76,14 +76,16 @@ export interface FoundGroup {
   visibility: Visibility;
 }
 
+/** No words: none. To compare nothing with all names would take longest of all. */
 export function foundGroups(typed: string): Query<FoundGroup> {
   return sql`select g.address, g.name, g.sentence, g.visibility from search_groups(${typed}) s
-    join groups g on g.id = s.group_id order by s.score desc, g.name`;
+    join groups g on g.id = s.group_id where ${typed !== ''} order by s.score desc, g.name`;
 }
 
+/** No words: nobody. */
 export function foundPeople(typed: string): Query<{ id: string; name: string }> {
   return sql`select p.id, p.name::text as name from search_people(${typed}) s
-    join people p on p.id = s.person_id order by s.score desc, p.name`;
+    join people p on p.id = s.person_id where ${typed !== ''} order by s.score desc, p.name`;
 }
 
 /** For each word that the viewer's scope does not know, what it may have meant; null where nothing is alike. */

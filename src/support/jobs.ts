@@ -10,7 +10,7 @@ import { awake, type ClockSpan, hourOfWeek, type Week, weekOf } from './compute/
 import { type Helper, invitations, notAgain, type Seeking } from './compute/inviting.ts';
 import { enoughFor, stageOf, timesOutAt, type Waiting } from './compute/waiting.ts';
 import { DAYS_KEPT, formOf, LAPSES_AFTER, offerForms, peerForms } from './policy.ts';
-import { allHelpers, allWaiting, anybodyNew, type HelperRow, type RequestWaiting } from './queries.ts';
+import { allWaiting, anybodyNew, type HelperRow, type RequestWaiting, willingHelpers } from './queries.ts';
 
 export const retention: Retention[] = [
   {
@@ -174,7 +174,9 @@ async function bring(
   };
   for (const row of requests) await each(row.id, () => look(row));
   if (seeking.length === 0) return { steps, refusals: 0, due: next };
-  const { helpers } = await db.readAsSystem({ helpers: allHelpers() });
+  const { helpers } = await db.readAsSystem({
+    helpers: willingHelpers(seeking.map(({ request }) => request)),
+  });
   const rows = new Map(requests.map((row) => [row.id, row]));
   const willing: Helper[] = [];
   for (const row of helpers) await each(row.person, () => void willing.push(helperOf(row, now)));
@@ -252,7 +254,8 @@ function requestOf(row: RequestWaiting, now: number): Request {
   };
 }
 
-function helperOf(row: HelperRow, now: number): Helper {
+/** A row as the matching takes it. */
+export function helperOf(row: HelperRow, now: number): Helper {
   const load: Load = {
     ...loadOf({ ...row, experienced: row.at_once > 1 && row.experienced }),
     open: row.open,

@@ -6,7 +6,7 @@ import { happenings, kinds } from '../told.ts';
 import { forgetSupport } from './actions.ts';
 import { capacityOf, limits } from './compute/caseload.ts';
 import { openBringing } from './jobs.ts';
-import { allHelpers } from './queries.ts';
+import { willingHelpers } from './queries.ts';
 
 /* What somebody offers is looked at before it is read, can be reported, and reaches nobody in a roundabout way. */
 
@@ -528,7 +528,7 @@ describe('whoever was asked cannot use an offer to reach the asker', () => {
 
 test('the database says yes to somebody who walks alongside exactly as often as the matching has room for them', async () => {
   for (let walks = 0; walks <= limits.pairings; walks++) {
-    const [row] = (await world.db.asSystem((system) => system.all(allHelpers()))).filter(
+    const [row] = (await world.db.asSystem((system) => system.all(willingHelpers()))).filter(
       ({ person }) => person === peer.id,
     );
     expect(row!.pairings).toBe(walks);

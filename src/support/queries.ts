@@ -4,7 +4,8 @@ import type { ListenerFacts } from '../listening/queries.ts';
 import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
 import type { Relation, Visibility } from '../platform/schema.ts';
-import type { Form, OfferForm, Reach, State } from './policy.ts';
+import type { Request } from './compute/fit.ts';
+import { type Form, type OfferForm, offerForms, peerForms, type Reach, type State } from './policy.ts';
 
 /** A request as whoever asked, or whoever it reached, reads it. */
 export interface RequestSeen {
@@ -416,11 +417,31 @@ export interface HelperRow {
   experienced: boolean;
   /** They rest from listening, until then. */
   paused_until: Date | number | null;
+  /** Of who takes on listening. */
   may_listen: boolean;
 }
 
-/** Everybody who is willing at the moment. */
-export function allHelpers(): Query<HelperRow> {
+/** What requests are about, as far as it tells who cannot fit any of them. */
+export type Sought = Pick<Request, 'forms' | 'experiences' | 'audience'>;
+
+/**
+ * Everybody who is willing at the moment; of requests that are `sought` for those alone who can fit one of them: who takes on
+ * a form that would help, and shares what is asked about or is in the group that is asked. All that is known of each is read,
+ * so whoever cannot be chosen is left out before. `fitOf` says of all others what it would have said.
+ */
+export function willingHelpers(sought?: readonly Sought[]): Query<HelperRow> {
+  const forms = offerForms.filter(
+    (form) => !sought || sought.some(({ forms }) => forms.length === 0 || forms.includes(peerForms[form])),
+  );
+  const open = sought?.filter(({ audience }) => audience.to !== 'group') ?? [];
+  const everybody =
+    !sought || open.some(({ audience, experiences }) => audience.to === 'one' || experiences.length === 0);
+  const about = open.flatMap(({ experiences }) => experiences.map(({ id }) => id));
+  const groups = sought?.flatMap(({ audience }) => (audience.to === 'group' ? [audience.group] : [])) ?? [];
+  const fitting = everybody
+    ? sql`true`
+    : sql`h.person_id in (select l.person_id from lived_experiences l where l.experience_id = any (${[...new Set(about)]}::uuid[])
+        union all select m.person_id from memberships m where m.group_id = any (${[...new Set(groups)]}::uuid[]))`;
   return sql<HelperRow>`select h.person_id as person, h.forms, h.at_once, h.weekly_hours, coalesce(f.time_zone, 'UTC') as zone, f.locale,
       coalesce(w.languages, '{}') as languages, case when h.here_until > now() then h.here_until end as here_until,
       coalesce((select json_agg(json_build_object('weekday', x.weekday, 'from', x.from_minute, 'to', x.to_minute))
@@ -441,12 +462,13 @@ export function allHelpers(): Query<HelperRow> {
       (select count(*)::integer from support_offers o join support_requests r on r.id = o.request_id
         where o.person_id = h.person_id and o.form = 'companion' and o.ending = 'accepted' and r.state = 'met') as pairings,
       l.helped, l.experienced, l.paused_until,
-      may_listen(h.person_id) as may_listen
+      'listener' = any (h.forms) and may_listen(h.person_id) as may_listen
     from support_helpers h join people p on p.id = h.person_id and p.admitted_at is not null and p.leaving_at is null
     left join preferences f on f.person_id = h.person_id left join profiles w on w.person_id = h.person_id
     cross join lateral listening_load(h.person_id) l
-    where h.paused_at is null and h.forms <> '{}' and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
-    limit 20000`;
+    where h.paused_at is null and h.forms && ${forms}::text[] and ${fitting}
+      and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
+    order by h.person_id limit 20000`;
 }
 
 /* ---- What people are told ---- */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Query } from '../platform/db.ts';
 import type { Answer, ContactChoice, FlagOutcome, Level, Service } from './policy.ts';
 
@@ -38,27 +38,75 @@ const queued = sql`f.id, f.level, f.found_by, a.name::text as author, f.author_i
 const queue = sql`triage_flags f left join people a on a.id = f.author_id left join groups g on g.id = f.group_id
   left join people c on c.id = f.claimed_by`;
 
+const aPage = sql.lit(pageSize + 1);
+const ofQueue = sql.raw(
+  [
+    ...[
+      'id',
+      'level',
+      'found_by',
+      'author_id',
+      'group_id',
+      'made_at',
+      'due_at',
+      'late',
+      'answer',
+      'passed_at',
+    ],
+    ...['outcome', 'read_by', 'settled_at', 'claimed_by', 'claimed_since', 'claimed_until'],
+  ]
+    .map((column) => `f.${column}`)
+    .join(', '),
+);
+/** Rows of a queue, of the flags that were `chosen` (`ofQueue`): names are looked up for these alone. */
+const queueOf = (chosen: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
+  sql<QueuedFlag>`with chosen as materialized (${chosen} order by ${order} limit ${aPage})
+    select ${queued} from chosen f left join people a on a.id = f.author_id left join groups g on g.id = f.group_id
+    left join people c on c.id = f.claimed_by order by ${order}`;
+const levels: readonly Level[] = ['crisis', 'urgent', 'soon'];
+
 /**
- * Flags that wait: by level, then those whose author has not answered, then the oldest promise.
+ * Flags that wait: by level, then those whose author has not answered, then the oldest promise. Moderators find each level in
+ * the order of the list, facilitators look in their groups alone: neither passes by all that waits.
  * @param after the flag that an earlier page ended with
  */
 export function flagsWaiting(level: Level | undefined, after: string | null): Query<QueuedFlag> {
-  return sql<QueuedFlag>`select ${queued} from ${queue}
-    where f.settled_at is null ${level ? sql`and f.level = ${level}::flag_level` : sql``}
-      ${
-        after === null
-          ? sql``
-          : sql`and exists (select 1 from triage_flags e where e.id = ${after}::uuid and (f.level < e.level
-              or (f.level = e.level and (f.answer is not null, f.due_at, f.id) > (e.answer is not null, e.due_at, e.id))))`
-      }
-    order by f.level desc, (f.answer is not null), f.due_at, f.id limit ${sql.lit(pageSize + 1)}`;
+  const last = sql`(select e.level from triage_flags e where e.id = ${after}::uuid)`;
+  const place = sql`(select e.answer is not null, e.due_at, e.id from triage_flags e where e.id = ${after}::uuid)`;
+  // What was on an earlier page is left out by where it stands; of the levels below nothing was.
+  const behind = (of: Level) =>
+    after === null
+      ? sql`true`
+      : sql`(${of}::flag_level < ${last} or (${of}::flag_level = ${last} and (f.answer is not null, f.due_at, f.id) > ${place}))`;
+  const parts = levels
+    .filter((each) => level === undefined || each === level)
+    .flatMap((each) => {
+      // Which part of the index is meant is known only from words that are written out.
+      const open = sql`f.settled_at is null and f.level = ${sql.lit(each)}::flag_level and ${behind(each)}`;
+      return [
+        sql`(select ${ofQueue} from triage_flags f where (select is_moderator()) and ${open}
+          order by (f.answer is not null), f.due_at, f.id limit ${aPage})`,
+        sql`select ${ofQueue} from unnest(my_facilitated_groups()) mine (id) join triage_flags f on f.group_id = mine.id
+          where not (select is_moderator()) and ${open}`,
+      ];
+    });
+  return queueOf(
+    sql`select * from (${sql.join(parts, sql` union all `)}) f`,
+    sql`f.level desc, (f.answer is not null), f.due_at, f.id`,
+  );
 }
 
-/** Settled flags that the viewer may still look at, newest first. */
+/** Settled flags that the viewer may still look at, newest first: what they read or settled, and what was in their groups. */
 export function flagsSettled(before: string | null): Query<QueuedFlag> {
-  return sql<QueuedFlag>`select ${queued} from ${queue}
-    where f.settled_at is not null ${before === null ? sql`` : sql`and f.id < ${before}::uuid`}
-    order by f.id desc limit ${sql.lit(pageSize + 1)}`;
+  const some = (of: RawBuilder<unknown>) => sql`select ${ofQueue} from triage_flags f
+    where f.settled_at is not null and ${of} ${before === null ? sql`` : sql`and f.id < ${before}::uuid`}
+    order by f.id desc limit ${aPage}`;
+  return queueOf(
+    sql`select * from ((${some(sql`f.settled_by = (select viewer())`)}) union (${some(sql`f.read_by = (select viewer())`)})
+      union select ${ofQueue} from unnest(my_facilitated_groups()) mine (id)
+        cross join lateral (${some(sql`f.group_id = mine.id`)}) f) f`,
+    sql`f.id desc`,
+  );
 }
 
 /** Whether the viewer reads flags: as a moderator, or in a group that they facilitate. */

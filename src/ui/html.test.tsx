@@ -29,6 +29,11 @@ describe('a piece of a page', () => {
     expect(renderToString(html`${stored('<b>kept</b>')}`)).toBe('<b>kept</b>');
   });
 
+  it('is joined while it is made: a page of pieces is one text, and nothing is left to render', () => {
+    const page = html`<p>${html`<b>${'a & b'}</b>`}${[html`<i></i>`, html`<s></s>`]}</p>`;
+    expect(page.props).toEqual({ tpl: ['<p><b>a &amp; b</b><i></i><s></s></p>'] });
+  });
+
   it('leaves nothing where there is nothing, and shows zero', () => {
     expect(renderToString(html`<p>${null}${undefined}${false}${true}${''}${0}${[]}</p>`)).toBe('<p>0</p>');
   });

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import { jsxAttr, jsxEscape, jsxTemplate } from 'preact/jsx-runtime';
 
 /**
@@ -46,18 +46,32 @@ export function escapeText(text: string): string {
 
 /** Text that is HTML already, put into the page as it is. Only for what was sanitised when it was written. */
 export function stored(markup: string): VNode {
-  return jsxTemplate([markup]);
+  return new Piece(markup) as unknown as VNode;
 }
+
+/**
+ * Text that needs no rendering. To Preact it looks like what `jsxTemplate` makes; but a page has some hundreds, and of
+ * nearly all nothing but the text is ever asked for.
+ */
+class Piece {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+  get props() {
+    return { tpl: [this.markup] };
+  }
+}
+// By its `constructor` Preact knows what it may render. Which it is differs from one version to the next.
+Object.assign(Piece.prototype, { type: Fragment, constructor: jsxTemplate([]).constructor });
 
 /** The markup of a text or a finished piece; undefined for what has to be rendered. */
 function asMarkup(value: ComponentChildren): string | undefined {
   if (value === null || value === undefined || typeof value === 'boolean') return '';
   if (typeof value !== 'object') return jsxEscape(value) as string;
-  if (!Array.isArray(value)) {
-    // What came from outside cannot pretend to be a piece: JSON has no undefined `constructor`.
-    const parts = value.constructor === undefined && (value as VNode<{ tpl?: string[] }>).props.tpl;
-    return parts && parts.length === 1 ? parts[0] : undefined;
-  }
+  // What came from outside cannot pretend to be a piece.
+  if (value instanceof Piece) return value.markup;
+  if (!Array.isArray(value)) return undefined;
   let text = '';
   for (const item of value) {
     const markup = asMarkup(item);

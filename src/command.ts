@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { upgrade } from '../back-up.ts';
-import { type Database, openDatabase } from './db.ts';
-import { type Env, readEnv } from './env.ts';
-import { startPostgres } from './postgres.ts';
-import { Refusal } from './refusal.ts';
+import { upgrade } from './back-up.ts';
+import { type Database, openDatabase } from './platform/db.ts';
+import { type Env, readEnv } from './platform/env.ts';
+import { startPostgres } from './platform/postgres.ts';
+import { Refusal } from './platform/refusal.ts';
 
 /** One verb of the command line. It lives in its domain and is loaded when it is called. */
 export interface Command {

@@ -1,0 +1,1 @@
+export function alone(folder: string, work: () => Promise<void> | void): Promise<void>;

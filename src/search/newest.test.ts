@@ -1,0 +1,92 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newWorld, type Person, type World } from '../../test/world.ts';
+
+/* Of a very common word the newest thousand are ranked, however they came: search looks at days, months and years in turn. */
+
+let world: World;
+let ana: Person;
+let client: pg.Client;
+
+beforeAll(async () => {
+  world = await newWorld();
+  ana = await world.person('Ana');
+  const ben = await world.person('Ben');
+  await world.group(ana, 'Open', 'community');
+  await world.group(ana, 'Own', 'private');
+  await world.group(ben, 'Foreign', 'private');
+  client = new pg.Client({ connectionString: world.superuserUrl });
+  await client.connect();
+  await client.query('set session_replication_role = replica');
+  await client.query("insert into search_languages values ('english') on conflict do nothing");
+});
+afterAll(async () => {
+  await client.end();
+  await world.drop();
+});
+
+/** 12,000 documents, of which a half has the word; when each came, as SQL of a number `r` that is 0 to 1. */
+const shapes: Record<string, string> = {
+  'evenly over fifty days': "now() - r * interval '50 days'",
+  'evenly over three years': "now() - r * interval '1095 days'",
+  'nearly all before the last ten days':
+    "now() - (10 + 40 * r - case when r < 0.01 then 10 else 0 end) * interval '1 day'",
+  'most of them today': "now() - r ^ 6 * interval '60 days'",
+};
+
+describe.each(Object.entries(shapes))('words that came %s', (_, at) => {
+  beforeAll(async () => {
+    await client.query('truncate search_documents');
+    await client.query(`insert into search_documents (post_id, topic_id, group_id, audience, created_at, removed, words)
+      select gen_random_uuid(), gen_random_uuid(), g.id, g.audience, t.at, n % 50 = 7, array_to_tsvector(array['fill' || n % 100, '§g' || g.id,
+        '§kquestion', month_lexeme(t.at), year_lexeme(t.at)] || case when n % 2 = 0 then array['common'] else '{}' end)
+      from (select n, (n * 7919 % 12000) / 12000.0 as r from generate_series(1, 12000) n) x
+      cross join lateral (select ${at} as at) t
+      join (select id, audience, case name when 'Open' then 0 when 'Own' then 1 else 2 end as which from groups) g
+        on g.which = case when x.n % 10 < 6 then 0 when x.n % 10 = 6 then 1 else 2 end`);
+    await client.query('vacuum analyze search_documents');
+  });
+
+  test.each([
+    ['in all that one reads', "'Open', 'Own'", 'true', 'null, null, null, null, null, null'],
+    [
+      'before a day',
+      "'Open', 'Own'",
+      "d.created_at < now() - interval '20 days'",
+      "null, null, null, null, null, now() - interval '20 days'",
+    ],
+    [
+      'in a group',
+      "'Own'",
+      'true',
+      "(select id from groups where name = 'Own'), null, null, null, null, null",
+    ],
+  ])('are ranked by the newest thousand %s', async (_, groups, narrowed, filters) => {
+    const wanted = await client.query<{
+      id: string;
+    }>(`select post_id as id from search_documents d join groups g on g.id = d.group_id
+      where words @@ 'common' and not removed and g.name in (${groups}) and ${narrowed} order by d.created_at desc limit 1000`);
+    await client.query('begin');
+    await client.query('set local role peerhood_system');
+    await client.query('select set_sight($1)', [ana.id]);
+    await client.query('set local role peerhood_viewer');
+    const found = await client.query<{ id: string }>(
+      `select post_id as id from search_posts('common', '{}', '{}', ${filters})`,
+    );
+    await client.query('commit');
+    const sorted = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
+    expect(wanted.rows.length).toBeGreaterThan(400);
+    expect(sorted(found.rows)).toEqual(sorted(wanted.rows));
+  });
+});
+
+test('nobody but the search asks how many there are', async () => {
+  for (const role of ['peerhood_viewer', 'peerhood_system']) {
+    await client.query('begin');
+    await client.query(`set local role ${role}`);
+    await expect(client.query("select expected_matches('common')"), role).rejects.toThrow(
+      /permission denied/,
+    );
+    await client.query('rollback');
+  }
+});
