@@ -245,17 +245,32 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
     returning person_id
 $$;
 
--- Who may look again at a decision: never who made it, whom it is about, or who reported.
+-- A decision and those that it took the place of, in the same step each: an appeal moves along, and stays against
+-- whoever decided first too.
+create or replace function decided_before(of_decision uuid) returns setof decisions
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with recursive chain as (
+    select d.id, d.kind, d.person_id, d.mask_id, d.made_at from decisions d where d.id = of_decision
+    union
+    select b.id, b.kind, b.person_id, b.mask_id, b.made_at from chain d join decisions b
+      on b.ended_at = d.made_at and b.id <> d.id and (b.person_id = d.person_id or b.mask_id = d.mask_id)
+      and case when d.kind in ('pause', 'suspend') then b.kind in ('pause', 'suspend')
+        else d.kind in ('edit', 'hide', 'remove') and b.kind in ('edit', 'hide', 'remove') end)
+  select d.* from decisions d where d.id in (select id from chain)
+$$;
+
+-- Who may look again at a decision: never who made it or one that it replaced, whom it is about, or who reported.
 create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with chain as materialized (select * from decided_before(of_decision))
   select reader.* from decisions d left join reports led on led.id = d.report_id,
     readers(case when led.subject is distinct from 'group' then d.group_id end,
       case led.subject when 'group' then led.group_id end,
-      array[d.made_by, d.person_id] || array(select q.asker_id from support_offers x
+      array(select made_by from chain) || d.person_id || array(select q.asker_id from support_offers x
         join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
-        select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from reports r
-          where r.decision_id = d.id or r.id = d.report_id or (d.automated and r.settled_at is null
-            and (r.post_id = d.post_id or r.message_id = d.message_id or r.about_person_id = d.person_id))), true) reader
+        select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c join reports r
+          on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
+            and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id))), true) reader
   where d.id = of_decision
 $$;
 
@@ -1001,7 +1016,7 @@ create or replace trigger heed_flags after insert on reports for each row
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
+  report_readers(reports), decided_before(uuid), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
   earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
