@@ -991,6 +991,7 @@ begin
     perform put_decision('hide', rule_report, new.group_id, new.post_id, new.about_person_id, null, '', '', null);
   end if;
 
+  -- Messages count too, and those between two most of all: nobody else sees whom somebody lures there.
   if new.about_person_id is null then return null; end if;
   perform 1 from people where id = new.about_person_id for no key update;
   select max(r.settled_at) into reviewed_at from reports r
@@ -999,8 +1000,9 @@ begin
     and not exists (select 1 from place_roles where person_id = new.about_person_id)
     and not exists (select 1 from reports r
       where r.person_id = new.about_person_id and r.reason = 'flags' and r.settled_at is null)
-    and (select count(distinct r.post_id) >= 5 and flags_weigh(array_agg(distinct r.reporter_id)) >= 5 - 1e-9
-      from reports r where r.subject = 'post' and r.about_person_id = new.about_person_id and r.settled_at is null
+    and (select count(distinct coalesce(r.post_id, r.message_id)) >= 5
+        and flags_weigh(array_agg(distinct r.reporter_id)) >= 5 - 1e-9
+      from reports r where r.subject in ('post', 'message') and r.about_person_id = new.about_person_id and r.settled_at is null
         and r.reporter_id is not null and r.reason <> 'danger' and (reviewed_at is null or r.made_at > reviewed_at)
         -- In a page that several wrote, only a person can tell whose words they are.
         and not exists (select 1 from posts w where w.id = r.post_id and w.edited_by <> w.author_id)) then
@@ -1012,7 +1014,8 @@ begin
 end $$;
 -- Notices of visitors weigh nothing here.
 create or replace trigger heed_flags after insert on reports for each row
-  when (new.subject = 'post' and new.reporter_id is not null and new.reason <> 'danger') execute function heed_flags();
+  when (new.subject in ('post', 'message') and new.reporter_id is not null and new.reason <> 'danger')
+  execute function heed_flags();
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
