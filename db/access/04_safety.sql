@@ -513,6 +513,14 @@ begin
   return true;
 end $$;
 
+-- Who appealed against what was replaced is answered about what took its place.
+create or replace function carry_appeal(replaced uuid[], made uuid, person uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update appeals set decision_id = made, claimed_by = null, claimed_until = null where id = (
+    select a.id from appeals a where a.decision_id = any (replaced) and a.side = 'person' and a.settled_at is null
+      and a.by_person_id is not distinct from person order by a.id limit 1)
+$$;
+
 -- Writes a decision down and carries it out. Who may, its callers have asked. What stood before of the same kind is
 -- replaced, and who appealed against that is answered about the new one. made_by null: a rule did it.
 create or replace function put_decision(new_kind decision_kind, of_report uuid, of_group uuid, of_post uuid, person uuid,
@@ -559,9 +567,7 @@ begin
       values (person, of_group, of_report, maker, ends, made, new_kind = 'pause' and of_group is null);
   end if;
   if new_kind in ('none', 'other') then return made; end if;
-  update appeals set decision_id = made, claimed_by = null, claimed_until = null where id = (
-    select a.id from appeals a where a.decision_id = any (replaced) and a.side = 'person' and a.settled_at is null
-      and a.by_person_id is not distinct from person order by a.id limit 1);
+  perform carry_appeal(replaced, made, person);
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
       when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
     of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
@@ -1021,7 +1027,7 @@ revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_mas
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
   report_readers(reports), decided_before(uuid), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
-  earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),

@@ -152,6 +152,39 @@ test('an appeal goes on to the decision that takes the place of the one it was a
   expect(await shown(post)).toBe(true);
 });
 
+test('of a message too an appeal goes on, and what is answered is so: taken back it is there again, upheld it is not', async () => {
+  const flaggers = await members(3);
+  const [author] = (await members(1)) as [Person];
+  const room = /[0-9a-f-]{36}/.exec(await fay.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
+  for (const outcome of ['reversed', 'upheld']) {
+    const body = `Said sharply in the kitchen, and ${outcome}.`;
+    const message = (await author.go(`/rooms/${room}/messages`, { body })).split('#')[1]!;
+    for (const person of flaggers) await person.go('/reports', { message, reason: 'unkind' });
+    const decided = () =>
+      run<{ id: string }>(sql`select id from decisions where message_id = ${message} order by id`);
+    const [byRule] = await decided();
+    await author.go(`/decisions/${byRule!.id}/appeals`, { words: 'It was a joke between us.' });
+    const [waits] = await run<{ id: string }>(
+      sql`select id from reports where message_id = ${message} and settled_at is null order by id desc limit 1`,
+    );
+    await decide(mo, `/reports/${waits!.id}`, { decision: 'act', post: 'hide' });
+    const [, byMo] = await decided();
+    expect(textOf(await author.page(`/decisions/${byRule!.id}`))).toContain(
+      'Another decision took its place',
+    );
+    expect(textOf(await author.page(`/decisions/${byMo!.id}`))).toContain('It was a joke between us.');
+    const [appeal] = await run<{ id: string }>(sql`select id from appeals where decision_id = ${byMo!.id}`);
+    expect((await mo.get(`/appeals/${appeal!.id}`)).status).toBe(404);
+    await sam.go(`/appeals/${appeal!.id}/claim`);
+    await sam.go(`/appeals/${appeal!.id}/answer`, { outcome, answer: 'I looked.' });
+    const there = textOf(await fay.page(`/rooms/${room}`)).includes(body);
+    expect(there).toBe(outcome === 'reversed');
+    const statement = textOf(await author.page(`/decisions/${byMo!.id}`));
+    expect(statement).toContain('I looked.');
+    expect(statement.includes('This was taken back')).toBe(outcome === 'reversed');
+  }
+});
+
 test('what is taken back before the appeal is read needs no answer any more', async () => {
   const flaggers = await members(3);
   const [author] = (await members(1)) as [Person];
