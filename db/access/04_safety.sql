@@ -468,7 +468,9 @@ call guard_table('decisions');
 -- Whom a decision is about reads it through decisions_about_me: also when they are paused, and without who made it.
 create policy reviewers on decisions for select to peerhood_viewer using (
   person_id is distinct from viewer() and not my_mask(mask_id) and (
-    group_id = any ((select my_facilitated_groups())::uuid[]) or ((select is_organiser()) and made_by = viewer())
+    -- What was decided about a group itself ('other') is not for those who run it, whom the report was about.
+    (kind <> 'other' and group_id = any ((select my_facilitated_groups())::uuid[]))
+    or ((select is_organiser()) and made_by = viewer())
     or ((select is_moderator()) and (made_by = viewer() or group_id is null))));
 grant select on decisions to peerhood_viewer;
 
@@ -722,7 +724,7 @@ begin
   select * into d from decisions where id = of_decision for update;
   if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(
-      d.group_id = any (my_facilitated_groups()) or (is_organiser() and d.made_by = viewer())
+      (d.kind <> 'other' and d.group_id = any (my_facilitated_groups())) or (is_organiser() and d.made_by = viewer())
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
         select 1 from posts p where p.id = d.post_id and p.audience <> 'members')))), false)
   then return false; end if;

@@ -359,6 +359,29 @@ test('no number on a statement tells an author, or who asked for another look, t
   await run(sql`delete from memberships where person_id = ${second.id}`);
 });
 
+test('what was decided about a group is neither read nor taken back by those who run it; of a post in it they do both', async () => {
+  const mine = await rita.go('/reports', { group: groupId, reason: 'harmful' });
+  const path = `/reports/${mine.split('/').at(-1)}`;
+  await moderator.go(`${path}/claim`);
+  await moderator.go(`${path}/decision`, { decision: 'act', post: 'other', ...why });
+  const [about] = await run<{ id: string }>(
+    sql`select id from decisions where kind = 'other' and group_id = ${groupId}`,
+  );
+  const read = async (person: Person, id: string) =>
+    (await world.db.read({ person: person.id }, { seen: sql`select id from decisions where id = ${id}` }))
+      .seen.length;
+  const undoing = `/decisions/${about!.id}/undoing`;
+  for (const person of [fay, finn, ben]) {
+    expect(await read(person, about!.id)).toBe(0);
+    expect((await person.post(undoing)).status).toBe(404);
+  }
+  expect(await read(moderator, about!.id)).toBe(1);
+  await moderator.go(undoing);
+  const post = await decided(moderator, { post: 'hide' });
+  expect(await read(fay, post.decision)).toBe(1);
+  await fay.go(`/decisions/${post.decision}/undoing`);
+});
+
 test('organisers read an appeal only when nobody else can, and are told so', async () => {
   const olga = await world.person('Olga', 'organiser');
   const made = await decided(moderator, { person: 'suspend place 14' }, 'Alone.');
