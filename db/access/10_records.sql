@@ -222,7 +222,7 @@ begin
   select jsonb_build_object('weeks', count(*), 'sampled', coalesce(sum(read), 0), 'sampled_true', coalesce(sum(needed), 0),
       'unflagged', coalesce(sum(unflagged), 0), 'drawn', coalesce(sum(drawn), 0),
       'flagged_true', (select coalesce(sum(c.flags), 0) from triage_counts c where c.week in (select week from weeks)
-        and c.found_by in ('words', 'second stage') and c.outcome <> 'no need')) as sample
+        and c.found_by in ('words', 'second stage') and c.outcome in ('with them', 'already well met'))) as sample
     from weeks into told;
   return figures || jsonb_build_object('sample', told.sample);
 end $$;
