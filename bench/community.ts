@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { hashToken } from '../src/platform/session.ts';
 import { randomFrom } from './measure.ts';
-import { copy, hiddenAddress, idAt, vocabulary, zipfText } from './seed.ts';
+import { copy, hiddenAddress, idAt, topicColumns, vocabulary, zipfText } from './seed.ts';
 
 /** How large a place is; all else of it follows from these. */
 export interface Size {
@@ -256,20 +256,7 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
     await copy(
       client,
       'topics',
-      [
-        'id',
-        'group_id',
-        'audience',
-        'kind',
-        'title',
-        'author_id',
-        'created_at',
-        'last_post_at',
-        'reply_count',
-        'replier_count',
-        'first_reply_at',
-        'resolution',
-      ],
+      [...topicColumns, 'first_reply_at', 'resolution'],
       (function* () {
         for (const n of topics.map((_, n) => n).sort((a, b) => topics[a]!.from - topics[b]!.from)) {
           const { group, from, last, posts: count, apart } = topics[n]!;

@@ -23,7 +23,7 @@ import {
   startServer,
   world,
 } from './place.ts';
-import { copy, hiddenAddress, idAt, vocabulary, zipfText } from './seed.ts';
+import { copy, hiddenAddress, idAt, postColumns, topicColumns, vocabulary, zipfText } from './seed.ts';
 
 /** A member of a private group reads topics of 20 posts, in a place with 200,000. */
 export const topicPage: Measure = (say, log) =>
@@ -383,25 +383,7 @@ export async function fill(client: pg.Client): Promise<void> {
       }
     }
   };
-  await copy(
-    client,
-    'topics',
-    [
-      'id',
-      'group_id',
-      'audience',
-      'kind',
-      'title',
-      'author_id',
-      'created_at',
-      'last_post_at',
-      'reply_count',
-      'replier_count',
-      'first_reply_at',
-      'resolution',
-    ],
-    topics(),
-  );
+  await copy(client, 'topics', [...topicColumns, 'first_reply_at', 'resolution'], topics());
   const posts = function* () {
     for (let group = 1; group <= groups; group++) {
       for (let topic = 1; topic <= topicsInGroup; topic++) {
@@ -423,12 +405,7 @@ export async function fill(client: pg.Client): Promise<void> {
       }
     }
   };
-  await copy(
-    client,
-    'posts',
-    ['id', 'topic_id', 'group_id', 'audience', 'author_id', 'opening', 'body', 'html', 'created_at'],
-    posts(),
-  );
+  await copy(client, 'posts', postColumns, posts());
   const tags = function* () {
     for (let group = 1; group <= groups; group++) {
       for (let topic = 1; topic <= topicsInGroup; topic++)

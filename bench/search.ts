@@ -4,7 +4,7 @@ import { queryTerms } from '../src/platform/search-text.ts';
 import { foundPosts } from '../src/search/queries.ts';
 import { type Measure, median, percentile, randomFrom } from './measure.ts';
 import { startServer, world } from './place.ts';
-import { copy, hiddenAddress, idAt, vocabulary, zipfText } from './seed.ts';
+import { copy, hiddenAddress, idAt, postColumns, topicColumns, vocabulary, zipfText } from './seed.ts';
 
 /** A million posts: other measurements take it as well. */
 export const database = 'bench_search';
@@ -201,18 +201,7 @@ export async function fill(client: pg.Client): Promise<void> {
   await copy(
     client,
     'topics',
-    [
-      'id',
-      'group_id',
-      'audience',
-      'kind',
-      'title',
-      'author_id',
-      'created_at',
-      'last_post_at',
-      'reply_count',
-      'replier_count',
-    ],
+    topicColumns,
     each(topics, (n) => [
       topicId(n),
       groupId(groupOf(n)),
@@ -246,12 +235,7 @@ export async function fill(client: pg.Client): Promise<void> {
       }
     }
   };
-  await copy(
-    client,
-    'posts',
-    ['id', 'topic_id', 'group_id', 'audience', 'author_id', 'opening', 'body', 'html', 'created_at'],
-    rows(),
-  );
+  await copy(client, 'posts', postColumns, rows());
   // As index_post writes them, in one statement; the index is built once at the end.
   await client.query('drop index search_documents_open, search_documents_closed');
   await client.query(`insert into search_documents (post_id, topic_id, group_id, audience, created_at, words)
