@@ -12,7 +12,7 @@ import { openBackingUp } from './health/jobs.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { outboxDue } from './notifications/queries.ts';
-import { erasing } from './own/jobs.ts';
+import { erasing, openKeepingList } from './own/jobs.ts';
 import { type BusParts, openBus } from './platform/bus.ts';
 import { type Database, openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
@@ -279,6 +279,8 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
   telling.start();
   delivery.start();
   bringing.start();
+  const list = openKeepingList({ folder: env.PEERHOOD_DATA, db, log });
+  await list.start();
   const jobs = await startJobs({
     jobs: [
       forgetting(retention, noteRun),
@@ -304,6 +306,7 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
     await listener?.close();
     await jobs.stop();
     await backing.close();
+    await list.close();
     await telling.close();
     await delivery.close();
     await bringing.close();
