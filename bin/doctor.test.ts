@@ -8,8 +8,10 @@ import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Failure } from '../src/command.ts';
+import { endingTroubles } from '../src/health/jobs.ts';
 import { messages } from '../src/health/messages.ts';
-import { type Outside, outside, probe } from '../src/platform/probe.ts';
+import { backUpTroubles } from '../src/health/queries.ts';
+import { askBackUps, type Outside, outside, probe } from '../src/platform/probe.ts';
 import { newWorld, textOf, type World } from '../test/world.ts';
 import { doctor } from './doctor.ts';
 
@@ -249,6 +251,47 @@ test('where no place is it says so, and makes none', async () => {
   expect(readdirSync(nowhere)).toEqual([]);
 });
 
+test('where another process makes daily back-ups, it tells what that one noted, and whether it still looks', async () => {
+  const found = async () => (await said()).result.findings.find(({ check }) => check === 'backups')!;
+  const run = (query: ReturnType<typeof sql>) => world.db.asSystem((system) => system.all(query));
+  const schedule = new pg.Client({ connectionString: world.databaseUrl });
+  await schedule.connect();
+  const looked = (ago: string) =>
+    schedule.query(
+      `insert into graphile_worker._private_known_crontabs values ('back_up', now() - interval '1 year', now() - $1::interval)
+        on conflict (identifier) do update set last_execution = excluded.last_execution`,
+      [ago],
+    );
+  const ended = async () => {
+    await endingTroubles((lately) => askBackUps(world.databaseUrl, lately)).run(world.db);
+    return (await run(sql`select 1 from back_up_troubles where ended_at is null`)).length === 0;
+  };
+  // One that serves pages alone is not judged by its own folder, in which there are none by right.
+  vi.stubEnv('PEERHOOD_RUN', 'web');
+  expect(await found()).toMatchObject({ state: 'note', finding: says.backupsByHand });
+  await looked('50 minutes');
+  expect(await found()).toMatchObject({ state: 'good', finding: says.backupsElsewhere });
+  await run(sql`insert into back_up_troubles (why) values ('failed')`);
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsFailed });
+  await run(sql`update back_up_troubles set why = 'old'`);
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsOld });
+  vi.stubEnv('PEERHOOD_RUN', 'worker');
+  vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsOld });
+
+  // A worker that makes none does not take the other's trouble for over, until nobody has made any for long.
+  expect(await ended()).toBe(false);
+  await looked('3 hours');
+  expect(await ended()).toBe(false);
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsOld });
+  await looked('8 days');
+  expect(await ended()).toBe(true);
+  expect(await found()).toMatchObject({ state: 'note', finding: says.backupsByHand });
+  await run(sql`delete from back_up_troubles`);
+  await schedule.query(`delete from graphile_worker._private_known_crontabs where identifier = 'back_up'`);
+  await schedule.end();
+});
+
 test('organisers read the same on a page in their language, and nobody else finds it', async () => {
   const { readEnv } = await import('../src/platform/env.ts');
   let looks = 0;
@@ -261,6 +304,7 @@ test('organisers read the same on a page in their language, and nobody else find
             env: readEnv({ PUBLIC_URL: 'http://localhost' }),
             databaseUrl,
             waiting: 'select 0 as due, 0 as oldest',
+            troubles: backUpTroubles,
             backUps: async () => ({ kept: 7, sealed: true, newest: new Date(), late: undefined }),
           },
           { ...well, disk: async () => ({ free: 90e6, total: 100e9 }) },

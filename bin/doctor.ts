@@ -4,6 +4,7 @@ import { backUpState } from '../src/back-up.ts';
 import { Failure, type Output, openServer } from '../src/command.ts';
 import { judge } from '../src/health/compute/judge.ts';
 import { messages } from '../src/health/messages.ts';
+import { backUpTroubles } from '../src/health/queries.ts';
 import { outboxDue } from '../src/notifications/queries.ts';
 import { type Env, readEnv } from '../src/platform/env.ts';
 import { type Outside, probe } from '../src/platform/probe.ts';
@@ -29,7 +30,13 @@ export async function doctor(args: string[], output: Output, outside: Partial<Ou
     const remedies: Record<string, string> = words.remedies;
     const findings = judge(
       await probe(
-        { env, databaseUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) },
+        {
+          env,
+          databaseUrl,
+          waiting: outboxDue,
+          troubles: backUpTroubles,
+          backUps: () => backUpState(env, new Date()),
+        },
         outside,
       ),
     ).map((finding) => ({

@@ -80,9 +80,13 @@ export async function backUpDaily(
 }
 
 /** How it stands with the daily ones. `late` is set when somebody has to look after them, with why. */
-export async function backUpState(env: Settings, now: Date): Promise<BackUpFacts> {
+export async function backUpState(
+  env: Settings & Partial<Pick<Env, 'PEERHOOD_RUN'>>,
+  now: Date,
+): Promise<BackUpFacts> {
   const folder = folderOf(env);
-  const kept = env.PEERHOOD_BACKUPS_KEPT;
+  // Whoever only serves pages makes none: a worker does.
+  const kept = env.PEERHOOD_RUN === 'web' ? 0 : env.PEERHOOD_BACKUPS_KEPT;
   const sealed = env.PEERHOOD_BACKUP_KEY !== undefined;
   if (kept === 0) return { kept, sealed, newest: undefined, late: undefined };
   const name = (await namesIn(folder, daily)).at(-1);

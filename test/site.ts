@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { build } from 'vite';
 import { createApp } from '../src/app.tsx';
+import { backUpTroubles } from '../src/health/queries.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { openLive } from '../src/platform/live.ts';
@@ -49,6 +50,7 @@ export async function openSite(world: World): Promise<Site> {
           env: readEnv({ PEERHOOD_DATA: tmpdir(), PUBLIC_URL: 'https://peers.example', TRUST_PROXY: '1' }),
           databaseUrl: world.databaseUrl,
           waiting: 'select 0 as due, 0 as oldest',
+          troubles: backUpTroubles,
           backUps: async () => ({ kept: 7, sealed: true, newest: undefined, late: 'failed' }),
         },
         {

@@ -69,7 +69,9 @@ export const es: Words<typeof en> = {
     memoryLow: 'Solo hay {value} disponibles.',
     backupsGood: 'La última diaria es del {value}.',
     backupsOpen: 'La última diaria es del {value}, y no está cifrada.',
-    backupsByHand: 'No se hacen copias diarias: PEERHOOD_BACKUPS_KEPT es 0.',
+    backupsElsewhere: 'Las diarias las hace otro proceso, que no avisó de ningún problema.',
+    backupsByHand:
+      'No se hacen copias diarias: PEERHOOD_BACKUPS_KEPT es 0, o el proceso que las hace lleva dos horas sin funcionar.',
     backupsNone: 'La primera diaria aún está por hacer.',
     backupsFailed: 'No se pudo hacer la última diaria.',
     backupsOld: 'La última diaria tiene más de dos días.',
@@ -114,8 +116,9 @@ export const es: Words<typeof en> = {
     backupsOpen:
       'Quien tenga el archivo puede leer todo lo privado. Pon PEERHOOD_BACKUP_KEY, y guarda la clave también en otro sitio: sin ella nadie puede restaurar.',
     backupsNone: 'Se mira cada hora. Vuelve mañana.',
-    backupsFailed: 'Lee por qué en back-ups/failed, en la carpeta de datos.',
-    backupsOld: 'Mira si el lugar está en marcha y si se puede escribir en la carpeta de datos.',
+    backupsFailed: 'Lee por qué en back-ups/failed, en la carpeta de datos del proceso que las hace.',
+    backupsOld:
+      'Mira si el proceso que las hace está en marcha y si se puede escribir en su carpeta de datos.',
     backupsUnknown: 'Mira si el usuario del lugar puede leer back-ups en la carpeta de datos.',
     backupsByHand:
       'Hazlas cada noche, y prueba de vez en cuando si una arranca. docs/operations.md dice cómo.',
