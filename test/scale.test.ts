@@ -13,6 +13,8 @@ import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build } from '../bin/build.mjs';
+import { messages as health } from '../src/health/messages.ts';
+import { messages as place } from '../src/place/messages.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
 import { freePort } from './port.ts';
@@ -26,7 +28,7 @@ import {
   startValkey,
 } from './servers.ts';
 import { Stream } from './streams.ts';
-import { newWorld, type Person, type World } from './world.ts';
+import { newWorld, type Person, textOf, type World } from './world.ts';
 
 /*
  * A place that has outgrown one process: two that serve pages and one that works behind them, real ones of the built
@@ -162,6 +164,19 @@ test('a process without pages answers whether it is there and ready, and nothing
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
 });
 
+test('what is wrong with the back-ups of a worker is read at the pages of all others', async () => {
+  const olga = await world.person('Olga', 'organiser');
+  const places = (path: string) => Promise.all(web.map(({ port }) => page(port, olga, path).then(textOf)));
+  const { backUpFailed } = place.in('en').organise;
+  for (const text of await places('/organise')) expect(text).not.toContain(backUpFailed);
+  await world.db.asSystem((system) => system.all(sql`insert into back_up_troubles (why) values ('failed')`));
+  for (const text of await places('/organise')) expect(text).toContain(backUpFailed);
+  for (const text of await places('/organise/health'))
+    expect(text).toContain(health.in('en').says.backupsFailed);
+  await world.db.asSystem((system) => system.all(sql`delete from back_up_troubles`));
+  for (const text of await places('/organise')) expect(text).not.toContain(backUpFailed);
+});
+
 test('whoever is asked to stop says so first, finishes what is under way, and keeps no connection', async () => {
   const [one] = web as [Program];
   const stream = await new Stream(one, `/topics/${topic}/live`, ben).begun();
@@ -226,11 +241,7 @@ test('every process is started anew under load, and no request and no event is l
       loop(who, async (turn) => {
         const words = `${who.name} says ${turn}, whatever is started anew`;
         posts.push(await reply(front.port, who, words));
-        const read = await page(
-          front.port,
-          who,
-          `/topics/${topic}?after=latest`.replace('?after=latest', ''),
-        );
+        const read = await page(front.port, who, `/topics/${topic}`);
         // One page shows twenty: the newest stands on the last, which the address of the post leads to.
         if (!read.includes(words) && !(await page(front.port, who, `/posts/${posts.at(-1)}`)).includes(words))
           throw new Error(`what was written is not read: ${words}`);
