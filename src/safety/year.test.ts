@@ -157,6 +157,8 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
       if (random() < 0.08) {
         moderators.clear();
         await run(sql`delete from place_roles where role = 'moderator'`);
+        // What waits then is for organisers, at once.
+        await nothingIsLost();
       } else if (moderators.delete(person.id)) {
         await run(sql`delete from place_roles where person_id = ${person.id}`);
       } else {
