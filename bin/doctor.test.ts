@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -222,13 +222,33 @@ test('it finds daily back-ups that failed, are old, or are not made, and says of
   expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsOld });
   const today = new Date();
   writeFileSync(join(place, made(today)), '');
-  const good = says.backupsGood.replace('{value}', today.toISOString().slice(0, 10));
-  expect(await backUps()).toMatchObject({ state: 'good', finding: good });
+  const of = (finding: string) => finding.replace('{value}', today.toISOString().slice(0, 10));
+  expect(await backUps()).toMatchObject({ state: 'note', finding: of(says.backupsOpen) });
+  vi.stubEnv('PEERHOOD_BACKUP_KEY', 'a long key that nobody guesses');
+  expect(await backUps()).toMatchObject({ state: 'good', finding: of(says.backupsGood) });
   writeFileSync(join(place, 'failed'), 'No space left');
   expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsFailed });
   vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
   expect(await backUps()).toMatchObject({ state: 'note', finding: says.backupsByHand });
   rmSync(place, { recursive: true });
+  vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '7');
+  // What cannot be read is not empty.
+  writeFileSync(place, 'no folder');
+  expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsUnknown });
+  rmSync(place);
+});
+
+test('where no place is it says so, and makes none', async () => {
+  const nowhere = join(folder, 'nowhere');
+  mkdirSync(nowhere);
+  vi.stubEnv('DATABASE_URL', undefined);
+  vi.stubEnv('PEERHOOD_DATA', nowhere);
+  const { result } = await said();
+  expect(result.findings.find(({ check }) => check === 'database')).toMatchObject({
+    state: 'problem',
+    finding: says.databaseAway,
+  });
+  expect(readdirSync(nowhere)).toEqual([]);
 });
 
 test('where another process makes daily back-ups, it tells what that one noted, and whether it still looks', async () => {
@@ -285,7 +305,7 @@ test('organisers read the same on a page in their language, and nobody else find
             databaseUrl,
             waiting: 'select 0 as due, 0 as oldest',
             troubles: backUpTroubles,
-            backUps: async () => ({ kept: 7, newest: new Date(), late: undefined }),
+            backUps: async () => ({ kept: 7, sealed: true, newest: new Date(), late: undefined }),
           },
           { ...well, disk: async () => ({ free: 90e6, total: 100e9 }) },
         );

@@ -9,7 +9,7 @@ import { erasingIn, openKeepingList } from '../src/own/jobs.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { newWorld, type World } from '../test/world.ts';
-import { erasures, exportPerson, oweErasures, payErasures } from './own.ts';
+import { erasures, exportPerson, oweErasures, payErasures, readErasures } from './own.ts';
 
 // The commands on a place with an outside database, as an operator calls them.
 
@@ -127,10 +127,10 @@ test('a list that was carried around is read however its lines end, and one that
   const env = { PEERHOOD_DATA: join(folder, 'carried') };
   const carried = join(folder, 'carried-list');
   writeFileSync(carried, `\uFEFF${one} keep\r\n\r\n`);
-  await oweErasures(env, [carried, carried]);
+  await oweErasures(env, await readErasures([carried, carried]));
   expect(readFileSync(join(env.PEERHOOD_DATA, 'erasures'), 'utf8')).toBe(`${one} keep\n`);
   writeFileSync(carried, `${one.replace('1', '2')} keep\n${one} kee`);
-  await expect(oweErasures(env, [carried])).rejects.toThrow('a line of it cannot be read');
+  await expect(readErasures([carried])).rejects.toThrow('a line of it cannot be read');
   expect(readFileSync(join(env.PEERHOOD_DATA, 'erasures'), 'utf8')).toBe(`${one} keep\n`);
 });
 
@@ -145,7 +145,7 @@ test('what a restore left to be erased is erased by the next start, once', async
   const list = join(folder, 'owed-list');
   writeFileSync(list, `${row!.id} delete\n`);
   // The restore is killed here: what it would have done next is all in the data folder.
-  await oweErasures(env, [list]);
+  await oweErasures(env, await readErasures([list]));
   rmSync(list);
   expect(await payErasures(there)).toBe(1);
   expect((await cai.get('/you')).status).not.toBe(200);

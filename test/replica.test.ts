@@ -234,7 +234,7 @@ test('doctor finds that it follows, and, when it stands still, that nothing is r
   const look = async () => {
     const env = readEnv({ DATABASE_URL: primary.url(), DATABASE_REPLICA_URL: replica.url('peerhood') });
     const waiting = 'select 0 as due, 0 as oldest';
-    const backUps = async () => ({ kept: 0, newest: undefined, late: undefined });
+    const backUps = async () => ({ kept: 0, sealed: true, newest: undefined, late: undefined });
     const facts = await probe({
       env,
       databaseUrl: primary.url(),

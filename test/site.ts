@@ -51,7 +51,7 @@ export async function openSite(world: World): Promise<Site> {
           databaseUrl: world.databaseUrl,
           waiting: 'select 0 as due, 0 as oldest',
           troubles: backUpTroubles,
-          backUps: async () => ({ kept: 7, newest: undefined, late: 'failed' }),
+          backUps: async () => ({ kept: 7, sealed: true, newest: undefined, late: 'failed' }),
         },
         {
           disk: async () => ({ free: 90e6, total: 100e9 }),

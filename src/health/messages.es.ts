@@ -68,6 +68,7 @@ export const es: Words<typeof en> = {
     memoryGood: 'Hay {value} disponibles.',
     memoryLow: 'Solo hay {value} disponibles.',
     backupsGood: 'La última diaria es del {value}.',
+    backupsOpen: 'La última diaria es del {value}, y no está cifrada.',
     backupsElsewhere: 'Las diarias las hace otro proceso, que no avisó de ningún problema.',
     backupsByHand:
       'No se hacen copias diarias: PEERHOOD_BACKUPS_KEPT es 0, o el proceso que las hace lleva dos horas sin funcionar.',
@@ -112,6 +113,8 @@ export const es: Words<typeof en> = {
     proxyUnknown: 'Pon en TRUST_PROXY cuántos proxies hay delante, casi siempre 1.',
     proxyOpen: 'Pon HOST=127.0.0.1, o que un cortafuegos cierre este puerto a los demás.',
     memoryLow: 'Detén lo que no haga falta, o usa una máquina con más. Para un lugar pequeño basta 1 GB.',
+    backupsOpen:
+      'Quien tenga el archivo puede leer todo lo privado. Pon PEERHOOD_BACKUP_KEY, y guarda la clave también en otro sitio: sin ella nadie puede restaurar.',
     backupsNone: 'Se mira cada hora. Vuelve mañana.',
     backupsFailed: 'Lee por qué en back-ups/failed, en la carpeta de datos del proceso que las hace.',
     backupsOld:

@@ -37,6 +37,8 @@ export type ReplicaFacts = { state: 'away' } | { state: 'alone' } | { state: 'fo
 /** The daily ones: how many this process keeps (0: another makes them, or the operator does), and what is wrong with them. */
 export interface BackUpFacts {
   kept: number;
+  /** Whether they are encrypted. */
+  sealed: boolean;
   newest: Date | undefined;
   late: 'failed' | 'old' | undefined;
 }

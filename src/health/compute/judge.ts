@@ -76,7 +76,10 @@ function ofBackUps({ backUps, database }: Facts): Finding {
       ? find('backups', 'good', 'backupsElsewhere')
       : find('backups', 'note', 'backupsByHand');
   if (!backUps.newest) return find('backups', 'note', 'backupsNone');
-  return find('backups', 'good', 'backupsGood', backUps.newest.toISOString().slice(0, 10));
+  const day = backUps.newest.toISOString().slice(0, 10);
+  return backUps.sealed
+    ? find('backups', 'good', 'backupsGood', day)
+    : find('backups', 'note', 'backupsOpen', day);
 }
 
 function ofDisk({ disk, database }: Facts): Finding {
