@@ -131,6 +131,6 @@ test(`${FUZZ_INPUTS ?? 'a few thousand'} inputs of all kinds are taken or refuse
   });
   if (FUZZ_RESULT) writeFileSync(FUZZ_RESULT, JSON.stringify(found));
   expect(found.faults).toEqual([]);
-  // Nothing is kept of inputs.
-  expect(found.heap.last - found.heap.first).toBeLessThan(100e6);
+  // Nothing is kept of inputs. Of one alone there is nothing to say.
+  if (!FUZZ_PATH) expect(found.heap.last - found.heap.first).toBeLessThan(100e6);
 }, 0);
