@@ -13,6 +13,8 @@ import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build } from '../bin/build.mjs';
+import { messages as health } from '../src/health/messages.ts';
+import { messages as place } from '../src/place/messages.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
 import { freePort } from './port.ts';
@@ -26,7 +28,7 @@ import {
   startValkey,
 } from './servers.ts';
 import { Stream } from './streams.ts';
-import { newWorld, type Person, type World } from './world.ts';
+import { newWorld, type Person, textOf, type World } from './world.ts';
 
 /*
  * A place that has outgrown one process: two that serve pages and one that works behind them, real ones of the built
@@ -160,6 +162,19 @@ test('a process without pages answers whether it is there and ready, and nothing
     ['/healthz', '/readyz', '/', `/topics/${topic}`].map((path) => send(worker.port, ben, path)),
   );
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+});
+
+test('what is wrong with the back-ups of a worker is read at the pages of all others', async () => {
+  const olga = await world.person('Olga', 'organiser');
+  const places = (path: string) => Promise.all(web.map(({ port }) => page(port, olga, path).then(textOf)));
+  const { backUpFailed } = place.in('en').organise;
+  for (const text of await places('/organise')) expect(text).not.toContain(backUpFailed);
+  await world.db.asSystem((system) => system.all(sql`insert into back_up_troubles (why) values ('failed')`));
+  for (const text of await places('/organise')) expect(text).toContain(backUpFailed);
+  for (const text of await places('/organise/health'))
+    expect(text).toContain(health.in('en').says.backupsFailed);
+  await world.db.asSystem((system) => system.all(sql`delete from back_up_troubles`));
+  for (const text of await places('/organise')) expect(text).not.toContain(backUpFailed);
 });
 
 test('whoever is asked to stop says so first, finishes what is under way, and keeps no connection', async () => {

@@ -29,18 +29,19 @@ create policy seen on duty_breaks for select to peerhood_viewer using (
   and (person_id = viewer() or (select is_moderator()) or (select is_organiser())));
 grant select (person_id) on duty_breaks to peerhood_viewer;
 
--- Who keeps watch at a moment: moderators within their hours who are not on a break.
+-- Who keeps watch at a moment: moderators within their hours who are on no break, neither from duty nor from the place.
 create or replace function on_duty(moment timestamptz) returns table (person_id uuid)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select distinct h.person_id from duty_hours h
   where h.ends_at > moment and h.starts_at <= moment
     and exists (select 1 from place_roles r where r.person_id = h.person_id and r.role = 'moderator')
+    and not on_break(h.person_id)
     and not exists (select 1 from duty_breaks b where b.person_id = h.person_id
       and b.ended_at is null and b.since <= moment and (b.until is null or b.until > moment))
 $$;
 
 -- When somebody is there between two moments, as far as anybody signed up: hours that touch are one. A break with an
--- end counts as that long, one without as all the hours that it falls into.
+-- end counts as that long, one without as all the hours that it falls into. Who takes a break from the place, or asked to go, is not there at all.
 create or replace function watched(from_moment timestamptz, to_moment timestamptz) returns tstzmultirange
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(range_agg(tstzrange(there.starts_at, there.ends_at)), '{}') from (
@@ -49,7 +50,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     from duty_hours h
     left join duty_breaks b on b.person_id = h.person_id
       and b.ended_at is null and (b.until is null or b.until > from_moment)
-    where h.ends_at > from_moment and h.starts_at < to_moment
+    where h.ends_at > from_moment and h.starts_at < to_moment and not on_break(h.person_id)
       and exists (select 1 from place_roles r where r.person_id = h.person_id and r.role = 'moderator')) there
   where there.ends_at > there.starts_at
 $$;

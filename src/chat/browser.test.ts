@@ -284,6 +284,36 @@ test('who reads further up stays there, and earlier messages come in place', asy
   await soon(async () => (await message(page, 'Far below').boundingBox())!.y).toBeLessThan(800);
 });
 
+test('whoever writes words of danger sees at once that they are heard, and whom to call; nobody else does', async () => {
+  room = await newRoom();
+  const sol = await world.person('Sol');
+  await world.join(sol, group);
+  const page = await visit(sol, `/rooms/${room}`);
+  const other = await visit(ben, `/rooms/${room}`);
+  await box(page).fill('I want to kill myself tonight');
+  await box(page).press('Enter');
+  const card = page.getByRole('region', { name: 'You are heard' });
+  await card.waitFor();
+  expect(await card.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+  expect(
+    await card.evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight / 2;
+    }),
+  ).toBe(true);
+  expect(await status(page).textContent()).toBe('You are heard');
+  // What is open on it stays so when more is said.
+  await card.getByText('Others need it more').click();
+  await box(page).fill('Are you there?');
+  await box(page).press('Enter');
+  await page.locator('.msg:not(.pending)', { hasText: 'Are you there?' }).waitFor();
+  expect(await card.locator('details[open]').count()).toBe(1);
+  await message(other, 'Are you there?').waitFor();
+  expect(await other.locator('.heard').count()).toBe(0);
+  await card.getByRole('button', { name: 'I’m safe' }).click();
+  await expect.poll(() => page.locator('.heard').count(), { timeout: 10_000 }).toBe(0);
+}, 60_000);
+
 test('answers, signs and taking away happen in place, by keyboard too', async () => {
   room = await newRoom();
   const id = await say(ben, 'Who has the key?');

@@ -753,6 +753,17 @@ describe('looking after people in a room', () => {
     const own = await sad.page(`/rooms/${room}`);
     expect(own).toContain(`/flags/${flag!.id}/answer`);
     expect(await ben.page(`/rooms/${room}`)).not.toContain(flag!.id);
+    // An open page fetches what is newer, and the card comes with it; never for others, never above earlier words.
+    const part = async (who: Person, query: string) =>
+      (await who.get(`/rooms/${room}?${query}`, { 'x-part': 'live' })).text();
+    const nothing = '00000000-0000-0000-0000-000000000000';
+    const came = await part(sad, `after=${nothing}`);
+    expect(textOf(came)).toContain('I want to kill myself tonight');
+    expect(came).toContain(`/flags/${flag!.id}/answer`);
+    expect(came).toMatch(/href="tel:\d+"/);
+    expect(await part(sad, `after=${message}`)).toContain(`/flags/${flag!.id}/answer`);
+    expect(await part(sad, `before=${message}`)).not.toContain(flag!.id);
+    expect(await part(ben, `after=${nothing}`)).not.toContain(flag!.id);
     await ana.go(`/flags/${flag!.id}/claim`);
     expect(textOf(await ana.page(`/flags/${flag!.id}`))).toContain('I want to kill myself tonight');
     expect(await sad.go(`/flags/${flag!.id}/answer`, { answer: 'safe' })).toBe(`/rooms/${room}`);

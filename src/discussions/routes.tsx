@@ -430,10 +430,9 @@ async function streamTopic(c: Request) {
 
 /** Read only for who has a card of their own on the page. */
 async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
-  const acceptLanguage = c.req.header('accept-language');
-  const { country } = whereabouts({ timeZone, acceptLanguage });
-  const found = await c.var.db.read(c.var.as, { resources: helpFor(country ?? null), now: awake() });
-  return { resources: found.resources, now: found.now[0] };
+  const where = whereabouts({ timeZone, acceptLanguage: c.req.header('accept-language') });
+  const found = await c.var.db.read(c.var.as, { resources: helpFor(where.country ?? null), now: awake() });
+  return { resources: found.resources, where, now: found.now[0] };
 }
 
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;

@@ -254,6 +254,25 @@ describe('what members are told', () => {
     expect(inHours((await asked()).on_until)).toBe(2);
   });
 
+  test('counts nobody who takes a break from the place, and what is urgent then raises an alarm', async () => {
+    await afresh();
+    await onDuty(ana, -1, 2);
+    await onDuty(ben, 6, 8);
+    await system(sql`insert into reports (subject, person_id, reason, made_at, due_at)
+      values ('person', ${mia.id}, 'danger', now(), now() + interval '1 hour')`);
+    const why = async () =>
+      (await system(sql<{ why: string }>`select why from alarming(${soon()})`)).map(({ why }) => why);
+    expect(await why()).toEqual([]);
+    await ana.go('/you/break');
+    const away = await asked();
+    expect([away.on_until, inHours(away.next_at)]).toEqual([null, 6]);
+    expect(await why()).toEqual(['nobody on duty']);
+    await ana.go('/you/break/end');
+    expect(inHours((await asked()).on_until)).toBe(2);
+    expect(await why()).toEqual([]);
+    await system(sql`delete from reports`);
+  });
+
   test('is, where nobody keeps hours, what ten reports or more have shown, and nothing with fewer', async () => {
     await afresh();
     await system(sql`delete from reports`);

@@ -10,6 +10,7 @@ export const ar: Words<typeof en> = {
     dangerIn: (country) => `(${country})`,
     guess: (country) =>
       `نُخمّن من لغة متصفحك أنك هنا: ${country}. هل أنت في مكان آخر؟ إذن اتصل برقم ذلك البلد.`,
+    numbersFor: (country) => `هذه الأرقام لهذا البلد: ${isolate(country)}.`,
     choose: 'في أي بلد أنت؟',
     chooseHint: 'لا نحتفظ بهذا.',
     anyCountry: 'اختر بلدًا',

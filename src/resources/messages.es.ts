@@ -11,6 +11,7 @@ export const es: Words<typeof en> = {
     dangerIn: (country) => `(${country})`,
     guess: (country) =>
       `Por el idioma de tu navegador suponemos que estás aquí: ${country}. ¿Estás en otro lugar? Entonces llama al número de ese país.`,
+    numbersFor: (country) => `Estos números son de este país: ${country}.`,
     choose: '¿En qué país estás?',
     chooseHint: 'No lo guardamos.',
     anyCountry: 'Elige un país',

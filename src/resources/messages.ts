@@ -11,6 +11,7 @@ export const en = {
     dangerIn: (country: string) => `(${country})`,
     guess: (country: string) =>
       `We guess from your browser’s language that you are here: ${country}. Are you somewhere else? Then call the number of that country.`,
+    numbersFor: (country: string) => `These numbers are for: ${country}.`,
     choose: 'Which country are you in?',
     chooseHint: 'We do not keep it.',
     anyCountry: 'Choose a country',

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { formats, type Locale, useFormats, useWords } from '../platform/i18n.ts';
 import { Frame } from '../ui/frame.ts';
 import { Sentence } from '../ui/layout.tsx';
+import type { Whereabouts } from './compute/country.ts';
 import { languageName } from './compute/languages.ts';
 import { messages } from './messages.ts';
 import type { Resource } from './queries.ts';
@@ -18,6 +19,15 @@ export function Resources({ of }: { of: readonly Resource[] }) {
       ))}
     </ul>
   );
+}
+
+/** Which country numbers are of, where no choice stands beside them; and where it is a guess, that it is one. */
+export function ForCountry({ of, where: { country, by } }: { of: readonly Resource[]; where: Whereabouts }) {
+  const words = useWords(messages).help;
+  const { locale } = useContext(Frame);
+  if (!country || of.every((each) => each.country === null)) return null;
+  const name = countryName(country, locale);
+  return <p>{by === 'language' ? words.guess(name) : words.numbersFor(name)}</p>;
 }
 
 /** One entry: how to reach it, when, in which languages, and how far one can rely on it. */

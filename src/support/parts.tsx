@@ -1,5 +1,6 @@
 import { useFormats, useWords } from '../platform/i18n.ts';
-import { Resources } from '../resources/parts.tsx';
+import type { Whereabouts } from '../resources/compute/country.ts';
+import { ForCountry, Resources } from '../resources/parts.tsx';
 import type { Resource } from '../resources/queries.ts';
 import { Sentence } from '../ui/layout.tsx';
 import { nextIn, weekOf } from './compute/hours.ts';
@@ -92,12 +93,13 @@ function useLong(): (ms: number) => string {
 }
 
 /** Who answers at once where the viewer is: the first few, with the way to all of them. */
-export function Lines({ resources }: { resources: readonly Resource[] }) {
+export function Lines({ resources, where }: { resources: readonly Resource[]; where: Whereabouts }) {
   const words = useWords(messages);
   const listening = resources.filter(({ kind }) => kind === 'listening').slice(0, 3);
   return (
     <>
       {listening.length > 0 && <Resources of={listening} />}
+      <ForCountry of={listening} where={where} />
       <p>
         {words.ask.urgent} <a href="/help-now">{words.ask.urgentLink}</a>
       </p>

@@ -172,7 +172,7 @@ async function showAsk(c: Request, sent: Sent<unknown>, status: 200 | 422 | 429 
   const { viewer } = await c.var.db.read(c.var.as, {});
   // Who is paused, or about to go, reads why.
   if (viewer.standing === 'suspended' || viewer.standing === 'leaving') return mustBeIn(c, viewer)!;
-  const { found, prospect, resources } = await foundFor(c, viewer, sent);
+  const { found, prospect, resources, where } = await foundFor(c, viewer, sent);
   const name = sent.typed.name ?? madeUpName(c);
   return page(
     c,
@@ -183,19 +183,20 @@ async function showAsk(c: Request, sent: Sent<unknown>, status: 200 | 422 | 429 
       found={found}
       prospect={prospect}
       resources={resources}
+      where={where}
       name={name}
     />,
     status,
   );
 }
 
+const whereOf = (c: Request, { timeZone }: Viewer) =>
+  whereabouts({ timeZone, acceptLanguage: c.req.header('accept-language') });
+
 /** What there is already for these words, as the viewer may see it. Nothing of the words is kept. */
 async function foundFor(c: Request, viewer: Viewer, sent: Sent<unknown>) {
   const said = (sent.typed.words ?? '').slice(0, longest.request);
-  const { country } = whereabouts({
-    timeZone: viewer.timeZone,
-    acceptLanguage: c.req.header('accept-language'),
-  });
+  const where = whereOf(c, viewer);
   const chosen = (sent.typedAll.about ?? []).filter(isId).slice(0, MOST_ABOUT);
   const telling = tellingWords(said);
   const { about, own, catalogue, resolved, here, hours, waits, resources } = await c.var.db.read(c.var.as, {
@@ -206,12 +207,12 @@ async function foundFor(c: Request, viewer: Viewer, sent: Sent<unknown>) {
     here: hereFor(),
     hours: hoursKnown('unsure'),
     waits: waitsLately('unsure'),
-    resources: helpFor(country ?? null),
+    resources: helpFor(where.country ?? null),
   });
   const near = [...new Set([...chosen, ...about.map(({ id }) => id)])];
   const { groups } = await c.var.db.read(c.var.as, { groups: groupsToAsk(near, 6) });
   const found: Found = { about, own, catalogue: catalogue.slice(0, 120), resolved, groups };
-  return { found, prospect: { here, hours, waits }, resources };
+  return { found, prospect: { here, hours, waits }, resources, where };
 }
 
 /** A pseudonym to begin with: two words and a number, so that it is hardly ever somebody's. */
@@ -362,10 +363,7 @@ async function showOwn(
   sent: Sent<unknown>,
   status: 200 | 422,
 ) {
-  const { country } = whereabouts({
-    timeZone: viewer.timeZone,
-    acceptLanguage: c.req.header('accept-language'),
-  });
+  const where = whereOf(c, viewer);
   const { steps, offers, listeners, groups, here, hours, waits, resources, now, keys, devices } =
     await c.var.db.read(c.var.as, {
       steps: stepsOf(request.id),
@@ -378,7 +376,7 @@ async function showOwn(
       here: hereFor(),
       hours: hoursKnown(request.form),
       waits: waitsLately(request.form),
-      resources: helpFor(country ?? null),
+      resources: helpFor(where.country ?? null),
       now: awake(),
       keys: pushPublicKey(),
       devices: ownDevices(viewer.sessionId),
@@ -399,7 +397,8 @@ async function showOwn(
       groups={groups.filter(({ member }) => !member)}
       prospect={{ here, hours, waits }}
       resources={resources}
-      help={request.flag ? { resources, now: now[0] } : undefined}
+      where={where}
+      help={request.flag ? { resources, where, now: now[0] } : undefined}
       pushKey={pushKey}
       once={sent.once}
       problem={sent.errors.offers}
@@ -438,15 +437,12 @@ async function showOthers(
 
 /** What stands on a card for whoever wrote something that a person should look at. */
 async function helpHere(c: Request, viewer: Viewer): Promise<Help> {
-  const { country } = whereabouts({
-    timeZone: viewer.timeZone,
-    acceptLanguage: c.req.header('accept-language'),
-  });
+  const where = whereOf(c, viewer);
   const { resources, now } = await c.var.db.read(c.var.as, {
-    resources: helpFor(country ?? null),
+    resources: helpFor(where.country ?? null),
     now: awake(),
   });
-  return { resources, now: now[0] };
+  return { resources, where, now: now[0] };
 }
 
 async function postWithdrawal(c: Request) {

@@ -1,6 +1,8 @@
 import { Awake } from '../duty/parts.tsx';
 import type { AwakeNow } from '../duty/queries.ts';
 import { useWords } from '../platform/i18n.ts';
+import type { Whereabouts } from '../resources/compute/country.ts';
+import { Dial, ForCountry } from '../resources/parts.tsx';
 import type { Resource } from '../resources/queries.ts';
 import { Button, Buttons } from '../ui/form.tsx';
 import { html } from '../ui/html.ts';
@@ -77,6 +79,8 @@ function HelpLink() {
 /** Who answers at once where somebody is, and when somebody here is awake. */
 export interface Help {
   resources: readonly Resource[];
+  /** Where that is, and whether it is a guess. */
+  where: Whereabouts;
   now: AwakeNow | undefined;
 }
 
@@ -90,10 +94,16 @@ interface AuthorCardProps {
  * What the author of flagged words sees at once, and nobody else: that they were heard, whom to call, one question,
  * one tap. It stands inside a form of the page. What they open is not sent anywhere.
  */
-export function AuthorCard({ flag, help: { resources, now } }: AuthorCardProps) {
+export function AuthorCard({ flag, help: { resources, where, now } }: AuthorCardProps) {
   const words = useWords(messages).card;
   const { choices } = words;
-  const emergency = resources.find(({ kind, dial }) => kind === 'emergency' && dial);
+  const emergencies = resources.filter(({ kind, dial }) => kind === 'emergency' && dial);
+  const own = emergencies.find(({ country }) => country !== null);
+  // A browser's language is a guess that may be far off: what helps everywhere stands beside it.
+  const everywhere =
+    !own || where.by === 'language'
+      ? emergencies.filter(({ country, dial }) => country === null && dial !== own?.dial)
+      : [];
   const listening = resources.filter(({ kind, dial }) => kind === 'listening' && dial).slice(0, 3);
   const action = `/flags/${flag}/answer`;
   return (
@@ -108,10 +118,23 @@ export function AuthorCard({ flag, help: { resources, now } }: AuthorCardProps) 
             <CallLine name={resource.name} dial={resource.dial} />
           </li>
         ))}
-        <li>
-          <CallLine name={emergency?.name || words.emergency} dial={emergency?.dial ?? '112'} />
-        </li>
+        {own && (
+          <li>
+            <CallLine name={own.name || words.emergency} dial={own.dial} />
+          </li>
+        )}
+        {everywhere.map(({ id, name, dial, about }) => (
+          <li key={id}>
+            <CallLine name={name || words.emergency} dial={dial} /> <span dir="auto">{about}</span>
+          </li>
+        ))}
+        {emergencies.length === 0 && (
+          <li>
+            <CallLine name={words.emergency} dial="112" />
+          </li>
+        )}
       </ul>
+      <ForCountry of={own ? [own, ...listening] : listening} where={where} />
       <p>
         <a href="/help-now">{words.more}</a>
       </p>
@@ -147,14 +170,7 @@ function CallLine({ name, dial }: { name: string; dial: string }) {
       <b>
         <bdi>{name}</bdi>
       </b>{' '}
-      <a
-        class="b q"
-        href={`tel:${dial.replace(/[^\d+]/g, '')}`}
-        aria-label={words.call(name, dial)}
-        dir="ltr"
-      >
-        {dial}
-      </a>
+      <Dial to={dial} label={words.call(name, dial)} />
     </>
   );
 }

@@ -185,6 +185,27 @@ describe('what is written', () => {
 });
 
 describe('the author', () => {
+  test('reads for which country the numbers are, that a guess is one, and 112 beside it; stars are dialled too', async () => {
+    const una = await world.person('Una');
+    await world.join(una, group);
+    const { topic } = await flagged(crisis, una);
+    const seen = async (language: string) =>
+      (await una.get(`/topics/${topic}`, { 'accept-language': language })).text();
+    const guessed = await seen('en-US,en;q=0.8');
+    expect(textOf(guessed)).toMatch(
+      /We guess from your browser’s language that you are here: United States\./,
+    );
+    expect(guessed).toMatch(/href="tel:911"[\s\S]*href="tel:112"/);
+    expect(textOf(await seen('en'))).not.toMatch(/We guess|These numbers are for/);
+    expect(await seen('en')).toContain('href="tel:112"');
+    await una.post('/you/profile', { about: '', languages: '', time_zone: 'America/New_York' });
+    const known = await seen('en-GB');
+    expect(textOf(known)).toContain('These numbers are for: United States.');
+    expect(known).not.toContain('href="tel:112"');
+    await run(sql`update resources set dial = '*4141#' where country = 'US' and kind = 'listening'`);
+    expect(await seen('en-GB')).toContain('href="tel:*4141%23"');
+  });
+
   test('sees at once that they were heard and whom to call; one tap, and the card is gone', async () => {
     await ana.post('/you/profile', { about: '', languages: '', time_zone: 'Europe/Dublin' });
     const { topic, post, flag } = await flagged();
@@ -192,6 +213,7 @@ describe('the author', () => {
     expect(textOf(page)).toContain('You are heard');
     expect(textOf(page)).toContain('What would stop you from calling?');
     expect(page).toMatch(/href="tel:\d+"/);
+    expect(textOf(page)).toContain('These numbers are for: Ireland.');
     expect(page).not.toMatch(/Crisis|Urgent/);
     await ana.go(`/flags/${flag}/answer`, { answer: 'safe' });
     expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('What would stop you');

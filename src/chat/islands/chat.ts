@@ -104,6 +104,8 @@ const isTyping = () =>
     (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
   );
 const nobody = '00000000-0000-0000-0000-000000000000';
+/** Behind every message. */
+const everything = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /* ---- What was said ---- */
 
@@ -197,6 +199,9 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
         lookAgain = false;
         if (!atEnd) {
           showBelow(below + 1);
+          // Nothing stands behind this one: only one's own card comes.
+          const found = await part(`${base}?after=${everything}`);
+          if (found) showCard(found);
           break;
         }
         const last = [...log.querySelectorAll('article:not(.pending)')].at(-1)?.id ?? nobody;
@@ -225,7 +230,7 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
   function append(found: Element): void {
     const wasAtEnd = isAtEnd();
     const came: HTMLElement[] = [];
-    for (const child of [...found.children]) {
+    for (const child of found.querySelectorAll(':scope > :not(.heard)')) {
       const made = document.importNode(child, true) as HTMLElement;
       // One's own that was shown before it was sent gives way to what it became.
       if (made.id) document.getElementById(made.id)?.remove();
@@ -240,6 +245,19 @@ function keepLog({ element, log, base, me, said, blocked }: Page) {
     if (wasAtEnd) toEnd();
     else if (came.length > 0) showBelow(below + came.length);
     if (document.hasFocus()) hear(came);
+    showCard(found);
+  }
+
+  /** Below what was said, for whoever said it: seen and heard of at once, and left as it is while its author reads it. */
+  function showCard(found: Element): void {
+    const card = found.querySelector('.heard');
+    const title = card?.querySelector('h2');
+    if (!card || !title || document.getElementById(title.id)) return;
+    const made = document.importNode(card, true);
+    document.querySelector('.heard')?.remove();
+    log.closest('form')?.append(made);
+    made.scrollIntoView({ block: 'start', behavior: 'instant' });
+    announce(title.textContent ?? '');
   }
 
   /** One message again, as it is now. */

@@ -133,11 +133,17 @@ export function RoomPage(props: RoomPageProps) {
   );
 }
 
-/** Messages alone: what an open page fetches, as its reader, when its stream tells of something new. */
+/**
+ * Messages alone: what an open page fetches, as its reader, when its stream tells of something new. With what is newer
+ * comes the card of whoever wrote words that a person should look at: they need it now, not when they come back.
+ */
 export function RoomPart(props: RoomPageProps) {
-  const { shown, older, newer } = pageOf(props.all, props.part);
-  const more = props.part && 'after' in props.part ? newer : older;
-  return html`<div${more && stored(' data-more')}>${<Log {...props} shown={shown} fresh={undefined} />}</div>`;
+  const { room, help, all, part } = props;
+  const { shown, older, newer } = pageOf(all, part);
+  const isNewer = part && 'after' in part;
+  const more = isNewer ? newer : older;
+  const card = isNewer && room.card && help;
+  return html`<div${more && stored(' data-more')}>${<Log {...props} shown={shown} fresh={undefined} />}${card && <AuthorCard flag={room.card![1]} help={help} />}</div>`;
 }
 
 /** One message, as it stands on its page. */

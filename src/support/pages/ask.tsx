@@ -5,6 +5,7 @@ import { PasskeyButton, SignUpFields } from '../../people/parts.tsx';
 import type { Viewer } from '../../platform/db.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
+import type { Whereabouts } from '../../resources/compute/country.ts';
 import type { Resource } from '../../resources/queries.ts';
 import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import {
@@ -44,6 +45,7 @@ interface Props {
   found: Found;
   prospect: Prospect;
   resources: readonly Resource[];
+  where: Whereabouts;
   /** Made up for who has no name yet. */
   name: string;
 }
@@ -52,19 +54,19 @@ interface Props {
  * The front door: what is going on, what would help, who may see it, and for a visitor a name. One form on one page;
  * with script one step after the other (`islands/ask.ts`).
  */
-export function AskPage({ viewer, sent, found, prospect, resources, name }: Props) {
+export function AskPage({ viewer, sent, found, prospect, resources, where, name }: Props) {
   const words = useWords(messages).ask;
   const visitor = viewer.standing === 'visitor';
   const { errors, typed } = sent;
   if (viewer.standing !== 'admitted' && !mayJoin(viewer, typed.invitation))
-    return <NotYet viewer={viewer} sent={sent} found={found} resources={resources} />;
+    return <NotYet viewer={viewer} sent={sent} found={found} resources={resources} where={where} />;
   return (
     <Layout title={words.title} here="ask" narrow sensitive>
       <Title lead={words.lead}>{words.title}</Title>
       <p>
         {words.urgent} <a href="/help-now">{words.urgentLink}</a>
       </p>
-      {!anybodyHere(prospect) && <Nobody prospect={prospect} resources={resources} />}
+      {!anybodyHere(prospect) && <Nobody prospect={prospect} resources={resources} where={where} />}
       <Form action="/ask" id="form" once={sent.once}>
         <ErrorSummary errors={errors} />
         <div data-island="ask" data-from="/ask/suggestions" data-next={words.next} data-back={words.back}>
@@ -170,11 +172,13 @@ function NotYet({
   sent,
   found,
   resources,
+  where,
 }: {
   viewer: Viewer;
   sent: Sent<unknown>;
   found: Found;
   resources: readonly Resource[];
+  where: Whereabouts;
 }) {
   const { ask: words, joining, here } = useWords(messages);
   const { place, standing } = viewer;
@@ -194,7 +198,7 @@ function NotYet({
       )}
       {sent.typed.words && <Kept sent={sent} />}
       <p>{here.lines}</p>
-      <Lines resources={resources} />
+      <Lines resources={resources} where={where} />
       {found.groups.length > 0 && (
         <>
           <h2>{joining.meanwhile}</h2>
@@ -238,7 +242,7 @@ function Kept({ sent: { typed, typedAll, once } }: { sent: Sent<unknown> }) {
 }
 
 /** Said before asking: nobody is there, when somebody is, and who answers meanwhile. */
-function Nobody({ prospect, resources }: { prospect: Prospect; resources: readonly Resource[] }) {
+function Nobody({ prospect, resources, where }: Pick<Props, 'prospect' | 'resources' | 'where'>) {
   const words = useWords(messages).here;
   return (
     <div class="notice">
@@ -248,7 +252,7 @@ function Nobody({ prospect, resources }: { prospect: Prospect; resources: readon
       <Honest prospect={prospect} />
       <details>
         <summary>{words.lines}</summary>
-        <Lines resources={resources} />
+        <Lines resources={resources} where={where} />
       </details>
     </div>
   );

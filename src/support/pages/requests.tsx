@@ -8,6 +8,7 @@ import type { Sent } from '../../platform/http.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
 import { excerpt, plainText } from '../../platform/text.ts';
 import { cuesFor } from '../../practice/parts.tsx';
+import type { Whereabouts } from '../../resources/compute/country.ts';
 import { languageName } from '../../resources/compute/languages.ts';
 import type { Resource } from '../../resources/queries.ts';
 import { ReportLink } from '../../safety/parts.tsx';
@@ -113,6 +114,7 @@ interface OwnProps {
   groups: readonly GroupToAsk[];
   prospect: Prospect;
   resources: readonly Resource[];
+  where: Whereabouts;
   help: Help | undefined;
   /** By which a browser knows this place; null where it is added already. */
   pushKey: string | null;
@@ -136,7 +138,7 @@ export function OwnRequestPage({ request, steps, offers, help, problem, ...rest 
           <AuthorCard flag={request.flag} help={help} />
         </Form>
       )}
-      {request.state === 'lapsed' && <Lines resources={rest.resources} />}
+      {request.state === 'lapsed' && <Lines resources={rest.resources} where={rest.where} />}
       {request.state === 'met' && request.room_id && (
         <Buttons>
           <ButtonLink href={`/conversations/${request.room_id}`}>{words.talk}</ButtonLink>
