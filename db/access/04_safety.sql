@@ -274,6 +274,20 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   where d.id = of_decision
 $$;
 
+-- How many look at an appeal, as it is told to whom the decision is about, or who asked for another look (`asked_by`): not
+-- fewer where one of them reported the same, which nobody may learn from a number.
+create or replace function appeal_readers_as_told(of_decision uuid, asked_by uuid)
+returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select reader.* from decisions d left join reports led on led.id = d.report_id,
+    readers(case when led.subject is distinct from 'group' then d.group_id end,
+      case led.subject when 'group' then led.group_id end,
+      array(select made_by from decided_before(d.id)) || array[d.person_id, led.about_person_id, asked_by]
+        || array(select q.asker_id from support_offers x
+          join support_requests q on q.id = x.request_id where x.id = led.offer_id), true) reader
+  where d.id = of_decision
+$$;
+
 -- A report as whoever made it may know of it: what it said, what was promised, what came of it. Nobody's name, and nothing
 -- of others who reported the same: not even that there are any.
 create or replace function report_as_told(r reports, out id uuid, out subject report_subject, out reason text,
@@ -287,7 +301,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     r.outcome = 'nothing' and a.id is null and d.id is not null and r.settled_at > now() - interval '180 days',
     case when a.id is not null then json_build_object(
       'made_at', a.made_at, 'due_at', a.due_at, 'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer, 'readers',
-      (select count(*)::integer from appeal_readers(d.id))) end
+      (select count(*)::integer from appeal_readers_as_told(d.id, r.reporter_id))) end
   from (select 1) one left join decisions d on d.id = r.decision_id
   left join appeals a on a.decision_id = d.id and a.side = 'reporter' and a.report_id = r.id
 $$;
@@ -454,7 +468,9 @@ call guard_table('decisions');
 -- Whom a decision is about reads it through decisions_about_me: also when they are paused, and without who made it.
 create policy reviewers on decisions for select to peerhood_viewer using (
   person_id is distinct from viewer() and not my_mask(mask_id) and (
-    group_id = any ((select my_facilitated_groups())::uuid[]) or ((select is_organiser()) and made_by = viewer())
+    -- What was decided about a group itself ('other') is not for those who run it, whom the report was about.
+    (kind <> 'other' and group_id = any ((select my_facilitated_groups())::uuid[]))
+    or ((select is_organiser()) and made_by = viewer())
     or ((select is_moderator()) and (made_by = viewer() or group_id is null))));
 grant select on decisions to peerhood_viewer;
 
@@ -699,8 +715,8 @@ begin
   return true;
 end $$;
 
--- Takes a decision back: whoever made it, a facilitator for their group, a moderator for the place and for what the
--- community reads. Nobody what was decided about themselves.
+-- Takes a decision back: whoever made it, a facilitator for what is in their group (not what was decided
+-- about the group), a moderator for the place and for what the community reads. Nobody what was decided about themselves.
 create or replace function take_back(of_decision uuid, why text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare d decisions;
@@ -708,7 +724,7 @@ begin
   select * into d from decisions where id = of_decision for update;
   if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(
-      d.group_id = any (my_facilitated_groups()) or (is_organiser() and d.made_by = viewer())
+      (d.kind <> 'other' and d.group_id = any (my_facilitated_groups())) or (is_organiser() and d.made_by = viewer())
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
         select 1 from posts p where p.id = d.post_id and p.audience <> 'members')))), false)
   then return false; end if;
@@ -783,7 +799,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   left join appeals a on a.decision_id = d.id and a.side = 'person'
   left join lateral (
     select count(*)::integer as count, bool_and(reader.as_organiser) as organisers
-    from appeal_readers(d.id) reader where of_decision is not null) readers on true
+    from appeal_readers_as_told(d.id, null) reader where of_decision is not null) readers on true
   where of_decision is null or d.id = of_decision
   order by d.made_at desc, d.id desc limit 50
 $$;
@@ -1025,7 +1041,8 @@ create or replace trigger heed_flags after insert on reports for each row
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), decided_before(uuid), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
+  report_readers(reports), decided_before(uuid), appeal_readers(uuid),
+  appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
   earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),

@@ -384,7 +384,6 @@ export const ar: Words<typeof en> = {
     over: 'انتهى هذا.',
     backOn: 'جرى التراجع عن هذا {when}.',
     replacedOn: 'حلّ محله قرار آخر {when}.',
-    endedWhy: 'لماذا جرى التراجع عنه: {why}',
     answered: 'غيّرت الكلمات. شكرًا لك.',
     read: 'قراءة البيان كاملًا',
     see: 'رؤية أين كان',

@@ -327,7 +327,6 @@ export const es: Words<typeof en> = {
     over: 'Esto ha terminado.',
     backOn: 'Esto se anuló {when}.',
     replacedOn: 'Otra decisión ocupó su lugar {when}.',
-    endedWhy: 'Por qué se anuló: {why}',
     answered: 'Cambiaste las palabras. Gracias.',
     read: 'Leer la explicación entera',
     see: 'Ver dónde estaba',

@@ -325,7 +325,6 @@ export const en = {
     over: 'This is over.',
     backOn: 'This was taken back {when}.',
     replacedOn: 'Another decision took its place {when}.',
-    endedWhy: 'Why it was taken back: {why}',
     answered: 'You changed the words. Thank you.',
     read: 'Read the whole statement',
     see: 'See where it stood',
