@@ -4,6 +4,7 @@ import type { Input, Sender } from './input.ts';
 import { faultsOf } from './judge.ts';
 import { marked, openPlace } from './place.ts';
 import { fuzz, type Part, parts } from './run.ts';
+import { brokenStream } from './wire.ts';
 
 /**
  * Anything at all, sent to everything that takes something. `npm test` sends a few thousand inputs, always the same;
@@ -120,6 +121,17 @@ test.skipIf(FUZZ_PATH)(
   },
   600_000,
 );
+
+test('a stream that breaks off, or repeats what it was sent, would be noticed', () => {
+  const head = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream; charset=utf-8\r\n\r\n20\r\n';
+  const hello = 'event: hello\ndata: 0\n\n';
+  expect(brokenStream(`${head}${hello}\r\n9\r\nid: 812-1780000000\nevent: reload\ndata: \n\n\r\n`)).toEqual(
+    [],
+  );
+  expect(brokenStream(`${head}event: over\ndata: x\n\n\r\n0\r\n\r\n`)).toEqual([]);
+  expect(brokenStream(`${head}${hello}\r\n0\r\n\r\n`)).toEqual(['a stream breaks off']);
+  expect(brokenStream(`${head}${hello}\r\n9\r\nid: x\n\n\r\n`)).toEqual(['a stream tells an odd cursor']);
+});
 
 test(`${FUZZ_INPUTS ?? 'a few thousand'} inputs of all kinds are taken or refused, and nothing else`, async () => {
   const found = await fuzz({

@@ -8,8 +8,8 @@ import { type AppParts, createApp, createHealth, type StaticFile } from './app.t
 import { backUpDaily, backUpState } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
-import { endingTroubles, openBackingUp } from './health/jobs.ts';
-import { backUpsLate, backUpTroubles } from './health/queries.ts';
+import { endingTroubles, lateBackUps, openBackingUp } from './health/jobs.ts';
+import { backUpTroubles } from './health/queries.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { outboxDue } from './notifications/queries.ts';
@@ -111,11 +111,7 @@ export async function serve({
       secret,
       trustProxy: env.TRUST_PROXY,
       mails: env.SMTP_URL !== undefined,
-      async backUps() {
-        const { kept, late } = await backUps();
-        // The process that makes them notes what is wrong with them.
-        return kept > 0 ? late : (await db.readAsSystem({ troubles: backUpsLate() })).troubles[0]?.late;
-      },
+      backUps: async () => lateBackUps(db, await backUps()),
     },
     development: process.env.NODE_ENV !== 'production',
     log,

@@ -29,11 +29,11 @@ afterAll(async () => {
   await world.drop();
 });
 
-/** A browser in which Ana is signed in, whose worker is at work. */
-async function signedIn(language = 'en-GB'): Promise<{ context: BrowserContext; page: Page }> {
+/** A browser in which somebody is signed in, whose worker is at work. */
+async function signedIn(language = 'en-GB', who = ana): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ locale: language });
   context.setDefaultTimeout(15_000);
-  await context.addCookies([{ name: 'session', value: ana.cookies.get('session')!, url: site.origin }]);
+  await context.addCookies([{ name: 'session', value: who.cookies.get('session')!, url: site.origin }]);
   const page = await context.newPage();
   await page.goto(site.origin);
   await page.evaluate(async () => {
@@ -83,6 +83,32 @@ test('without a network a page says so, in the reader’s language', async () =>
   await context.setOffline(false);
   await page.goto(`${site.origin}/topics/${topic}`);
   expect(await page.locator('h1').innerText()).toContain('How do you sleep?');
+  await context.close();
+}, 60_000);
+
+test('“Need help now?” answers without a network, unasked: with the numbers of where one is, and nothing private', async () => {
+  const kim = await world.person('Kim');
+  await kim.go('/you/profile', { about: '', languages: '', time_zone: 'Europe/London' });
+  const { context, page } = await signedIn('en-US', kim);
+  const help = () => kept(page).then((all) => all.find(({ path }) => path === '/offline/en/help')?.text);
+  await expect.poll(help, { timeout: 10_000 }).toContain('tel:999');
+  await context.setOffline(true);
+  await page.goto(`${site.origin}/groups`);
+  await page.locator('a[href="/help-now"]').first().click();
+  await page.waitForURL(/help-now/);
+  const main = page.locator('main');
+  expect(await page.locator('h1').innerText()).toBe('Need help now?');
+  expect(await main.innerText()).toContain('You have no network now, but calling or texting may work');
+  expect(await main.innerText()).toContain('United Kingdom');
+  expect(await main.locator('a[href="tel:999"]').count()).toBeGreaterThan(0);
+  expect(await main.locator('a[href="tel:116123"]').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.styleSheets[0]!.cssRules.length)).toBeGreaterThan(10);
+  expect(await page.locator('body').innerText()).not.toContain('Kim');
+  await context.setOffline(false);
+  // Where one is may change: it is kept anew with each visit.
+  await kim.go('/you/profile', { about: '', languages: '', time_zone: 'America/New_York' });
+  await page.goto(`${site.origin}/help-now`);
+  await expect.poll(help, { timeout: 10_000 }).toContain('tel:988');
   await context.close();
 }, 60_000);
 
@@ -168,7 +194,7 @@ test('the offline page, and what somebody sees who asked to go, can be used by e
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
     await context.addCookies([{ name: 'session', value: session, url: site.origin }]);
     const page = await context.newPage();
-    for (const path of ['/offline/en', '/offline/ar', '/you/leaving']) {
+    for (const path of ['/offline/en', '/offline/ar', '/offline/en/help', '/you/leaving']) {
       await page.goto(site.origin + path);
       expect(
         (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),

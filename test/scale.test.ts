@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request as ask, createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,6 +53,7 @@ let ana: Person;
 let ben: Person;
 let group: string;
 let topic: string;
+const erased = '01990000-0000-7000-8000-00000000000e';
 
 beforeAll(async () => {
   chmodSync(folder, 0o711);
@@ -106,6 +107,10 @@ beforeAll(async () => {
   group = await world.group(ana, 'Night shift', 'private');
   await world.join(ben, group);
   topic = await world.topic(ana, group, 'Sleeping by day');
+  // Of another worker's work, before these begin.
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into erasures (id, posts) values (${erased}, 'keep')`),
+  );
   const ports = [await freePort(), await freePort(), await freePort()];
   const started = await Promise.all(
     ports.map((port, place) => startProgram(place < 2 ? 'web' : 'worker', port, String(place))),
@@ -162,6 +167,12 @@ test('a process without pages answers whether it is there and ready, and nothing
     ['/healthz', '/readyz', '/', `/topics/${topic}`].map((path) => send(worker.port, ben, path)),
   );
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+});
+
+test('a worker has the whole list of erasures in its own folder, also of those that another did', () => {
+  expect(readFileSync(join(dataOf('2'), 'erasures'), 'utf8')).toContain(`${erased} keep\n`);
+  // Whoever only serves pages keeps none.
+  expect(existsSync(join(dataOf('0'), 'erasures'))).toBe(false);
 });
 
 test('what is wrong with the back-ups of a worker is read at the pages of all others', async () => {
@@ -474,8 +485,10 @@ interface Program {
   close(): Promise<void>;
 }
 
+const dataOf = (name: string) => join(folder, `data-${name}`);
+
 async function startProgram(run: 'web' | 'worker', port: number, name: string): Promise<Program> {
-  const data = join(folder, `data-${name}`);
+  const data = dataOf(name);
   mkdirSync(data);
   const metrics = await freePort();
   const program = {

@@ -3,10 +3,18 @@ import type { Job, Retention } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import type { BackUpFacts } from '../platform/probe.ts';
 import { forgetTroubles, noteBackUps } from './actions.ts';
+import { backUpsLate } from './queries.ts';
 
 export const retention: Retention[] = [
   { kind: 'back-up troubles', tables: ['back_up_troubles'], days: 90, forget: forgetTroubles },
 ];
+
+/** What is wrong with them: whoever makes none goes by what the process noted that does. */
+export async function lateBackUps(db: Database, { kept, late }: BackUpFacts): Promise<BackUpFacts['late']> {
+  if (kept > 0) return late;
+  const { troubles } = await db.readAsSystem({ troubles: backUpsLate() });
+  return troubles[0]?.late;
+}
 
 /**
  * For a process that makes none: what was wrong with those of another is over once nobody has made any for a week, since

@@ -5,6 +5,8 @@ export const es: Words<typeof en> = {
   help: {
     title: '¿Necesitas ayuda ahora?',
     lead: 'No necesitas cuenta para esta página, y aquí no se le dice a nadie que la abriste.',
+    keptLead:
+      'Ahora no tienes conexión, pero quizá puedas llamar o enviar mensajes de texto. Estos números se guardaron en este dispositivo cuando la había.',
     danger:
       'Si estás en peligro ahora, o lo está otra persona, llama al número de emergencias de donde estás.',
     dangerCall: 'Llama al {number}',

@@ -6,6 +6,8 @@ export const en = {
   help: {
     title: 'Need help now?',
     lead: 'You need no account for this page, and nobody here is told that you opened it.',
+    keptLead:
+      'You have no network now, but calling or texting may work all the same. These numbers were kept on this device when there was one.',
     danger: 'If you are in danger now, or somebody else is, call your local emergency number.',
     dangerCall: 'Call {number}',
     dangerIn: (country: string) => `(${country})`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awake } from '../duty/queries.ts';
 import { placeRoles, thePlace } from '../place/queries.ts';
 import type { Viewer, ViewerHandle } from '../platform/db.ts';
+import { stranger } from '../platform/failure.tsx';
 import {
   actIf,
   fields,
@@ -17,6 +18,7 @@ import {
   type Sent,
   unsent,
 } from '../platform/http.tsx';
+import { locales } from '../platform/i18n.ts';
 import { idCursor } from '../platform/paging.ts';
 import {
   addResource,
@@ -50,11 +52,7 @@ export function routes(app: Routes): void {
   // Whoever looks, nothing is asked of them; who is paused or not let in yet finds help here too.
   app.get('/help-now', async (c) => {
     const found = await c.var.db.asViewer(c.var.as, async (db) => {
-      const where = whereabouts({
-        chosen: c.req.query('country'),
-        timeZone: db.viewer.id ? db.viewer.timeZone : null,
-        acceptLanguage: c.req.header('accept-language'),
-      });
+      const where = whereOf(c, db.viewer);
       const resources = await db.all(helpFor(where.country ?? null));
       const countries = (await db.all(countriesWithHelp())).map(({ country }) => country);
       const roles = await db.all(placeRoles());
@@ -68,10 +66,30 @@ export function routes(app: Routes): void {
     return page(c, viewer, <HelpPage {...rest} moderators={moderators} />);
   });
 
+  // What a browser keeps of it for when there is no network: a visitor's page, with the numbers of where its reader is.
+  app.get('/offline/:language/help', async (c) => {
+    const language = locales.find((each) => each === c.req.param('language'));
+    if (!language) throw new NotFound();
+    const found = await c.var.db.asViewer(c.var.as, async (db) => {
+      const where = whereOf(c, db.viewer);
+      const resources = await db.all(helpFor(where.country ?? null));
+      return { where, resources, contact: (await db.first(thePlace()))!.contact };
+    });
+    c.set('locale', language);
+    return page(c, stranger, <HelpPage {...found} countries={[]} moderators={[]} now={undefined} kept />);
+  });
+
   listing(app);
   editing(app);
   keeping(app);
 }
+
+const whereOf = (c: Request, viewer: Viewer) =>
+  whereabouts({
+    chosen: c.req.query('country'),
+    timeZone: viewer.id ? viewer.timeZone : null,
+    acceptLanguage: c.req.header('accept-language'),
+  });
 
 const list = '/organise/resources';
 

@@ -1,6 +1,6 @@
 /**
  * What a browser keeps of the place, in its service worker: files of the program, a page that says that there is no
- * network, and nothing else; unless its person chose that what they read is kept on this device. The server says so
+ * network, one with numbers to call, and nothing else; unless its person chose that what they read is kept on this device. The server says so
  * with each page (`x-reading`): a name for this session, or `none`. Whatever stands under another name goes.
  */
 import small from '../../ui/icon-192.png?url';
@@ -28,7 +28,8 @@ const FILES = 'files';
 const OFFLINE = 'offline';
 const READ = 'read-';
 const languages = ['en', 'es', 'ar'];
-const week = 7 * 86_400_000;
+const day = 86_400_000;
+const week = 7 * day;
 /** So many pages are kept; the first read go first. */
 const mostPages = 100;
 const mostFiles = 80;
@@ -68,8 +69,18 @@ export function keepForOffline(worker: OfflineWorker): void {
       const text = await answer.clone().text();
       for (const [path] of text.matchAll(/\/assets\/[\w.-]+/g)) needed.add(path);
       await offline.put(`/offline/${language}`, answer);
+      await keepHelp(language);
     }
     await files.addAll([...needed]);
+  }
+
+  /** Numbers to call: nobody's own page, so that it is kept unasked. What fails is tried again with a later page. */
+  async function keepHelp(language: string): Promise<void> {
+    const path = helpIn(language);
+    const answer = await fetch(path, { cache: 'no-store' }).catch(() => undefined);
+    if (!answer?.ok) return;
+    const offline = await caches.open(OFFLINE);
+    await offline.put(path, await copyOf(answer));
   }
 
   /** Their names hash their content: what is kept under one is right for ever. */
@@ -103,6 +114,8 @@ export function keepForOffline(worker: OfflineWorker): void {
     if (language && languages.includes(language)) {
       const offline = await caches.open(OFFLINE);
       await offline.put('/offline/language', new Response(language));
+      const isHelp = new URL(request.url).pathname === '/help-now';
+      if (isHelp || !isFresh(await offline.match(helpIn(language)), day)) await keepHelp(language);
     }
     // A redirect, or no page of this place.
     const name = answer.headers.get('x-reading');
@@ -115,10 +128,7 @@ export function keepForOffline(worker: OfflineWorker): void {
     )
       return;
     const read = await caches.open(READ + name);
-    const headers = new Headers({ 'x-kept-at': String(Date.now()) });
-    for (const header of ['content-type', 'content-security-policy', 'referrer-policy'])
-      headers.set(header, answer.headers.get(header) ?? '');
-    await read.put(request.url, new Response(await answer.text(), { headers }));
+    await read.put(request.url, await copyOf(answer));
     const keys = await read.keys();
     for (const old of keys.slice(0, Math.max(0, keys.length - mostPages))) await read.delete(old);
   }
@@ -134,7 +144,7 @@ export function keepForOffline(worker: OfflineWorker): void {
       if (!name.startsWith(READ)) continue;
       const read = await caches.open(name);
       for (const request of await read.keys())
-        if (!isFresh(await read.match(request))) await read.delete(request);
+        if (!isFresh(await read.match(request), week)) await read.delete(request);
     }
   }
 
@@ -142,6 +152,10 @@ export function keepForOffline(worker: OfflineWorker): void {
     await forgetOld();
     const offline = await caches.open(OFFLINE);
     const language = (await (await offline.match('/offline/language'))?.text()) ?? 'en';
+    if (new URL(request.url).pathname === '/help-now') {
+      const help = await offline.match(helpIn(language));
+      if (help) return help;
+    }
     const page = await offline.match(`/offline/${language}`);
     const text = (await page?.text()) ?? '';
     const pages: string[] = [];
@@ -168,4 +182,14 @@ export function keepForOffline(worker: OfflineWorker): void {
   }
 }
 
-const isFresh = (kept: Response | undefined) => Date.now() - Number(kept?.headers.get('x-kept-at')) < week;
+const helpIn = (language: string) => `/offline/${language}/help`;
+
+async function copyOf(answer: Response): Promise<Response> {
+  const headers = new Headers({ 'x-kept-at': String(Date.now()) });
+  for (const header of ['content-type', 'content-security-policy', 'referrer-policy'])
+    headers.set(header, answer.headers.get(header) ?? '');
+  return new Response(await answer.text(), { headers });
+}
+
+const isFresh = (kept: Response | undefined, longest: number) =>
+  Date.now() - Number(kept?.headers.get('x-kept-at') ?? 0) < longest;

@@ -21,6 +21,8 @@ interface HelpProps {
   moderators: readonly { id: string; name: string }[];
   /** Whether somebody keeps watch now. */
   now: AwakeNow | undefined;
+  /** A copy for when there is no network: what needs one is left out. */
+  kept?: boolean;
 }
 
 /** For somebody who may be in danger: what to do first stands first. */
@@ -31,6 +33,7 @@ export function HelpPage({
   contact,
   moderators,
   now,
+  kept = false,
 }: HelpProps) {
   const words = useWords(messages).help;
   const { locale } = useContext(Frame);
@@ -42,7 +45,7 @@ export function HelpPage({
   const first = own.find(isEmergency);
   return (
     <Layout title={words.title} narrow sensitive>
-      <Title lead={words.lead}>{words.title}</Title>
+      <Title lead={kept ? words.keptLead : words.lead}>{words.title}</Title>
       <section class="notice">
         <p>
           <strong>{words.danger}</strong>
@@ -66,16 +69,18 @@ export function HelpPage({
           {own.length > 0 ? <Resources of={own} /> : <p>{words.unknownIn(countryName(country, locale))}</p>}
         </section>
       )}
-      <Form action="/help-now" method="get" class="seek">
-        <Select
-          name="country"
-          label={words.choose}
-          hint={words.chooseHint}
-          value={country ?? ''}
-          options={[{ value: '', label: words.anyCountry }, ...sorted]}
-        />
-        <Button kind="quiet">{words.show}</Button>
-      </Form>
+      {!kept && (
+        <Form action="/help-now" method="get" class="seek">
+          <Select
+            name="country"
+            label={words.choose}
+            hint={words.chooseHint}
+            value={country ?? ''}
+            options={[{ value: '', label: words.anyCountry }, ...sorted]}
+          />
+          <Button kind="quiet">{words.show}</Button>
+        </Form>
+      )}
       {everywhere.some((each) => !isEmergency(each)) && (
         <section>
           <h2>{words.everywhere}</h2>
@@ -83,20 +88,24 @@ export function HelpPage({
         </section>
       )}
       <p>{words.calm}</p>
-      <h2>{words.here}</h2>
-      <p>{words.hereLead}</p>
-      <Awake now={now} />
-      <PeopleHere contact={contact} moderators={moderators} />
-      <h2>{words.others}</h2>
-      <ul>
-        {sorted
-          .filter(({ value }) => value !== country)
-          .map(({ value, label }) => (
-            <li key={value}>
-              <a href={`/help-now?country=${value}`}>{label}</a>
-            </li>
-          ))}
-      </ul>
+      {!kept && (
+        <>
+          <h2>{words.here}</h2>
+          <p>{words.hereLead}</p>
+          <Awake now={now} />
+          <PeopleHere contact={contact} moderators={moderators} />
+          <h2>{words.others}</h2>
+          <ul>
+            {sorted
+              .filter(({ value }) => value !== country)
+              .map(({ value, label }) => (
+                <li key={value}>
+                  <a href={`/help-now?country=${value}`}>{label}</a>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
       <p>{words.missing}</p>
       <p>{words.limits}</p>
       <p>{words.leaving}</p>
