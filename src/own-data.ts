@@ -598,7 +598,7 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   triage_sample: table({ left: derived, row: 'author_id', name: 'read_by' }),
   triage_weeks: table({ left: nobody }),
-  triage_counts: table({ left: nobody, plain: 'found_by' }),
+  triage_counts: table({ left: nobody, plain: 'found_by outcome' }),
   triage_uncovered: table({ left: nobody, plain: 'script' }),
   triage_models: table({
     left: 'weights of hashed words of at least two hundred decisions, from which no words come back',
