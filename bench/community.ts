@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { hashToken } from '../src/platform/session.ts';
-import { randomFrom } from './measure.ts';
+import { randomFrom } from '../test/chance.ts';
 import { copy, hiddenAddress, idAt, topicColumns, vocabulary, zipfText } from './seed.ts';
 
 /** How large a place is; all else of it follows from these. */

@@ -6,7 +6,8 @@ import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { migrate } from '../src/platform/migrate.ts';
 import type { Postgres } from '../src/platform/postgres.ts';
-import { type Measure, median, randomFrom } from './measure.ts';
+import { randomFrom } from '../test/chance.ts';
+import { type Measure, median } from './measure.ts';
 import { benchFolder, freshFolder, runCommand, startServer } from './place.ts';
 import { vocabulary, zipfText } from './seed.ts';
 

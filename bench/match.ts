@@ -12,7 +12,8 @@ import {
   resultOf,
   totalOf,
 } from '../src/support/compute/matching.ts';
-import { type Measure, median, percentile, randomFrom } from './measure.ts';
+import { randomFrom } from '../test/chance.ts';
+import { type Measure, median, percentile } from './measure.ts';
 
 const requestCount = 10_000;
 const peerCount = 5_000;

@@ -3,9 +3,10 @@ import { Agent, get, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { randomFrom } from '../test/chance.ts';
 import { community, cookieOf, words } from './community.ts';
 import { databaseOf } from './growth.ts';
-import { type Measure, percentile, randomFrom } from './measure.ts';
+import { type Measure, percentile } from './measure.ts';
 import {
   benchFolder,
   counting,

@@ -11,8 +11,9 @@ import { makeLimits } from '../src/platform/limits.ts';
 import type { Postgres } from '../src/platform/postgres.ts';
 import { hashToken } from '../src/platform/session.ts';
 import { readAssets } from '../src/server.ts';
+import { randomFrom } from '../test/chance.ts';
 import type { FloorPage, FloorPlan } from './floor.ts';
-import { type Measure, median, randomFrom } from './measure.ts';
+import { type Measure, median } from './measure.ts';
 import {
   benchFolder,
   end,

@@ -2,7 +2,8 @@ import pg from 'pg';
 import { openDatabase } from '../src/platform/db.ts';
 import { queryTerms } from '../src/platform/search-text.ts';
 import { foundPosts } from '../src/search/queries.ts';
-import { type Measure, median, percentile, randomFrom } from './measure.ts';
+import { randomFrom } from '../test/chance.ts';
+import { type Measure, median, percentile } from './measure.ts';
 import { startServer, world } from './place.ts';
 import { copy, hiddenAddress, idAt, postColumns, topicColumns, vocabulary, zipfText } from './seed.ts';
 

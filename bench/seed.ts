@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { randomFrom } from './measure.ts';
+import { randomFrom } from '../test/chance.ts';
 
 /** Rows as COPY takes them: one array of values a row. */
 export async function copy(

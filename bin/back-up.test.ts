@@ -19,6 +19,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { startFauxqs } from 'fauxqs';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { backUpDaily, backUpState, contents, upgrade } from '../src/back-up.ts';
@@ -174,8 +175,20 @@ test('every row of every table and every file come back, into another place', as
 test('a place with people is refused, as is one that runs, and keeps what it has', async () => {
   const before = await everyRow(world.superuserUrl);
   at(world.databaseUrl, data);
-  await expect(call(restorePlace, file)).rejects.toThrow('There are people in this place');
+  // A list of erasures that came along with the back-up, with somebody on it who is here and well: it is not taken over.
+  const [here] = await world.db.asSystem((system) =>
+    system.all(sql<{ id: string }>`select erasure_id as id from people limit 1`),
+  );
+  const list = join(folder, 'foreign-list');
+  writeFileSync(list, `${here!.id} delete\n`);
+  const lists = () => ['erasures', 'erasures-owed'].filter((name) => existsSync(join(data, name)));
+  const known = lists();
+  await expect(call(restorePlace, file, '--erasures', list)).rejects.toThrow(
+    'There are people in this place',
+  );
   expect(await everyRow(world.superuserUrl)).toEqual(before);
+  expect(lists()).toEqual(known);
+  expect(known).not.toContain('erasures-owed');
 
   const place = await elsewhere();
   const other = new pg.Client({ connectionString: place.databaseUrl });
@@ -292,7 +305,9 @@ test('an upgrade makes a back-up first; one that fails changes nothing, and says
   await checkBackUp(join(home, 'back-ups', made()[0]!), key);
 
   await client.query('drop table back_up_troubles');
-  for (const _ of ['older', 'current']) await upgrade(env, place.databaseUrl, () => {});
+  const log: string[] = [];
+  for (const _ of ['older', 'current']) await upgrade(env, place.databaseUrl, (line) => log.push(line));
+  expect(log.join()).not.toContain('Warning');
   expect(made()).toHaveLength(1);
   expect(Object.keys(await everyRow(place.superuserUrl))).toEqual(
     Object.keys(await everyRow(world.superuserUrl)),
@@ -464,7 +479,12 @@ test('one a day is made, as many as wanted are kept, and a failed or an old one 
     '2026-01-02T030000Z.peerhood',
     '2026-01-03T030000Z.peerhood',
   ]);
-  expect(await backUpState(env, day(4))).toEqual({ kept: 2, newest: day(3), late: undefined });
+  expect(await backUpState(env, day(4))).toEqual({
+    kept: 2,
+    sealed: true,
+    newest: day(3),
+    late: undefined,
+  });
   expect((await backUpState(env, day(6))).late).toBe('old');
   await expect(backUpDaily(env, 'postgres:///gone?host=/nowhere', day(6))).rejects.toThrow();
   expect((await backUpState(env, day(6))).late).toBe('failed');

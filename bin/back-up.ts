@@ -7,7 +7,7 @@ import { openDatabase } from '../src/platform/db.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { openFiles } from '../src/platform/files.ts';
 import { Refusal } from '../src/platform/refusal.ts';
-import { oweErasures, payErasures } from './own.ts';
+import { oweErasures, payErasures, readErasures } from './own.ts';
 
 /**
  * Writes the whole place into one file, while it runs.
@@ -58,9 +58,18 @@ export async function restorePlace(args: string[], output: Output): Promise<void
     const folders = [resolve(env.PEERHOOD_DATA), beside, dirname(beside)];
     const named = [...folders.map((folder) => join(folder, 'erasures')), ...(list ? [resolve(list)] : [])];
     const lists = [...new Set(named)].filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
-    // Before anybody is back: whatever ends this program in between, the next start erases them before it serves.
-    await oweErasures(env, lists);
-    const done = await restore(url, store, file, checked, contents, env.PEERHOOD_BACKUP_KEY, output.say);
+    const listed = await readErasures(lists);
+    const done = await restore(
+      url,
+      store,
+      file,
+      checked,
+      contents,
+      env.PEERHOOD_BACKUP_KEY,
+      output.say,
+      // Before anybody is back: whatever ends this program in between, the next start erases them before it serves.
+      () => oweErasures(env, listed),
+    );
     if (!done.encrypted) output.say('This back-up is not encrypted: anybody could have changed it.');
     for (const rule of done.loose) output.say(`Some rows point at nothing: ${rule}`);
     if (lists.length === 0)

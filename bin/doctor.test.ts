@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,10 @@ import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Failure } from '../src/command.ts';
+import { endingTroubles } from '../src/health/jobs.ts';
 import { messages } from '../src/health/messages.ts';
-import { type Outside, outside, probe } from '../src/platform/probe.ts';
+import { backUpTroubles } from '../src/health/queries.ts';
+import { askBackUps, type Outside, outside, probe } from '../src/platform/probe.ts';
 import { newWorld, textOf, type World } from '../test/world.ts';
 import { doctor } from './doctor.ts';
 
@@ -220,13 +222,74 @@ test('it finds daily back-ups that failed, are old, or are not made, and says of
   expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsOld });
   const today = new Date();
   writeFileSync(join(place, made(today)), '');
-  const good = says.backupsGood.replace('{value}', today.toISOString().slice(0, 10));
-  expect(await backUps()).toMatchObject({ state: 'good', finding: good });
+  const of = (finding: string) => finding.replace('{value}', today.toISOString().slice(0, 10));
+  expect(await backUps()).toMatchObject({ state: 'note', finding: of(says.backupsOpen) });
+  vi.stubEnv('PEERHOOD_BACKUP_KEY', 'a long key that nobody guesses');
+  expect(await backUps()).toMatchObject({ state: 'good', finding: of(says.backupsGood) });
   writeFileSync(join(place, 'failed'), 'No space left');
   expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsFailed });
   vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
   expect(await backUps()).toMatchObject({ state: 'note', finding: says.backupsByHand });
   rmSync(place, { recursive: true });
+  vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '7');
+  // What cannot be read is not empty.
+  writeFileSync(place, 'no folder');
+  expect(await backUps()).toMatchObject({ state: 'problem', finding: says.backupsUnknown });
+  rmSync(place);
+});
+
+test('where no place is it says so, and makes none', async () => {
+  const nowhere = join(folder, 'nowhere');
+  mkdirSync(nowhere);
+  vi.stubEnv('DATABASE_URL', undefined);
+  vi.stubEnv('PEERHOOD_DATA', nowhere);
+  const { result } = await said();
+  expect(result.findings.find(({ check }) => check === 'database')).toMatchObject({
+    state: 'problem',
+    finding: says.databaseAway,
+  });
+  expect(readdirSync(nowhere)).toEqual([]);
+});
+
+test('where another process makes daily back-ups, it tells what that one noted, and whether it still looks', async () => {
+  const found = async () => (await said()).result.findings.find(({ check }) => check === 'backups')!;
+  const run = (query: ReturnType<typeof sql>) => world.db.asSystem((system) => system.all(query));
+  const schedule = new pg.Client({ connectionString: world.databaseUrl });
+  await schedule.connect();
+  const looked = (ago: string) =>
+    schedule.query(
+      `insert into graphile_worker._private_known_crontabs values ('back_up', now() - interval '1 year', now() - $1::interval)
+        on conflict (identifier) do update set last_execution = excluded.last_execution`,
+      [ago],
+    );
+  const ended = async () => {
+    await endingTroubles((lately) => askBackUps(world.databaseUrl, lately)).run(world.db);
+    return (await run(sql`select 1 from back_up_troubles where ended_at is null`)).length === 0;
+  };
+  // One that serves pages alone is not judged by its own folder, in which there are none by right.
+  vi.stubEnv('PEERHOOD_RUN', 'web');
+  expect(await found()).toMatchObject({ state: 'note', finding: says.backupsByHand });
+  await looked('50 minutes');
+  expect(await found()).toMatchObject({ state: 'good', finding: says.backupsElsewhere });
+  await run(sql`insert into back_up_troubles (why) values ('failed')`);
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsFailed });
+  await run(sql`update back_up_troubles set why = 'old'`);
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsOld });
+  vi.stubEnv('PEERHOOD_RUN', 'worker');
+  vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsOld });
+
+  // A worker that makes none does not take the other's trouble for over, until nobody has made any for long.
+  expect(await ended()).toBe(false);
+  await looked('3 hours');
+  expect(await ended()).toBe(false);
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsOld });
+  await looked('8 days');
+  expect(await ended()).toBe(true);
+  expect(await found()).toMatchObject({ state: 'note', finding: says.backupsByHand });
+  await run(sql`delete from back_up_troubles`);
+  await schedule.query(`delete from graphile_worker._private_known_crontabs where identifier = 'back_up'`);
+  await schedule.end();
 });
 
 test('organisers read the same on a page in their language, and nobody else finds it', async () => {
@@ -241,7 +304,8 @@ test('organisers read the same on a page in their language, and nobody else find
             env: readEnv({ PUBLIC_URL: 'http://localhost' }),
             databaseUrl,
             waiting: 'select 0 as due, 0 as oldest',
-            backUps: async () => ({ kept: 7, newest: new Date(), late: undefined }),
+            troubles: backUpTroubles,
+            backUps: async () => ({ kept: 7, sealed: true, newest: new Date(), late: undefined }),
           },
           { ...well, disk: async () => ({ free: 90e6, total: 100e9 }) },
         );

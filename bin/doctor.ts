@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { backUpState } from '../src/back-up.ts';
 import { Failure, type Output, openServer } from '../src/command.ts';
 import { judge } from '../src/health/compute/judge.ts';
 import { messages } from '../src/health/messages.ts';
+import { backUpTroubles } from '../src/health/queries.ts';
 import { outboxDue } from '../src/notifications/queries.ts';
-import { readEnv } from '../src/platform/env.ts';
+import { type Env, readEnv } from '../src/platform/env.ts';
 import { type Outside, probe } from '../src/platform/probe.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 
@@ -15,7 +18,7 @@ import { Refusal } from '../src/platform/refusal.ts';
 export async function doctor(args: string[], output: Output, outside: Partial<Outside> = {}): Promise<void> {
   if (args.length > 0) throw new Refusal('Not understood. doctor [--json]');
   const env = readEnv(process.env);
-  const server = await openServer(env, 'command', output.say).catch((error: Error) => {
+  const server = await openThere(env, output.say).catch((error: Error) => {
     // That it cannot be reached is what is to be found. The refusal tells why, without a password.
     output.say(error instanceof Refusal ? error.message : 'The database could not be started.');
     return undefined;
@@ -27,7 +30,13 @@ export async function doctor(args: string[], output: Output, outside: Partial<Ou
     const remedies: Record<string, string> = words.remedies;
     const findings = judge(
       await probe(
-        { env, databaseUrl, waiting: outboxDue, backUps: () => backUpState(env, new Date()) },
+        {
+          env,
+          databaseUrl,
+          waiting: outboxDue,
+          troubles: backUpTroubles,
+          backUps: () => backUpState(env, new Date()),
+        },
         outside,
       ),
     ).map((finding) => ({
@@ -47,6 +56,14 @@ export async function doctor(args: string[], output: Output, outside: Partial<Ou
   } finally {
     await server?.stop();
   }
+}
+
+/** As `openServer`, but where no database is none is made: a folder named wrongly would look like a place that is well. */
+async function openThere(env: Env, say: (line: string) => void) {
+  const folder = resolve(env.PEERHOOD_DATA);
+  if (!env.DATABASE_URL && !existsSync(join(folder, 'postgres')))
+    throw new Refusal(`There is no place in ${folder}. PEERHOOD_DATA says where it is.`);
+  return openServer(env, 'command', say);
 }
 
 const marks = { good: '  ', note: '- ', problem: '! ' };

@@ -49,6 +49,16 @@ test('what urgent waits is told, and fails the command until somebody has taken 
   expect((await said('alarms')).object).toEqual({ waiting: [] });
 });
 
+test('back-ups that go wrong fail it, also where another process makes them', async () => {
+  await system(sql`insert into back_up_troubles (why) values ('failed')`);
+  vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '0');
+  const failure = await said('alarms').catch((error) => error);
+  expect(failure.result).toEqual({ waiting: [], backUps: 'failed' });
+  await system(sql`update back_up_troubles set ended_at = now()`);
+  expect((await said('alarms')).object).toEqual({ waiting: [] });
+  vi.stubEnv('PEERHOOD_BACKUPS_KEPT', '7');
+});
+
 test('the rota says who is on and what comes', async () => {
   expect((await said('rota')).lines[0]).toBe('Nobody is on duty.');
   const ana = await world.person('Ana', 'moderator');

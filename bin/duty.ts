@@ -1,6 +1,7 @@
 import { backUpState } from '../src/back-up.ts';
 import { Failure, type Output, withPlace } from '../src/command.ts';
 import { alarmingNow, hoursAhead, onDutyNow } from '../src/duty/queries.ts';
+import { lateBackUps } from '../src/health/jobs.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 
 const usage = 'duty alarms | duty rota';
@@ -21,7 +22,7 @@ async function alarms(output: Output): Promise<void> {
     const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
     const waiting = await db.asSystem((system) => system.all(alarmingNow(now)));
     return {
-      late: (await backUpState(env, now)).late,
+      late: await lateBackUps(db, await backUpState(env, now)),
       found: waiting.map(({ kind, object_id, urgency, why, due_at }) => ({
         kind,
         urgency,

@@ -53,7 +53,7 @@ try {
   if (values.json) process.stdout.write(`${JSON.stringify(found)}\n`);
   else
     process.stdout.write(
-      `${inputs} inputs in ${seconds.toFixed(0)} s (${rate}/s): ${faults.length} faults; heap ${(heap.first / 1e6).toFixed(0)} MB after the first place, ${(heap.last / 1e6).toFixed(0)} MB at the end\n`,
+      `${inputs} inputs in ${seconds.toFixed(0)} s (${rate}/s): ${faults.length} faults; heap ${(heap.first / 1e6).toFixed(0)} MB before the first input, ${(heap.last / 1e6).toFixed(0)} MB at the end\n`,
     );
 } catch {
   process.stderr.write('The inputs could not be sent: see above.\n');

@@ -68,15 +68,22 @@ async function replayErasures({ env, db, databaseUrl }: OpenPlace, path: string)
 }
 
 /**
- * Writes into this place's own list whoever stands on one of these, and that all of it is still to be done: if nobody
- * comes to it, the next start does it before anybody is let in.
- * @throws Refusal when one of them cannot be read; nothing is written then
+ * Whoever stands on one of these lists, as lines of it.
+ * @throws Refusal when one of them cannot be read
  */
-export async function oweErasures(env: Pick<Env, 'PEERHOOD_DATA'>, lists: readonly string[]): Promise<void> {
+export async function readErasures(lists: readonly string[]): Promise<string[]> {
+  return (await Promise.all(lists.map(linesOf))).flat();
+}
+
+/**
+ * Writes these into this place's own list, and that all of it is still to be done: if nobody comes to it, the next start
+ * does it before anybody is let in. For an empty place alone: whoever is listed is erased, wherever the list came from.
+ * @param lines as `readErasures` gives them
+ */
+export async function oweErasures(env: Pick<Env, 'PEERHOOD_DATA'>, lines: readonly string[]): Promise<void> {
   const { list, owed } = pathsIn(env);
-  const all = (await Promise.all(lists.map(linesOf))).flat();
   const known = new Set(existsSync(list) ? await linesOf(list) : []);
-  const more = all.filter((line) => !known.has(line) && known.add(line));
+  const more = lines.filter((line) => !known.has(line) && known.add(line));
   await mkdir(resolve(env.PEERHOOD_DATA), { recursive: true });
   if (more.length > 0) await appendFile(list, `${more.join('\n')}\n`, { mode: 0o600 });
   await writeFile(owed, '', { mode: 0o600 });

@@ -31,7 +31,7 @@ export async function clients({
 }: {
   seed: number;
   each: number;
-  until: () => Promise<void>;
+  until: (letGo: Readonly<Record<string, number>>) => Promise<void>;
 }): Promise<ClientsResult> {
   const place = await openPlace();
   const sockets: Socket[] = [];
@@ -70,7 +70,7 @@ export async function clients({
         if (answer?.status === 200) times.push(answer.milliseconds);
         else failed++;
         memoryMost = Math.max(memoryMost, memory());
-        await pause(20);
+        await pause(50);
       }
       browser.close();
     })();
@@ -123,7 +123,7 @@ export async function clients({
       counts[kind] = some;
       for (let done = 0; done < some; done++) await begin(kind);
     }
-    await until();
+    await until(letGo);
     while (times.length + failed < 20) await pause(20);
     over = true;
     await reading;

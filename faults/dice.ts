@@ -1,16 +1,11 @@
-/** Chance that comes the same way again with the same seed: a small generator, good enough for choosing (mulberry32). */
-export class Dice {
-  private state: number;
-  constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
+import { randomFrom } from '../test/chance.ts';
 
+/** Chance that comes the same way again with the same seed. */
+export class Dice {
   /** From 0 up to, not including, 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  readonly next: () => number;
+  constructor(seed: number) {
+    this.next = randomFrom(seed);
   }
 
   below(limit: number): number {

@@ -21,7 +21,7 @@ export interface FuzzPlace {
   /** Each marked word, and who may ever be shown it. */
   secrets: ReadonlyMap<string, ReadonlySet<Sender>>;
   /** Sends it. Undefined for what would open a kept thing to others by right. */
-  send(input: Input): Promise<{ answer: Response; sent: Sent } | undefined>;
+  send(input: Input): Promise<{ answer: Response } | undefined>;
   /** How many inputs were sent. */
   sent: number;
   /** Lets everybody back in whose session has ended. */
@@ -30,13 +30,6 @@ export interface FuzzPlace {
 }
 
 let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'>> | undefined;
-
-/** What went out. */
-export interface Sent {
-  method: string;
-  address: string;
-  bytes: number;
-}
 
 /** Files that are uploaded, by name. */
 export const attachments = [
@@ -97,13 +90,12 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
       client.cookies.delete('said');
       const known = { ...ids, ...Object.fromEntries(made) };
       const request = await requestOf(input, known);
-      const sent = { method: request.method, address: request.url, bytes: sizeOf(input.body) };
       // Made anew: the two halves of a copied body wait for each other, which no two connections do.
       const copy = input.twice ? await requestOf(input, known) : undefined;
       const [answer] = await Promise.all([send(client, request, input), copy && send(client, copy, input)]);
       const [, kind, id] = /^\/(\w+)\/([\w-]+)/.exec(answer.headers.get('location') ?? '') ?? [];
       if (kind && id && input.method === null) made.set(`new ${kind}`, id);
-      return { answer, sent };
+      return { answer };
     },
 
     async heal() {
@@ -440,15 +432,6 @@ const escaped = (text: string) => {
     return encodeURIComponent(text.toWellFormed()).replaceAll('%EF%BF%BD', '%ED%A0%80');
   }
 };
-
-function sizeOf(body: Body | null): number {
-  return (
-    body?.fields.reduce(
-      (sum, [, text]) => sum + (typeof text === 'string' ? text.length : text.again.length * text.times),
-      0,
-    ) ?? 0
-  );
-}
 
 interface Encoded {
   body: Buffer;

@@ -19,7 +19,7 @@ export interface Found {
   faults: Fault[];
   /** How often each status was answered. */
   statuses: Record<string, number>;
-  /** Bytes in use after cleaning up, within the heap and outside: when the first inputs had been sent, and at the end. */
+  /** Bytes in use after cleaning up, within the heap and outside: before the first input, and at the end. */
   heap: { first: number; last: number };
   /** Milliseconds of processor time of the costliest inputs. */
   costliest: { ms: number; input: string }[];
@@ -90,6 +90,8 @@ async function onePlace(most: number, { part, known, ...round }: Round, found: F
     const inputs =
       part === undefined ? Math.max(1, Math.round(most * shares[name])) : part === name ? most : 0;
     if (inputs === 0) return;
+    // Whatever is sent: by now the first place stands, and what is learnt of it once is kept.
+    found.heap.first ||= inUse();
     const tried = await hunt({ ...round, part: name, arbitrary, tryOne, inputs, known });
     found.inputs += tried;
     found.parts[name] += tried;
@@ -127,11 +129,7 @@ async function tryOne(
   found: Found,
 ): Promise<string[]> {
   logged.length = 0;
-  if (++place.sent % 200 === 0) {
-    await place.heal();
-    // By now everything that is kept for good has been made.
-    found.heap.first ||= inUse();
-  }
+  if (++place.sent % 200 === 0) await place.heal();
   const before = process.cpuUsage();
   const databaseBefore = backends.milliseconds();
   let late: NodeJS.Timeout | undefined;

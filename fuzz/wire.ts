@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { type Process, startProcess } from '../test/streams.ts';
 import { again, hostilePart } from './hostile.ts';
 import { type FuzzPlace, marked } from './place.ts';
@@ -29,6 +30,9 @@ const targets = [
   '/notifications/live',
   '/topics/TOPIC',
   '/topics/TOPIC/live',
+  '/topics/TOPIC/live?since=TOLD-NOW',
+  '/groups/GROUP/live',
+  '/rooms/ROOM/live',
   '/topics/TOPIC/posts',
   '/files/FILE',
   '/files',
@@ -185,7 +189,76 @@ const body = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 
-export const wireInputs: fc.Arbitrary<WireInput> = fc.record({
+/** What a stream says that it has told, as it is and changed: TOLD is the number of a transaction, NOW the time in seconds. */
+const cursor = fc.oneof(
+  fc.constantFrom(
+    'TOLD-NOW',
+    '0-NOW',
+    '1-NOW',
+    '999999999999999999-NOW',
+    '9999999999999999999-NOW',
+    '-TOLD-NOW',
+    'TOLD--NOW',
+    'TOLD-0',
+    'TOLD-NOW9',
+    'TOLD-99999999999',
+    'TOLD-NOW, TOLD-NOW',
+    'TOLD-NOW\t',
+    '0xTOLD-NOW',
+    'TOLD.5-NOW',
+    '1e3-NOW',
+    'TOLD',
+    'NOW-TOLD',
+    '-',
+    '',
+    '\xb2-NOW',
+    "TOLD-NOW'::xid8--",
+    '1'.repeat(8_000),
+  ),
+  fc.tuple(fc.maxSafeNat(), fc.constantFrom('-NOW', '-', ':')).map(([number, rest]) => `${number}${rest}`),
+  hostilePart,
+  fc.string({ maxLength: 40 }).map((text) => text.replace(/[\r\n]/g, '')),
+);
+
+const streams = [
+  '/topics/TOPIC/live',
+  '/groups/GROUP/live',
+  '/rooms/ROOM/live',
+  '/messages/live',
+  '/notifications/live',
+];
+
+/** Somebody comes back to a stream: all is as it should be, but for what they say that they were told. */
+const comebacks: fc.Arbitrary<WireInput> = fc
+  .record({
+    member: fc.oneof(
+      { weight: 5, arbitrary: fc.constant(true) },
+      { weight: 1, arbitrary: fc.constant(false) },
+    ),
+    path: fc.constantFrom(...streams),
+    since: fc.option(cursor),
+    last: fc.option(cursor),
+  })
+  .map(({ member, path, since, last }) => ({
+    member,
+    line: {
+      method: 'GET',
+      target: since === null ? path : `${path}?since=${escaped(since)}`,
+      version: ' HTTP/1.1',
+      end: '\r\n',
+    },
+    headers: [['Host', 'localhost'], ...(last === null ? [] : [['Last-Event-ID', last] as const])],
+    body: '',
+    pieces: 1,
+    ends: 'wait',
+    share: 1_000,
+  }));
+
+/** What would end the line; `%` stays, so that it is read as a hostile part means it. */
+const escaped = (text: string) =>
+  text.replace(/[^!-~]|#/g, (sign) => encodeURIComponent(sign.toWellFormed()));
+
+const anything: fc.Arbitrary<WireInput> = fc.record({
   member: fc.boolean(),
   line,
   headers: fc.oneof(
@@ -207,6 +280,11 @@ export const wireInputs: fc.Arbitrary<WireInput> = fc.record({
   ),
 });
 
+export const wireInputs: fc.Arbitrary<WireInput> = fc.oneof(
+  { weight: 3, arbitrary: anything },
+  { weight: 1, arbitrary: comebacks },
+);
+
 export interface Wire {
   tryOne(input: WireInput): Promise<string[]>;
   close(): Promise<void>;
@@ -214,10 +292,15 @@ export interface Wire {
 
 export async function openWire(place: FuzzPlace): Promise<Wire> {
   const process = await startProcess(place.scene.world, { limits: { take: () => 0 } });
+  // What came after this is news to whoever comes back with it.
+  const { now } = await place.scene.world.db.readAsSystem({
+    now: sql<{ told: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as told`,
+  });
+  const { told } = now[0]!;
   return {
     async tryOne(input) {
       const faults: string[] = [];
-      const text = await exchange(process, place, input);
+      const text = await exchange(process, place, told, input);
       // Where nothing was wrong enough to end the connection, several answers may stand there.
       const statuses = [...text.matchAll(/^HTTP\/1\.[01] (\d{3}) /gm)].map(([, status]) => Number(status));
       for (const status of statuses)
@@ -226,6 +309,7 @@ export async function openWire(place: FuzzPlace): Promise<Wire> {
       for (const word of text.match(marked) ?? [])
         if (!input.member || !place.secrets.get(word)?.has('member'))
           faults.push(`shows ${word} on the wire`);
+      for (const what of brokenStream(text)) faults.push(`${what} at ${shape(input)}`);
       if (!(await isUp(process))) faults.push(`is down after ${shape(input)}`);
       return faults;
     },
@@ -233,14 +317,32 @@ export async function openWire(place: FuzzPlace): Promise<Wire> {
   };
 }
 
+/** What is wrong with the answer, if it is a stream: one that could not catch up is ended, and what it was sent is repeated nowhere. */
+export function brokenStream(text: string): string[] {
+  if (!/^content-type: text\/event-stream/im.test(text)) return [];
+  const faults: string[] = [];
+  if (/\r\n0\r\n\r\n$/.test(text) && !/^event: over$/m.test(text)) faults.push('a stream breaks off');
+  for (const [, id = ''] of text.matchAll(/^id: (.*)$/gm))
+    if (!/^\d{1,18}-\d{1,11}$/.test(id)) faults.push('a stream tells an odd cursor');
+  return faults;
+}
+
 /** For telling faults apart. */
 const shape = ({ line: { method, target } }: WireInput) => `${method.slice(0, 10)} ${target.slice(0, 30)}`;
 
-function exchange({ port }: Process, { scene }: FuzzPlace, input: WireInput): Promise<string> {
+function exchange({ port }: Process, { scene }: FuzzPlace, told: string, input: WireInput): Promise<string> {
   const { line, headers, member, body, pieces, share } = input;
-  const target = line.target.replace('TOPIC', scene.ids.topic!).replace('FILE', scene.ids.file!);
+  const known: Record<string, string> = {
+    TOPIC: scene.ids.topic!,
+    GROUP: scene.ids.group!,
+    ROOM: scene.ids.room!,
+    FILE: scene.ids.file!,
+    TOLD: told,
+    NOW: String(Math.floor(Date.now() / 1_000)),
+  };
+  const named = (text: string) => text.replace(/TOPIC|GROUP|ROOM|FILE|TOLD|NOW/g, (name) => known[name]!);
   const cookie = member ? `Cookie: session=${scene.member.cookies.get('session')}\r\n` : '';
-  const written = `${line.method} ${target}${line.version}${line.end}${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}${cookie}\r\n${body}`;
+  const written = `${line.method} ${named(line.target)}${line.version}${line.end}${headers.map(([name, value]) => `${name}: ${named(value)}\r\n`).join('')}${cookie}\r\n${body}`;
   const whole = Buffer.from(written, /[^\0-\xff]/.test(written) ? 'utf8' : 'latin1');
   const bytes = whole.subarray(0, Math.ceil((whole.length * share) / 1_000));
   return new Promise((resolve) => {
@@ -256,7 +358,10 @@ function exchange({ port }: Process, { scene }: FuzzPlace, input: WireInput): Pr
     socket.on('data', (chunk) => {
       chunks.push(chunk);
       clearTimeout(late);
-      late = setTimeout(done, 60);
+      // A stream begins with its head alone, and says what was missed after it has said that it begins.
+      const said = Buffer.concat(chunks).toString('latin1');
+      const begins = /text\/event-stream/.test(said) && !/^event: /m.test(said);
+      late = setTimeout(done, begins ? 4_000 : 60);
     });
     socket.on('end', done);
     socket.on('error', done);

@@ -80,17 +80,22 @@ export async function backUpDaily(
 }
 
 /** How it stands with the daily ones. `late` is set when somebody has to look after them, with why. */
-export async function backUpState(env: Settings, now: Date): Promise<BackUpFacts> {
+export async function backUpState(
+  env: Settings & Partial<Pick<Env, 'PEERHOOD_RUN'>>,
+  now: Date,
+): Promise<BackUpFacts> {
   const folder = folderOf(env);
-  const kept = env.PEERHOOD_BACKUPS_KEPT;
-  if (kept === 0) return { kept, newest: undefined, late: undefined };
+  // Whoever only serves pages makes none: a worker does.
+  const kept = env.PEERHOOD_RUN === 'web' ? 0 : env.PEERHOOD_BACKUPS_KEPT;
+  const sealed = env.PEERHOOD_BACKUP_KEY !== undefined;
+  if (kept === 0) return { kept, sealed, newest: undefined, late: undefined };
   const name = (await namesIn(folder, daily)).at(-1);
   const newest = name ? madeAt(name) : undefined;
   const failed = await readFile(join(folder, 'failed'), 'utf8').catch(() => undefined);
   // Where there is none yet, the place is as old as its data folder.
   const since = newest ?? (await stat(resolve(env.PEERHOOD_DATA)).catch(() => undefined))?.birthtime ?? now;
   const old = now.getTime() - since.getTime() > 48 * HOUR;
-  return { kept, newest, late: failed ? 'failed' : old ? 'old' : undefined };
+  return { kept, sealed, newest, late: failed ? 'failed' : old ? 'old' : undefined };
 }
 
 /**
@@ -108,7 +113,12 @@ export async function upgrade(
     log(`A newer version: first a back-up, ${file}`);
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await make(env, databaseUrl, file);
+      const { missing } = await make(env, databaseUrl, file);
+      // They were lost before: that an upgrade is refused brings none of them back.
+      if (missing > 0)
+        log(
+          `Warning: ${missing} files that belong to the place were not where files are kept, and are not in it.`,
+        );
     } catch (error) {
       throw new Refusal(
         `The back-up before the upgrade could not be made (${(error as Error).message}), so nothing was changed. Mend that, or start with PEERHOOD_BACKUPS_KEPT=0 to go without.`,
@@ -150,9 +160,13 @@ async function prune(folder: string, pattern: RegExp, kept: number): Promise<voi
   }
 }
 
-/** The oldest first. */
+/** The oldest first; none where there is no folder yet. One that cannot be read is no empty one. */
 async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).filter((name) => pattern.test(name)).sort();
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => pattern.test(name)).sort();
 }
 
 function madeAt(name: string): Date {

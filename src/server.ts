@@ -8,11 +8,12 @@ import { type AppParts, createApp, createHealth, type StaticFile } from './app.t
 import { backUpDaily, backUpState } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
-import { openBackingUp } from './health/jobs.ts';
+import { endingTroubles, lateBackUps, openBackingUp } from './health/jobs.ts';
+import { backUpTroubles } from './health/queries.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { outboxDue } from './notifications/queries.ts';
-import { erasing } from './own/jobs.ts';
+import { erasing, openKeepingList } from './own/jobs.ts';
 import { type BusParts, openBus } from './platform/bus.ts';
 import { type Database, openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
@@ -24,7 +25,7 @@ import { type Log, statementText } from './platform/log.ts';
 import { listenForMail, openMailer, readFrom, readListen } from './platform/mail.ts';
 import { openMeters } from './platform/meters.ts';
 import { serveMetrics } from './platform/metrics.ts';
-import { askQueues, openExamination, openReadiness, probe } from './platform/probe.ts';
+import { askBackUps, askQueues, openExamination, openReadiness, probe } from './platform/probe.ts';
 import { Refusal } from './platform/refusal.ts';
 import { limitUnanswered } from './platform/unanswered.ts';
 import { noteRun } from './records/actions.ts';
@@ -93,8 +94,7 @@ export async function serve({
   };
   const limits = makeLimits();
   let jobs: Awaited<ReturnType<typeof startJobs>> | undefined;
-  // They lie with the worker, which tells organisers when something is wrong with them.
-  const backUps = () => backUpState(work ? env : { ...env, PEERHOOD_BACKUPS_KEPT: 0 }, new Date());
+  const backUps = () => backUpState(env, new Date());
   let draining = false;
   const ready = openReadiness(db, () => !work || (jobs?.running() ?? false));
   const missing = async () => (draining ? (['stopping'] as const) : ready());
@@ -111,13 +111,15 @@ export async function serve({
       secret,
       trustProxy: env.TRUST_PROXY,
       mails: env.SMTP_URL !== undefined,
-      backUps: async () => (await backUps()).late,
+      backUps: async () => lateBackUps(db, await backUps()),
     },
     development: process.env.NODE_ENV !== 'production',
     log,
     watch: { meters, all: env.LOG_REQUESTS },
     missing,
-    examine: openExamination(() => probe({ env, databaseUrl: directUrl, waiting: outboxDue, backUps })),
+    examine: openExamination(() =>
+      probe({ env, databaseUrl: directUrl, waiting: outboxDue, troubles: backUpTroubles, backUps }),
+    ),
   });
   const app = pages ? createApp(appParts()) : createHealth(missing);
   // A name for whoever gives none: so HAProxy asks whether we are ready, by HTTP/1.0.
@@ -279,6 +281,8 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
   telling.start();
   delivery.start();
   bringing.start();
+  const list = openKeepingList({ folder: env.PEERHOOD_DATA, db, log });
+  await list.start();
   const jobs = await startJobs({
     jobs: [
       forgetting(retention, noteRun),
@@ -293,7 +297,8 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
       delivery.job,
       bringing.job,
       ...fileJobs(store),
-      backing.job,
+      // Only whoever makes them looks after them: else each would judge by a folder of its own.
+      env.PEERHOOD_BACKUPS_KEPT > 0 ? backing.job : endingTroubles((lately) => askBackUps(directUrl, lately)),
     ],
     databaseUrl: directUrl,
     db,
@@ -304,6 +309,7 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
     await listener?.close();
     await jobs.stop();
     await backing.close();
+    await list.close();
     await telling.close();
     await delivery.close();
     await bringing.close();

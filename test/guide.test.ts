@@ -69,6 +69,17 @@ test('the unit has its user, its program and its folders, and the proxies pass t
   expect(of('nginx')[0]!.match(/access_log off;/g)).toHaveLength(2);
 });
 
+test('what is typed at a timer reads the settings first, and databases of other machines are asked over TLS', () => {
+  const timers = [...guide.matchAll(/^ *\*\/\d+ \* \* \* \* (.*)$/gm)].map(([, line]) => line!);
+  expect(timers.length).toBeGreaterThan(1);
+  for (const line of timers)
+    expect(line).toMatch(/^cd \/srv\/peerhood && set -a && \. \/etc\/peerhood\.env && /);
+  // A server that takes `hostssl` alone refuses whoever does not ask for it, and the program asks only if told.
+  const databases = [...read('docs/scale.md').matchAll(/postgres:\/\/\S+@10\.\S+/g)].map(([url]) => url);
+  expect(databases.length).toBeGreaterThan(1);
+  for (const url of databases) expect(url).toMatch(/\?sslmode=verify-full&sslrootcert=\/etc\//);
+});
+
 const runs = (program: string, ...args: string[]) =>
   spawnSync(program, args, { encoding: 'utf8', timeout: 15_000 });
 const has = (program: string, ...args: string[]) => runs(program, ...args).status === 0;

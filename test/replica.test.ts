@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { judge } from '../src/health/compute/judge.ts';
+import { backUpTroubles } from '../src/health/queries.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
@@ -233,8 +234,14 @@ test('doctor finds that it follows, and, when it stands still, that nothing is r
   const look = async () => {
     const env = readEnv({ DATABASE_URL: primary.url(), DATABASE_REPLICA_URL: replica.url('peerhood') });
     const waiting = 'select 0 as due, 0 as oldest';
-    const backUps = async () => ({ kept: 0, newest: undefined, late: undefined });
-    const facts = await probe({ env, databaseUrl: primary.url(), waiting, backUps });
+    const backUps = async () => ({ kept: 0, sealed: true, newest: undefined, late: undefined });
+    const facts = await probe({
+      env,
+      databaseUrl: primary.url(),
+      waiting,
+      troubles: backUpTroubles,
+      backUps,
+    });
     return judge(facts).find(({ check }) => check === 'replica');
   };
   expect(await look()).toMatchObject({ state: 'good', says: 'replicaGood' });

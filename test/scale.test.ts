@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request as ask, createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,8 @@ import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build } from '../bin/build.mjs';
+import { messages as health } from '../src/health/messages.ts';
+import { messages as place } from '../src/place/messages.ts';
 import { migrate } from '../src/platform/migrate.ts';
 import { type Postgres, startPostgres } from '../src/platform/postgres.ts';
 import { freePort } from './port.ts';
@@ -26,7 +28,7 @@ import {
   startValkey,
 } from './servers.ts';
 import { Stream } from './streams.ts';
-import { newWorld, type Person, type World } from './world.ts';
+import { newWorld, type Person, textOf, type World } from './world.ts';
 
 /*
  * A place that has outgrown one process: two that serve pages and one that works behind them, real ones of the built
@@ -51,6 +53,7 @@ let ana: Person;
 let ben: Person;
 let group: string;
 let topic: string;
+const erased = '01990000-0000-7000-8000-00000000000e';
 
 beforeAll(async () => {
   chmodSync(folder, 0o711);
@@ -104,6 +107,10 @@ beforeAll(async () => {
   group = await world.group(ana, 'Night shift', 'private');
   await world.join(ben, group);
   topic = await world.topic(ana, group, 'Sleeping by day');
+  // Of another worker's work, before these begin.
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into erasures (id, posts) values (${erased}, 'keep')`),
+  );
   const ports = [await freePort(), await freePort(), await freePort()];
   const started = await Promise.all(
     ports.map((port, place) => startProgram(place < 2 ? 'web' : 'worker', port, String(place))),
@@ -160,6 +167,25 @@ test('a process without pages answers whether it is there and ready, and nothing
     ['/healthz', '/readyz', '/', `/topics/${topic}`].map((path) => send(worker.port, ben, path)),
   );
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
+});
+
+test('a worker has the whole list of erasures in its own folder, also of those that another did', () => {
+  expect(readFileSync(join(dataOf('2'), 'erasures'), 'utf8')).toContain(`${erased} keep\n`);
+  // Whoever only serves pages keeps none.
+  expect(existsSync(join(dataOf('0'), 'erasures'))).toBe(false);
+});
+
+test('what is wrong with the back-ups of a worker is read at the pages of all others', async () => {
+  const olga = await world.person('Olga', 'organiser');
+  const places = (path: string) => Promise.all(web.map(({ port }) => page(port, olga, path).then(textOf)));
+  const { backUpFailed } = place.in('en').organise;
+  for (const text of await places('/organise')) expect(text).not.toContain(backUpFailed);
+  await world.db.asSystem((system) => system.all(sql`insert into back_up_troubles (why) values ('failed')`));
+  for (const text of await places('/organise')) expect(text).toContain(backUpFailed);
+  for (const text of await places('/organise/health'))
+    expect(text).toContain(health.in('en').says.backupsFailed);
+  await world.db.asSystem((system) => system.all(sql`delete from back_up_troubles`));
+  for (const text of await places('/organise')) expect(text).not.toContain(backUpFailed);
 });
 
 test('whoever is asked to stop says so first, finishes what is under way, and keeps no connection', async () => {
@@ -226,11 +252,7 @@ test('every process is started anew under load, and no request and no event is l
       loop(who, async (turn) => {
         const words = `${who.name} says ${turn}, whatever is started anew`;
         posts.push(await reply(front.port, who, words));
-        const read = await page(
-          front.port,
-          who,
-          `/topics/${topic}?after=latest`.replace('?after=latest', ''),
-        );
+        const read = await page(front.port, who, `/topics/${topic}`);
         // One page shows twenty: the newest stands on the last, which the address of the post leads to.
         if (!read.includes(words) && !(await page(front.port, who, `/posts/${posts.at(-1)}`)).includes(words))
           throw new Error(`what was written is not read: ${words}`);
@@ -463,8 +485,10 @@ interface Program {
   close(): Promise<void>;
 }
 
+const dataOf = (name: string) => join(folder, `data-${name}`);
+
 async function startProgram(run: 'web' | 'worker', port: number, name: string): Promise<Program> {
-  const data = join(folder, `data-${name}`);
+  const data = dataOf(name);
   mkdirSync(data);
   const metrics = await freePort();
   const program = {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { build } from 'vite';
 import { createApp } from '../src/app.tsx';
+import { backUpTroubles } from '../src/health/queries.ts';
 import { readEnv } from '../src/platform/env.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { openLive } from '../src/platform/live.ts';
@@ -49,7 +50,8 @@ export async function openSite(world: World): Promise<Site> {
           env: readEnv({ PEERHOOD_DATA: tmpdir(), PUBLIC_URL: 'https://peers.example', TRUST_PROXY: '1' }),
           databaseUrl: world.databaseUrl,
           waiting: 'select 0 as due, 0 as oldest',
-          backUps: async () => ({ kept: 7, newest: undefined, late: 'failed' }),
+          troubles: backUpTroubles,
+          backUps: async () => ({ kept: 7, sealed: true, newest: undefined, late: 'failed' }),
         },
         {
           disk: async () => ({ free: 90e6, total: 100e9 }),

@@ -245,17 +245,46 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
     returning person_id
 $$;
 
--- Who may look again at a decision: never who made it, whom it is about, or who reported.
+-- A decision and those that it took the place of, in the same step each: an appeal moves along, and stays against
+-- whoever decided first too.
+create or replace function decided_before(of_decision uuid) returns setof decisions
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with recursive chain as (
+    select d.id, d.kind, d.person_id, d.mask_id, d.made_at from decisions d where d.id = of_decision
+    union
+    select b.id, b.kind, b.person_id, b.mask_id, b.made_at from chain d join decisions b
+      on b.ended_at = d.made_at and b.id <> d.id and (b.person_id = d.person_id or b.mask_id = d.mask_id)
+      and case when d.kind in ('pause', 'suspend') then b.kind in ('pause', 'suspend')
+        else d.kind in ('edit', 'hide', 'remove') and b.kind in ('edit', 'hide', 'remove') end)
+  select d.* from decisions d where d.id in (select id from chain)
+$$;
+
+-- Who may look again at a decision: never who made it or one that it replaced, whom it is about, or who reported.
 create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with chain as materialized (select * from decided_before(of_decision))
+  select reader.* from decisions d left join reports led on led.id = d.report_id,
+    readers(case when led.subject is distinct from 'group' then d.group_id end,
+      case led.subject when 'group' then led.group_id end,
+      array(select made_by from chain) || d.person_id || array(select q.asker_id from support_offers x
+        join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
+        select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c join reports r
+          on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
+            and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id))), true) reader
+  where d.id = of_decision
+$$;
+
+-- How many look at an appeal, as it is told to whom the decision is about, or who asked for another look (`asked_by`): not
+-- fewer where one of them reported the same, which nobody may learn from a number.
+create or replace function appeal_readers_as_told(of_decision uuid, asked_by uuid)
+returns table (person_id uuid, as_organiser boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select reader.* from decisions d left join reports led on led.id = d.report_id,
     readers(case when led.subject is distinct from 'group' then d.group_id end,
       case led.subject when 'group' then led.group_id end,
-      array[d.made_by, d.person_id] || array(select q.asker_id from support_offers x
-        join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
-        select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from reports r
-          where r.decision_id = d.id or r.id = d.report_id or (d.automated and r.settled_at is null
-            and (r.post_id = d.post_id or r.message_id = d.message_id or r.about_person_id = d.person_id))), true) reader
+      array(select made_by from decided_before(d.id)) || array[d.person_id, led.about_person_id, asked_by]
+        || array(select q.asker_id from support_offers x
+          join support_requests q on q.id = x.request_id where x.id = led.offer_id), true) reader
   where d.id = of_decision
 $$;
 
@@ -272,7 +301,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     r.outcome = 'nothing' and a.id is null and d.id is not null and r.settled_at > now() - interval '180 days',
     case when a.id is not null then json_build_object(
       'made_at', a.made_at, 'due_at', a.due_at, 'settled_at', a.settled_at, 'outcome', a.outcome, 'answer', a.answer, 'readers',
-      (select count(*)::integer from appeal_readers(d.id))) end
+      (select count(*)::integer from appeal_readers_as_told(d.id, r.reporter_id))) end
   from (select 1) one left join decisions d on d.id = r.decision_id
   left join appeals a on a.decision_id = d.id and a.side = 'reporter' and a.report_id = r.id
 $$;
@@ -439,7 +468,9 @@ call guard_table('decisions');
 -- Whom a decision is about reads it through decisions_about_me: also when they are paused, and without who made it.
 create policy reviewers on decisions for select to peerhood_viewer using (
   person_id is distinct from viewer() and not my_mask(mask_id) and (
-    group_id = any ((select my_facilitated_groups())::uuid[]) or ((select is_organiser()) and made_by = viewer())
+    -- What was decided about a group itself ('other') is not for those who run it, whom the report was about.
+    (kind <> 'other' and group_id = any ((select my_facilitated_groups())::uuid[]))
+    or ((select is_organiser()) and made_by = viewer())
     or ((select is_moderator()) and (made_by = viewer() or group_id is null))));
 grant select on decisions to peerhood_viewer;
 
@@ -498,6 +529,14 @@ begin
   return true;
 end $$;
 
+-- Who appealed against what was replaced is answered about what took its place.
+create or replace function carry_appeal(replaced uuid[], made uuid, person uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  update appeals set decision_id = made, claimed_by = null, claimed_until = null where id = (
+    select a.id from appeals a where a.decision_id = any (replaced) and a.side = 'person' and a.settled_at is null
+      and a.by_person_id is not distinct from person order by a.id limit 1)
+$$;
+
 -- Writes a decision down and carries it out. Who may, its callers have asked. What stood before of the same kind is
 -- replaced, and who appealed against that is answered about the new one. made_by null: a rule did it.
 create or replace function put_decision(new_kind decision_kind, of_report uuid, of_group uuid, of_post uuid, person uuid,
@@ -544,9 +583,7 @@ begin
       values (person, of_group, of_report, maker, ends, made, new_kind = 'pause' and of_group is null);
   end if;
   if new_kind in ('none', 'other') then return made; end if;
-  update appeals set decision_id = made, claimed_by = null, claimed_until = null where id = (
-    select a.id from appeals a where a.decision_id = any (replaced) and a.side = 'person' and a.settled_at is null
-      and a.by_person_id is not distinct from person order by a.id limit 1);
+  perform carry_appeal(replaced, made, person);
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
       when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
     of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
@@ -678,8 +715,8 @@ begin
   return true;
 end $$;
 
--- Takes a decision back: whoever made it, a facilitator for their group, a moderator for the place and for what the
--- community reads. Nobody what was decided about themselves.
+-- Takes a decision back: whoever made it, a facilitator for what is in their group (not what was decided
+-- about the group), a moderator for the place and for what the community reads. Nobody what was decided about themselves.
 create or replace function take_back(of_decision uuid, why text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare d decisions;
@@ -687,7 +724,7 @@ begin
   select * into d from decisions where id = of_decision for update;
   if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(
-      d.group_id = any (my_facilitated_groups()) or (is_organiser() and d.made_by = viewer())
+      (d.kind <> 'other' and d.group_id = any (my_facilitated_groups())) or (is_organiser() and d.made_by = viewer())
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
         select 1 from posts p where p.id = d.post_id and p.audience <> 'members')))), false)
   then return false; end if;
@@ -762,7 +799,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   left join appeals a on a.decision_id = d.id and a.side = 'person'
   left join lateral (
     select count(*)::integer as count, bool_and(reader.as_organiser) as organisers
-    from appeal_readers(d.id) reader where of_decision is not null) readers on true
+    from appeal_readers_as_told(d.id, null) reader where of_decision is not null) readers on true
   where of_decision is null or d.id = of_decision
   order by d.made_at desc, d.id desc limit 50
 $$;
@@ -976,6 +1013,7 @@ begin
     perform put_decision('hide', rule_report, new.group_id, new.post_id, new.about_person_id, null, '', '', null);
   end if;
 
+  -- Messages count too, and those between two most of all: nobody else sees whom somebody lures there.
   if new.about_person_id is null then return null; end if;
   perform 1 from people where id = new.about_person_id for no key update;
   select max(r.settled_at) into reviewed_at from reports r
@@ -984,8 +1022,9 @@ begin
     and not exists (select 1 from place_roles where person_id = new.about_person_id)
     and not exists (select 1 from reports r
       where r.person_id = new.about_person_id and r.reason = 'flags' and r.settled_at is null)
-    and (select count(distinct r.post_id) >= 5 and flags_weigh(array_agg(distinct r.reporter_id)) >= 5 - 1e-9
-      from reports r where r.subject = 'post' and r.about_person_id = new.about_person_id and r.settled_at is null
+    and (select count(distinct coalesce(r.post_id, r.message_id)) >= 5
+        and flags_weigh(array_agg(distinct r.reporter_id)) >= 5 - 1e-9
+      from reports r where r.subject in ('post', 'message') and r.about_person_id = new.about_person_id and r.settled_at is null
         and r.reporter_id is not null and r.reason <> 'danger' and (reviewed_at is null or r.made_at > reviewed_at)
         -- In a page that several wrote, only a person can tell whose words they are.
         and not exists (select 1 from posts w where w.id = r.post_id and w.edited_by <> w.author_id)) then
@@ -997,13 +1036,15 @@ begin
 end $$;
 -- Notices of visitors weigh nothing here.
 create or replace trigger heed_flags after insert on reports for each row
-  when (new.subject = 'post' and new.reporter_id is not null and new.reason <> 'danger') execute function heed_flags();
+  when (new.subject in ('post', 'message') and new.reporter_id is not null and new.reason <> 'danger')
+  execute function heed_flags();
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), appeal_readers(uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
+  report_readers(reports), decided_before(uuid), appeal_readers(uuid),
+  appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
-  earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),

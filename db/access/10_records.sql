@@ -158,7 +158,12 @@ begin
       from unnest(enum_range(null::decision_kind)) k (kind)) as by_kind,
     jsonb_build_object('a person', (select coalesce(sum(n), 0) from made where not automated),
       'a rule', (select coalesce(sum(n), 0) from made where automated)) as by_maker,
-    (select count(*) from decisions d where d.ended_at >= begins and d.ended_at < ends and d.ended_why <> '') as taken_back
+    -- Over, and not because another took its place in the same step: as its statement says.
+    (select count(*) from decisions d where d.ended_at >= begins and d.ended_at < ends and d.kind <> 'none'
+      and not exists (select 1 from decisions n where n.made_at = d.ended_at and n.id <> d.id
+        and (n.person_id = d.person_id or n.mask_id = d.mask_id or n.post_id = d.post_id or n.message_id = d.message_id)
+        and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
+          else n.kind in ('edit', 'hide', 'remove') end)) as taken_back
     into told;
   figures := figures || jsonb_build_object('decisions', jsonb_build_object('total', cover_total(told.total),
     'by_kind', cover_small(told.by_kind), 'by_maker', cover_small(told.by_maker),
@@ -217,7 +222,7 @@ begin
   select jsonb_build_object('weeks', count(*), 'sampled', coalesce(sum(read), 0), 'sampled_true', coalesce(sum(needed), 0),
       'unflagged', coalesce(sum(unflagged), 0), 'drawn', coalesce(sum(drawn), 0),
       'flagged_true', (select coalesce(sum(c.flags), 0) from triage_counts c where c.week in (select week from weeks)
-        and c.found_by in ('words', 'second stage') and c.outcome <> 'no need')) as sample
+        and c.found_by in ('words', 'second stage') and c.outcome in ('with them', 'already well met'))) as sample
     from weeks into told;
   return figures || jsonb_build_object('sample', told.sample);
 end $$;

@@ -113,16 +113,21 @@ create or replace trigger note_session_gone after delete on sessions
 create or replace function conversation_readers(of_room uuid, of_person uuid)
 returns table (room_id uuid, person_id uuid, other_id uuid, accepted boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  -- Blocks are read once for all conversations of a person: of those between the two of one room the asker is always one.
+  with one as materialized (select coalesce(of_person, (select c.asker_id from conversations c where c.room_id = of_room)) as id),
+  apart as materialized (
+    select b.blocker_id, b.blocked_id from blocks b where b.blocker_id = (select id from one)
+    union all select b.blocker_id, b.blocked_id from blocks b where b.blocked_id = (select id from one))
   select c.room_id, p.person_id, p.other_id, a.kind is not null
   from conversations c
   cross join lateral (values (c.asker_id, c.asked_id, true), (c.asked_id, c.asker_id, false)) p (person_id, other_id, asked)
   left join conversation_answers a on a.room_id = c.room_id and a.kind = 'accepted' and a.ended_at is null
   where (c.room_id = of_room or (of_room is null and of_person in (c.asker_id, c.asked_id)))
     and p.person_id is not null and (of_person is null or p.person_id = of_person)
-    and not exists (select 1 from blocks b where b.blocker_id = p.person_id and b.blocked_id = p.other_id)
+    and not exists (select 1 from apart b where b.blocker_id = p.person_id and b.blocked_id = p.other_id)
     and case when a.kind is null and p.asked then true
       else (a.kind is not null or c.heard)
-        and not exists (select 1 from blocks b where b.blocker_id = p.other_id and b.blocked_id = p.person_id) end
+        and not exists (select 1 from apart b where b.blocker_id = p.other_id and b.blocked_id = p.person_id) end
 $$;
 
 -- Which of these streams may still see what they are about. Each has the id of a topic, of a group whose topics are

@@ -710,12 +710,15 @@ security definer set search_path = pg_catalog, public, pg_temp
 create or replace function put_message_decision(new_kind decision_kind, about messages, of_report uuid, maker uuid,
   its_rule text, its_facts text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare made uuid := uuidv7();
+declare made uuid := uuidv7(); replaced uuid[];
 begin
-  update decisions d set ended_at = now(), ended_by = viewer()
-    where d.message_id = about.id and d.kind in ('edit', 'hide', 'remove') and d.ended_at is null and d.answered_at is null;
+  with ended as (update decisions d set ended_at = now(), ended_by = viewer()
+    where d.message_id = about.id and d.kind in ('edit', 'hide', 'remove') and d.ended_at is null and d.answered_at is null
+    returning d.id)
+    select array_agg(id) into replaced from ended;
   insert into decisions (id, report_id, kind, group_id, message_id, person_id, made_by, automated, rule, facts)
     values (made, of_report, new_kind, about.group_id, about.id, about.author_id, maker, maker is null, its_rule, its_facts);
+  perform carry_appeal(replaced, made, about.author_id);
   if new_kind in ('hide', 'remove') then perform take_message_away(about.id, 'moderator'); end if;
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
       else 'asked for other words' end, about.group_id, about.author_id, about.id,

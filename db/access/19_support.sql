@@ -742,7 +742,7 @@ end $$;
 create or replace function put_offer_decision(new_kind decision_kind, of_report uuid, maker uuid, its_rule text,
   its_facts text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare made uuid := uuidv7(); about support_offers; message uuid;
+declare made uuid := uuidv7(); about support_offers; message uuid; replaced uuid[];
 begin
   -- First the request, as whoever accepts does.
   perform 1 from reports r join support_offers o on o.id = r.offer_id join support_requests q on q.id = o.request_id
@@ -752,11 +752,14 @@ begin
   message := (select m.id from messages m where m.id = about.message_id and m.removed_by is distinct from 'author'
     and not exists (select 1 from decisions d left join reports r on r.id = d.report_id where d.message_id = m.id
       and d.kind in ('hide', 'remove') and d.ended_at is null and r.offer_id is distinct from about.id));
-  update decisions d set ended_at = now(), ended_by = viewer() from reports r
-    where r.id = d.report_id and r.offer_id = about.id and d.kind in ('hide', 'remove') and d.ended_at is null;
+  with ended as (update decisions d set ended_at = now(), ended_by = viewer() from reports r
+    where r.id = d.report_id and r.offer_id = about.id and d.kind in ('hide', 'remove') and d.ended_at is null
+    returning d.id)
+    select array_agg(id) into replaced from ended;
   insert into decisions (id, report_id, kind, message_id, person_id, made_by, automated, rule, facts)
     select made, of_report, new_kind, message, r.about_person_id, maker, maker is null, its_rule, its_facts
     from reports r where r.id = of_report;
+  perform carry_appeal(replaced, made, about.person_id);
   update support_offers set brought_at = null where id = about.id;
   if message is not null then perform take_message_away(message, 'moderator'); end if;
   if maker is not null and about.ended_at is null then

@@ -3,10 +3,34 @@ import type { Job, Retention } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import type { BackUpFacts } from '../platform/probe.ts';
 import { forgetTroubles, noteBackUps } from './actions.ts';
+import { backUpsLate } from './queries.ts';
 
 export const retention: Retention[] = [
   { kind: 'back-up troubles', tables: ['back_up_troubles'], days: 90, forget: forgetTroubles },
 ];
+
+/** What is wrong with them: whoever makes none goes by what the process noted that does. */
+export async function lateBackUps(db: Database, { kept, late }: BackUpFacts): Promise<BackUpFacts['late']> {
+  if (kept > 0) return late;
+  const { troubles } = await db.readAsSystem({ troubles: backUpsLate() });
+  return troubles[0]?.late;
+}
+
+/**
+ * For a process that makes none: what was wrong with those of another is over once nobody has made any for a week, since
+ * whoever runs the place then makes their own.
+ * @param made whether any process looked after them in that time
+ */
+export function endingTroubles(made: (lately: string) => Promise<boolean>): Job {
+  return {
+    name: 'back_up_troubles',
+    at: '43 * * * *',
+    onlyNow: true,
+    async run(db) {
+      if (!(await made('7 days'))) await db.asSystem((system) => noteBackUps(system, undefined));
+    },
+  };
+}
 
 /** Makes a back-up a day, and looks each hour whether one is due: a place that sleeps at night has one as well. */
 export interface BackingUp {

@@ -68,7 +68,10 @@ export const es: Words<typeof en> = {
     memoryGood: 'Hay {value} disponibles.',
     memoryLow: 'Solo hay {value} disponibles.',
     backupsGood: 'La última diaria es del {value}.',
-    backupsByHand: 'No se hacen copias diarias: PEERHOOD_BACKUPS_KEPT es 0.',
+    backupsOpen: 'La última diaria es del {value}, y no está cifrada.',
+    backupsElsewhere: 'Las diarias las hace otro proceso, que no avisó de ningún problema.',
+    backupsByHand:
+      'No se hacen copias diarias: PEERHOOD_BACKUPS_KEPT es 0, o el proceso que las hace lleva dos horas sin funcionar.',
     backupsNone: 'La primera diaria aún está por hacer.',
     backupsFailed: 'No se pudo hacer la última diaria.',
     backupsOld: 'La última diaria tiene más de dos días.',
@@ -110,9 +113,12 @@ export const es: Words<typeof en> = {
     proxyUnknown: 'Pon en TRUST_PROXY cuántos proxies hay delante, casi siempre 1.',
     proxyOpen: 'Pon HOST=127.0.0.1, o que un cortafuegos cierre este puerto a los demás.',
     memoryLow: 'Detén lo que no haga falta, o usa una máquina con más. Para un lugar pequeño basta 1 GB.',
+    backupsOpen:
+      'Quien tenga el archivo puede leer todo lo privado. Pon PEERHOOD_BACKUP_KEY, y guarda la clave también en otro sitio: sin ella nadie puede restaurar.',
     backupsNone: 'Se mira cada hora. Vuelve mañana.',
-    backupsFailed: 'Lee por qué en back-ups/failed, en la carpeta de datos.',
-    backupsOld: 'Mira si el lugar está en marcha y si se puede escribir en la carpeta de datos.',
+    backupsFailed: 'Lee por qué en back-ups/failed, en la carpeta de datos del proceso que las hace.',
+    backupsOld:
+      'Mira si el proceso que las hace está en marcha y si se puede escribir en su carpeta de datos.',
     backupsUnknown: 'Mira si el usuario del lugar puede leer back-ups en la carpeta de datos.',
     backupsByHand:
       'Hazlas cada noche, y prueba de vez en cuando si una arranca. docs/operations.md dice cómo.',

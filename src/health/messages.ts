@@ -68,7 +68,10 @@ export const en = {
     memoryGood: '{value} are available.',
     memoryLow: 'Only {value} are available.',
     backupsGood: 'The last daily one is of {value}.',
-    backupsByHand: 'No daily ones are made: PEERHOOD_BACKUPS_KEPT is 0.',
+    backupsOpen: 'The last daily one is of {value}, and not encrypted.',
+    backupsElsewhere: 'Daily ones are made by another process, which told of no trouble.',
+    backupsByHand:
+      'No daily ones are made: PEERHOOD_BACKUPS_KEPT is 0, or the worker that makes them has not run for two hours.',
     backupsNone: 'The first daily one is still to be made.',
     backupsFailed: 'The last daily one could not be made.',
     backupsOld: 'The last daily one is older than two days.',
@@ -108,9 +111,11 @@ export const en = {
     proxyUnknown: 'Set TRUST_PROXY to the number of proxies in front, which is mostly 1.',
     proxyOpen: 'Set HOST=127.0.0.1, or let a firewall keep others from this port.',
     memoryLow: 'Stop what is not needed, or take a machine with more. 1 GB is enough for a small place.',
+    backupsOpen:
+      'Whoever has the file can read all private words. Set PEERHOOD_BACKUP_KEY, and keep the key somewhere else too: without it nobody can restore.',
     backupsNone: 'It is looked for each hour. Come back tomorrow.',
-    backupsFailed: 'Read why in back-ups/failed in the data folder.',
-    backupsOld: 'See whether the place runs, and whether the data folder can be written.',
+    backupsFailed: 'Read why in back-ups/failed in the data folder of the process that makes them.',
+    backupsOld: 'See whether the process that makes them runs, and whether its data folder can be written.',
     backupsUnknown: 'See whether the user of the place may read back-ups in the data folder.',
     backupsByHand:
       'Make them every night, and try now and then whether one starts. docs/operations.md says how.',

@@ -2,6 +2,13 @@ import { sql } from 'kysely';
 import type { Told } from '../notifications/events.ts';
 import type { Query } from '../platform/db.ts';
 
+/** For the system role: what is wrong with daily back-ups, as the process that makes them noted it. One row, or none. */
+export const backUpTroubles = `select why as late from back_up_troubles where ended_at is null`;
+
+export function backUpsLate(): Query<{ late: 'failed' | 'old' }> {
+  return sql`${sql.raw(backUpTroubles)}`;
+}
+
 /** For the system role: the organisers, while it lasts. */
 export function concernedByTrouble(trouble: string): Query<{ person_id: string; kind: string }> {
   return sql`select r.person_id, 'back-ups' as kind from back_up_troubles t join place_roles r on r.role = 'organiser'

@@ -1,7 +1,10 @@
 import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Database } from '../platform/db.ts';
 import { forgetJobs, type Job } from '../platform/jobs.ts';
+import type { Log } from '../platform/log.ts';
 import { type Erasing, eraseDue } from './actions.ts';
+import { erasuresDone } from './queries.ts';
 
 /**
  * Every few minutes: erases whose time has come. What a process left half done the next one finishes.
@@ -19,8 +22,54 @@ export function erasing(folder: string, databaseUrl: string): Job {
 
 export function erasingIn(folder: string, databaseUrl: string): Erasing {
   return {
-    note: (erasure, posts) => noteErasure(folder, erasure, posts),
+    note: (id, posts) => noteErasures(folder, [{ id, posts }]),
     forgetJobs: (id) => forgetJobs(databaseUrl, id),
+  };
+}
+
+/** Keeps the list of erasures in this process's own data folder whole, whoever erased. */
+export interface KeepingList {
+  /** Once at once, then every few minutes. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Each worker has a data folder of its own, and an erasure is done by any of them. Whichever list is at hand after a restore
+ * must bring nobody back: so each process that works writes into its own what the others erased.
+ */
+export function openKeepingList({
+  folder,
+  db,
+  log,
+  every = 300_000,
+}: {
+  folder: string;
+  db: Database;
+  log: Log;
+  every?: number;
+}): KeepingList {
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> | undefined;
+  const write = () => {
+    writing ??= db
+      .readAsSystem({ erased: erasuresDone() })
+      .then(({ erased }) => noteErasures(folder, erased))
+      .catch((error) => log('The list of erasures could not be written', error))
+      .finally(() => {
+        writing = undefined;
+      });
+    return writing;
+  };
+  return {
+    start() {
+      timer ??= setInterval(write, every).unref();
+      return write();
+    },
+    async close() {
+      clearInterval(timer);
+      await writing;
+    },
   };
 }
 
@@ -28,15 +77,21 @@ export function erasingIn(folder: string, databaseUrl: string): Erasing {
  * Adds to the list by which a restored copy erases again: a random number that means something to that copy alone, and
  * what was to become of the posts. It is on the disk when this resolves.
  */
-async function noteErasure(folder: string, erasure: string, posts: string): Promise<void> {
+async function noteErasures(
+  folder: string,
+  erasures: readonly { id: string; posts: string }[],
+): Promise<void> {
+  if (erasures.length === 0) return;
   await mkdir(resolve(folder), { recursive: true });
   const path = join(resolve(folder), 'erasures');
-  const known = await readFile(path, 'utf8').catch((error) => {
+  const list = await readFile(path, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  if (known.includes(erasure)) return;
-  await appendFile(path, `${erasure} ${posts}\n`, { mode: 0o600 });
+  const known = new Set(list.split(/\s+/));
+  const lines = erasures.filter(({ id }) => !known.has(id)).map(({ id, posts }) => `${id} ${posts}\n`);
+  if (lines.length === 0) return;
+  await appendFile(path, lines.join(''), { mode: 0o600 });
   const file = await open(path, 'r');
   await file.sync();
   await file.close();

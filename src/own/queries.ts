@@ -13,6 +13,11 @@ export function leavingOf(person: string): Query<{ posts: PostsWish; due_at: Dat
   return sql`select posts, due_at, begun_at is not null as begun from leavings where person_id = ${person}`;
 }
 
+/** For the system role: everybody who is erased, by the random number of each. */
+export function erasuresDone(): Query<{ id: string; posts: PostsWish }> {
+  return sql`select id, posts from erasures order by finished_at, id`;
+}
+
 /** Groups that the viewer alone facilitates: nobody else carries them. */
 export function groupsCarriedAlone(): Query<{ address: string; name: string }> {
   return sql`select g.address, g.name from groups g

@@ -213,6 +213,7 @@ async function openBackUp(path: string, key: string | undefined): Promise<Opened
  * Fills an empty place, all or nothing: the database gets the back-up's version, its rows, and then this program's version in
  * one transaction; files lie in the store before it is committed.
  * @param checked what `checkBackUp` found, before anything was opened or made
+ * @param before done once it is known that nobody is here, and before anybody of the back-up is
  * @throws Refusal when somebody is here or the place runs
  */
 export async function restore(
@@ -223,8 +224,10 @@ export async function restore(
   contents: Contents,
   key: string | undefined,
   say: (line: string) => void,
+  before: () => Promise<void> = async () => {},
 ): Promise<Checked & { rows: number; loose: string[] }> {
   await clear(url, contents);
+  await before();
   say('Restoring…');
   const kept: string[] = [];
   const loose: string[] = [];

@@ -34,9 +34,11 @@ export interface Facts {
 /** `alone`: it follows no other server. `behind` is how long it took to come to where the primary stood, in seconds. */
 export type ReplicaFacts = { state: 'away' } | { state: 'alone' } | { state: 'follows'; behind: number };
 
-/** The daily ones: how many are kept (0: the operator makes their own), and what is wrong with them. */
+/** The daily ones: how many this process keeps (0: another makes them, or the operator does), and what is wrong with them. */
 export interface BackUpFacts {
   kept: number;
+  /** Whether they are encrypted. */
+  sealed: boolean;
   newest: Date | undefined;
   late: 'failed' | 'old' | undefined;
 }
@@ -55,6 +57,8 @@ interface DatabaseFacts {
   zones: Readonly<Record<string, number>>;
   jobs: Queue & { failed: number };
   waiting: Queue;
+  /** Of the process that makes daily back-ups, if any: whether it looked whether one is due, and what it told of. */
+  backUps: { looked: boolean; late: BackUpFacts['late'] };
 }
 
 /** What is due, and since when the oldest of it, in seconds. */
@@ -63,12 +67,14 @@ export interface Queue {
   oldest: number;
 }
 
-/** What the program that runs waits for, told by who knows of it: one row with `due` and `oldest`. */
 export interface ProbeParts {
   env: Env;
   /** Past a pooler; undefined when there is none to be reached. */
   databaseUrl: string | undefined;
+  /** What the program that runs waits for, told by who knows of it: one row with `due` and `oldest`. */
   waiting: string;
+  /** What is wrong with daily back-ups, wherever they are made: one row with `late`, or none. */
+  troubles: string;
   backUps(): Promise<BackUpFacts>;
 }
 
@@ -101,7 +107,7 @@ export async function probe(parts: ProbeParts, with_: Partial<Outside> = {}): Pr
   const { env } = parts;
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   const [database, replica, disk, problem, certificate, backUps] = await Promise.all([
-    parts.databaseUrl ? askDatabase(parts.databaseUrl, parts.waiting).catch(() => undefined) : undefined,
+    parts.databaseUrl ? askDatabase(parts.databaseUrl, parts).catch(() => undefined) : undefined,
     parts.databaseUrl && env.DATABASE_REPLICA_URL
       ? askReplica(parts.databaseUrl, env.DATABASE_REPLICA_URL).catch(() => ({ state: 'away' as const }))
       : undefined,
@@ -144,7 +150,10 @@ function ourOffsets(): Record<string, number> {
   return offsets;
 }
 
-async function askDatabase(url: string, waiting: string): Promise<DatabaseFacts & { asked: number }> {
+async function askDatabase(
+  url: string,
+  { waiting, troubles }: Pick<ProbeParts, 'waiting' | 'troubles'>,
+): Promise<DatabaseFacts & { asked: number }> {
   return onConnection(url, async (client) => {
     const before = Date.now();
     const {
@@ -170,6 +179,10 @@ async function askDatabase(url: string, waiting: string): Promise<DatabaseFacts 
       latest,
       zones: Object.fromEntries(offsets.map(({ key, minutes }) => [key, minutes])),
       ...(await queuesOf(client, waiting)),
+      backUps: {
+        looked: await lookedForBackUps(client, '2 hours'),
+        ...(await asSystemRole(client, troubles, { late: undefined })),
+      },
     };
   });
 }
@@ -198,6 +211,23 @@ async function askReplica(primaryUrl: string, url: string): Promise<ReplicaFacts
 /** How much waits in the queues of jobs and of what goes out. */
 export const askQueues = (url: string, waiting: string) =>
   onConnection(url, (client) => queuesOf(client, waiting));
+
+/** Whether any process looked lately whether a back-up is due. Each that makes them does so every hour. */
+export const askBackUps = (url: string, lately: string) =>
+  onConnection(url, (client) => lookedForBackUps(client, lately));
+
+async function lookedForBackUps(client: pg.Client, lately: string): Promise<boolean> {
+  const { rows: there } = await client.query(
+    "select to_regclass('graphile_worker._private_known_crontabs') is not null as yes",
+  );
+  if (!there[0].yes) return false;
+  const { rows } = await client.query(
+    `select exists (select from graphile_worker._private_known_crontabs
+      where identifier = 'back_up' and greatest(known_since, last_execution) > now() - $1::interval) as looked`,
+    [lately],
+  );
+  return rows[0].looked;
+}
 
 async function queuesOf(client: pg.Client, waiting: string) {
   // A database that was never migrated has none.

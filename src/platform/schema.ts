@@ -1375,7 +1375,7 @@ export interface TriageCounts {
   found_by: string;
   late: boolean;
   level: FlagLevel;
-  outcome: FlagOutcome;
+  outcome: string;
   week: Timestamp;
 }
 

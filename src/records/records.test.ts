@@ -250,10 +250,39 @@ test('in a small place totals are covered too: of one report in a week nothing s
       select 'place', 'danger', ${at(day)}::timestamptz, ${at(day)}::timestamptz + interval '3 hours', ${mo.id}, 'nothing'
       from generate_series(1, ${n}::integer)`);
   await one('2025-02-04', 1);
-  await run(sql`with d as (insert into decisions (kind, person_id, made_by, made_at, ended_at, ended_by, ended_why)
-      values ('hide', ${ana.id}, ${mo.id}, ${at('2025-02-04')}, ${at('2025-02-05')}, ${mo.id}, 'Wrong.') returning id)
-    insert into appeals (decision_id, side, words, made_at, due_at, settled_at, outcome)
-      select id, 'person', 'x', ${at('2025-02-04')}, ${at('2025-02-05')}, ${at('2025-02-05')}, 'reversed' from d`);
+  // Hidden, hidden anew after a report, and that taken back, each as moderators do it; then put into these days.
+  const group = await world.group(ben, 'Late shift', 'public');
+  const topic = await world.topic(ben, group, 'That evening');
+  await world.join(ana, group);
+  const post = await world.reply(ana, topic, 'Said sharply.');
+  const mine = await ben.go('/reports', { post, reason: 'unkind' });
+  await mo.go(`/posts/${post}/hiding`, { rule: 'Be kind', facts: 'It hurt.' });
+  const path = `/reports/${mine.split('/').at(-1)}`;
+  await mo.go(`${path}/claim`);
+  await mo.go(`${path}/decision`, { decision: 'act', post: 'hide', rule: 'Be kind', facts: 'It hurt.' });
+  const made = await run(
+    sql<{ id: string }>`select id from decisions where post_id = ${post} and kind = 'hide' order by id`,
+  );
+  expect(made).toHaveLength(2);
+  await mo.go(`/decisions/${made[1]!.id}/undoing`);
+  await run(
+    sql`update decisions set made_at = ${at('2025-01-14')}, ended_at = ${at('2025-01-21')} where id = ${made[0]!.id}`,
+  );
+  await run(
+    sql`update decisions set made_at = ${at('2025-01-21')}, ended_at = ${at('2025-02-05')} where id = ${made[1]!.id}`,
+  );
+  await run(sql`update reports set made_at = ${at('2025-01-21')}, due_at = ${at('2025-01-22')},
+    settled_at = ${at('2025-01-21')} where post_id = ${post}`);
+  await run(
+    sql`insert into decisions (kind, person_id, made_by, made_at) values ('hide', ${ana.id}, ${mo.id}, ${at('2025-02-04')})`,
+  );
+  await run(sql`insert into appeals (decision_id, side, words, made_at, due_at, settled_at, outcome)
+    values (${made[1]!.id}, 'person', 'x', ${at('2025-02-04')}, ${at('2025-02-05')}, ${at('2025-02-05')}, 'reversed')`);
+  // What another decision took the place of was not taken back; nor is what stands.
+  expect((await figuresOf('2025-01-13', '2025-01-26')).decisions).toMatchObject({
+    total: 'fewer than 10',
+    taken_back: 0,
+  });
   await run(sql`insert into triage_counts values ('2025-02-03', 'crisis', 'words', 'with them', true, 1)`);
   const few = 'fewer than 10';
   const small = await figuresOf('2025-02-03', '2025-02-09');

@@ -126,8 +126,8 @@ export async function pausePerson(
 }
 
 /** Takes a decision back, with all it did. False when the viewer may not, or it has ended. */
-export async function takeBack(db: Handle, decision: string, why: string): Promise<boolean> {
-  return done(db, sql`select take_back(${decision}, ${why}) as done`);
+export async function takeBack(db: Handle, decision: string): Promise<boolean> {
+  return done(db, sql`select take_back(${decision}, '') as done`);
 }
 
 /** Notes that the person of a session has read a decision about them. */

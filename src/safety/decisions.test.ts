@@ -315,6 +315,73 @@ test('whoever reported keeps no credit for a decision that was taken back as wro
   expect(textOf(await rita.page(reversed.mine))).toContain('did something about it');
 });
 
+test('no number on a statement tells an author, or who asked for another look, that a reviewer reported it too', async () => {
+  // A member sees what they report.
+  await world.join(second, group);
+  const told: string[] = [];
+  for (const also of [undefined, second]) {
+    const post = await world.reply(ben, topic, 'Said again.');
+    const mine = await rita.go('/reports', { post, reason: 'unkind' });
+    const path = `/reports/${mine.split('/').at(-1)}`;
+    await also?.go('/reports', { post, reason: 'unkind' });
+    await fay.go(`${path}/claim`);
+    await fay.go(`${path}/decision`, { decision: 'act', post: 'hide', ...why });
+    const [decision] = await run<{ id: string }>(
+      sql`select id from decisions where post_id = ${post} and kind = 'hide'`,
+    );
+    const statement = `/decisions/${decision!.id}`;
+    told.push(/One of \d+ other people/.exec(textOf(await ben.page(statement)))![0]);
+    await ben.go(`${statement}/appeals`, { words: 'No.' });
+    const [appeal] = await run<{ id: string }>(
+      sql`select id from appeals where decision_id = ${decision!.id}`,
+    );
+    // Who reported reads no appeal all the same.
+    expect(taken(await second.post(`/appeals/${appeal!.id}/claim`))).toBe(also === undefined);
+  }
+  expect(told).toEqual(['One of 3 other people', 'One of 3 other people']);
+
+  const readers: unknown[] = [];
+  for (const also of [undefined, second]) {
+    const post = await world.reply(ben, topic, 'Said once more.');
+    const mine = await rita.go('/reports', { post, reason: 'unkind' });
+    const id = mine.split('/').at(-1)!;
+    await also?.go('/reports', { post, reason: 'unkind' });
+    await fay.go(`/reports/${id}/claim`);
+    await fay.go(`/reports/${id}/decision`, { decision: 'nothing' });
+    await rita.go(`${mine}/appeals`, { words: 'Look again.' });
+    const { mine: own } = await world.db.read(
+      { person: rita.id },
+      { mine: sql<{ appeal: { readers: number } }>`select appeal from my_report(${id}, null)` },
+    );
+    readers.push(own[0]!.appeal.readers);
+  }
+  expect(readers).toEqual([3, 3]);
+  await run(sql`delete from memberships where person_id = ${second.id}`);
+});
+
+test('what was decided about a group is neither read nor taken back by those who run it; of a post in it they do both', async () => {
+  const mine = await rita.go('/reports', { group: groupId, reason: 'harmful' });
+  const path = `/reports/${mine.split('/').at(-1)}`;
+  await moderator.go(`${path}/claim`);
+  await moderator.go(`${path}/decision`, { decision: 'act', post: 'other', ...why });
+  const [about] = await run<{ id: string }>(
+    sql`select id from decisions where kind = 'other' and group_id = ${groupId}`,
+  );
+  const read = async (person: Person, id: string) =>
+    (await world.db.read({ person: person.id }, { seen: sql`select id from decisions where id = ${id}` }))
+      .seen.length;
+  const undoing = `/decisions/${about!.id}/undoing`;
+  for (const person of [fay, finn, ben]) {
+    expect(await read(person, about!.id)).toBe(0);
+    expect((await person.post(undoing)).status).toBe(404);
+  }
+  expect(await read(moderator, about!.id)).toBe(1);
+  await moderator.go(undoing);
+  const post = await decided(moderator, { post: 'hide' });
+  expect(await read(fay, post.decision)).toBe(1);
+  await fay.go(`/decisions/${post.decision}/undoing`);
+});
+
 test('organisers read an appeal only when nobody else can, and are told so', async () => {
   const olga = await world.person('Olga', 'organiser');
   const made = await decided(moderator, { person: 'suspend place 14' }, 'Alone.');

@@ -198,6 +198,50 @@ test('one person whose different posts five people flag is paused from writing u
   expect((await predator.get('/you/profile')).status).toBe(403);
 });
 
+test('a predator who writes to each of five in private is paused as well; five messages to one of them are not enough', async () => {
+  const predator = await established();
+  const told: { by: Person; message: string; room: string }[] = [];
+  for (const by of await many(5, established)) {
+    const to = await predator.go(`/people/${by.id}/conversation`, { body: `Send me a picture, ${by.name}.` });
+    const room = /[0-9a-f-]{36}/.exec(to)![0];
+    await by.go(`/conversations/${room}/answers`, { answer: 'accepted' });
+    const [message] = await run<{ id: string }>(sql`select id from messages where room_id = ${room}`);
+    told.push({ by, message: message!.id, room });
+  }
+  const paused = async () =>
+    (await run(sql`select from suspensions where person_id = ${predator.id} and ended_at is null`)).length >
+    0;
+  const tell = (by: Person, message: string, reason = 'unkind') => by.go('/reports', { message, reason });
+  const [first, ...others] = told as [(typeof told)[0], ...typeof told];
+  for (const each of ['one', 'two', 'three', 'four', 'five']) {
+    const said = await predator.go(`/rooms/${first.room}/messages`, { body: `And again, part ${each}.` });
+    await tell(first.by, said.split('#')[1]!, 'danger');
+    if (each !== 'one') await tell(others[0]!.by, others[0]!.message);
+  }
+  for (const each of others.slice(1)) await tell(each.by, each.message);
+  // Four flag; the fifth worries about somebody, which is no flag.
+  expect(await paused()).toBe(false);
+  expect((await predator.post(`/rooms/${first.room}/messages`, { body: 'Hm.' })).status).toBe(303);
+  await tell(first.by, first.message);
+  expect(await paused()).toBe(true);
+  expect((await predator.post(`/rooms/${first.room}/messages`, { body: 'Still here.' })).status).not.toBe(
+    303,
+  );
+  expect(await first.by.page(`/conversations/${first.room}`)).not.toContain('Still here.');
+  const next = await established();
+  expect(
+    (await predator.post(`/people/${next.id}/conversation`, { body: 'Hello, next one.' })).status,
+  ).not.toBe(303);
+
+  const decisions = await predator.page('/decisions');
+  const statement = await predator.page(/href="(\/decisions\/[^"]+)"/.exec(decisions)![1]!);
+  expect(textOf(statement)).toContain('different posts or messages of one person');
+  // Who looks at it learns that a rule acted; the words open with the reports, one by one.
+  const queue = textOf(await moderator.page('/reports'));
+  expect(queue).toContain(`About ${predator.name}`);
+  expect(queue).not.toContain('Send me a picture');
+});
+
 test('a pause by the rule ends when somebody finds that nothing is needed, and by itself after three days', async () => {
   const person = await established();
   const flagged = async () => {

@@ -152,6 +152,39 @@ test('an appeal goes on to the decision that takes the place of the one it was a
   expect(await shown(post)).toBe(true);
 });
 
+test('of a message too an appeal goes on, and what is answered is so: taken back it is there again, upheld it is not', async () => {
+  const flaggers = await members(3);
+  const [author] = (await members(1)) as [Person];
+  const room = /[0-9a-f-]{36}/.exec(await fay.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
+  for (const outcome of ['reversed', 'upheld']) {
+    const body = `Said sharply in the kitchen, and ${outcome}.`;
+    const message = (await author.go(`/rooms/${room}/messages`, { body })).split('#')[1]!;
+    for (const person of flaggers) await person.go('/reports', { message, reason: 'unkind' });
+    const decided = () =>
+      run<{ id: string }>(sql`select id from decisions where message_id = ${message} order by id`);
+    const [byRule] = await decided();
+    await author.go(`/decisions/${byRule!.id}/appeals`, { words: 'It was a joke between us.' });
+    const [waits] = await run<{ id: string }>(
+      sql`select id from reports where message_id = ${message} and settled_at is null order by id desc limit 1`,
+    );
+    await decide(mo, `/reports/${waits!.id}`, { decision: 'act', post: 'hide' });
+    const [, byMo] = await decided();
+    expect(textOf(await author.page(`/decisions/${byRule!.id}`))).toContain(
+      'Another decision took its place',
+    );
+    expect(textOf(await author.page(`/decisions/${byMo!.id}`))).toContain('It was a joke between us.');
+    const [appeal] = await run<{ id: string }>(sql`select id from appeals where decision_id = ${byMo!.id}`);
+    expect((await mo.get(`/appeals/${appeal!.id}`)).status).toBe(404);
+    await sam.go(`/appeals/${appeal!.id}/claim`);
+    await sam.go(`/appeals/${appeal!.id}/answer`, { outcome, answer: 'I looked.' });
+    const there = textOf(await fay.page(`/rooms/${room}`)).includes(body);
+    expect(there).toBe(outcome === 'reversed');
+    const statement = textOf(await author.page(`/decisions/${byMo!.id}`));
+    expect(statement).toContain('I looked.');
+    expect(statement.includes('This was taken back')).toBe(outcome === 'reversed');
+  }
+});
+
 test('what is taken back before the appeal is read needs no answer any more', async () => {
   const flaggers = await members(3);
   const [author] = (await members(1)) as [Person];
@@ -237,6 +270,62 @@ test('who is paused from writing in the whole place reviews nothing there', asyn
   await run(sql`insert into suspensions (person_id, group_id) values (${mo.id}, ${id})`);
   expect((await mo.get(report)).status).toBe(200);
   expect((await mo.get(`/flags/${flag!.id}`)).status).toBe(200);
+});
+
+test('an appeal that went on to another decision is still not for whoever made the one it was against', async () => {
+  const why = { rule: 'Be kind', facts: 'So.' };
+  const third = await world.person('Third', 'moderator');
+  const [author, reporter] = (await members(2)) as [Person, Person];
+  const refused = async (who: Person, appeal: string) => {
+    expect(await (await who.get('/appeals')).text()).not.toContain(appeal);
+    await who.post(`/appeals/${appeal}/claim`);
+    expect((await who.get(`/appeals/${appeal}`)).status).toBe(404);
+    await who.post(`/appeals/${appeal}/answer`, { outcome: 'upheld', answer: 'No.' });
+    expect(await run(sql`select from appeals where id = ${appeal} and settled_at is null`)).toHaveLength(1);
+  };
+  const appealed = async (decision: string) => {
+    await author.go(`/decisions/${decision}/appeals`, { words: 'It was a joke between us.' });
+    return (await run<{ id: string }>(sql`select id from appeals where decision_id = ${decision}`))[0]!.id;
+  };
+
+  // Fay hides what also has a report waiting; Mo settles that, and hides it as well.
+  const post = await world.reply(author, topic, 'Fay did not like this.');
+  await reporter.go('/reports', { post, reason: 'unkind' });
+  await fay.go(`/posts/${post}/hiding`, why);
+  const hidden = await appealed((await decisionsOf(post, 'hide'))[0]!.id);
+  await decide(mo, await waiting(post), { decision: 'act', post: 'hide' });
+  expect(await decisionsOf(post, 'hide')).toHaveLength(2);
+  for (const person of [fay, mo, reporter]) await refused(person, hidden);
+  await sam.go(`/appeals/${hidden}/claim`);
+  expect(textOf(await sam.page(`/appeals/${hidden}`))).toContain('It was a joke between us.');
+  await sam.go(`/appeals/${hidden}/answer`, { outcome: 'reversed', answer: 'It was.' });
+  expect(await shown(post)).toBe(true);
+
+  // A pause in the place that another one takes the place of, and that a third.
+  const pauseOf = async (by: Person, length: string) => {
+    await by.go(`/people/${author.id}/pauses`, { length, ...why });
+    const [made] = await run<{ id: string }>(
+      sql`select id from decisions where person_id = ${author.id} and kind = 'pause' order by id desc limit 1`,
+    );
+    return made!.id;
+  };
+  const fourth = await world.person('Fourth', 'moderator');
+  const paused = await appealed(await pauseOf(mo, '14'));
+  await pauseOf(sam, '30');
+  await pauseOf(third, '14');
+  for (const person of [mo, sam, third]) await refused(person, paused);
+  await fourth.go(`/appeals/${paused}/claim`);
+  await fourth.go(`/appeals/${paused}/answer`, { outcome: 'reversed', answer: 'It was.' });
+  expect(await run(sql`select from suspensions where person_id = ${author.id} and ended_at is null`)).toEqual(
+    [],
+  );
+
+  // Who decided about something else of the same person, and at another time, is not meant.
+  const other = await world.reply(author, topic, 'Mo did not like this.');
+  await mo.go(`/posts/${other}/hiding`, why);
+  const apart = await appealed((await decisionsOf(other, 'hide'))[0]!.id);
+  await fay.go(`/appeals/${apart}/claim`);
+  await fay.go(`/appeals/${apart}/answer`, { outcome: 'upheld', answer: 'No.' });
 });
 
 test('what one adds to a report is kept whole, or one is told that there is no room', async () => {

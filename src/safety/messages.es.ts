@@ -177,7 +177,7 @@ export const es: Words<typeof en> = {
       'Un programa encontró palabras que quizá animan a alguien a hacerse daño, así que una regla las retiene hasta que alguien las mire. Lo que decidas ahora es lo que vale.',
     ruleAlike: 'Una regla retiene esto hasta que alguien lo mire. Lo que decidas ahora es lo que vale.',
     rulePerson:
-      'Cinco personas reportaron distintas publicaciones de esta persona, así que una regla la puso en pausa tres días como máximo. Lo que decidas ahora es lo que vale.',
+      'Cinco personas reportaron distintas publicaciones o mensajes de esta persona, así que una regla la puso en pausa tres días como máximo. Lo que decidas ahora es lo que vale.',
     context: 'Mostrar a qué respondía',
     contextHint: 'Solo si lo necesitas para entender. También esta mirada queda en el registro.',
     contextReply: 'La publicación a la que respondía',
@@ -327,7 +327,6 @@ export const es: Words<typeof en> = {
     over: 'Esto ha terminado.',
     backOn: 'Esto se anuló {when}.',
     replacedOn: 'Otra decisión ocupó su lugar {when}.',
-    endedWhy: 'Por qué se anuló: {why}',
     answered: 'Cambiaste las palabras. Gracias.',
     read: 'Leer la explicación entera',
     see: 'Ver dónde estaba',
@@ -341,7 +340,7 @@ export const es: Words<typeof en> = {
     ruleHarm:
       'Cuando un programa encuentra palabras que quizá animan a alguien a hacerse daño, nadie más puede leerlas hasta que una persona las haya mirado.',
     rulePause:
-      'Cuando cinco personas que llevan un tiempo aquí reportan distintas publicaciones de una persona, esa persona no puede escribir hasta que alguien lo haya mirado.',
+      'Cuando cinco personas que llevan un tiempo aquí reportan distintas publicaciones o mensajes de una persona, esa persona no puede escribir hasta que alguien lo haya mirado.',
     facts: 'Qué pasó',
     factsHide: 'Lo reportaron varias personas. Nadie de este espacio lo ha leído todavía.',
     factsAlike:

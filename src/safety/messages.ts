@@ -175,7 +175,7 @@ export const en = {
       'A program found words that may encourage somebody to harm themself, so a rule keeps them back until somebody looks. What you decide now counts.',
     ruleAlike: 'A rule keeps this back until somebody looks. What you decide now counts.',
     rulePerson:
-      'Five people reported different posts of this person, so a rule paused them for at most three days. What you decide now counts.',
+      'Five people reported different posts or messages of this person, so a rule paused them for at most three days. What you decide now counts.',
     context: 'Show what it answered',
     contextHint: 'Only if you need it to understand. This look is logged too.',
     contextReply: 'The post that it replied to',
@@ -325,7 +325,6 @@ export const en = {
     over: 'This is over.',
     backOn: 'This was taken back {when}.',
     replacedOn: 'Another decision took its place {when}.',
-    endedWhy: 'Why it was taken back: {why}',
     answered: 'You changed the words. Thank you.',
     read: 'Read the whole statement',
     see: 'See where it stood',
@@ -339,7 +338,7 @@ export const en = {
     ruleHarm:
       'When a program finds words that may encourage somebody to harm themself, nobody else can read them until a person has looked.',
     rulePause:
-      'When five people who have been here for a while report different posts of one person, that person cannot write until somebody has looked.',
+      'When five people who have been here for a while report different posts or messages of one person, that person cannot write until somebody has looked.',
     facts: 'What happened',
     factsHide: 'Several people reported it. Nobody of this place has read it yet.',
     factsAlike:

@@ -463,7 +463,6 @@ export interface DecisionAbout {
   ended_at: Date | null;
   /** It ended because another decision took its place. */
   replaced: boolean;
-  ended_why: string;
   /** What they wrote; with one decision only. */
   own_words: string | null;
   /** How many others could read an appeal, and whether these are organisers only; with one decision only. */

@@ -441,7 +441,7 @@ function reviewing(app: Routes): void {
   app.post('/decisions/:decision/undoing', async (c) => {
     const sent = await parse(c, z.object({ report: optionalId }));
     return act(c, sent, gone, async (db, { report }) => {
-      if (!(await takeBack(db, idParam(c, 'decision'), ''))) throw new NotFound();
+      if (!(await takeBack(db, idParam(c, 'decision')))) throw new NotFound();
       return { to: report ? `/reports/${report}` : '/reports', said: words(c).review.takenBack };
     });
   });
@@ -613,7 +613,7 @@ function pausing(app: Routes): void {
   app.post('/suspensions/:suspension/end', async (c) =>
     act(c, await parse(c, nothing), gone, async (db) => {
       const pause = await db.first(decisionOfPause(idParam(c, 'suspension')));
-      if (!pause || !(await takeBack(db, pause.decision_id, ''))) throw new NotFound();
+      if (!pause || !(await takeBack(db, pause.decision_id))) throw new NotFound();
       return { to: '/suspensions', said: words(c).pauses.lifted };
     }),
   );

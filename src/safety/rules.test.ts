@@ -52,15 +52,23 @@ const write = (author: string) =>
     [topic, group, author],
   );
 
+/** Something said in private. */
+const say = async (author: string) =>
+  one("insert into messages (room_id, author_id, body, html) values ($1, $2, 'x', 'x') returning id", [
+    await one('insert into rooms default values returning id'),
+    author,
+  ]);
+
 const runs = { numRuns: process.env.PEERHOOD_LONG ? 1000 : 60, seed: 20_261_122 };
 
-test('posts are hidden, and a person is paused, when the rules say so, and never else', async () => {
+test('posts are hidden, and a person is paused for posts and messages, when the rules say so, and never else', async () => {
   const seen = { hidden: 0, paused: 0, neither: 0 };
   const weigh = (flaggers: Iterable<number>) => {
     const list = [...flaggers];
     const news = list.filter(young).length;
     return list.length - news + Math.min(1, news / 2);
   };
+  // The last three are messages, which hide nothing in private, and count for a pause.
   const flag = fc.record({ who: fc.nat(11), post: fc.nat(6), danger: fc.nat(5).map((n) => n === 0) });
   await fc.assert(
     fc.asyncProperty(fc.array(flag, { minLength: 5, maxLength: 45 }), async (flags) => {
@@ -68,7 +76,7 @@ test('posts are hidden, and a person is paused, when the rules say so, and never
       try {
         const author = people[12]!;
         const posts: string[] = [];
-        for (let each = 0; each < 7; each++) posts.push(await write(author));
+        for (let each = 0; each < 7; each++) posts.push(await (each < 4 ? write : say)(author));
         const by = posts.map(() => new Set<number>());
         const reported = new Set<string>();
         const hidden = new Set<number>();
@@ -77,13 +85,20 @@ test('posts are hidden, and a person is paused, when the rules say so, and never
           // Somebody's report of a post waits once.
           if (reported.has(`${who} ${post}`)) continue;
           reported.add(`${who} ${post}`);
-          await client.query(
-            "insert into reports (subject, post_id, group_id, reporter_id, reason) values ('post', $1, $2, $3, $4)",
-            [posts[post], group, people[who], danger ? 'danger' : 'unkind'],
-          );
+          const why = danger ? 'danger' : 'unkind';
+          if (post < 4)
+            await client.query(
+              "insert into reports (subject, post_id, group_id, reporter_id, reason) values ('post', $1, $2, $3, $4)",
+              [posts[post], group, people[who], why],
+            );
+          else
+            await client.query(
+              "insert into reports (subject, message_id, reporter_id, reason) values ('message', $1, $2, $3)",
+              [posts[post], people[who], why],
+            );
           // Worrying about somebody is no flag.
           if (!danger) by[post]!.add(who);
-          if (!danger && weigh(by[post]!) >= 3) hidden.add(post);
+          if (!danger && post < 4 && weigh(by[post]!) >= 3) hidden.add(post);
           const flaggers = new Set(by.flatMap((each) => [...each]));
           if (!danger && by.filter(({ size }) => size > 0).length >= 5 && weigh(flaggers) >= 5) paused = true;
         }
@@ -92,6 +107,11 @@ test('posts are hidden, and a person is paused, when the rules say so, and never
           [posts],
         );
         expect(rows.map(({ id }) => posts.indexOf(id)).sort()).toEqual([...hidden].sort());
+        const gone = await client.query(
+          'select from messages where id = any ($1) and removed_at is not null',
+          [posts],
+        );
+        expect(gone.rowCount).toBe(0);
         const { rowCount } = await client.query('select from suspensions where person_id = $1', [author]);
         expect(rowCount).toBe(paused ? 1 : 0);
         seen[paused ? 'paused' : hidden.size > 0 ? 'hidden' : 'neither']++;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { randomFrom } from '../../test/chance.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
 import {
   appeal,
@@ -74,7 +75,7 @@ test.each(Array.from({ length: seeds }, (_, index) => 20_261_122 + index))(
     await run(sql`delete from decisions`);
     await run(sql`delete from place_roles where role = 'moderator'`);
     await run(sql`update suspensions set ended_at = now() where ended_at is null`);
-    const random = mulberry(seed);
+    const random = randomFrom(seed);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
     const made: Made[] = [];
     const moderators = new Set<string>();
@@ -393,17 +394,6 @@ async function grow(milliseconds: number): Promise<void> {
 
 function as<T>(person: Person, work: Parameters<typeof world.db.asViewer<T>>[1]): Promise<T> {
   return world.db.asViewer({ person: person.id }, work);
-}
-
-/** A small generator with a seed, so that a year can be lived again. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function run<Row>(query: RawBuilder<Row>): Promise<Row[]> {

@@ -163,6 +163,27 @@ describe('an offer that encourages somebody to harm themself', () => {
     expect((await peer.get(`/requests/${id}`)).status).toBe(200);
   });
 
+  test('keeps the appeal against the rule once a person agrees with it: who reads that brings the offer, in deed', async () => {
+    const id = await ask(asker);
+    const made = await offer(peer, id, encouraging);
+    const decided = () =>
+      rows(sql<{ id: string }>`select id from decisions where person_id = ${peer.id} order by id`);
+    const [byRule] = await decided();
+    await peer.go(`/decisions/${byRule!.id}/appeals`, { words: 'I quoted what others say.' });
+    const report = await reportOf(made);
+    await take(mo, report);
+    await decide(mo, report, away);
+    const [, byMo] = await decided();
+    const appeals = await rows(sql<{ id: string; decision_id: string }>`select id, decision_id from appeals`);
+    expect(appeals).toMatchObject([{ decision_id: byMo!.id }]);
+    const appeal = `/appeals/${appeals[0]!.id}`;
+    expect((await mo.get(appeal)).status).toBe(404);
+    await sam.go(`${appeal}/claim`);
+    await sam.go(`${appeal}/answer`, { outcome: 'reversed', answer: 'A quotation.' });
+    expect(await seenBy(asker, `/requests/${id}`)).toContain('kill yourself');
+    expect(await seenBy(peer, `/decisions/${byMo!.id}`)).toMatch(/taken back.*A quotation/);
+  });
+
   test('is not looked at by whoever asked, also where they moderate; organisers are asked where nobody else is', async () => {
     for (const one of [mo, sam]) await rows(sql`delete from place_roles where person_id = ${one.id}`);
     const id = await ask(mo);

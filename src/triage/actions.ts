@@ -313,10 +313,21 @@ export async function drawSample(system: Handle): Promise<number> {
   return drawn.length;
 }
 
-/** For the system role: forgets flags and cards that are past their time. Returns how many. */
+/**
+ * For the system role: forgets flags and cards that are past their time. Flags that nobody settled are counted: a promise
+ * that was not kept stays missed. Returns how many.
+ */
 export async function forgetFlags(system: Handle): Promise<number> {
   await system.all(sql`delete from author_cards where until < now()`);
-  return (await system.all(sql`delete from triage_flags where expires_at < now() returning 1`)).length;
+  const gone =
+    await system.all(sql`with gone as (delete from triage_flags where expires_at < now() returning *),
+    counted as (
+      insert into triage_counts as c (week, level, found_by, outcome, late, flags)
+        select date_trunc('week', made_at at time zone 'UTC')::date, level, found_by, 'not settled',
+          late or due_at < now(), count(*) from gone where settled_at is null group by 1, 2, 3, 5
+        on conflict (week, level, found_by, outcome, late) do update set flags = c.flags + excluded.flags)
+    select 1 from gone`);
+  return gone.length;
 }
 
 /** For the system role: forgets which posts were drawn, `days` after they were. The numbers stay. */

@@ -273,7 +273,8 @@ export const es: Words<typeof en> = {
     recallLimits:
       'Depende de quién lee y cómo. Con pocas publicaciones leídas el intervalo es ancho; eso es honesto, y leer más lo estrecha.',
     waiting: 'Esperan ahora',
-    settled: 'Resueltas',
+    settled: 'Resueltas u olvidadas',
+    notSettled: 'Nadie la resolvió',
     level: 'Nivel',
     inQueue: 'Esperan',
     missed: 'Promesa incumplida',

@@ -271,7 +271,8 @@ export const en = {
     recallLimits:
       'It rests on who reads and how. With few posts read the interval is wide; that is honest, and more reading makes it narrower.',
     waiting: 'Waiting now',
-    settled: 'Settled',
+    settled: 'Settled or forgotten',
+    notSettled: 'Nobody settled it',
     level: 'Level',
     inQueue: 'Waiting',
     missed: 'Promise missed',

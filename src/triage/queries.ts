@@ -225,12 +225,13 @@ export function waitingCounts(): Query<{ level: Level; waiting: number; missed: 
 
 export interface SettledCount {
   level: Level;
-  outcome: FlagOutcome;
+  /** Not settled: forgotten before anybody did. */
+  outcome: FlagOutcome | 'not settled';
   in_time: number;
   late: number;
 }
 
-/** Flags made in the last 13 weeks that were settled, by level and outcome. */
+/** Flags made in the last 13 weeks that were settled or forgotten, by level and outcome. */
 export function settledCounts(): Query<SettledCount> {
   return sql<SettledCount>`select level, outcome, coalesce(sum(flags) filter (where not late), 0)::integer as in_time,
       coalesce(sum(flags) filter (where late), 0)::integer as late
@@ -253,7 +254,7 @@ export function sampledCounts(): Query<Sampled> {
       coalesce(sum(needed), 0)::integer as sampled_true, coalesce(sum(unflagged), 0)::integer as unflagged,
       coalesce(sum(drawn), 0)::integer as drawn,
       (select coalesce(sum(c.flags), 0)::integer from triage_counts c where c.week in (select week from weeks)
-        and c.found_by in ('words', 'second stage') and c.outcome <> 'no need') as flagged_true
+        and c.found_by in ('words', 'second stage') and c.outcome in ('with them', 'already well met')) as flagged_true
     from weeks`;
 }
 

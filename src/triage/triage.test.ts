@@ -649,11 +649,41 @@ describe('the read sample', () => {
 
 test('flags are forgotten when their time is over, and only the numbers stay', async () => {
   const { flag, topic } = await flagged();
-  await run(sql`update triage_flags set expires_at = now() - interval '1 minute' where id = ${flag}`);
-  expect(await world.db.asSystem(forgetFlags)).toBeGreaterThan(0);
+  const [soon, settled] = [await flagged(amber), await flagged(amber)];
+  await fay.go(`/flags/${settled.flag}/claim`);
+  await fay.go(`/flags/${settled.flag}/decision`, { outcome: 'no need' });
+  await run(
+    sql`update triage_flags set made_at = '2025-03-05T10:00Z', due_at = '2025-03-05T11:00Z' where id = ${flag}`,
+  );
+  await run(sql`update triage_flags set expires_at = now() - interval '1 minute', due_at = least(due_at, now() - interval '2 minutes')
+    where id in (${flag}, ${soon.flag}, ${settled.flag})`);
+  const counted = () =>
+    run(
+      sql`select outcome, late, sum(flags)::integer as flags from triage_counts group by 1, 2 order by 1, 2`,
+    );
+  const before = await counted();
+  const figures = async () => {
+    const [row] = await run<{ of: { promises: unknown; flags: unknown } }>(
+      sql`select public_figures('2025-03-03', '2025-03-09') as of`,
+    );
+    return { promises: row!.of.promises, flags: row!.of.flags };
+  };
+  const shown = await figures();
+  expect(shown).toMatchObject({
+    promises: { flags: { missed: 'fewer than 10' } },
+    flags: { total: 'fewer than 10' },
+  });
+  expect(await world.db.asSystem(forgetFlags)).toBe(3);
   expect((await fay.get(`/flags/${flag}`)).status).toBe(404);
   expect(textOf(await ana.page(`/topics/${topic}`))).not.toContain('You are heard');
-  expect(await run(sql`select 1 from triage_counts`)).not.toEqual([]);
+  // Those that nobody settled are counted now, as missed; the settled one was, and is not counted again.
+  const after = await counted();
+  expect(after).toHaveLength(before.length + 1);
+  expect(after).toEqual(
+    expect.arrayContaining([...before, { outcome: 'not settled', late: true, flags: 2 }]),
+  );
+  expect(await figures()).toEqual(shown);
+  expect(textOf(await olu.page('/flags/figures'))).toMatch(/Settled or forgotten .*Nobody settled it 0 1/);
 });
 
 test('the second stage is off until an organiser turns it on, and then only raises what nothing was found in', async () => {

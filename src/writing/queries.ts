@@ -75,15 +75,18 @@ export interface Bookmark {
 
 export const BOOKMARKS_ON_PAGE = 30;
 
-/** What the viewer saved, newest first, one more than a page holds. What a reminder is due for comes first. */
-export function ownBookmarks(after: string | null): Query<Bookmark> {
+/**
+ * What the viewer saved, newest first, one more than a page holds. What a reminder is due for comes first.
+ * @param from begins with this one
+ */
+export function ownBookmarks(after: string | null, from?: string): Query<Bookmark> {
   return sql<Bookmark>`select b.id, b.note, b.made_at, b.remind_at, b.reminded_at, p.id as post_id, p.opening, t.title, p.html,
       coalesce(a.name::text, mk.name) as author, g.address as group_address, g.name as group_name,
       case when f.person_id is not null then why_folded(f.themes, f.pattern, p.about || t.about, t.title || ' ' || p.html) end as folds
     from bookmarks b left join posts p on p.id = b.post_id and p.removed_at is null left join topics t on t.id = p.topic_id
     left join groups g on g.id = p.group_id left join people a on a.id = p.author_id left join masks mk on mk.id = p.mask_id
     left join content_filters f on f.person_id = viewer()
-    where b.person_id = viewer() ${after ? sql`and b.id < ${after}` : sql``}
+    where b.person_id = viewer() ${from ? sql`and b.id <= ${from}` : after ? sql`and b.id < ${after}` : sql``}
     order by b.id desc limit ${sql.lit(BOOKMARKS_ON_PAGE + 1)}`;
 }
 

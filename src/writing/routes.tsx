@@ -215,7 +215,9 @@ const showBookmarks = (c: Request) => bookmarksPage(c, 200);
 
 async function bookmarksPage(c: Request, status: 200 | 422, sent?: Sent<unknown>, changing?: string) {
   const after = idCursor(c);
-  const { viewer, bookmarks } = await c.var.db.read(c.var.as, { bookmarks: ownBookmarks(after) });
+  // What is changed stands first, wherever it is in the list: what was typed beside it is not lost.
+  const { viewer, bookmarks } = await c.var.db.read(c.var.as, { bookmarks: ownBookmarks(after, changing) });
+  if (changing && viewer.id && bookmarks[0]?.id !== changing) throw new NotFound();
   const shown = bookmarks.slice(0, BOOKMARKS_ON_PAGE);
   const next = nextOf(bookmarks, BOOKMARKS_ON_PAGE, '/you/bookmarks?from=');
   return (
@@ -223,7 +225,13 @@ async function bookmarksPage(c: Request, status: 200 | 422, sent?: Sent<unknown>
     page(
       c,
       viewer,
-      <BookmarksPage bookmarks={shown} next={next} later={after !== null} sent={sent} changing={changing} />,
+      <BookmarksPage
+        bookmarks={shown}
+        next={next}
+        later={after !== null || changing !== undefined}
+        sent={sent}
+        changing={changing}
+      />,
       status,
     )
   );

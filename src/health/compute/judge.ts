@@ -66,13 +66,20 @@ function ofReplica({ replica }: Facts): Finding[] {
   return [find('replica', late ? 'problem' : 'good', late ? 'replicaLate' : 'replicaGood')];
 }
 
-function ofBackUps({ backUps }: Facts): Finding {
+function ofBackUps({ backUps, database }: Facts): Finding {
   if (!backUps) return find('backups', 'problem', 'backupsUnknown');
-  if (backUps.late)
-    return find('backups', 'problem', backUps.late === 'failed' ? 'backupsFailed' : 'backupsOld');
-  if (backUps.kept === 0) return find('backups', 'note', 'backupsByHand');
+  // Whoever makes none goes by what the one noted that does.
+  const late = backUps.kept === 0 ? database?.backUps.late : backUps.late;
+  if (late) return find('backups', 'problem', late === 'failed' ? 'backupsFailed' : 'backupsOld');
+  if (backUps.kept === 0)
+    return database?.backUps.looked
+      ? find('backups', 'good', 'backupsElsewhere')
+      : find('backups', 'note', 'backupsByHand');
   if (!backUps.newest) return find('backups', 'note', 'backupsNone');
-  return find('backups', 'good', 'backupsGood', backUps.newest.toISOString().slice(0, 10));
+  const day = backUps.newest.toISOString().slice(0, 10);
+  return backUps.sealed
+    ? find('backups', 'good', 'backupsGood', day)
+    : find('backups', 'note', 'backupsOpen', day);
 }
 
 function ofDisk({ disk, database }: Facts): Finding {

@@ -57,7 +57,7 @@ interface StatementProps {
 /** The statement of reasons: what, by which rule, for what, how it came about, for how long, and how to appeal. */
 export function StatementPage({ decision, contact, minutes, sent }: StatementProps) {
   const words = useWords(messages).decisions;
-  const { automated, kind, rule, facts, own_words, ended_why, topic_id } = decision;
+  const { automated, kind, rule, facts, own_words, topic_id } = decision;
   const alike = automated && rule === 'alike';
   const harm = automated && rule === 'encouragement';
   const byRule = alike ? 'Alike' : harm ? 'Harm' : kind === 'hide' ? 'Hide' : 'Pause';
@@ -68,11 +68,6 @@ export function StatementPage({ decision, contact, minutes, sent }: StatementPro
       <What decision={decision} />
       <LookBy at={decision.look_by} />
       <p>{words.means[nameOf(decision)]}</p>
-      {ended_why && (
-        <p>
-          <Sentence text={words.endedWhy} parts={{ why: <bdi>{ended_why}</bdi> }} />
-        </p>
-      )}
       {(automated || rule) && (
         <>
           <h2>{words.rule}</h2>

@@ -42,7 +42,7 @@ export function FiguresPage({ waiting, settled, sampled, uncovered, reads }: Fig
           heads={[words.level, words.outcome, words.inTime, words.late]}
           rows={settled.map(({ level, outcome, in_time, late }) => [
             names[level],
-            flag.outcomes[outcome],
+            outcome === 'not settled' ? words.notSettled : flag.outcomes[outcome],
             number(in_time),
             number(late),
           ])}
