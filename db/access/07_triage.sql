@@ -14,6 +14,14 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select person_id from readers(of_group, null, array[of_author], false)
 $$;
 
+-- Whether anybody is there to read the flag that the viewer has a card for: nobody is where its author alone looks after
+-- the group, or where two people talk, and there is no moderator.
+create or replace function my_card_is_read(of_flag uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from author_cards c join triage_flags f on f.id = c.flag_id
+    cross join lateral flag_readers(f.group_id, c.person_id) reader
+    where c.flag_id = of_flag and c.person_id = viewer());
+
 call guard_table('triage_flags');
 create policy seen on triage_flags for select to peerhood_viewer using (
   case when author_id is null then not my_masked_post(post_id) else author_id <> viewer() end
@@ -425,13 +433,13 @@ begin
   return true;
 end $$;
 
-revoke execute on function words_looked_at(uuid), flag_readers(uuid, uuid), may_read_flag(uuid), tell_organisers(text),
+revoke execute on function my_card_is_read(uuid), words_looked_at(uuid), flag_readers(uuid, uuid), may_read_flag(uuid), tell_organisers(text),
   note_words(uuid, flag_level, text, text, jsonb, boolean), hold_encouragement(uuid), note_refused(uuid),
   tell_flag_readers(uuid), offer_contact(uuid), note_uncovered(text), open_flag(uuid), looks_at_my_flags(), may_take_flag(uuid), claim_flag(uuid),
   give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),
   note_outside_contact(uuid, text, text, text), read_sample(uuid, boolean), flags_waiting(), standing_model(uuid),
   switch_second_stage(uuid) from public;
-grant execute on function note_words(uuid, flag_level, text, text, jsonb, boolean), hold_encouragement(uuid),
+grant execute on function my_card_is_read(uuid), note_words(uuid, flag_level, text, text, jsonb, boolean), hold_encouragement(uuid),
   note_refused(uuid), offer_contact(uuid), note_uncovered(text), open_flag(uuid), looks_at_my_flags(), may_take_flag(uuid), claim_flag(uuid), give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),
   note_outside_contact(uuid, text, text, text), read_sample(uuid, boolean), flags_waiting(), standing_model(uuid),
   switch_second_stage(uuid) to peerhood_viewer;

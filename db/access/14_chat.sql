@@ -809,12 +809,15 @@ begin
   return true;
 end $$;
 
--- Words that their authors took away are forgotten like those of posts; what was reported stays until it is settled.
+-- Words that their authors took away are forgotten like those of posts; what was reported stays until it is settled,
+-- and what somebody asked to be looked at again until it was: it may come back.
 create or replace function forget_message_words(days integer) returns integer
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   with gone as (delete from message_revisions r using messages m where m.id = r.message_id and r.withheld
       and m.removed_at < now() - make_interval(days => case m.removed_by when 'author' then days else 180 end)
       and not exists (select 1 from reports x where x.message_id = m.id and x.settled_at is null)
+      and not exists (select 1 from decisions d join appeals a on a.decision_id = d.id
+        where d.message_id = m.id and a.settled_at is null)
     returning 1)
   select count(*)::integer from gone
 $$;

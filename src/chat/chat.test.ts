@@ -5,6 +5,7 @@ import { newWorld, type Person, textOf, type World } from '../../test/world.ts';
 import { openTelling } from '../notifications/jobs.ts';
 import { build } from '../platform/db.ts';
 import { happenings, kinds } from '../told.ts';
+import { forgetMessageWords } from './actions.ts';
 
 let world: World;
 let ana: Person;
@@ -767,6 +768,36 @@ describe('looking after people in a room', () => {
     await ana.go(`/flags/${flag!.id}/claim`);
     expect(textOf(await ana.page(`/flags/${flag!.id}`))).toContain('I want to kill myself tonight');
     expect(await sad.go(`/flags/${flag!.id}/answer`, { answer: 'safe' })).toBe(`/rooms/${room}`);
+  });
+
+  test('where nobody is there to read them, the card says so and promises nobody', async () => {
+    const [tom, uma] = [await world.person('Tove'), await world.person('Ulla')];
+    for (const who of [tom, uma]) await world.join(who, group);
+    const id = await talk(tom, uma);
+    await rows(sql`delete from place_roles where role = 'moderator'`);
+    await say(tom, id, 'I want to kill myself tonight');
+    const alone = await tom.page(`/conversations/${id}`);
+    expect(textOf(alone)).toContain('nobody here is there to read them for it');
+    expect(textOf(alone)).not.toMatch(/You are heard|asks a person/);
+    expect(alone).toMatch(/href="tel:\d+"/);
+    await world.person('Moira', 'moderator');
+    expect(textOf(await tom.page(`/conversations/${id}`))).toMatch(/You are heard.*asks a person/s);
+  });
+
+  test('words of a hidden message stay while somebody looks at its hiding again', async () => {
+    const message = await say(ben, room, 'Words that may come back');
+    await ana.go(`/messages/${message}/hiding`, { rule: 'Be kind', facts: 'It hurt.' });
+    await rows(sql`update messages set removed_at = now() - interval '181 days' where id = ${message}`);
+    const kept = () => rows(sql`select 1 from message_revisions where message_id = ${message}`);
+    const [decision] = await rows<{ id: string }>(
+      sql`select id from decisions where message_id = ${message}`,
+    );
+    await ben.go(`/decisions/${decision!.id}/appeals`, { words: 'Please look again.' });
+    await world.db.asSystem((system) => forgetMessageWords(system, 30));
+    expect(await kept()).toHaveLength(1);
+    await rows(sql`delete from appeals where decision_id = ${decision!.id}`);
+    await world.db.asSystem((system) => forgetMessageWords(system, 30));
+    expect(await kept()).toHaveLength(0);
   });
 
   test('three who report a message hide it until somebody has looked; a facilitator hides one without a report', async () => {

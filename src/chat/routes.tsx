@@ -40,6 +40,7 @@ import { report } from '../safety/actions.ts';
 import { messageToReport, personToReport } from '../safety/queries.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
 import type { Help } from '../triage/parts.tsx';
+import { cardIsRead } from '../triage/queries.ts';
 import { renderFragment } from '../ui/layout.tsx';
 import {
   answerRequest,
@@ -260,7 +261,7 @@ async function showRoom(
   const { pathname } = new URL(c.req.url);
   if (c.req.method === 'GET' && pathname !== addressOf(room)) return c.redirect(addressOf(room), 303);
   const answered = (found as { answered?: typeof all }).answered?.[0];
-  const help = room.card ? await helpWhere(c, viewer) : undefined;
+  const help = room.card ? await helpWhere(c, viewer, room.card[1]) : undefined;
   const shown = {
     viewer,
     group: found.groups[0],
@@ -290,10 +291,14 @@ function partOf(c: Request): Part {
 const isPart = (c: Request) => c.req.header('x-part') === 'live';
 
 /** Read only for who has a card of their own on the page. */
-async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
+async function helpWhere(c: Request, { timeZone }: Viewer, flag: string): Promise<Help> {
   const where = whereabouts({ timeZone, acceptLanguage: c.req.header('accept-language') });
-  const found = await c.var.db.read(c.var.as, { resources: helpFor(where.country ?? null), now: awake() });
-  return { resources: found.resources, where, now: found.now[0] };
+  const found = await c.var.db.read(c.var.as, {
+    resources: helpFor(where.country ?? null),
+    now: awake(),
+    read: cardIsRead(flag),
+  });
+  return { resources: found.resources, where, now: found.now[0], read: found.read[0]!.read };
 }
 
 async function streamRoom(c: Request) {

@@ -36,6 +36,7 @@ import { helpFor } from '../resources/queries.ts';
 import { noteRefused } from '../triage/actions.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
 import type { Help } from '../triage/parts.tsx';
+import { cardIsRead } from '../triage/queries.ts';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
@@ -389,7 +390,7 @@ async function showTopic(c: Request) {
   if (wants(c, 'here')) return answerHere(c, viewer, id);
   if (viewer.id && last)
     void noteRead(c.var.db, c.var.as, topic, { upTo: last.created_at, news: viewer.news > 0 });
-  const help = topic.card ? await helpWhere(c, viewer) : undefined;
+  const help = topic.card ? await helpWhere(c, viewer, topic.card[1]) : undefined;
   const sent = begun(topic, typed);
   const shown: TopicPageProps = {
     viewer,
@@ -429,10 +430,14 @@ async function streamTopic(c: Request) {
 }
 
 /** Read only for who has a card of their own on the page. */
-async function helpWhere(c: Request, { timeZone }: Viewer): Promise<Help> {
+async function helpWhere(c: Request, { timeZone }: Viewer, flag: string): Promise<Help> {
   const where = whereabouts({ timeZone, acceptLanguage: c.req.header('accept-language') });
-  const found = await c.var.db.read(c.var.as, { resources: helpFor(where.country ?? null), now: awake() });
-  return { resources: found.resources, where, now: found.now[0] };
+  const found = await c.var.db.read(c.var.as, {
+    resources: helpFor(where.country ?? null),
+    now: awake(),
+    read: cardIsRead(flag),
+  });
+  return { resources: found.resources, where, now: found.now[0], read: found.read[0]!.read };
 }
 
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
@@ -516,7 +521,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
       replyTo={source?.topic_id === id ? source : undefined}
       preview={preview}
       uploads={found.uploads}
-      help={topic.card ? await helpWhere(c, viewer) : undefined}
+      help={topic.card ? await helpWhere(c, viewer, topic.card[1]) : undefined}
     />,
     status,
   );

@@ -353,7 +353,7 @@ export const es: Words<typeof en> = {
     byPerson: 'Lo decidió una persona.',
     byRule: 'Lo hizo el programa por sí mismo, por esa norma. Una persona lo mira pronto y decide.',
     reported: 'Alguien lo reportó. No le decimos a nadie quién.',
-    found: 'Nadie lo reportó: lo encontraron quienes cuidan de este espacio.',
+    found: 'Quienes cuidan de este espacio lo decidieron por su cuenta, no a través de un reporte.',
     when: 'Decidido {when}.',
     appeal: '¿Crees que está mal?',
     appealLead: (readers) =>

@@ -351,7 +351,7 @@ export const en = {
     byPerson: 'A person decided this.',
     byRule: 'The program did this by itself, by that rule. A person looks at it soon and decides.',
     reported: 'Somebody reported it. We tell nobody who.',
-    found: 'Nobody reported it: those who look after this place found it.',
+    found: 'Those who look after this place decided it by themselves, not by way of a report.',
     when: 'Decided {when}.',
     appeal: 'You think this is wrong?',
     appealLead: (readers: number) =>

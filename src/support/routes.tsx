@@ -36,6 +36,7 @@ import { helpFor } from '../resources/queries.ts';
 import { messages as triageWords } from '../triage/messages.ts';
 import type { Help } from '../triage/parts.tsx';
 import { refusal } from '../triage/policy.ts';
+import { cardIsRead } from '../triage/queries.ts';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import {
@@ -364,7 +365,7 @@ async function showOwn(
   status: 200 | 422,
 ) {
   const where = whereOf(c, viewer);
-  const { steps, offers, listeners, groups, here, hours, waits, resources, now, keys, devices } =
+  const { steps, offers, listeners, groups, here, hours, waits, resources, keys, devices } =
     await c.var.db.read(c.var.as, {
       steps: stepsOf(request.id),
       offers: offersTo(request.id),
@@ -377,7 +378,6 @@ async function showOwn(
       hours: hoursKnown(request.form),
       waits: waitsLately(request.form),
       resources: helpFor(where.country ?? null),
-      now: awake(),
       keys: pushPublicKey(),
       devices: ownDevices(viewer.sessionId),
     });
@@ -398,7 +398,7 @@ async function showOwn(
       prospect={{ here, hours, waits }}
       resources={resources}
       where={where}
-      help={request.flag ? { resources, where, now: now[0] } : undefined}
+      help={request.flag ? await helpHere(c, viewer, request.flag) : undefined}
       pushKey={pushKey}
       once={sent.once}
       problem={sent.errors.offers}
@@ -428,7 +428,7 @@ async function showOthers(
       lived={fitting}
       posts={posts}
       cues={cues[0]!.shown}
-      help={request.flag ? await helpHere(c, viewer) : undefined}
+      help={request.flag ? await helpHere(c, viewer, request.flag) : undefined}
       sent={sent}
     />,
     status,
@@ -436,13 +436,14 @@ async function showOthers(
 }
 
 /** What stands on a card for whoever wrote something that a person should look at. */
-async function helpHere(c: Request, viewer: Viewer): Promise<Help> {
+async function helpHere(c: Request, viewer: Viewer, flag: string): Promise<Help> {
   const where = whereOf(c, viewer);
-  const { resources, now } = await c.var.db.read(c.var.as, {
+  const { resources, now, read } = await c.var.db.read(c.var.as, {
     resources: helpFor(where.country ?? null),
     now: awake(),
+    read: cardIsRead(flag),
   });
-  return { resources, where, now: now[0] };
+  return { resources, where, now: now[0], read: read[0]!.read };
 }
 
 async function postWithdrawal(c: Request) {
@@ -596,7 +597,7 @@ async function showHelping(c: Request, { sent, avoiding = unsent(), status = 200
     <HelpingPage
       helping={kept}
       waiting={waiting}
-      card={cards[0] && { flag: cards[0].flag, help: await helpHere(c, viewer) }}
+      card={cards[0] && { flag: cards[0].flag, help: await helpHere(c, viewer, cards[0].flag) }}
       avoidances={avoidances}
       timeZone={viewer.timeZone ?? 'UTC'}
       sent={sent ?? asKept}

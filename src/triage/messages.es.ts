@@ -44,7 +44,10 @@ export const es: Words<typeof en> = {
   card: {
     title: 'Te hemos escuchado',
     heard:
-      'Gracias por decirlo aquí; puede costar mucho. Un programa se fijó en tus palabras, y pide que las lea una persona que cuida de este grupo.',
+      'Gracias por decirlo aquí; puede costar mucho. Un programa se fijó en tus palabras, y pide que las lea una persona que cuida de este grupo o de este espacio.',
+    titleAlone: 'Habla con alguien, por favor',
+    heardByNobody:
+      'Gracias por decirlo; puede costar mucho. Un programa se fijó en tus palabras, pero aquí no hay nadie que pueda leerlas por ello. Las personas de abajo están para escuchar.',
     notAlone: 'Si estás en peligro ahora, llama. También puedes llamar si no lo tienes claro:',
     emergency: 'Emergencias',
     call: (name, dial) => `${name}: llamar al ${dial}`,
@@ -281,7 +284,7 @@ export const es: Words<typeof en> = {
     none: 'Ninguna.',
     uncovered: 'Idiomas que no se cubren',
     uncoveredLead:
-      'Publicaciones en las que no se reconoció inglés, español ni árabe. En ellas no salta ninguna alerta: las tienen que leer personas. En cada muestra hay algunas.',
+      'Publicaciones en las que no se reconoció inglés, español ni árabe. En ellas no salta ninguna alerta: las tienen que leer personas. En una muestra puede haber algunas, por azar.',
     uncoveredNone: 'No hubo ninguna.',
     script: 'Escritura',
     posts: 'Publicaciones',
@@ -295,10 +298,10 @@ export const es: Words<typeof en> = {
     languages:
       'Conoce el inglés, el español y el árabe. En otros idiomas no encuentra nada, y solo pueden darse cuenta las personas.',
     mistakes:
-      'Se equivoca en las dos direcciones: toma una canción por un grito de ayuda y, de los textos difíciles con que se probó, se le escapó más o menos uno de cada diez que necesitaban a alguien. Los grupos sobre trabajo o productos pueden elegir solo palabras claras: allí marca mucho menos, y se le escapa más o menos la mitad. Por eso no decide nada sobre ti, y nadie debería fiarse solo de él.',
+      'Se equivoca en las dos direcciones: toma una canción por un grito de ayuda y, de los textos difíciles con que se probó, se le escapó entre uno de cada doce y casi uno de cada cinco que necesitaban a alguien. Los grupos sobre trabajo o productos pueden elegir solo palabras claras: allí marca mucho menos, y se le escapa más o menos la mitad. Por eso no decide nada sobre ti, y nadie debería fiarse solo de él.',
     person: 'Una persona decide',
     personText:
-      'Lo que se encuentra va a quienes facilitan ese grupo y a la moderación de este espacio. Quien la toma lee tus palabras, las demás personas no; cada mirada queda anotada, y deciden si alguien debería escribirte. En una crisis miran dos personas.',
+      'Lo que se encuentra va a quienes facilitan ese grupo y a la moderación de este espacio. Quien la toma lee tus palabras. Cuando ya se ha decidido, también pueden leerlas quienes facilitan ese grupo. Leen una copia, que queda hasta que se olvida, también si borras lo que escribiste. Cada mirada queda anotada, y deciden si alguien debería escribirte. En una crisis miran dos personas.',
     promise: 'Intentan mirarlo en este plazo:',
     promises: {
       crisis: (minutes) => `${wait(minutes)}, si suena a que una vida está en peligro ahora`,
@@ -315,7 +318,7 @@ export const es: Words<typeof en> = {
       'Cada semana también leen personas algunas publicaciones en las que no se encontró nada, sacadas al azar, para ver qué se escapa: la moderación, las que lee la comunidad; quienes facilitan, las de su propio grupo.',
     stops: 'Qué no puede quedar aquí',
     stopsText:
-      'Las formas de hacerlo y las promesas de hacerlo en compañía no se pueden publicar: ponen en peligro a otras personas. La página lo dice antes de enviar nada, y las palabras no se guardan. Quienes leen las señales de ese grupo saben que lo intentaste, no lo que escribiste, y quizá te pregunten cómo estás. Lo que anima a alguien a hacerse daño se oculta hasta que una persona lo haya mirado.',
+      'Las formas de hacerlo y las promesas de hacerlo en compañía no se pueden publicar: ponen en peligro a otras personas. Con scripts, la página lo dice mientras escribes; sin ellos, cuando lo envías. En ambos casos no se publica nada, y las palabras no se guardan. Quienes leen las señales de ese grupo saben que lo intentaste, no lo que escribiste, y quizá te pregunten cómo estás. Lo que anima a alguien a hacerse daño se oculta hasta que una persona lo haya mirado.',
     outside: 'No se avisa a nadie de fuera sin ti',
     outsideText:
       'A nadie de fuera de este espacio se le dice nada, a no ser que lo hayas aceptado antes. Hay una excepción: cuando una vida está en peligro ahora mismo, quien facilita o modera puede pedir ayuda. Anota a quién avisó, qué dijo y por qué. Te llega un aviso enseguida y puedes leerlo.',
@@ -345,7 +348,7 @@ export const es: Words<typeof en> = {
       'Cuando una vida está en peligro ahora mismo, alguien puede pedir ayuda de todos modos. Se te diría enseguida, y aquí podrías leer a quién avisó, qué dijo y por qué.',
     teach: 'El programa puede aprender de mis alertas',
     teachHint:
-      'Lo que se decidió sobre palabras tuyas con una alerta se usa entonces para mejorarlo para otras personas de aquí. Tu nombre no forma parte de ello. Las palabras mismas nunca salen de este servidor.',
+      'Lo que se decidió sobre palabras tuyas con una alerta se usa entonces para mejorarlo para otras personas de aquí. También lo que escribiste sin alerta, si alguien lo leyó en la muestra semanal y no vio que hiciera falta nada. Tu nombre no forma parte de ello. Las palabras mismas nunca salen de este servidor.',
     save: 'Guardar',
     saved: 'Guardado.',
     chosen: 'Elegido {when}.',

@@ -44,7 +44,10 @@ export const en = {
   card: {
     title: 'You are heard',
     heard:
-      'Thank you for saying it here; that can take a lot. A program noticed your words, and asks a person who looks after this group to read them.',
+      'Thank you for saying it here; that can take a lot. A program noticed your words, and asks a person who looks after this group or this place to read them.',
+    titleAlone: 'Please talk to somebody',
+    heardByNobody:
+      'Thank you for saying it; that can take a lot. A program noticed your words, but nobody here is there to read them for it. The people below are there to listen.',
     notAlone: 'If you are in danger now, call. You can also call when you are not sure:',
     emergency: 'Emergency',
     call: (name: string, dial: string) => `${name}: call ${dial}`,
@@ -279,7 +282,7 @@ export const en = {
     none: 'None.',
     uncovered: 'Languages that are not covered',
     uncoveredLead:
-      'Posts in which no English, Spanish or Arabic was recognised. Nothing in them is flagged: people have to read them. Some are in every sample.',
+      'Posts in which no English, Spanish or Arabic was recognised. Nothing in them is flagged: people have to read them. Some may be in a sample, by chance.',
     uncoveredNone: 'There were none.',
     script: 'Written in',
     posts: 'Posts',
@@ -293,10 +296,10 @@ export const en = {
     languages:
       'It knows English, Spanish and Arabic. In other languages it finds nothing, and only people can notice.',
     mistakes:
-      'It makes mistakes in both directions: it takes a song for a cry, and of hard texts that it was tried on it missed about one in ten that needed somebody. Groups about work or products can choose plain words only: there it marks far less, and misses about half. So it decides nothing about you, and nobody should rely on it alone.',
+      'It makes mistakes in both directions: it takes a song for a cry, and of hard texts that it was tried on it missed between one in twelve and almost one in five that needed somebody. Groups about work or products can choose plain words only: there it marks far less, and misses about half. So it decides nothing about you, and nobody should rely on it alone.',
     person: 'A person decides',
     personText:
-      'What was found goes to the facilitators of that group and to the moderators of this place. Whoever of them takes it reads your words, the others do not; each look is written down, and they decide whether somebody should write to you. In a crisis two people look.',
+      'What was found goes to the facilitators of that group and to the moderators of this place. Whoever of them takes it reads your words. Once that is decided, the facilitators of that group can read them too. They read a copy, which stays until it is forgotten, also when you delete what you wrote. Each look is written down, and they decide whether somebody should write to you. In a crisis two people look.',
     promise: 'They try to look within:',
     promises: {
       crisis: (minutes: number) => `${wait(minutes)}, when it sounds like danger to life now`,
@@ -313,7 +316,7 @@ export const en = {
       'Each week people also read some posts in which nothing was found, drawn by chance, to see what is missed: moderators those that the community reads, facilitators those of their own group.',
     stops: 'What cannot stand here',
     stopsText:
-      'Ways to do it, and promises to do it together, cannot be posted: they put others in danger. The page says so before anything is sent, and the words are not kept. Those who read flags in that group learn that you tried, not what you wrote, and may ask how you are. What encourages somebody to harm themself is hidden until a person has looked.',
+      'Ways to do it, and promises to do it together, cannot be posted: they put others in danger. With script the page says so while you write; without, once you send it. Either way nothing is posted, and the words are not kept. Those who read flags in that group learn that you tried, not what you wrote, and may ask how you are. What encourages somebody to harm themself is hidden until a person has looked.',
     outside: 'Nobody outside is told without you',
     outsideText:
       'Nobody outside this place is told anything, unless you agreed to it beforehand. There is one exception: when a life is in danger right now, a facilitator or moderator may call for help. They write down whom they told, what and why. You get a notice at once and can read it.',
@@ -343,7 +346,7 @@ export const en = {
       'When a life is in danger right now, somebody may call for help all the same. You would be told at once, and could read here whom they told, what and why.',
     teach: 'My flags may teach the program',
     teachHint:
-      'What people decided about flagged words of yours is then used to make it better for others here. Your name is not part of it. The words themselves never leave this server.',
+      'What people decided about flagged words of yours is then used to make it better for others here. So is what you wrote without a flag, where somebody read it in the weekly sample and saw no need. Your name is not part of it. The words themselves never leave this server.',
     save: 'Save',
     saved: 'Saved.',
     chosen: 'Chosen {when}.',

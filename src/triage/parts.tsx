@@ -82,6 +82,8 @@ export interface Help {
   /** Where that is, and whether it is a guess. */
   where: Whereabouts;
   now: AwakeNow | undefined;
+  /** Somebody is there to read their words. */
+  read: boolean;
 }
 
 interface AuthorCardProps {
@@ -94,7 +96,7 @@ interface AuthorCardProps {
  * What the author of flagged words sees at once, and nobody else: that they were heard, whom to call, one question,
  * one tap. It stands inside a form of the page. What they open is not sent anywhere.
  */
-export function AuthorCard({ flag, help: { resources, where, now } }: AuthorCardProps) {
+export function AuthorCard({ flag, help: { resources, where, now, read } }: AuthorCardProps) {
   const words = useWords(messages).card;
   const { choices } = words;
   const emergencies = resources.filter(({ kind, dial }) => kind === 'emergency' && dial);
@@ -108,9 +110,9 @@ export function AuthorCard({ flag, help: { resources, where, now } }: AuthorCard
   const action = `/flags/${flag}/answer`;
   return (
     <section class="notice heard" aria-labelledby={`heard-${flag}`}>
-      <h2 id={`heard-${flag}`}>{words.title}</h2>
-      <p>{words.heard}</p>
-      <Awake now={now} />
+      <h2 id={`heard-${flag}`}>{read ? words.title : words.titleAlone}</h2>
+      <p>{read ? words.heard : words.heardByNobody}</p>
+      {read && <Awake now={now} />}
       <p>{words.notAlone}</p>
       <ul>
         {listening.map((resource) => (

@@ -19,7 +19,10 @@ export const contactChoices = ['nobody', 'emergency', 'services'] as const;
 export type ContactChoice = (typeof contactChoices)[number];
 
 /** Of the words by which people choose how they are looked after: raise it when they change what is agreed to. */
-export const lookingAfterVersion = 3;
+export const lookingAfterVersion = 4;
+
+/** Since then the words say that posts read in the weekly sample teach as well as flagged ones. */
+export const samplesTeachSince = 4;
 
 /** What the engine reads: a title and what stands below it, as one text. */
 export function wordsOf(title: string, body: string): string {

@@ -1,6 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Query } from '../platform/db.ts';
-import type { Answer, ContactChoice, FlagOutcome, Level, Service } from './policy.ts';
+import {
+  type Answer,
+  type ContactChoice,
+  type FlagOutcome,
+  type Level,
+  type Service,
+  samplesTeachSince,
+} from './policy.ts';
 
 /** How many rows a page of a list shows. */
 export const pageSize = 30;
@@ -311,6 +318,11 @@ export function models(): Query<TrainedModel> {
   return sql<TrainedModel>`select id, made_at, examples, card, on_since from triage_models order by made_at desc limit 5`;
 }
 
+/** Whether anybody is there to read what the viewer has this card for. */
+export function cardIsRead(flag: string): Query<{ read: boolean }> {
+  return sql`select my_card_is_read(${flag}) as read`;
+}
+
 /** How many posts are drawn to be read each week. */
 export function sampleSize(): Query<{ sample_size: number }> {
   return sql`select sample_size from place`;
@@ -324,6 +336,7 @@ export function lessons(): Query<{ text: string; label: boolean }> {
     union all
     select coalesce(nullif(t.title, '') || E'\n\n', '') || p.body, false from triage_sample s
       join consents c on c.person_id = s.author_id and c.kind = 'flags teach' and c.choice = 'yes' and c.withdrawn_at is null
+        and c.version >= ${samplesTeachSince}
       join posts p on p.id = s.post_id left join topics t on t.id = p.topic_id and p.opening
       where not s.needs_human and p.body is not null`;
 }

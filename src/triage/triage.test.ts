@@ -5,6 +5,7 @@ import { drawSample, forgetFlags } from './actions.ts';
 import { markedPieces } from './compute/excerpts.ts';
 import { scriptOf } from './compute/scripts.ts';
 import { drawing } from './jobs.ts';
+import { lessons } from './queries.ts';
 
 const crisis = 'I have decided to kill myself tonight. I said goodbye to my sister.';
 const amber = 'I relapsed again yesterday and feel hopeless.';
@@ -252,8 +253,8 @@ describe('the author', () => {
     }>`select kind, choice,
       version, withdrawn_at is null as standing from consents where person_id = ${mia.id} order by id`);
     expect(ledger.filter(({ kind }) => kind === 'words looked at')).toEqual([
-      { kind: 'words looked at', choice: 'no', version: 3, standing: false },
-      { kind: 'words looked at', choice: 'yes', version: 3, standing: true },
+      { kind: 'words looked at', choice: 'no', version: 4, standing: false },
+      { kind: 'words looked at', choice: 'yes', version: 4, standing: true },
     ]);
     expect(ledger.filter(({ kind }) => kind === 'outside contact')).toHaveLength(2);
     const on = await world.reply(mia, topic, `${crisis} Again.`);
@@ -630,6 +631,15 @@ describe('the read sample', () => {
     expect((await mo.post(`/flags/sample/${await sampleOf(open)}/reading`, { needs: 'no' })).status).toBe(
       404,
     );
+
+    // What was read there teaches only where its author agreed to the words that say so.
+    const teaching = async () => (await world.db.asSystem((db) => db.all(lessons()))).map(({ text }) => text);
+    const rain = expect.stringContaining('only a lot of rain');
+    expect(await teaching()).not.toContainEqual(rain);
+    await out.go('/you/looking-after', { contact: 'nobody', teach: 'on' });
+    expect(await teaching()).toContainEqual(rain);
+    await run(sql`update consents set version = 3 where person_id = ${out.id} and kind = 'flags teach'`);
+    expect(await teaching()).not.toContainEqual(rain);
 
     const figures = textOf(await olu.page('/flags/figures'));
     expect(figures).toMatch(/From 2 posts read out of \d+ without a flag; one of them needed a human/);
