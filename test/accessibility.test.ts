@@ -281,6 +281,7 @@ const noPages = [
   'GET /manifest.webmanifest',
   // Its language stands in its address: offline.test.ts looks at it.
   'GET /offline/:language',
+  'GET /offline/:language/help',
   'GET /healthz',
   'GET /readyz',
   'GET /assets/*',

@@ -175,6 +175,7 @@ export const routes: Record<string, Declared> = {
   'GET /you/device': { own: true },
   'POST /you/device': { own: true, fields: { keep: 'no' } },
   'GET /offline/:language': { open: true },
+  'GET /offline/:language/help': { open: true },
   'GET /manifest.webmanifest': { open: true },
   'GET /organise/records': { role: 'organiser' },
   'GET /organise/records/access': { role: 'organiser' },
