@@ -10,8 +10,9 @@ export default defineConfig({
     // Files share a worker's modules and connections: each makes its own place instead.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // For what hangs: a machine that is busy with other things may take several times as long as one of its own.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     chaiConfig: { truncateThreshold: 400 },
   },
 });
