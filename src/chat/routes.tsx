@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { openTopic, PostRefused } from '../discussions/actions.ts';
 import { messages as topicMessages } from '../discussions/messages.ts';
-import { awake } from '../duty/queries.ts';
 import { AttachRefused, chosenFiles, takeIn } from '../files/actions.ts';
 import { messages as fileMessages } from '../files/messages.ts';
 import { attachedByIds } from '../files/queries.ts';
@@ -34,13 +33,10 @@ import { answerStream } from '../platform/live.ts';
 import { isId } from '../platform/paging.ts';
 import { queryTerms } from '../platform/search-text.ts';
 import { excerpt, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
-import { whereabouts } from '../resources/compute/country.ts';
-import { helpFor } from '../resources/queries.ts';
 import { report } from '../safety/actions.ts';
 import { messageToReport, personToReport } from '../safety/queries.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
-import type { Help } from '../triage/parts.tsx';
-import { cardIsRead } from '../triage/queries.ts';
+import { helpBeside } from '../triage/parts.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import {
   answerRequest,
@@ -261,7 +257,7 @@ async function showRoom(
   const { pathname } = new URL(c.req.url);
   if (c.req.method === 'GET' && pathname !== addressOf(room)) return c.redirect(addressOf(room), 303);
   const answered = (found as { answered?: typeof all }).answered?.[0];
-  const help = room.card ? await helpWhere(c, viewer, room.card[1]) : undefined;
+  const help = room.card ? await helpBeside(c, viewer, room.card[1]) : undefined;
   const shown = {
     viewer,
     group: found.groups[0],
@@ -289,17 +285,6 @@ function partOf(c: Request): Part {
 
 /** Script asks for a part of a page at the page's own address, so that nothing is found in another way. */
 const isPart = (c: Request) => c.req.header('x-part') === 'live';
-
-/** Read only for who has a card of their own on the page. */
-async function helpWhere(c: Request, { timeZone }: Viewer, flag: string): Promise<Help> {
-  const where = whereabouts({ timeZone, acceptLanguage: c.req.header('accept-language') });
-  const found = await c.var.db.read(c.var.as, {
-    resources: helpFor(where.country ?? null),
-    now: awake(),
-    read: cardIsRead(flag),
-  });
-  return { resources: found.resources, where, now: found.now[0], read: found.read[0]!.read };
-}
 
 async function streamRoom(c: Request) {
   const id = idParam(c, 'room');

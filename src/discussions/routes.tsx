@@ -31,12 +31,9 @@ import {
 import { answerStream } from '../platform/live.ts';
 import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown, wholeCharacters } from '../platform/text.ts';
-import { whereabouts } from '../resources/compute/country.ts';
-import { helpFor } from '../resources/queries.ts';
 import { noteRefused } from '../triage/actions.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
-import type { Help } from '../triage/parts.tsx';
-import { cardIsRead } from '../triage/queries.ts';
+import { helpBeside } from '../triage/parts.tsx';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
@@ -390,7 +387,7 @@ async function showTopic(c: Request) {
   if (wants(c, 'here')) return answerHere(c, viewer, id);
   if (viewer.id && last)
     void noteRead(c.var.db, c.var.as, topic, { upTo: last.created_at, news: viewer.news > 0 });
-  const help = topic.card ? await helpWhere(c, viewer, topic.card[1]) : undefined;
+  const help = topic.card ? await helpBeside(c, viewer, topic.card[1]) : undefined;
   const sent = begun(topic, typed);
   const shown: TopicPageProps = {
     viewer,
@@ -427,17 +424,6 @@ async function streamTopic(c: Request) {
   const [place] = places;
   if (!place) return notFound(c, viewer);
   return answerStream(c, viewer, { of: id, within: place.group_id });
-}
-
-/** Read only for who has a card of their own on the page. */
-async function helpWhere(c: Request, { timeZone }: Viewer, flag: string): Promise<Help> {
-  const where = whereabouts({ timeZone, acceptLanguage: c.req.header('accept-language') });
-  const found = await c.var.db.read(c.var.as, {
-    resources: helpFor(where.country ?? null),
-    now: awake(),
-    read: cardIsRead(flag),
-  });
-  return { resources: found.resources, where, now: found.now[0], read: found.read[0]!.read };
 }
 
 const nameOf = (c: Request, post: PostSource) => post.author ?? messages.in(c.var.locale).somebody;
@@ -521,7 +507,7 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
       replyTo={source?.topic_id === id ? source : undefined}
       preview={preview}
       uploads={found.uploads}
-      help={topic.card ? await helpWhere(c, viewer, topic.card[1]) : undefined}
+      help={topic.card ? await helpBeside(c, viewer, topic.card[1]) : undefined}
     />,
     status,
   );

@@ -1,9 +1,11 @@
 import { Awake } from '../duty/parts.tsx';
-import type { AwakeNow } from '../duty/queries.ts';
+import { type AwakeNow, awake } from '../duty/queries.ts';
+import type { Viewer } from '../platform/db.ts';
+import type { Request } from '../platform/http.tsx';
 import { useWords } from '../platform/i18n.ts';
-import type { Whereabouts } from '../resources/compute/country.ts';
+import { type Whereabouts, whereabouts } from '../resources/compute/country.ts';
 import { Dial, ForCountry } from '../resources/parts.tsx';
-import type { Resource } from '../resources/queries.ts';
+import { helpFor, type Resource } from '../resources/queries.ts';
 import { Button, Buttons } from '../ui/form.tsx';
 import { html } from '../ui/html.ts';
 import { excerptAround } from './compute/excerpts.ts';
@@ -11,6 +13,7 @@ import { triage } from './compute/triage.ts';
 import { wordNotes } from './compute/words.ts';
 import { messages } from './messages.ts';
 import { wordsOf } from './policy.ts';
+import { cardIsRead } from './queries.ts';
 
 /** One line for the audience of a box whose words are looked at. */
 export function LookedAt() {
@@ -84,6 +87,17 @@ export interface Help {
   now: AwakeNow | undefined;
   /** Somebody is there to read their words. */
   read: boolean;
+}
+
+/** For who has a card of their own on the page: read for them alone. */
+export async function helpBeside(c: Request, { timeZone }: Viewer, flag: string): Promise<Help> {
+  const where = whereabouts({ timeZone, acceptLanguage: c.req.header('accept-language') });
+  const found = await c.var.db.read(c.var.as, {
+    resources: helpFor(where.country ?? null),
+    now: awake(),
+    read: cardIsRead(flag),
+  });
+  return { resources: found.resources, where, now: found.now[0], read: found.read[0]!.read };
 }
 
 interface AuthorCardProps {
