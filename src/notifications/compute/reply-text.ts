@@ -141,15 +141,35 @@ const footers = [
   /^(الحصول على|احصل على) outlook .*$/iu,
 ];
 
-/** The words of a mail that has no plain text: without what its program marks as quoted or as signature. */
+/** Elements within each other: no program that people write with comes near, and each more takes longer to open and close. */
+const deepest = 10_000;
+class TooDeep extends Error {}
+
+/**
+ * The words of a mail that has no plain text: without what its program marks as quoted or as signature. None where its
+ * elements stand within each other deeper than those of any mail that somebody wrote.
+ */
 function textOfHtml(html: string): string {
-  const own = sanitizeHtml(html, {
-    allowedTags: false,
-    allowedAttributes: false,
-    allowVulnerableTags: true,
-    exclusiveFilter: ({ tag, attribs }) => isQuotedElement(tag, attribs),
-  });
-  return plainText(sanitizeForeignHtml(cutAtHeading(own)));
+  let depth = 0;
+  try {
+    const own = sanitizeHtml(html, {
+      allowedTags: false,
+      allowedAttributes: false,
+      allowVulnerableTags: true,
+      onOpenTag: () => {
+        depth += 1;
+        if (depth > deepest) throw new TooDeep();
+      },
+      onCloseTag: () => {
+        depth -= 1;
+      },
+      exclusiveFilter: ({ tag, attribs }) => isQuotedElement(tag, attribs),
+    });
+    return plainText(sanitizeForeignHtml(cutAtHeading(own)));
+  } catch (error) {
+    if (error instanceof TooDeep) return '';
+    throw error;
+  }
 }
 
 function isQuotedElement(
