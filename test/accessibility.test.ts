@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { RunOptions } from 'axe-core';
 import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -7,6 +7,7 @@ import { confirmationToken, unsubscribeToken } from '../src/notifications/comput
 import { openTelling } from '../src/notifications/jobs.ts';
 import { newToken } from '../src/platform/session.ts';
 import { happenings, kinds } from '../src/told.ts';
+import { findingsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 import { newWorld, type Person, type World } from './world.ts';
@@ -314,8 +315,7 @@ const statuses: Record<string, number> = {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-type AxeOptions = Parameters<AxeBuilder['options']>[0];
-type RunOnly = NonNullable<AxeOptions['runOnly']>;
+type RunOnly = NonNullable<RunOptions['runOnly']>;
 
 const colours: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
@@ -564,14 +564,7 @@ async function visit(address: string): Promise<number> {
 }
 
 /** What axe finds on the page that is open, one line each. */
-async function findings(runOnly: RunOnly = { type: 'tag', values: standards }): Promise<string[]> {
-  // In legacy mode axe opens no second page for each of these; nor need it say what is well.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly, resultTypes: ['violations'], selectors: false })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const findings = (rules: RunOnly = { type: 'tag', values: standards }) => findingsOf(page, rules);
 
 /**
  * The same, but what lies under a bar that stays while one scrolls is looked at once more with the whole page in sight: it

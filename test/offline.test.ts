@@ -1,8 +1,9 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: what a person sees is what is rendered
-import { AxeBuilder } from '@axe-core/playwright';
+
 import { sql } from 'kysely';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 import { newWorld, type Person, type World } from './world.ts';
@@ -196,10 +197,7 @@ test('the offline page, and what somebody sees who asked to go, can be used by e
     const page = await context.newPage();
     for (const path of ['/offline/en', '/offline/ar', '/offline/en/help', '/you/leaving']) {
       await page.goto(site.origin + path);
-      expect(
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
-        path,
-      ).toEqual([]);
+      expect(await findingsOf(page), path).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }
     await context.close();

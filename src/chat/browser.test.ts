@@ -1,8 +1,8 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findingsOf } from '../../test/axe.ts';
 import { launchBrowser } from '../../test/browser.ts';
 import { openSite, type Site } from '../../test/site.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
@@ -260,7 +260,7 @@ test('new messages are read out once and briefly, many together, and never oneâ€
   await soon(() => page.locator('.pending').count()).toBe(0);
   expect(await status(page).textContent()).toBe('4 new messages');
   expect(await page.locator('#log').getAttribute('aria-live')).toBe('off');
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await findingsOf(page)).toEqual([]);
 });
 
 test('who reads further up stays there, and earlier messages come in place', async () => {
@@ -409,7 +409,7 @@ test('the list of rooms and conversations is live, on every device of its reader
   await ana.go(`/rooms/${other}/archivings`);
   await soon(() => row(inGroup, other).count()).toBe(0);
   await soon(() => row(list, other).count()).toBe(0);
-  expect((await new AxeBuilder({ page: list }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await findingsOf(list)).toEqual([]);
 });
 
 test('a request comes into the list by itself; a no shows to nobody, and leaving only to who left', async () => {

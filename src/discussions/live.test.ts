@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findingsOf } from '../../test/axe.ts';
 import { launchBrowser } from '../../test/browser.ts';
 import { openSite, type Site } from '../../test/site.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
@@ -58,7 +58,7 @@ test('what would move the page under its reader waits behind a button, which bri
   await world.reply(ben, topic, 'Earplugs too');
   const button = page.getByRole('button', { name: '2 new replies: show' });
   await button.waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await findingsOf(page)).toEqual([]);
   // Not of each of many in a row.
   expect(await page.locator('.live [role="status"]').textContent()).toBe('1 new reply');
   expect(await page.locator('#posts').textContent()).not.toContain('Curtains');

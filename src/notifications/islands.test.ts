@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsOf } from '../../test/axe.ts';
 import { launchBrowser } from '../../test/browser.ts';
 import { openSite, type Site } from '../../test/site.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
@@ -61,8 +61,7 @@ test('arrows choose, Enter takes, Escape leaves; a screen reader is told which a
   expect(await page.locator(`[id="${active}"]`).textContent()).toBe('Ben Bold');
   expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
   await expect.poll(() => page.locator('#reply .names + [role=status]').textContent()).toBe('2 people');
-  const { violations } = await new AxeBuilder({ page }).include('#reply').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await findingsOf(page, undefined, '#reply')).toEqual([]);
   await page.keyboard.press('Enter');
   expect(await box.inputValue()).toBe('Hello, mail me at ana, @Ben Bold ');
   await box.pressSequentially('and @c');
@@ -102,7 +101,7 @@ test('an open page of news offers what is new, says so once, and shows what was 
   await button.waitFor();
   await expect.poll(() => page.locator('.live [role="status"]').textContent()).toBe('1 new thing');
   expect(await page.locator('[data-live="list"]').textContent()).not.toContain('Toast');
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await findingsOf(page)).toEqual([]);
   await button.click();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Toast');
   expect(await page.locator('.row').count()).toBe(2);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findingsOf } from '../../test/axe.ts';
 import { launchBrowser } from '../../test/browser.ts';
 import { openSite, type Site } from '../../test/site.ts';
 import { newWorld, type Person, type World } from '../../test/world.ts';
@@ -166,8 +166,7 @@ test('nothing is wrong with the open panel for those who use other ways to read 
   await page.locator('[data-nudge=judging]').waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await findingsOf(page)).toEqual([]);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
     ).toBe(true);
