@@ -254,7 +254,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     union
     select b.id, b.kind, b.person_id, b.mask_id, b.made_at from chain d join decisions b
       on b.ended_at = d.made_at and b.id <> d.id and (b.person_id = d.person_id or b.mask_id = d.mask_id)
-      and case when d.kind in ('pause', 'suspend') then b.kind in ('pause', 'suspend')
+      and case when d.kind in ('pause', 'suspend') then b.kind in ('pause', 'suspend', 'exclude')
+        when d.kind = 'exclude' then b.kind = 'exclude'
         else d.kind in ('edit', 'hide', 'remove') and b.kind in ('edit', 'hide', 'remove') end)
   select d.* from decisions d where d.id in (select id from chain)
 $$;
@@ -500,6 +501,15 @@ security definer set search_path = pg_catalog, public, pg_temp
       and (exists (select 1 from memberships m where m.group_id = of_group and m.person_id = person)
         or exists (select 1 from posts p where p.group_id = of_group and p.author_id = person)) end;
 
+-- Who was taken out of a group is a member of it again, as plainly as before, unless they are one already. What they had
+-- agreed to they have agreed to; where another agreement holds by now they are asked, like every member. For end_decision.
+create or replace function give_membership_back(ended decisions) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  insert into memberships (group_id, person_id, agreed_version)
+    values (ended.group_id, ended.person_id, coalesce(ended.agreed_version, 0)) on conflict do nothing;
+  delete from join_requests where group_id = ended.group_id and person_id = ended.person_id;
+$$;
+
 -- Ends a decision and what it did. False when the words are not kept any more.
 create or replace function end_decision(ended decisions, why text, told boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -512,18 +522,21 @@ begin
     and not give_message_back(ended.message_id, 'moderator') then return false; end if;
   if ended.kind in ('hide', 'remove') and told and not give_offer_back(ended) then return false; end if;
   update suspensions set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null;
+  if ended.kind = 'exclude' and ended.person_id is not null then perform give_membership_back(ended); end if;
   update decisions set ended_at = now(), ended_by = viewer(), ended_why = why where id = ended.id;
   if told then
     -- Whoever asked for that has it; nobody has to answer any more, and whoever decided does not read what was said.
     update appeals set settled_at = now(), outcome = 'reversed', claimed_by = null, claimed_until = null
       where decision_id = ended.id and side = 'person' and settled_at is null;
     perform audit_as(viewer(), case when ended.kind in ('hide', 'remove') then 'showed a post again'
-        when ended.kind in ('pause', 'suspend') then 'ended a pause' else 'took a decision back' end,
+        when ended.kind in ('pause', 'suspend') then 'ended a pause'
+        when ended.kind = 'exclude' then 'gave a membership back' else 'took a decision back' end,
       ended.group_id, ended.person_id, coalesce(ended.post_id, ended.id), '{}', now());
     if coalesce(ended.person_id, mask_wearer(ended.mask_id)) is not null and ended.kind not in ('none', 'other') then
       insert into account_notices (person_id, kind, by_person_id) values (coalesce(ended.person_id, mask_wearer(ended.mask_id)), case
         when ended.kind in ('hide', 'remove') then 'post shown again'
-        when ended.kind in ('pause', 'suspend') then 'pause ended' else 'decision taken back' end, viewer());
+        when ended.kind in ('pause', 'suspend') then 'pause ended'
+        when ended.kind = 'exclude' then 'let back into a group' else 'decision taken back' end, viewer());
     end if;
   end if;
   return true;
@@ -568,7 +581,8 @@ begin
       select 1 from hidings h where h.decision_id = d.id and h.post_id = of_post and h.ended_at is null))
     or (new_kind in ('edit', 'hide', 'remove') and d.kind = 'edit' and d.post_id = of_post and d.answered_at is null)
     or (new_kind in ('pause', 'suspend') and exists (select 1 from suspensions s where s.decision_id = d.id
-      and s.person_id = person and s.group_id is not distinct from of_group and s.ended_at is null))) loop
+      and s.person_id = person and s.group_id is not distinct from of_group and s.ended_at is null))
+    or (new_kind = 'exclude' and d.kind = 'exclude' and d.group_id = of_group and d.person_id = person)) loop
     perform end_decision(before, '', false);
     replaced := replaced || before.id;
   end loop;
@@ -585,13 +599,15 @@ begin
   if new_kind in ('none', 'other') then return made; end if;
   perform carry_appeal(replaced, made, person);
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
-      when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
+      when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word'
+      when 'exclude' then 'removed a member' else 'paused a person' end,
     of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
   if told is not null then
     insert into account_notices (person_id, kind, by_person_id) values (told, case
       when new_kind = 'hide' then 'post hidden' when new_kind = 'remove' then 'post removed'
       when new_kind = 'pause' then case when of_group is null then 'paused from writing' else 'paused in a group' end
-      when new_kind = 'suspend' then 'paused in the place' else new_kind::text end, maker);
+      when new_kind = 'suspend' then 'paused in the place' when new_kind = 'exclude' then 'taken out of a group'
+      else new_kind::text end, maker);
   end if;
   return made;
 end $$;
@@ -715,6 +731,30 @@ begin
   return true;
 end $$;
 
+-- Whether the viewer may take this person out of a group: one whom they may pause there, and who is a plain member.
+-- Facilitators do not remove each other.
+create or replace function may_exclude(person uuid, of_group uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return of_group is not null and may_suspend(person, of_group) and exists (select 1 from memberships m
+    where m.group_id = of_group and m.person_id = person and m.role = 'member');
+
+-- Takes somebody out of a group. It is no ban: they may come back as anybody may.
+create or replace function remove_member(of_group uuid, person uuid, its_rule text, its_facts text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare had_agreed integer; made uuid;
+begin
+  if not coalesce(may_exclude(person, of_group), false) then return false; end if;
+  select m.agreed_version into had_agreed from memberships m
+    where m.group_id = of_group and m.person_id = person and m.role = 'member' for update;
+  if not found then return false; end if;
+  -- First the decision: one from an earlier time that still stands gives the membership back as it ends.
+  made := put_decision('exclude', null, of_group, null, person, viewer(), its_rule, its_facts, null);
+  update decisions set agreed_version = had_agreed, group_name = (select g.name from groups g where g.id = of_group)
+    where id = made;
+  delete from memberships m where m.group_id = of_group and m.person_id = person;
+  return true;
+end $$;
+
 -- Takes a decision back: whoever made it, a facilitator for what is in their group (not what was decided
 -- about the group), a moderator for the place and for what the community reads. Nobody what was decided about themselves.
 create or replace function take_back(of_decision uuid, why text) returns boolean
@@ -761,7 +801,7 @@ create or replace trigger answer_edit after update of body on posts for each row
   when (old.body is not null and new.body is not null and new.body <> old.body) execute function answer_edit();
 
 -- Decisions about the person of a session: also for who is paused in the place and sees nothing else. A group that
--- they cannot see any more is not named; who decided and who reported is not told.
+-- they cannot see any more is not named, unless they were taken out of it; who decided and who reported is not told.
 create or replace function decisions_about_me(token bytea, of_decision uuid) returns table (id uuid, kind decision_kind,
   subject report_subject,
   in_place boolean, group_name text, topic_id uuid, until timestamptz, rule text, facts text, automated boolean,
@@ -769,7 +809,7 @@ create or replace function decisions_about_me(token bytea, of_decision uuid) ret
   appeal_readers integer, by_organisers boolean, appeal json, replaced boolean, look_by timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
-  select d.id, d.kind, led.subject, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
+  select d.id, d.kind, led.subject, d.group_id is null, coalesce(g.name, d.group_name), case when g.id is not null then p.topic_id end, d.until, d.rule,
     d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
     case when of_decision is not null and (coalesce(p.edited_by, p.author_id) = me.person_id or p.mask_id = d.mask_id)
       then coalesce(p.body, (select v.body from post_revisions v
@@ -786,6 +826,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     -- Not taken back: another was made in the same step.
     exists (select 1 from decisions n where (n.person_id = d.person_id or n.mask_id = d.mask_id) and n.made_at = d.ended_at and n.id <> d.id
       and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
+        when d.kind = 'exclude' then n.kind in ('pause', 'exclude')
         else n.kind in ('edit', 'hide', 'remove') end),
     -- What a rule did has a promise: by when somebody looks.
     case when d.automated and d.ended_at is null then (
@@ -936,7 +977,7 @@ begin
     if result = 'changed' and not coalesce(
       (d.kind = 'remove' and for_words in ('hide', 'edit')) or (d.kind = 'hide' and for_words = 'edit')
       or (for_person = 'kind word' and d.kind <> 'kind word')
-      or (for_person = 'pause' and d.kind in ('pause', 'suspend') and ends is not null and (d.until is null or ends <= d.until))
+      or (for_person = 'pause' and d.kind in ('pause', 'suspend', 'exclude') and ends is not null and (d.until is null or ends <= d.until))
       or (for_person = 'suspend' and d.kind = 'suspend' and ends is not null and (d.until is null or ends < d.until)), false)
       or (for_words = 'edit' and coalesce(r.subject in ('request', 'offer'), false))
     then return 'impossible'; end if;
@@ -1044,7 +1085,7 @@ revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_mas
   report_readers(reports), decided_before(uuid), appeal_readers(uuid),
   appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
-  earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
@@ -1062,7 +1103,7 @@ grant execute on function my_masked_post(uuid), offered_to_me(uuid), my_offer_to
 grant execute on function edits_unanswered(), asked_as_organiser(uuid),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
   my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),
-  my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid), earlier_decisions(uuid), may_suspend(uuid, uuid),
+  my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid), earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
   pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), show_post(uuid),
   decisions_about_me(bytea, uuid), see_decision(bytea, uuid), may_read_appeal(uuid), appeal_decision(bytea, uuid, text),

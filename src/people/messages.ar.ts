@@ -206,6 +206,8 @@ export const ar: Words<typeof en> = {
     'paused in the place': 'أُوقف حسابك مؤقتًا.',
     'paused from writing': 'أُوقفت مؤقتًا: يمكنك القراءة، ولا يمكنك الكتابة.',
     'paused in a group': 'أُوقفت مؤقتًا في مجموعة.',
+    'taken out of a group': 'أُخرجت من مجموعة. يمكنك قراءة السبب، وأن تطلب أن ينظر شخص آخر من جديد.',
+    'let back into a group': 'تُراجِع عن إخراجك من مجموعة. أنت عضو فيها من جديد.',
     'pause ended': 'انتهى إيقاف كان عليك.',
     'decision taken back': 'تُراجِع عن قرار بشأنك.',
     'report looked at': 'نظر شخص فيما أبلغت عنه.',

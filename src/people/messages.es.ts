@@ -201,6 +201,9 @@ export const es: Words<typeof en> = {
     'paused in the place': 'Tu cuenta se puso en pausa.',
     'paused from writing': 'Estás en pausa: puedes leer, y no puedes escribir.',
     'paused in a group': 'Te pusieron en pausa en un grupo.',
+    'taken out of a group':
+      'Te sacaron de un grupo. Puedes leer por qué, y pedir que otra persona lo mire de nuevo.',
+    'let back into a group': 'Se anuló que estés fuera de un grupo. Eres miembro otra vez.',
     'pause ended': 'Una pausa tuya ha terminado.',
     'decision taken back': 'Se anuló una decisión sobre ti.',
     'report looked at': 'Alguien miró lo que reportaste.',

@@ -199,6 +199,9 @@ export const en = {
     'paused in the place': 'Your account was paused.',
     'paused from writing': 'You were paused: you can read, and you cannot write.',
     'paused in a group': 'You were paused in a group.',
+    'taken out of a group':
+      'You were taken out of a group. You can read why, and ask that somebody else looks again.',
+    'let back into a group': 'It was taken back that you are out of a group. You are a member again.',
     'pause ended': 'A pause of yours has ended.',
     'decision taken back': 'A decision about you was taken back.',
     'report looked at': 'Somebody looked at what you reported.',
