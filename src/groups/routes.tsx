@@ -21,6 +21,7 @@ import {
 import { keepNewLink, takeNewLink } from '../platform/new-link.ts';
 import { hashToken, newToken } from '../platform/session.ts';
 import { cleanLine, isBlank } from '../platform/text.ts';
+import { mustStand } from '../triage/parts.tsx';
 import {
   acceptRequest,
   becomeFacilitator,
@@ -137,6 +138,7 @@ function belonging(app: Routes): void {
       (sent) => showAbout(c, sent, 422),
       async (db, data) => {
         const group = await findGroup(c, db);
+        mustStand(c, { words: data.words });
         const done = await joinGroup(db, group, data.agreed_version, data.words);
         if (done === 'stale') throw new Invalid({ agreed_version: words.agreementChangedMeanwhile });
         if (done === 'asked') return { to: `/groups/${group.address}/about`, said: words.askedNow };

@@ -25,6 +25,7 @@ export const es: Words<typeof en> = {
     pact: 'Esto es una promesa de hacerlo en compañía, o busca a alguien para ello. No puede quedar aquí, porque arrastra a otras personas. Por favor, escribe mejor cómo te sientes y que no quieres estar a solas con esto.',
   },
   kept: 'Estas palabras están en tu cuadro y no se guardan en ningún otro sitio. Si intentas publicarlas, quienes cuidan de este grupo sabrán que algo no podía estar aquí, no lo que decía, y quizá te pregunten cómo estás.',
+  keptAlone: 'Estas palabras están en tu cuadro y no se guardan en ningún otro sitio.',
   notes: {
     heading: 'Antes de enviarlo',
     lead: 'Decides tú. Solo lo de las dos primeras clases no se puede enviar.',

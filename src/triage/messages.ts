@@ -26,6 +26,7 @@ export const en = {
     pact: 'This is a promise to do it together, or a search for one. It cannot stand here, since it pulls people with it. Please write how you feel instead, and that you do not want to be alone with it.',
   },
   kept: 'These words stand in your box and are kept nowhere else. If you try to post them, those who look after this group learn that something could not stand here, not what it said, and may ask how you are.',
+  keptAlone: 'These words stand in your box and are kept nowhere else.',
   notes: {
     heading: 'Before you send it',
     lead: 'You decide. Only the first two kinds cannot be sent.',
