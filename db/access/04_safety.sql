@@ -53,6 +53,17 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select f.person_id, f.last from free f where not f.last or not exists (select 1 from free where not last)
 $$;
 
+-- Who wears a mask counts among those who look, since a number that knew better would tell, and looks at nothing about it. So
+-- once a promise about words under one has passed (`late`), organisers may look as well, whoever is left.
+create or replace function organisers_when_late(of_post uuid, late boolean, parties uuid[])
+returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.person_id, true from place_roles o
+  where late and o.role = 'organiser' and exists (select 1 from posts p where p.id = of_post and p.mask_id is not null)
+    and not coalesce(o.person_id = any (parties), false) and not paused_in_place(o.person_id, false)
+    and not exists (select 1 from place_roles m where m.person_id = o.person_id and m.role = 'moderator')
+$$;
+
 -- Whether something was offered to the viewer: what a rule keeps from them until somebody has looked is not theirs to look at.
 create or replace function offered_to_me(of_offer uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
@@ -74,6 +85,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
       o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
     || array(select q.asker_id from support_offers x join support_requests q on q.id = x.request_id where x.id = r.offer_id), true)
+  union select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(), array[r.reporter_id])
 $$;
 
 -- Whether the viewer, who organises, has to look at a report, since nobody else can.
@@ -81,6 +93,12 @@ create or replace function asked_as_organiser(of_report uuid) returns boolean la
 security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from reports r, report_readers(r) reader
     where r.id = of_report and reader.person_id = viewer() and reader.as_organiser);
+
+-- Whether the viewer wrote this post under a mask: they review nothing about it, and nobody learns why.
+create or replace function my_masked_post(of_post uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from posts p join mask_owners o on o.mask_id = p.mask_id
+    where p.id = of_post and o.person_id = viewer());
 
 -- Whether the viewer is one who reviews such a report: report_readers for one person, by what is known of the viewer.
 -- What is said of a group is not for those who run it, and nobody reviews who is paused in the whole place; a pause in
@@ -92,7 +110,8 @@ create or replace function may_review(r reports) returns boolean language sql st
     (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))
     or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups())))
     or (is_organiser() and (r.settled_by is not distinct from viewer()
-      or ((r.settled_at is null or r.decision_id = any ((select edits_unanswered())::uuid[])) and asked_as_organiser(r.id)))));
+      or ((r.settled_at is null or r.decision_id = any ((select edits_unanswered())::uuid[])) and asked_as_organiser(r.id)))))
+  and not my_masked_post(r.post_id);
 
 -- A claim goes on while somebody works, up to a limit. Then the thing is there for others, and whoever had it for all
 -- that time leaves it to them for half an hour; given back and taken again it is the same claim.
@@ -107,12 +126,6 @@ returns timestamptz language sql stable return
 -- How long one person may work on a report: what is urgent waits for nobody that long.
 create or replace function report_limit(of_reason text) returns interval language sql immutable parallel safe
   return case when of_reason in ('danger', 'flags') then interval '1 hour' else interval '2 hours' end;
-
--- Whether the viewer wrote this post under a mask: they review nothing about it, and nobody learns why.
-create or replace function my_masked_post(of_post uuid) returns boolean language sql stable
-security definer set search_path = pg_catalog, public, pg_temp
-  return exists (select 1 from posts p join mask_owners o on o.mask_id = p.mask_id
-    where p.id = of_post and o.person_id = viewer());
 
 -- Who is told what concerns a mask. For definer functions alone.
 create or replace function mask_wearer(of_mask uuid) returns uuid language sql stable
@@ -149,7 +162,7 @@ $$;
 call guard_table('reports');
 -- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
-  may_review(reports) and not my_masked_post(post_id) and (
+  may_review(reports) and (
     settled_at is null or settled_by = viewer() or decision_id = any ((select edits_unanswered())::uuid[])
     or (subject in ('post', 'message') and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
@@ -273,6 +286,11 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
           on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
             and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id))), true) reader
   where d.id = of_decision
+  union select late.* from decisions d, organisers_when_late(d.post_id, exists (select 1 from appeals a
+      where a.decision_id = d.id and a.settled_at is null and a.due_at < now()),
+    array(select made_by from decided_before(d.id)) || array(select r.reporter_id from reports r
+      where r.decision_id = d.id or r.id = d.report_id)) late
+  where d.id = of_decision and d.mask_id is not null
 $$;
 
 -- How many look at an appeal, as it is told to whom the decision is about, or who asked for another look (`asked_by`): not
@@ -368,7 +386,6 @@ begin
   select * into wanted from reports where id = of_report;
   if viewer() is null or wanted.id is null or paused_in_place(viewer(), false)
     or not may_review(wanted)
-    or my_masked_post(wanted.post_id)
     or (wanted.settled_at is not null and not edit_unanswered(wanted.decision_id)) then return false; end if;
   perform 1 from reports where id = of_report or ((post_id = wanted.post_id or message_id = wanted.message_id) and settled_at is null) order by id for update;
   alone := not exists (select 1 from report_readers(wanted) reader where reader.person_id <> viewer());
@@ -1082,7 +1099,7 @@ create or replace trigger heed_flags after insert on reports for each row
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), decided_before(uuid), appeal_readers(uuid),
+  report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid),
   appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
   earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),

@@ -214,7 +214,7 @@ export const es: Words<typeof en> = {
     'outside contact':
       'Se avisó sobre ti a alguien de fuera. A quién, qué y por qué está en “Que te cuiden”.',
     'crisis read alone':
-      'Una crisis la resolvió una sola persona, porque nadie más podía leerla por segunda vez.',
+      'Una crisis la resolvió una sola persona, porque nadie más podía leerla por segunda vez, o nadie lo hizo a tiempo.',
     'nobody reads a flag':
       'Quizá alguien necesita a una persona, y nadie aquí puede leerlo: nadie más facilita el grupo, y el espacio no tiene moderación.',
     'duty cover wanted': 'Se busca a alguien para unas horas de guardia.',

@@ -213,7 +213,8 @@ export const en = {
       'Something that you wanted to post could not stand here. Nobody knows what it said. Somebody who looks after people here would like to hear how you are: write in the group, without how, as much or as little as you like.',
     'outside contact':
       'Somebody outside was told about you. Whom, what and why stands under “Being looked after”.',
-    'crisis read alone': 'A crisis was settled by one person, since nobody else could read it a second time.',
+    'crisis read alone':
+      'A crisis was settled by one person, since nobody else could read it a second time, or nobody did in time.',
     'nobody reads a flag':
       'Somebody may need a human, and nobody here can read it: the group has no other facilitator, and the place no moderator.',
     'duty cover wanted': 'Somebody is wanted for hours on duty.',

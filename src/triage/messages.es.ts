@@ -212,7 +212,7 @@ export const es: Words<typeof en> = {
       'La persona anterior lo vio de otra manera. Ahora cuenta lo que decide una tercera. Donde no hay tercera y las dos siguen sin coincidir, vale la decisión más cuidadosa.',
     aloneNow:
       'Nadie más de aquí puede leer esto por segunda vez. Puedes resolverlo por tu cuenta; se le dice a la organización que fue así.',
-    aloneThen: 'Nadie más podía leerla por segunda vez. Se le dijo a la organización.',
+    aloneThen: 'Nadie más la leyó por segunda vez. Se le dijo a la organización.',
     passedBy: 'Pasada {when}: la tiene que tomar otra persona.',
     settledBy: 'Resuelta por {name} {when}: {outcome}.',
     forgotten: 'Esta alerta se olvida {when}.',

@@ -211,7 +211,7 @@ export const en = {
       'The one before saw it differently. What a third person decides now counts. Where there is no third, and you two still differ, the more careful of the two stands.',
     aloneNow:
       'Nobody else here can read this a second time. You can settle it alone; the organisers are told that it was so.',
-    aloneThen: 'Nobody else could read it a second time. The organisers were told.',
+    aloneThen: 'Nobody else read it a second time. The organisers were told.',
     passedBy: 'Passed on {when}: somebody else has to take it.',
     settledBy: 'Settled by {name} {when}: {outcome}.',
     forgotten: 'This flag is forgotten {when}.',
