@@ -11,7 +11,7 @@ import { brokenStream } from './wire.ts';
  * `npm run fuzz -- --inputs N` as many as one likes, and shows a fault by the smallest input that was found to show it.
  */
 
-const { FUZZ_INPUTS, FUZZ_SEED = '6', FUZZ_PART, FUZZ_PATH, FUZZ_RESULT } = process.env;
+const { FUZZ_INPUTS, FUZZ_SEED = '6', FUZZ_PART, FUZZ_PATH, FUZZ_SHARE, FUZZ_RESULT } = process.env;
 
 const plainInput: Input = {
   by: 'visitor',
@@ -134,11 +134,13 @@ test('a stream that breaks off, or repeats what it was sent, would be noticed', 
 });
 
 test(`${FUZZ_INPUTS ?? 'a few thousand'} inputs of all kinds are taken or refused, and nothing else`, async () => {
+  const [mine, of] = (FUZZ_SHARE || '0/1').split('/').map(Number) as [number, number];
   const found = await fuzz({
     inputs: Number(FUZZ_INPUTS ?? 2_000),
     seed: Number(FUZZ_SEED),
     part: parts.find((part: Part) => part === FUZZ_PART),
     path: FUZZ_PATH || undefined,
+    share: { mine, of },
     tell: FUZZ_INPUTS || FUZZ_PATH ? (line) => void process.stderr.write(`${line}\n`) : undefined,
   });
   if (FUZZ_RESULT) writeFileSync(FUZZ_RESULT, JSON.stringify(found));

@@ -69,7 +69,8 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
   const { targets, boxes } = await learnt;
   // What was tried to learn the forms is no flood.
   world.clock.now += 3_600_000;
-  const made = new Map<string, string>();
+  /** Every id by its name, with what was made last of each kind. */
+  const known = { ...ids };
 
   return {
     scene,
@@ -88,13 +89,12 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
       if (session) client.cookies.set('session', session);
       else client.cookies.delete('session');
       client.cookies.delete('said');
-      const known = { ...ids, ...Object.fromEntries(made) };
       const request = await requestOf(input, known);
       // Made anew: the two halves of a copied body wait for each other, which no two connections do.
       const copy = input.twice ? await requestOf(input, known) : undefined;
       const [answer] = await Promise.all([send(client, request, input), copy && send(client, copy, input)]);
       const [, kind, id] = /^\/(\w+)\/([\w-]+)/.exec(answer.headers.get('location') ?? '') ?? [];
-      if (kind && id && input.method === null) made.set(`new ${kind}`, id);
+      if (kind && id && input.method === null) known[`new ${kind}`] = id;
       return { answer };
     },
 
@@ -282,9 +282,12 @@ function senderOf(declared: Declared): Sender {
   return 'visitor';
 }
 
-/** Routes after which the rest of the world would be another one: asked for now and then. */
+/**
+ * Routes after which the rest of the world would be another one: asked for now and then. So is somebody's whole archive:
+ * a button alone, which takes as long as a hundred others.
+ */
 const rare =
-  /sign-out|leav|endings?$|removal|\/pauses|block$|break|withdrawal|facilitation|visibility|refusal|sign-up|password|passkeys|recovery/;
+  /data\/archive|sign-out|leav|endings?$|removal|\/pauses|block$|break|withdrawal|facilitation|visibility|refusal|sign-up|password|passkeys|recovery/;
 
 const absent = '01900000-0000-7000-8000-000000000000';
 /** What has to be there before the form is read, and is for everybody. */
@@ -419,7 +422,7 @@ async function requestOf(input: Input, ids: Record<string, string>): Promise<Req
   if (type) headers.set('content-type', type);
   if (encoding) headers.set('content-encoding', encoding);
   for (const [name, value] of input.headers) if (name !== 'cookie') headers.append(name, legal(value).trim());
-  return new Request(address, { method: verb, headers, ...(body ? { body: new Uint8Array(body) } : {}) });
+  return new Request(address, { method: verb, headers, ...(body ? { body } : {}) });
 }
 
 const none = { body: undefined, type: undefined, encoding: undefined };
@@ -434,7 +437,7 @@ const escaped = (text: string) => {
 };
 
 interface Encoded {
-  body: Buffer;
+  body: Buffer<ArrayBuffer>;
   type: string | undefined;
   encoding: string | undefined;
 }
@@ -498,7 +501,7 @@ function written({ as, fields, files, harm, amount }: Body, ids: Record<string, 
       Buffer.from(
         `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(field)}"; filename="${quoted(name)}"\r\nContent-Type: image/png\r\n\r\n`,
       ),
-      contents[content] ?? Buffer.from(content),
+      contents.get(content) ?? Buffer.from(content),
       Buffer.from('\r\n'),
     );
   }
@@ -516,12 +519,12 @@ const bomb = Buffer.from(aPicture);
 bomb.writeUInt32BE(60_000, 16);
 bomb.writeUInt32BE(60_000, 20);
 
-const contents: Record<string, Buffer> = {
-  'a picture': aPicture,
-  'half a picture': aPicture.subarray(0, aPicture.length / 2),
-  'a bomb': bomb,
-  'a text': Buffer.from('Tea, mostly.\n'),
-  'a zip': Buffer.from(`PK\x03\x04${'\xff'.repeat(60)}PK\x05\x06${'\xff'.repeat(18)}`, 'latin1'),
-  'a script': Buffer.from('<!doctype html><script>alert(1)</script>'),
-  zeros: Buffer.alloc(70_000),
-};
+const contents = new Map<string, Buffer>([
+  ['a picture', aPicture],
+  ['half a picture', aPicture.subarray(0, aPicture.length / 2)],
+  ['a bomb', bomb],
+  ['a text', Buffer.from('Tea, mostly.\n')],
+  ['a zip', Buffer.from(`PK\x03\x04${'\xff'.repeat(60)}PK\x05\x06${'\xff'.repeat(18)}`, 'latin1')],
+  ['a script', Buffer.from('<!doctype html><script>alert(1)</script>')],
+  ['zeros', Buffer.alloc(70_000)],
+]);
