@@ -62,6 +62,36 @@ describe.skipIf(FUZZ_PATH)('what a route takes', () => {
         options: ['question', 'conversation', 'page'],
       });
       expect(place.targets.find(({ route }) => route === 'GET /search')?.queries).toContain('q');
+      // What is meant stands first, also where a path calls it otherwise.
+      expect(place.targets.find(({ route }) => route === 'GET /invitations/:token')?.parts[0]?.[0]).toBe(
+        '@placeInvitation',
+      );
+      // What is another in every place has the same name in all of them.
+      const revise = async (version: string) => {
+        const sent = await place.send({
+          ...plainInput,
+          by: 'member',
+          route: 'POST /posts/:post/revisions',
+          parts: ['@post'],
+          body: {
+            as: 'form',
+            fields: [
+              ['body', 'Tea, mostly.'],
+              ['version', version],
+            ],
+            files: [],
+            harm: 'none',
+            amount: 0,
+          },
+        });
+        return sent?.answer.status;
+      };
+      const stale = '1780000000000000';
+      expect(await revise(stale)).toBe(409);
+      expect(await revise('@seen version of /posts/:post/revisions')).toBe(303);
+      expect(
+        place.targets.filter((target) => /\d{16}|\d\d:\d\d:\d\d\.\d/.test([...target.seen].join())),
+      ).toEqual([]);
     } finally {
       await place.drop();
     }

@@ -24,12 +24,12 @@ export interface FuzzPlace {
   send(input: Input): Promise<{ answer: Response } | undefined>;
   /** How many inputs were sent. */
   sent: number;
-  /** Lets everybody back in whose session has ended. */
+  /** Lets everybody back in whose session has ended, and looks again at what changes with every change. */
   heal(): Promise<void>;
   drop(): Promise<void>;
 }
 
-let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'>> | undefined;
+let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'> & Pick<Looked, 'passing'>> | undefined;
 
 /** Files that are uploaded, by name. */
 export const attachments = [
@@ -62,15 +62,31 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
   const secrets = await keepThings(scene);
   const cookies = new Map(people.map(([name, person]) => [name, person.cookies.get('session')!]));
   // The same in every place of this process.
-  learnt ??= look(scene, clients).then(async ({ seen, boxes }) => ({
+  learnt ??= look(scene, clients).then(async ({ seen, boxes, passing }) => ({
     boxes,
+    passing,
     targets: await targetsOf(scene, clients, forms, seen),
   }));
-  const { targets, boxes } = await learnt;
+  const { targets, boxes, passing } = await learnt;
   // What was tried to learn the forms is no flood.
   world.clock.now += 3_600_000;
   /** Every id by its name, with what was made last of each kind. */
   const known = { ...ids };
+  const comeBack = (by: Sender) => {
+    const session = cookies.get(by);
+    if (session) clients[by].cookies.set('session', session);
+    else clients[by].cookies.delete('session');
+    clients[by].cookies.delete('said');
+  };
+  const lookAgain = async () => {
+    for (const { page, by, name, ref } of passing) {
+      comeBack(by);
+      const answer = await clients[by].get(addressOf(page, ids));
+      const field = fieldsIn(await answer.text()).find((each) => each.name === name && isPassing(each.value));
+      if (field) known[ref] = field.value;
+    }
+  };
+  await lookAgain();
 
   return {
     scene,
@@ -84,11 +100,8 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
     async send(input) {
       if (opens(input)) return undefined;
       world.clock.now += 60_000;
+      comeBack(input.by);
       const client = clients[input.by];
-      const session = cookies.get(input.by);
-      if (session) client.cookies.set('session', session);
-      else client.cookies.delete('session');
-      client.cookies.delete('said');
       const request = await requestOf(input, known);
       // Made anew: the two halves of a copied body wait for each other, which no two connections do.
       const copy = input.twice ? await requestOf(input, known) : undefined;
@@ -105,6 +118,7 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
             select sha256(convert_to(${cookies.get(name)!}, 'utf8')), id, now() + interval '1 day' from people where id = ${person.id}
             on conflict (token_hash) do nothing`);
       });
+      await lookAgain();
     },
 
     async drop() {
@@ -210,11 +224,9 @@ function opens({ route, by, parts, body, query }: Input): boolean {
 /* ---- What routes take ---- */
 
 /** Looks at the pages as people do, and keeps what their forms hold: by the route that they are for, each field's values. */
-async function look(
-  scene: Scene,
-  clients: FuzzPlace['clients'],
-): Promise<{ seen: Map<string, Map<string, string[]>>; boxes: Set<string> }> {
+async function look(scene: Scene, clients: FuzzPlace['clients']): Promise<Looked> {
   const boxes = new Set<string>();
+  const passing: Looked['passing'] = [];
   const served = [
     ...new Set(scene.world.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)),
   ];
@@ -226,9 +238,10 @@ async function look(
     if (!route.startsWith('GET') || /live$|archive/.test(route)) continue;
     const pattern = route.slice(4);
     const parts = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-    const named = 'about' in declared ? declared.about : parts;
-    const path = pattern.replace(/:\w+/g, () => scene.ids[named.shift() ?? ''] ?? 'x');
-    const answer = await clients[senderOf(declared)].get(path);
+    const named = 'about' in declared ? [...declared.about] : parts;
+    const page = pattern.replace(/:\w+/g, () => `@${named.shift() ?? ''}`);
+    const by = senderOf(declared);
+    const answer = await clients[by].get(addressOf(page, scene.ids));
     if (!answer.headers.get('content-type')?.includes('html')) continue;
     for (const { action, name, value, box } of fieldsIn(await answer.text())) {
       const target = routeOf(action);
@@ -238,11 +251,32 @@ async function look(
       const fields = found.get(target) ?? new Map<string, string[]>();
       found.set(target, fields);
       const values = fields.get(name) ?? [];
-      if (!values.includes(value) && values.length < 40) fields.set(name, [...values, value]);
+      const kept = isPassing(value)
+        ? `@seen ${name} of ${target}`
+        : value.replace(suggested, 'Gentle Moss 78');
+      if (isPassing(value) && !passing.some(({ ref }) => `@${ref}` === kept))
+        passing.push({ page, by, name, ref: kept.slice(1) });
+      if (!values.includes(kept) && values.length < 40) fields.set(name, [...values, kept]);
     }
   }
-  return { seen: found, boxes };
+  return { seen: found, boxes, passing };
 }
+
+interface Looked {
+  /** By the route that a form is for, each field’s values. */
+  seen: Map<string, Map<string, string[]>>;
+  boxes: Set<string>;
+  /** What stands in a form of this page, is another in every place, and changes with what is changed: called `@ref`. */
+  passing: { page: string; by: Sender; name: string; ref: string }[];
+}
+
+/** The version of what is changed, by which two who change it at the same time are told. */
+const isPassing = (value: string) => /^\d{16}$|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+/.test(value);
+/** A name for whoever thinks of none. */
+const suggested = /^[A-Z]\w+ [A-Z]\w+ \d{1,2}$/;
+
+const addressOf = (page: string, ids: Record<string, string>) =>
+  page.replace(/@(\w+)/g, (_, name: string) => ids[name] ?? 'x');
 
 interface FieldSeen {
   /** The form’s address. */

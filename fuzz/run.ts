@@ -140,8 +140,8 @@ async function tryOne(
   time: ProcessorTime,
   found: Found,
 ): Promise<string[]> {
-  logged.length = 0;
   if (++place.sent % 200 === 0) await place.heal();
+  logged.length = 0;
   const began = performance.now();
   let late: NodeJS.Timeout | undefined;
   const answered = await Promise.race([
