@@ -11,7 +11,7 @@ import { brokenStream } from './wire.ts';
  * `npm run fuzz -- --inputs N` as many as one likes, and shows a fault by the smallest input that was found to show it.
  */
 
-const { FUZZ_INPUTS, FUZZ_SEED = '6', FUZZ_PART, FUZZ_PATH, FUZZ_RESULT } = process.env;
+const { FUZZ_INPUTS, FUZZ_SEED = '6', FUZZ_PART, FUZZ_PATH, FUZZ_SHARE, FUZZ_RESULT } = process.env;
 
 const plainInput: Input = {
   by: 'visitor',
@@ -62,6 +62,36 @@ describe.skipIf(FUZZ_PATH)('what a route takes', () => {
         options: ['question', 'conversation', 'page'],
       });
       expect(place.targets.find(({ route }) => route === 'GET /search')?.queries).toContain('q');
+      // What is meant stands first, also where a path calls it otherwise.
+      expect(place.targets.find(({ route }) => route === 'GET /invitations/:token')?.parts[0]?.[0]).toBe(
+        '@placeInvitation',
+      );
+      // What is another in every place has the same name in all of them.
+      const revise = async (version: string) => {
+        const sent = await place.send({
+          ...plainInput,
+          by: 'member',
+          route: 'POST /posts/:post/revisions',
+          parts: ['@post'],
+          body: {
+            as: 'form',
+            fields: [
+              ['body', 'Tea, mostly.'],
+              ['version', version],
+            ],
+            files: [],
+            harm: 'none',
+            amount: 0,
+          },
+        });
+        return sent?.answer.status;
+      };
+      const stale = '1780000000000000';
+      expect(await revise(stale)).toBe(409);
+      expect(await revise('@seen version of /posts/:post/revisions')).toBe(303);
+      expect(
+        place.targets.filter((target) => /\d{16}|\d\d:\d\d:\d\d\.\d/.test([...target.seen].join())),
+      ).toEqual([]);
     } finally {
       await place.drop();
     }
@@ -134,11 +164,13 @@ test('a stream that breaks off, or repeats what it was sent, would be noticed', 
 });
 
 test(`${FUZZ_INPUTS ?? 'a few thousand'} inputs of all kinds are taken or refused, and nothing else`, async () => {
+  const [mine, of] = (FUZZ_SHARE || '0/1').split('/').map(Number) as [number, number];
   const found = await fuzz({
     inputs: Number(FUZZ_INPUTS ?? 2_000),
     seed: Number(FUZZ_SEED),
     part: parts.find((part: Part) => part === FUZZ_PART),
     path: FUZZ_PATH || undefined,
+    share: { mine, of },
     tell: FUZZ_INPUTS || FUZZ_PATH ? (line) => void process.stderr.write(`${line}\n`) : undefined,
   });
   if (FUZZ_RESULT) writeFileSync(FUZZ_RESULT, JSON.stringify(found));

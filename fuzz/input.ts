@@ -262,7 +262,8 @@ function fieldInput(
     ...field.options,
     ...(seen.get(name) ?? []),
     ...usual,
-  ].filter((value) => field.takes(value));
+    // What stands for something that a page’s own form held was taken from there.
+  ].filter((value) => value.startsWith('@seen ') || field.takes(value));
   // Whether it takes ids is asked with one.
   if (field.takes('01900000-0000-7000-8000-000000000000')) {
     const own = refs.filter((ref) => ref.toLowerCase().includes(name.replace(/s$/, '')));

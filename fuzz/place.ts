@@ -24,12 +24,12 @@ export interface FuzzPlace {
   send(input: Input): Promise<{ answer: Response } | undefined>;
   /** How many inputs were sent. */
   sent: number;
-  /** Lets everybody back in whose session has ended. */
+  /** Lets everybody back in whose session has ended, and looks again at what changes with every change. */
   heal(): Promise<void>;
   drop(): Promise<void>;
 }
 
-let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'>> | undefined;
+let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'> & Pick<Looked, 'passing'>> | undefined;
 
 /** Files that are uploaded, by name. */
 export const attachments = [
@@ -62,14 +62,31 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
   const secrets = await keepThings(scene);
   const cookies = new Map(people.map(([name, person]) => [name, person.cookies.get('session')!]));
   // The same in every place of this process.
-  learnt ??= look(scene, clients).then(async ({ seen, boxes }) => ({
+  learnt ??= look(scene, clients).then(async ({ seen, boxes, passing }) => ({
     boxes,
+    passing,
     targets: await targetsOf(scene, clients, forms, seen),
   }));
-  const { targets, boxes } = await learnt;
+  const { targets, boxes, passing } = await learnt;
   // What was tried to learn the forms is no flood.
   world.clock.now += 3_600_000;
-  const made = new Map<string, string>();
+  /** Every id by its name, with what was made last of each kind. */
+  const known = { ...ids };
+  const comeBack = (by: Sender) => {
+    const session = cookies.get(by);
+    if (session) clients[by].cookies.set('session', session);
+    else clients[by].cookies.delete('session');
+    clients[by].cookies.delete('said');
+  };
+  const lookAgain = async () => {
+    for (const { page, by, name, ref } of passing) {
+      comeBack(by);
+      const answer = await clients[by].get(addressOf(page, ids));
+      const field = fieldsIn(await answer.text()).find((each) => each.name === name && isPassing(each.value));
+      if (field) known[ref] = field.value;
+    }
+  };
+  await lookAgain();
 
   return {
     scene,
@@ -83,18 +100,14 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
     async send(input) {
       if (opens(input)) return undefined;
       world.clock.now += 60_000;
+      comeBack(input.by);
       const client = clients[input.by];
-      const session = cookies.get(input.by);
-      if (session) client.cookies.set('session', session);
-      else client.cookies.delete('session');
-      client.cookies.delete('said');
-      const known = { ...ids, ...Object.fromEntries(made) };
       const request = await requestOf(input, known);
       // Made anew: the two halves of a copied body wait for each other, which no two connections do.
       const copy = input.twice ? await requestOf(input, known) : undefined;
       const [answer] = await Promise.all([send(client, request, input), copy && send(client, copy, input)]);
       const [, kind, id] = /^\/(\w+)\/([\w-]+)/.exec(answer.headers.get('location') ?? '') ?? [];
-      if (kind && id && input.method === null) made.set(`new ${kind}`, id);
+      if (kind && id && input.method === null) known[`new ${kind}`] = id;
       return { answer };
     },
 
@@ -105,6 +118,7 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
             select sha256(convert_to(${cookies.get(name)!}, 'utf8')), id, now() + interval '1 day' from people where id = ${person.id}
             on conflict (token_hash) do nothing`);
       });
+      await lookAgain();
     },
 
     async drop() {
@@ -210,11 +224,9 @@ function opens({ route, by, parts, body, query }: Input): boolean {
 /* ---- What routes take ---- */
 
 /** Looks at the pages as people do, and keeps what their forms hold: by the route that they are for, each field's values. */
-async function look(
-  scene: Scene,
-  clients: FuzzPlace['clients'],
-): Promise<{ seen: Map<string, Map<string, string[]>>; boxes: Set<string> }> {
+async function look(scene: Scene, clients: FuzzPlace['clients']): Promise<Looked> {
   const boxes = new Set<string>();
+  const passing: Looked['passing'] = [];
   const served = [
     ...new Set(scene.world.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)),
   ];
@@ -226,9 +238,10 @@ async function look(
     if (!route.startsWith('GET') || /live$|archive/.test(route)) continue;
     const pattern = route.slice(4);
     const parts = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-    const named = 'about' in declared ? declared.about : parts;
-    const path = pattern.replace(/:\w+/g, () => scene.ids[named.shift() ?? ''] ?? 'x');
-    const answer = await clients[senderOf(declared)].get(path);
+    const named = 'about' in declared ? [...declared.about] : parts;
+    const page = pattern.replace(/:\w+/g, () => `@${named.shift() ?? ''}`);
+    const by = senderOf(declared);
+    const answer = await clients[by].get(addressOf(page, scene.ids));
     if (!answer.headers.get('content-type')?.includes('html')) continue;
     for (const { action, name, value, box } of fieldsIn(await answer.text())) {
       const target = routeOf(action);
@@ -238,11 +251,32 @@ async function look(
       const fields = found.get(target) ?? new Map<string, string[]>();
       found.set(target, fields);
       const values = fields.get(name) ?? [];
-      if (!values.includes(value) && values.length < 40) fields.set(name, [...values, value]);
+      const kept = isPassing(value)
+        ? `@seen ${name} of ${target}`
+        : value.replace(suggested, 'Gentle Moss 78');
+      if (isPassing(value) && !passing.some(({ ref }) => `@${ref}` === kept))
+        passing.push({ page, by, name, ref: kept.slice(1) });
+      if (!values.includes(kept) && values.length < 40) fields.set(name, [...values, kept]);
     }
   }
-  return { seen: found, boxes };
+  return { seen: found, boxes, passing };
 }
+
+interface Looked {
+  /** By the route that a form is for, each field’s values. */
+  seen: Map<string, Map<string, string[]>>;
+  boxes: Set<string>;
+  /** What stands in a form of this page, is another in every place, and changes with what is changed: called `@ref`. */
+  passing: { page: string; by: Sender; name: string; ref: string }[];
+}
+
+/** The version of what is changed, by which two who change it at the same time are told. */
+const isPassing = (value: string) => /^\d{16}$|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+/.test(value);
+/** A name for whoever thinks of none. */
+const suggested = /^[A-Z]\w+ [A-Z]\w+ \d{1,2}$/;
+
+const addressOf = (page: string, ids: Record<string, string>) =>
+  page.replace(/@(\w+)/g, (_, name: string) => ids[name] ?? 'x');
 
 interface FieldSeen {
   /** The form’s address. */
@@ -282,9 +316,12 @@ function senderOf(declared: Declared): Sender {
   return 'visitor';
 }
 
-/** Routes after which the rest of the world would be another one: asked for now and then. */
+/**
+ * Routes after which the rest of the world would be another one: asked for now and then. So is somebody's whole archive:
+ * a button alone, which takes as long as a hundred others.
+ */
 const rare =
-  /sign-out|leav|endings?$|removal|\/pauses|block$|break|withdrawal|facilitation|visibility|refusal|sign-up|password|passkeys|recovery/;
+  /data\/archive|sign-out|leav|endings?$|removal|\/pauses|block$|break|withdrawal|facilitation|visibility|refusal|sign-up|password|passkeys|recovery/;
 
 const absent = '01900000-0000-7000-8000-000000000000';
 /** What has to be there before the form is read, and is for everybody. */
@@ -419,7 +456,7 @@ async function requestOf(input: Input, ids: Record<string, string>): Promise<Req
   if (type) headers.set('content-type', type);
   if (encoding) headers.set('content-encoding', encoding);
   for (const [name, value] of input.headers) if (name !== 'cookie') headers.append(name, legal(value).trim());
-  return new Request(address, { method: verb, headers, ...(body ? { body: new Uint8Array(body) } : {}) });
+  return new Request(address, { method: verb, headers, ...(body ? { body } : {}) });
 }
 
 const none = { body: undefined, type: undefined, encoding: undefined };
@@ -434,7 +471,7 @@ const escaped = (text: string) => {
 };
 
 interface Encoded {
-  body: Buffer;
+  body: Buffer<ArrayBuffer>;
   type: string | undefined;
   encoding: string | undefined;
 }
@@ -498,7 +535,7 @@ function written({ as, fields, files, harm, amount }: Body, ids: Record<string, 
       Buffer.from(
         `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(field)}"; filename="${quoted(name)}"\r\nContent-Type: image/png\r\n\r\n`,
       ),
-      contents[content] ?? Buffer.from(content),
+      contents.get(content) ?? Buffer.from(content),
       Buffer.from('\r\n'),
     );
   }
@@ -516,12 +553,12 @@ const bomb = Buffer.from(aPicture);
 bomb.writeUInt32BE(60_000, 16);
 bomb.writeUInt32BE(60_000, 20);
 
-const contents: Record<string, Buffer> = {
-  'a picture': aPicture,
-  'half a picture': aPicture.subarray(0, aPicture.length / 2),
-  'a bomb': bomb,
-  'a text': Buffer.from('Tea, mostly.\n'),
-  'a zip': Buffer.from(`PK\x03\x04${'\xff'.repeat(60)}PK\x05\x06${'\xff'.repeat(18)}`, 'latin1'),
-  'a script': Buffer.from('<!doctype html><script>alert(1)</script>'),
-  zeros: Buffer.alloc(70_000),
-};
+const contents = new Map<string, Buffer>([
+  ['a picture', aPicture],
+  ['half a picture', aPicture.subarray(0, aPicture.length / 2)],
+  ['a bomb', bomb],
+  ['a text', Buffer.from('Tea, mostly.\n')],
+  ['a zip', Buffer.from(`PK\x03\x04${'\xff'.repeat(60)}PK\x05\x06${'\xff'.repeat(18)}`, 'latin1')],
+  ['a script', Buffer.from('<!doctype html><script>alert(1)</script>')],
+  ['zeros', Buffer.alloc(70_000)],
+]);

@@ -211,6 +211,10 @@ test('an experience that somebody lives through stays in the list', async () => 
   const olga = await world.person('Olga5', 'organiser');
   const ida = await world.person('Ida5');
   await olga.go('/organise/experiences', { experiences: 'Night work\nBeekeeping' });
+  // One letter to the database, though two code units: too short, and kept in the form.
+  const short = await olga.post('/organise/experiences', { experiences: '🧍' });
+  expect([short.status, await short.text()]).toEqual([422, expect.stringContaining('🧍')]);
+  await olga.go('/organise/experiences', { experiences: '🧍'.repeat(80) });
   await run(sql`insert into lived_experiences (person_id, experience_id, relation)
     select ${ida.id}, id, 'been' from experiences where name = 'Night work'`);
   const rows = await run<{ id: string; name: string }>(

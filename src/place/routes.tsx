@@ -191,8 +191,9 @@ function signUpErrors(c: Request, name: string, password: string): Record<string
 function experienceErrors(c: Request, names: readonly string[]): Record<string, string> {
   const words = messages.in(c.var.locale).fields;
   if (names.length > 200) return { experiences: words.experienceMany };
-  const odd = names.find((name) => name.length < 2 || name.length > 80);
-  return odd === undefined ? {} : { experiences: words.experienceLong(odd.slice(0, 90)) };
+  // As the database counts: an emoji alone is one letter, though two code units.
+  const odd = names.map((name) => [...name]).find(({ length }) => length < 2 || length > 80);
+  return odd === undefined ? {} : { experiences: words.experienceLong(odd.slice(0, 90).join('')) };
 }
 
 const showSetUp = (c: Request, viewer: Viewer, sent: Sent<unknown>) =>
