@@ -296,7 +296,7 @@ function launch(cluster: Cluster, options: PostgresOptions): Promise<Server | un
       if (lines.some((line) => line.includes('shared memory block') && line.includes('in use'))) {
         return done(delay(50).then(() => launch(cluster, options)));
       }
-      refuse(lines.find((line) => line.includes('FATAL')) ?? lines.at(-1) ?? 'it said nothing');
+      refuse(lines.find((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? 'it said nothing');
     });
   });
 }
