@@ -85,7 +85,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
       o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
     || array(select q.asker_id from support_offers x join support_requests q on q.id = x.request_id where x.id = r.offer_id), true)
-  union select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(), array[r.reporter_id])
+  union select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(),
+    array[r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and o.post_id = r.post_id))
 $$;
 
 -- Whether the viewer, who organises, has to look at a report, since nobody else can.
@@ -519,13 +520,24 @@ security definer set search_path = pg_catalog, public, pg_temp
         or exists (select 1 from posts p where p.group_id = of_group and p.author_id = person)) end;
 
 -- Who was taken out of a group is a member of it again, as plainly as before, unless they are one already. What they had
--- agreed to they have agreed to; where another agreement holds by now they are asked, like every member. For end_decision.
+-- agreed to they have agreed to; where another agreement holds by now they are asked, like every member. Nobody is put in
+-- again who came back by themselves since: they may have left because they wanted to. For end_decision.
 create or replace function give_membership_back(ended decisions) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into memberships (group_id, person_id, agreed_version)
-    values (ended.group_id, ended.person_id, coalesce(ended.agreed_version, 0)) on conflict do nothing;
+    select ended.group_id, ended.person_id, coalesce(ended.agreed_version, 0) where ended.answered_at is null on conflict do nothing;
   delete from join_requests where group_id = ended.group_id and person_id = ended.person_id;
 $$;
+
+-- Whoever was taken out of a group and is a member again is out no more; the decision stays on record.
+create or replace function answer_removal() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update decisions set answered_at = now() where kind = 'exclude' and group_id = new.group_id and person_id = new.person_id
+    and answered_at is null and ended_at is null;
+  return null;
+end $$;
+create or replace trigger answer_removal after insert on memberships for each row execute function answer_removal();
 
 -- Ends a decision and what it did. False when the words are not kept any more.
 create or replace function end_decision(ended decisions, why text, told boolean) returns boolean
@@ -774,6 +786,7 @@ end $$;
 
 -- Takes a decision back: whoever made it, a facilitator for what is in their group (not what was decided
 -- about the group), a moderator for the place and for what the community reads. Nobody what was decided about themselves.
+-- Who is a member of a group is the say of those alone who facilitate it now.
 create or replace function take_back(of_decision uuid, why text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare d decisions;
@@ -784,6 +797,7 @@ begin
       (d.kind <> 'other' and d.group_id = any (my_facilitated_groups())) or (is_organiser() and d.made_by = viewer())
       or (is_moderator() and (d.group_id is null or d.made_by = viewer() or (d.kind in ('hide', 'remove') and exists (
         select 1 from posts p where p.id = d.post_id and p.audience <> 'members')))), false)
+    or (d.kind = 'exclude' and not d.group_id = any (my_facilitated_groups()))
   then return false; end if;
   if not end_decision(d, why, true) then return false; end if;
   perform take_credit_back(d.id);
@@ -1102,7 +1116,7 @@ revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_mas
   report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid),
   appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
-  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), answer_removal(), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),

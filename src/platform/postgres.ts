@@ -83,6 +83,7 @@ async function hold(cluster: Cluster, options: PostgresOptions): Promise<Held> {
         await delay(50);
         continue;
       }
+      since.unseen = 0;
       forgetStranger(join(cluster.folder, 'postmaster.pid'), cluster);
       const server = await launch(cluster, options);
       if (!server) continue; // Another process was quicker; look again.
@@ -90,6 +91,7 @@ async function hold(cluster: Cluster, options: PostgresOptions): Promise<Held> {
       await guard.query('select pg_advisory_lock($1, $2)', [LOCK, lockOf(options)]);
       return { guard, server };
     }
+    since.unseen = 0;
     const guard = await visit(cluster, running.pid);
     if (!guard) continue;
     try {
@@ -214,7 +216,10 @@ function answers(cluster: Cluster): Promise<boolean> {
       socket.destroy();
       resolve(true);
     });
-    socket.once('error', () => resolve(false));
+    // Anything else than “nobody” may be somebody who is busy.
+    socket.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(!['ENOENT', 'ECONNREFUSED'].includes(error.code ?? '')),
+    );
   });
 }
 

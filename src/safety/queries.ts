@@ -442,7 +442,7 @@ export function pauses(before: string | null): Query<Pause> {
         from suspensions s join decisions d on d.id = s.decision_id
         where s.person_id <> viewer() and s.ended_at is null and (s.until is null or s.until > now())`)}
       union all ${part(sql`select s.id, true, s.person_id, s.group_id, null::timestamptz, false, false, s.rule, s.facts, s.made_at, s.made_by
-        from decisions s where s.kind = 'exclude' and s.ended_at is null and s.person_id <> viewer()
+        from decisions s where s.kind = 'exclude' and s.ended_at is null and s.answered_at is null and s.person_id <> viewer()
           and s.group_id = any (my_facilitated_groups())`)}) s
     left join people p on p.id = s.person_id left join groups g on g.id = s.group_id
     left join people b on b.id = s.made_by

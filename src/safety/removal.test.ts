@@ -255,6 +255,23 @@ test('it is no ban: one joins an open group again, asks a private one, and a new
   ]);
 });
 
+test('who came back by themselves and left again is put in by nobody, nor by whoever facilitates no more', async () => {
+  const { group, member, decision } = await removed('Came and went', 'public');
+  await world.join(member, group);
+  expect(textOf(await finn.page('/suspensions'))).not.toContain('Came and went');
+  expect(textOf(await member.page(`/decisions/${decision}`))).toContain('Listen first');
+  await member.go(`/groups/${group}/leave`);
+  expect(await run(sql`select 1 from memberships where person_id = ${member.id}`)).toEqual([]);
+  await finn.go(`/decisions/${decision}/undoing`, {});
+  expect(await run(sql`select 1 from memberships where person_id = ${member.id}`)).toEqual([]);
+
+  const other = await removed('No more hers', 'private');
+  await run(sql`delete from memberships where person_id = ${fay.id}
+    and group_id = (select id from groups where address = ${other.group})`);
+  expect(await status(fay.post(`/decisions/${other.decision}/undoing`, {}))).toBe(404);
+  expect(await run(sql`select 1 from memberships where person_id = ${other.member.id}`)).toEqual([]);
+});
+
 test('the public figures count it, and that it was taken back', async () => {
   const { decision } = await removed('Counted', 'private');
   await finn.go(`/decisions/${decision}/undoing`, {});

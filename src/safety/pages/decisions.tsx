@@ -141,7 +141,7 @@ function What({ decision }: { decision: DecisionAbout }) {
       ) : (
         over && <Badge>{words.over}</Badge>
       )}
-      {answered_at && <Badge kind="moss">{words.answered}</Badge>}
+      {kind === 'edit' && answered_at && <Badge kind="moss">{words.answered}</Badge>}
     </p>
   );
 }

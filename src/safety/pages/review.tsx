@@ -298,7 +298,7 @@ function Settled({ report, made }: { report: Report; made: readonly MadeDecision
         <section key={id}>
           <p>
             <b>{kinds[kind]}</b> {ended_at && <Badge>{words.ended}</Badge>}
-            {answered_at && <Badge kind="moss">{words.answered}</Badge>}
+            {kind === 'edit' && answered_at && <Badge kind="moss">{words.answered}</Badge>}
           </p>
           {rule && <p dir="auto">{rule}</p>}
           {facts && <p dir="auto">{facts}</p>}
