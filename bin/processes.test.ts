@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -156,6 +156,39 @@ test('a lock file that names a stranger, as after a crash of the machine, does n
 });
 
 describe('a command', () => {
+  // As where systemd or a container gives the place a view of its own on the disk, or on who else there is.
+  test.runIf(canUnshare())(
+    'takes the database of a running place for what it is by another path too, and leaves it alone where its process cannot be seen',
+    async () => {
+      const place = await startPlace();
+      const database = databaseProcess();
+      const other = join(folder, 'other');
+      mkdirSync(other, { mode: 0o755 });
+      const inThere = (how: string, before: string, path: string) =>
+        begin(
+          [
+            'unshare',
+            ...how.split(' '),
+            'sh',
+            '-c',
+            `${before} && exec "$@"`,
+            'sh',
+            ...node,
+            'migrate',
+            '--json',
+          ],
+          { PEERHOOD_DATA: path },
+        ).exit;
+      const beside = await inThere('--mount', `mount --bind ${data} ${other}`, other);
+      expect(beside).toMatchObject({ code: 0, stderr: '' });
+      const blind = await inThere('--mount --pid --ipc --fork', 'mount -t proc proc /proc', data);
+      expect(blind).toMatchObject({ code: 1, stderr: expect.stringContaining('cannot be seen from here') });
+      expect(databaseProcess()).toBe(database);
+      expect(isAlive(database)).toBe(true);
+      expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
+    },
+  );
+
   test('works beside a running place, and prints one object', async () => {
     const place = await startPlace();
     const { code, stdout } = await run(['migrate', '--json']);
@@ -268,6 +301,22 @@ async function startPlace(variables: Record<string, string> = {}, line = [...nod
   const place = begin(line, variables);
   await place.says('Peerhood is running at ');
   return { ...place, address: `http://127.0.0.1:${port}` };
+}
+
+/** Whether one may give a process a view of its own on the machine. */
+function canUnshare(): boolean {
+  const tried = spawnSync('unshare', [
+    '--mount',
+    '--pid',
+    '--ipc',
+    '--fork',
+    'mount',
+    '-t',
+    'proc',
+    'proc',
+    '/proc',
+  ]);
+  return tried.status === 0;
 }
 
 function run(words: string[], variables: Record<string, string> = {}) {

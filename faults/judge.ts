@@ -53,7 +53,10 @@ export const away = (absence: string, found: AwayResult): string[] =>
     [found.slowest <= LONGEST, `somebody waited ${found.slowest} ms`],
     [found.slowestLater <= KNOWN, `${found.slowestLater} ms when it was long known`],
     [found.streamsMissed === 0, `an open page was not told of ${found.streamsMissed}`],
-    [found.jobsRun, 'jobs do not run'],
+    [
+      found.jobsAfter !== null && found.jobsAfter <= BACK,
+      found.jobsAfter === null ? 'jobs do not run' : `jobs run after ${found.jobsAfter} seconds`,
+    ],
   );
 
 export const disk = (found: DiskResult): string[] =>

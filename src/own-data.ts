@@ -545,14 +545,15 @@ export const ownData: Readonly<Record<string, OwnTable>> = {
   }),
   decisions: table({
     take: {
-      'decisions:person_id': 'kind group_id post_id automated rule facts until made_at ended_at ended_why',
+      'decisions:person_id':
+        'kind group_id group_name post_id automated rule facts until made_at ended_at ended_why',
     },
     behind: 'the reviewers’ table; these columns are what the page of decisions shows',
     // That nothing was done tells of nothing but a report.
     but: { kind: ['none', 'other'] },
     left: 'who decided',
     name: 'person_id made_by ended_by',
-    words: 'rule facts ended_why',
+    words: 'rule facts ended_why group_name',
   }),
   appeals: table({
     take: { 'appeals:by_person_id': 'side words made_at due_at settled_at outcome answer' },

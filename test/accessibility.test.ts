@@ -97,6 +97,10 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /groups/:group/visibility': ['facilitator /groups/{public}/visibility?to=hidden'],
   'GET /groups/:group/invitations': ['facilitator /groups/{private}/invitations'],
   'GET /groups/:group/log': ['facilitator /groups/{private}/log'],
+  'GET /groups/:group/members/:person/removal': [
+    'facilitator /groups/{private}/members/{member}/removal',
+    'facilitator /groups/{hidden}/members/{member}/removal',
+  ],
   'GET /groups/:group/topics/new': [
     'member /groups/{private}/topics/new',
     'outsider /groups/{public}/topics/new',

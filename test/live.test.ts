@@ -154,7 +154,8 @@ describe('a stream ends at once, and is refused like one of something that is no
       [
         'when its reader is taken out of the group',
         'private',
-        (who, group) => ana.go(`/groups/${group}/members/${who.id}/removal`),
+        (who, group) =>
+          ana.go(`/groups/${group}/members/${who.id}/removal`, { rule: 'Be kind', facts: 'Not kind.' }),
         404,
       ],
       [

@@ -417,6 +417,7 @@ export const guarded: Record<string, Declared> = {
   'GET /decisions/:decision': { about: ['decision'], by: 'member' },
   'GET /appeals/:appeal': { about: ['appeal'], by: 'organiser' },
   'GET /appeals/:appeal/files/:file': { about: ['appeal', 'file'], by: 'organiser' },
+  'GET /groups/:group/members/:person/removal': { about: ['group', 'person'], by: 'facilitator' },
   'GET /people/:person/pauses/new': { about: ['person'], by: 'organiser' },
   'GET /flags/:flag': { about: ['flag'], by: 'facilitator' },
   'POST /flags/:flag/answer': { about: ['ownFlag'], by: 'member', fields: { answer: 'safe' } },
@@ -541,7 +542,11 @@ export const guarded: Record<string, Declared> = {
     fields: { words: 'At eight?' },
   },
   'POST /duty/debriefs/:debrief/end': { about: ['dutyDebrief'], by: 'organiser' },
-  'POST /groups/:group/members/:person/removal': { about: ['group', 'person'], by: 'facilitator' },
+  'POST /groups/:group/members/:person/removal': {
+    about: ['group', 'person'],
+    by: 'facilitator',
+    fields: { rule: 'Be kind', facts: 'It hurt somebody.' },
+  },
   'POST /groups/:group/facilitation/end': group('facilitator'),
   'POST /groups/:group/leave': group('facilitator'),
 };

@@ -175,17 +175,6 @@ end $$;
 create or replace trigger count_members after insert or delete or update of role on memberships
   for each row execute function count_members();
 
--- A facilitator takes somebody out of the group, which is logged; facilitators do not remove each other.
-create or replace function remove_member(of_group uuid, person uuid) returns boolean
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-  if not of_group = any (my_facilitated_groups()) then raise insufficient_privilege; end if;
-  delete from memberships where group_id = of_group and person_id = person and role = 'member';
-  if not found then return false; end if;
-  perform write_down('removed a member', of_group, person, null, '{}');
-  return true;
-end $$;
-
 call guard_table('group_visits');
 create policy own on group_visits to peerhood_viewer using (person_id = viewer())
   with check (person_id = viewer() and group_id = any ((select my_groups())::uuid[]));
@@ -338,14 +327,13 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
 $$;
 
 revoke execute on function fill_audience(), count_members(), address_taken(text), group_invitation(bytea),
-  name_experience(uuid, text), note_narrowing(), note_reading(), remove_member(uuid, uuid),
+  name_experience(uuid, text), note_narrowing(), note_reading(),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
   accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid), note_offer(), note_paused_facilitator(),
   note_new_facilitator(), my_request(uuid),
   requests_waiting(uuid), my_offer(uuid), renewal(uuid, integer, integer) from public;
 grant execute on function address_taken(text), group_invitation(bytea), name_experience(uuid, text),
-  remove_member(uuid, uuid),
   found_group(uuid, text, text, text, visibility, regconfig, text, text),
   change_agreement(uuid, integer, text, text), use_group_invitation(bytea, integer),
   accept_facilitation(uuid), take_up_facilitation(uuid), step_down(uuid), my_request(uuid), requests_waiting(uuid),

@@ -53,6 +53,17 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select f.person_id, f.last from free f where not f.last or not exists (select 1 from free where not last)
 $$;
 
+-- Who wears a mask counts among those who look, since a number that knew better would tell, and looks at nothing about it. So
+-- once a promise about words under one has passed (`late`), organisers may look as well, whoever is left.
+create or replace function organisers_when_late(of_post uuid, late boolean, parties uuid[])
+returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select o.person_id, true from place_roles o
+  where late and o.role = 'organiser' and exists (select 1 from posts p where p.id = of_post and p.mask_id is not null)
+    and not coalesce(o.person_id = any (parties), false) and not paused_in_place(o.person_id, false)
+    and not exists (select 1 from place_roles m where m.person_id = o.person_id and m.role = 'moderator')
+$$;
+
 -- Whether something was offered to the viewer: what a rule keeps from them until somebody has looked is not theirs to look at.
 create or replace function offered_to_me(of_offer uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
@@ -74,6 +85,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
       o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
     || array(select q.asker_id from support_offers x join support_requests q on q.id = x.request_id where x.id = r.offer_id), true)
+  union select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(), array[r.reporter_id])
 $$;
 
 -- Whether the viewer, who organises, has to look at a report, since nobody else can.
@@ -81,6 +93,12 @@ create or replace function asked_as_organiser(of_report uuid) returns boolean la
 security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from reports r, report_readers(r) reader
     where r.id = of_report and reader.person_id = viewer() and reader.as_organiser);
+
+-- Whether the viewer wrote this post under a mask: they review nothing about it, and nobody learns why.
+create or replace function my_masked_post(of_post uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from posts p join mask_owners o on o.mask_id = p.mask_id
+    where p.id = of_post and o.person_id = viewer());
 
 -- Whether the viewer is one who reviews such a report: report_readers for one person, by what is known of the viewer.
 -- What is said of a group is not for those who run it, and nobody reviews who is paused in the whole place; a pause in
@@ -92,7 +110,8 @@ create or replace function may_review(r reports) returns boolean language sql st
     (r.subject in ('post', 'message') and r.group_id = any (my_facilitated_groups()))
     or (is_moderator() and (r.subject <> 'group' or r.group_id <> all (my_facilitated_groups())))
     or (is_organiser() and (r.settled_by is not distinct from viewer()
-      or ((r.settled_at is null or r.decision_id = any ((select edits_unanswered())::uuid[])) and asked_as_organiser(r.id)))));
+      or ((r.settled_at is null or r.decision_id = any ((select edits_unanswered())::uuid[])) and asked_as_organiser(r.id)))))
+  and not my_masked_post(r.post_id);
 
 -- A claim goes on while somebody works, up to a limit. Then the thing is there for others, and whoever had it for all
 -- that time leaves it to them for half an hour; given back and taken again it is the same claim.
@@ -107,12 +126,6 @@ returns timestamptz language sql stable return
 -- How long one person may work on a report: what is urgent waits for nobody that long.
 create or replace function report_limit(of_reason text) returns interval language sql immutable parallel safe
   return case when of_reason in ('danger', 'flags') then interval '1 hour' else interval '2 hours' end;
-
--- Whether the viewer wrote this post under a mask: they review nothing about it, and nobody learns why.
-create or replace function my_masked_post(of_post uuid) returns boolean language sql stable
-security definer set search_path = pg_catalog, public, pg_temp
-  return exists (select 1 from posts p join mask_owners o on o.mask_id = p.mask_id
-    where p.id = of_post and o.person_id = viewer());
 
 -- Who is told what concerns a mask. For definer functions alone.
 create or replace function mask_wearer(of_mask uuid) returns uuid language sql stable
@@ -149,7 +162,7 @@ $$;
 call guard_table('reports');
 -- Facilitators see what was settled in their group; moderators what they settled themselves.
 create policy seen on reports for select to peerhood_viewer using (
-  may_review(reports) and not my_masked_post(post_id) and (
+  may_review(reports) and (
     settled_at is null or settled_by = viewer() or decision_id = any ((select edits_unanswered())::uuid[])
     or (subject in ('post', 'message') and group_id = any ((select my_facilitated_groups())::uuid[]))));
 create policy report on reports for insert to peerhood_viewer with check (
@@ -254,7 +267,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     union
     select b.id, b.kind, b.person_id, b.mask_id, b.made_at from chain d join decisions b
       on b.ended_at = d.made_at and b.id <> d.id and (b.person_id = d.person_id or b.mask_id = d.mask_id)
-      and case when d.kind in ('pause', 'suspend') then b.kind in ('pause', 'suspend')
+      and case when d.kind in ('pause', 'suspend') then b.kind in ('pause', 'suspend', 'exclude')
+        when d.kind = 'exclude' then b.kind = 'exclude'
         else d.kind in ('edit', 'hide', 'remove') and b.kind in ('edit', 'hide', 'remove') end)
   select d.* from decisions d where d.id in (select id from chain)
 $$;
@@ -272,6 +286,11 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
           on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
             and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id))), true) reader
   where d.id = of_decision
+  union select late.* from decisions d, organisers_when_late(d.post_id, exists (select 1 from appeals a
+      where a.decision_id = d.id and a.settled_at is null and a.due_at < now()),
+    array(select made_by from decided_before(d.id)) || array(select r.reporter_id from reports r
+      where r.decision_id = d.id or r.id = d.report_id)) late
+  where d.id = of_decision and d.mask_id is not null
 $$;
 
 -- How many look at an appeal, as it is told to whom the decision is about, or who asked for another look (`asked_by`): not
@@ -367,7 +386,6 @@ begin
   select * into wanted from reports where id = of_report;
   if viewer() is null or wanted.id is null or paused_in_place(viewer(), false)
     or not may_review(wanted)
-    or my_masked_post(wanted.post_id)
     or (wanted.settled_at is not null and not edit_unanswered(wanted.decision_id)) then return false; end if;
   perform 1 from reports where id = of_report or ((post_id = wanted.post_id or message_id = wanted.message_id) and settled_at is null) order by id for update;
   alone := not exists (select 1 from report_readers(wanted) reader where reader.person_id <> viewer());
@@ -500,6 +518,15 @@ security definer set search_path = pg_catalog, public, pg_temp
       and (exists (select 1 from memberships m where m.group_id = of_group and m.person_id = person)
         or exists (select 1 from posts p where p.group_id = of_group and p.author_id = person)) end;
 
+-- Who was taken out of a group is a member of it again, as plainly as before, unless they are one already. What they had
+-- agreed to they have agreed to; where another agreement holds by now they are asked, like every member. For end_decision.
+create or replace function give_membership_back(ended decisions) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  insert into memberships (group_id, person_id, agreed_version)
+    values (ended.group_id, ended.person_id, coalesce(ended.agreed_version, 0)) on conflict do nothing;
+  delete from join_requests where group_id = ended.group_id and person_id = ended.person_id;
+$$;
+
 -- Ends a decision and what it did. False when the words are not kept any more.
 create or replace function end_decision(ended decisions, why text, told boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -512,18 +539,21 @@ begin
     and not give_message_back(ended.message_id, 'moderator') then return false; end if;
   if ended.kind in ('hide', 'remove') and told and not give_offer_back(ended) then return false; end if;
   update suspensions set ended_at = now(), ended_by = viewer() where decision_id = ended.id and ended_at is null;
+  if ended.kind = 'exclude' and ended.person_id is not null then perform give_membership_back(ended); end if;
   update decisions set ended_at = now(), ended_by = viewer(), ended_why = why where id = ended.id;
   if told then
     -- Whoever asked for that has it; nobody has to answer any more, and whoever decided does not read what was said.
     update appeals set settled_at = now(), outcome = 'reversed', claimed_by = null, claimed_until = null
       where decision_id = ended.id and side = 'person' and settled_at is null;
     perform audit_as(viewer(), case when ended.kind in ('hide', 'remove') then 'showed a post again'
-        when ended.kind in ('pause', 'suspend') then 'ended a pause' else 'took a decision back' end,
+        when ended.kind in ('pause', 'suspend') then 'ended a pause'
+        when ended.kind = 'exclude' then 'gave a membership back' else 'took a decision back' end,
       ended.group_id, ended.person_id, coalesce(ended.post_id, ended.id), '{}', now());
     if coalesce(ended.person_id, mask_wearer(ended.mask_id)) is not null and ended.kind not in ('none', 'other') then
       insert into account_notices (person_id, kind, by_person_id) values (coalesce(ended.person_id, mask_wearer(ended.mask_id)), case
         when ended.kind in ('hide', 'remove') then 'post shown again'
-        when ended.kind in ('pause', 'suspend') then 'pause ended' else 'decision taken back' end, viewer());
+        when ended.kind in ('pause', 'suspend') then 'pause ended'
+        when ended.kind = 'exclude' then 'let back into a group' else 'decision taken back' end, viewer());
     end if;
   end if;
   return true;
@@ -568,7 +598,8 @@ begin
       select 1 from hidings h where h.decision_id = d.id and h.post_id = of_post and h.ended_at is null))
     or (new_kind in ('edit', 'hide', 'remove') and d.kind = 'edit' and d.post_id = of_post and d.answered_at is null)
     or (new_kind in ('pause', 'suspend') and exists (select 1 from suspensions s where s.decision_id = d.id
-      and s.person_id = person and s.group_id is not distinct from of_group and s.ended_at is null))) loop
+      and s.person_id = person and s.group_id is not distinct from of_group and s.ended_at is null))
+    or (new_kind = 'exclude' and d.kind = 'exclude' and d.group_id = of_group and d.person_id = person)) loop
     perform end_decision(before, '', false);
     replaced := replaced || before.id;
   end loop;
@@ -585,13 +616,15 @@ begin
   if new_kind in ('none', 'other') then return made; end if;
   perform carry_appeal(replaced, made, person);
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' when 'remove' then 'removed a post'
-      when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word' else 'paused a person' end,
+      when 'edit' then 'asked for other words' when 'kind word' then 'sent a kind word'
+      when 'exclude' then 'removed a member' else 'paused a person' end,
     of_group, person, coalesce(of_post, made), jsonb_build_object('kind', new_kind, 'until', extract(epoch from ends)), now());
   if told is not null then
     insert into account_notices (person_id, kind, by_person_id) values (told, case
       when new_kind = 'hide' then 'post hidden' when new_kind = 'remove' then 'post removed'
       when new_kind = 'pause' then case when of_group is null then 'paused from writing' else 'paused in a group' end
-      when new_kind = 'suspend' then 'paused in the place' else new_kind::text end, maker);
+      when new_kind = 'suspend' then 'paused in the place' when new_kind = 'exclude' then 'taken out of a group'
+      else new_kind::text end, maker);
   end if;
   return made;
 end $$;
@@ -715,6 +748,30 @@ begin
   return true;
 end $$;
 
+-- Whether the viewer may take this person out of a group: one whom they may pause there, and who is a plain member.
+-- Facilitators do not remove each other.
+create or replace function may_exclude(person uuid, of_group uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return of_group is not null and may_suspend(person, of_group) and exists (select 1 from memberships m
+    where m.group_id = of_group and m.person_id = person and m.role = 'member');
+
+-- Takes somebody out of a group. It is no ban: they may come back as anybody may.
+create or replace function remove_member(of_group uuid, person uuid, its_rule text, its_facts text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare had_agreed integer; made uuid;
+begin
+  if not coalesce(may_exclude(person, of_group), false) then return false; end if;
+  select m.agreed_version into had_agreed from memberships m
+    where m.group_id = of_group and m.person_id = person and m.role = 'member' for update;
+  if not found then return false; end if;
+  -- First the decision: one from an earlier time that still stands gives the membership back as it ends.
+  made := put_decision('exclude', null, of_group, null, person, viewer(), its_rule, its_facts, null);
+  update decisions set agreed_version = had_agreed, group_name = (select g.name from groups g where g.id = of_group)
+    where id = made;
+  delete from memberships m where m.group_id = of_group and m.person_id = person;
+  return true;
+end $$;
+
 -- Takes a decision back: whoever made it, a facilitator for what is in their group (not what was decided
 -- about the group), a moderator for the place and for what the community reads. Nobody what was decided about themselves.
 create or replace function take_back(of_decision uuid, why text) returns boolean
@@ -761,7 +818,7 @@ create or replace trigger answer_edit after update of body on posts for each row
   when (old.body is not null and new.body is not null and new.body <> old.body) execute function answer_edit();
 
 -- Decisions about the person of a session: also for who is paused in the place and sees nothing else. A group that
--- they cannot see any more is not named; who decided and who reported is not told.
+-- they cannot see any more is not named, unless they were taken out of it; who decided and who reported is not told.
 create or replace function decisions_about_me(token bytea, of_decision uuid) returns table (id uuid, kind decision_kind,
   subject report_subject,
   in_place boolean, group_name text, topic_id uuid, until timestamptz, rule text, facts text, automated boolean,
@@ -769,7 +826,7 @@ create or replace function decisions_about_me(token bytea, of_decision uuid) ret
   appeal_readers integer, by_organisers boolean, appeal json, replaced boolean, look_by timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with me as (select person_id from sessions where token_hash = token and ended_at is null and expires_at > now())
-  select d.id, d.kind, led.subject, d.group_id is null, g.name, case when g.id is not null then p.topic_id end, d.until, d.rule,
+  select d.id, d.kind, led.subject, d.group_id is null, coalesce(g.name, d.group_name), case when g.id is not null then p.topic_id end, d.until, d.rule,
     d.facts, d.automated, d.report_id is not null, d.made_at, d.answered_at, d.ended_at, d.ended_why,
     case when of_decision is not null and (coalesce(p.edited_by, p.author_id) = me.person_id or p.mask_id = d.mask_id)
       then coalesce(p.body, (select v.body from post_revisions v
@@ -786,6 +843,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     -- Not taken back: another was made in the same step.
     exists (select 1 from decisions n where (n.person_id = d.person_id or n.mask_id = d.mask_id) and n.made_at = d.ended_at and n.id <> d.id
       and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
+        when d.kind = 'exclude' then n.kind in ('pause', 'exclude')
         else n.kind in ('edit', 'hide', 'remove') end),
     -- What a rule did has a promise: by when somebody looks.
     case when d.automated and d.ended_at is null then (
@@ -936,7 +994,7 @@ begin
     if result = 'changed' and not coalesce(
       (d.kind = 'remove' and for_words in ('hide', 'edit')) or (d.kind = 'hide' and for_words = 'edit')
       or (for_person = 'kind word' and d.kind <> 'kind word')
-      or (for_person = 'pause' and d.kind in ('pause', 'suspend') and ends is not null and (d.until is null or ends <= d.until))
+      or (for_person = 'pause' and d.kind in ('pause', 'suspend', 'exclude') and ends is not null and (d.until is null or ends <= d.until))
       or (for_person = 'suspend' and d.kind = 'suspend' and ends is not null and (d.until is null or ends < d.until)), false)
       or (for_words = 'edit' and coalesce(r.subject in ('request', 'offer'), false))
     then return 'impossible'; end if;
@@ -1041,10 +1099,10 @@ create or replace trigger heed_flags after insert on reports for each row
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), decided_before(uuid), appeal_readers(uuid),
+  report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid),
   appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
-  earlier_decisions(uuid), may_suspend(uuid, uuid), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
@@ -1062,7 +1120,7 @@ grant execute on function my_masked_post(uuid), offered_to_me(uuid), my_offer_to
 grant execute on function edits_unanswered(), asked_as_organiser(uuid),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text),
   my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text), report_prospect(report_subject, uuid),
-  my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid), earlier_decisions(uuid), may_suspend(uuid, uuid),
+  my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), read_report(uuid), read_context(uuid), report_history(uuid), earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),
   pause_person(uuid, uuid, boolean, integer, text, text), take_back(uuid, text), show_post(uuid),
   decisions_about_me(bytea, uuid), see_decision(bytea, uuid), may_read_appeal(uuid), appeal_decision(bytea, uuid, text),

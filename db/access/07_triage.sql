@@ -196,6 +196,12 @@ create or replace function lease(of_level flag_level) returns interval language 
 create or replace function flag_limit(of_level flag_level) returns interval language sql immutable parallel safe
   return case of_level when 'crisis' then interval '30 minutes' else interval '2 hours' end;
 
+-- Whether the words of a flag stand under a mask, and its promise has passed. Who wears it counts as one who could read it,
+-- since a number that knew better would tell: so whoever is left may go on alone once nobody came in time, whoever it is.
+create or replace function masked_and_late(f triage_flags) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return f.due_at < now() and exists (select 1 from posts p where p.id = f.post_id and p.mask_id is not null);
+
 -- Whether the viewer is one to take a flag: not who read it already, nor who handed it on, as long as there is somebody
 -- else; where these are all there are, not who did so last; and where nobody else could, whoever is left.
 create or replace function may_take_flag(of_flag uuid) returns boolean language sql stable
@@ -209,7 +215,8 @@ security definer set search_path = pg_catalog, public, pg_temp
       viewer() <> all (handled.before)
       or (viewer() is distinct from handled.last and not exists (
         select 1 from flag_readers(f.group_id, f.author_id) r where r <> all (handled.before)))
-      or not exists (select 1 from flag_readers(f.group_id, f.author_id) r where r <> viewer())));
+      or not exists (select 1 from flag_readers(f.group_id, f.author_id) r where r <> viewer())
+      or masked_and_late(f)));
 
 create or replace function claim_flag(of_flag uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -260,8 +267,8 @@ language sql immutable parallel safe return case
 
 -- A person decides, with a claim of their own that stands. Of a crisis a second person decides too: when both decided the
 -- same it is settled. When they differ, a third decides; where there is none, the first looks once more, and if they
--- still differ what is more careful stands: it is never handed back and forth. Where nobody else could read it, that is
--- said, and organisers are told. Returns settled, second or third (another must read it), or null.
+-- still differ what is more careful stands: it is never handed back and forth. Where nobody else could read it, or it stands
+-- under a mask and nobody did in time, that is said, and organisers are told. Returns settled, second or third (another must read it), or null.
 create or replace function decide_flag(of_flag uuid, decided flag_outcome) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -278,7 +285,8 @@ begin
   confirmed := coalesce(decided_on.read_by <> viewer()
     and (decided_on.outcome = decided or decided_on.disagreed_by is not null), false);
   alone_with_it := not exists (
-    select 1 from flag_readers(decided_on.group_id, decided_on.author_id) r where r <> viewer());
+      select 1 from flag_readers(decided_on.group_id, decided_on.author_id) r where r <> viewer())
+    or coalesce(decided_on.outcome is not null and decided_on.read_by = viewer() and masked_and_late(decided_on), false);
   if decided_on.level = 'crisis' and not confirmed and not alone_with_it then
     update triage_flags set disagreed_by = case when outcome is not null then read_by end, outcome = decided,
       read_by = viewer(), read_at = now(), late = missed, due_at = due('crisis'), claimed_by = null,
@@ -288,10 +296,10 @@ begin
     return case when decided_on.outcome is null then 'second' else 'third' end;
   end if;
   -- Whoever was overruled has looked again, and holds on to it.
-  if decided_on.disagreed_by = viewer() then stands := more_careful(decided, decided_on.outcome); end if;
+  if decided_on.disagreed_by is not null and viewer() in (decided_on.disagreed_by, decided_on.read_by) then stands := more_careful(decided, decided_on.outcome); end if;
   update triage_flags set outcome = stands, read_by = coalesce(case when confirmed then read_by end, viewer()),
     read_at = coalesce(case when confirmed then read_at end, now()), late = missed, settled_at = now(),
-    settled_by = viewer(), alone = level = 'crisis' and not confirmed, claimed_by = null, claimed_since = null,
+    settled_by = viewer(), alone = level = 'crisis' and not confirmed and decided_on.disagreed_by is null, claimed_by = null, claimed_since = null,
     claimed_until = null, expires_at = least(expires_at, now() + interval '30 days') where id = of_flag;
   delete from author_cards where flag_id = of_flag;
   insert into triage_counts as c (week, level, found_by, outcome, late, flags)
@@ -300,7 +308,7 @@ begin
     on conflict (week, level, found_by, outcome, late) do update set flags = c.flags + 1;
   perform write_down('settled a flag', decided_on.group_id, null, of_flag, jsonb_build_object('outcome', stands,
     'second reader', confirmed));
-  if decided_on.level = 'crisis' and not confirmed then perform tell_organisers('crisis read alone'); end if;
+  if decided_on.level = 'crisis' and not confirmed and decided_on.disagreed_by is null then perform tell_organisers('crisis read alone'); end if;
   return 'settled';
 end $$;
 
@@ -433,7 +441,7 @@ begin
   return true;
 end $$;
 
-revoke execute on function my_card_is_read(uuid), words_looked_at(uuid), flag_readers(uuid, uuid), may_read_flag(uuid), tell_organisers(text),
+revoke execute on function my_card_is_read(uuid), words_looked_at(uuid), flag_readers(uuid, uuid), masked_and_late(triage_flags), may_read_flag(uuid), tell_organisers(text),
   note_words(uuid, flag_level, text, text, jsonb, boolean), hold_encouragement(uuid), note_refused(uuid),
   tell_flag_readers(uuid), offer_contact(uuid), note_uncovered(text), open_flag(uuid), looks_at_my_flags(), may_take_flag(uuid), claim_flag(uuid),
   give_back_flag(uuid), pass_flag(uuid), decide_flag(uuid, flag_outcome), answer_flag(uuid, text),

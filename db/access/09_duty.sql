@@ -203,9 +203,18 @@ create policy reading on duty_notes for update to peerhood_viewer
 grant select, insert (author_id, words), update (read_by, read_at) on duty_notes to peerhood_viewer;
 
 -- What standing alarms there are, for those who can do something about it; never for whom the thing is about.
+-- Whether an alarm is about what the viewer wrote under a mask: it names nobody.
+create or replace function alarm_about_my_mask(of_kind text, of_object uuid) returns boolean language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return exists (select 1 from mask_owners o left join posts p on p.mask_id = o.mask_id where o.person_id = viewer() and case of_kind
+    when 'flag' then exists (select 1 from triage_flags f where f.id = of_object and f.post_id = p.id)
+    when 'report' then exists (select 1 from reports r where r.id = of_object and r.post_id = p.id)
+    else exists (select 1 from appeals a join decisions d on d.id = a.decision_id
+      where a.id = of_object and d.mask_id = o.mask_id) end);
+
 call guard_table('duty_alarms');
 create policy seen on duty_alarms for select to peerhood_viewer using (
-  ended_at is null and about_person_id is distinct from viewer()
+  ended_at is null and about_person_id is distinct from viewer() and not alarm_about_my_mask(kind, object_id)
   and ((select is_moderator()) or (select is_organiser())));
 grant select (id, kind, object_id, urgency, why, due_at, raised_at, ended_at, about_person_id)
   on duty_alarms to peerhood_viewer;
@@ -436,13 +445,13 @@ grant select, insert (debrief_id, author_id, words) on debrief_words to peerhood
 revoke execute on function on_duty(timestamptz), watched(timestamptz, timestamptz), awake(),
   hours_watched(timestamptz, timestamptz), tell_moderators(text, uuid), ask_for_cover(uuid), take_hours(uuid),
   drop_weekly(uuid, uuid), end_weekly(uuid), end_duty(), offer_hours(uuid, boolean, date, time, time, text),
-  answer_offer(uuid, boolean), on_next(), was_on(), pressing_things(timestamptz), alarming(timestamptz),
+  answer_offer(uuid, boolean), on_next(), was_on(), alarm_about_my_mask(text, uuid), pressing_things(timestamptz), alarming(timestamptz),
   raise_alarms(timestamptz), tell_of_alarm(uuid), take_break(timestamptz), end_break(), my_break(), break_suggested(),
   may_hear(uuid), i_may_listen(), listens(), listeners_for_me(), listeners_count(), ask_for_debrief(), take_debrief(uuid),
   end_debrief(uuid) from public;
 grant execute on function awake(), hours_watched(timestamptz, timestamptz), ask_for_cover(uuid), take_hours(uuid),
   end_weekly(uuid), offer_hours(uuid, boolean, date, time, time, text), answer_offer(uuid, boolean), on_next(),
-  was_on(), take_break(timestamptz), end_break(), my_break(), break_suggested(), i_may_listen(), listens(),
+  was_on(), alarm_about_my_mask(text, uuid), take_break(timestamptz), end_break(), my_break(), break_suggested(), i_may_listen(), listens(),
   listeners_count(), ask_for_debrief(), take_debrief(uuid), end_debrief(uuid) to peerhood_viewer;
 grant execute on function alarming(timestamptz), raise_alarms(timestamptz), tell_of_alarm(uuid), on_duty(timestamptz)
   to peerhood_system;

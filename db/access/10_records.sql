@@ -163,6 +163,7 @@ begin
       and not exists (select 1 from decisions n where n.made_at = d.ended_at and n.id <> d.id
         and (n.person_id = d.person_id or n.mask_id = d.mask_id or n.post_id = d.post_id or n.message_id = d.message_id)
         and case when d.kind in ('pause', 'suspend') then n.kind in ('pause', 'suspend')
+          when d.kind = 'exclude' then n.kind in ('pause', 'exclude')
           else n.kind in ('edit', 'hide', 'remove') end)) as taken_back
     into told;
   figures := figures || jsonb_build_object('decisions', jsonb_build_object('total', cover_total(told.total),

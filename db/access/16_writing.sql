@@ -176,7 +176,7 @@ $$;
 create or replace function reported_mask(of_report uuid) returns uuid language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
   return (select p.mask_id from reports r join posts p on p.id = r.post_id where r.id = of_report
-    and may_review(r) and not my_masked_post(p.id));
+    and may_review(r));
 
 -- The first of two. Says 'asked', or 'few' where there are not two; null for who has no part in it.
 create or replace function ask_unmasking(of_mask uuid, why text) returns text

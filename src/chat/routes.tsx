@@ -328,8 +328,9 @@ async function postMessage(c: Request, furnish: Furnish) {
     throw error;
   });
   if (outcome instanceof AttachRefused) {
-    const say = fileMessages.in(c.var.locale).refused;
-    return refuse(c, sent, again, { file: outcome.reason === 'many' ? say.many(mostFiles) : say.gone }, null);
+    const say = { ...fileMessages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
+    const { reason } = outcome;
+    return refuse(c, sent, again, { file: reason === 'many' ? say.many(mostFiles) : say[reason] }, null);
   }
   const { viewer, ...done } = outcome;
   // Whoever is not in is answered as by every form, and keeps their words.

@@ -33,7 +33,7 @@ import type { ReactionKind } from '../platform/schema.ts';
 import { cleanLine, isBlank, plainText, quote, renderMarkdown, wholeCharacters } from '../platform/text.ts';
 import { noteRefused } from '../triage/actions.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
-import { helpBeside } from '../triage/parts.tsx';
+import { helpBeside, mustStand } from '../triage/parts.tsx';
 import { StaleFormPage } from '../ui/errors.tsx';
 import { renderFragment } from '../ui/layout.tsx';
 import { messages as uiMessages } from '../ui/messages.ts';
@@ -856,6 +856,7 @@ function besideOf(
   const { about, masked, poll_question: question, poll_options: options } = data;
   if (masked && !mayMask(group)) throw new Invalid({ masked: words.mask.refused['not here'] });
   if (question === '' && options.length === 0) return { about, masked, poll: null };
+  mustStand(c, { poll_question: question, poll_options: options.join('\n') });
   if (question === '') throw new Invalid({ poll_question: words.poll.needQuestion });
   const { option: long, options: most } = longestBeside;
   if (options.length < 2 || options.length > most || options.some((option) => option.length > long))
@@ -937,11 +938,9 @@ async function putFiles(c: Request, db: ViewerHandle, post: string, sent: Sent<u
     await attach(db, { post }, chosen, c.var.files.limits.perPost);
   } catch (error) {
     if (!(error instanceof AttachRefused)) throw error;
-    const { refused } = fileMessages.in(c.var.locale);
-    const { limits } = c.var.files;
-    throw new Invalid({
-      file: error.reason === 'many' ? refused.many(limits.perPost) : refused.gone,
-    });
+    const say = { ...fileMessages.in(c.var.locale).refused, ...triageMessages.in(c.var.locale).refused };
+    const { reason } = error;
+    throw new Invalid({ file: reason === 'many' ? say.many(c.var.files.limits.perPost) : say[reason] });
   }
 }
 

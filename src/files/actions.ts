@@ -13,6 +13,7 @@ import type { Locale } from '../platform/i18n.ts';
 import { makePicture, PICTURE_TYPE, PictureRefused } from '../platform/images.ts';
 import type { FilePart } from '../platform/multipart.ts';
 import { cleanLine } from '../platform/text.ts';
+import { refusal } from '../triage/policy.ts';
 import { fileSize } from './compute/size.ts';
 import { cleanName, type Found, HEAD, typeOf, typeOfZip } from './compute/types.ts';
 import { listOf, mimetypeOf, namesIn, ZIP_TAIL } from './compute/zip.ts';
@@ -308,7 +309,7 @@ async function note(db: ViewerHandle, store: FileStore, made: Made): Promise<Upl
 
 /** Why files cannot stand there: `gone` where one is not the viewer's to send, or not any more. */
 export class AttachRefused extends Error {
-  readonly reason: 'gone' | 'many';
+  readonly reason: 'gone' | 'many' | 'method' | 'pact';
   constructor(reason: AttachRefused['reason']) {
     super(`files are refused: ${reason}`);
     this.reason = reason;
@@ -328,6 +329,11 @@ export async function attach(
   files: readonly { id: string; alt: string }[],
   most: number,
 ): Promise<void> {
+  // What can be seen on a picture is read like the words beside it.
+  for (const { alt } of files) {
+    const why = refusal('', alt);
+    if (why) throw new AttachRefused(why);
+  }
   const [post, message] = 'post' in to ? [to.post, null] : [null, to.message];
   const answer = await db.first(sql<{ refusal: 'gone' | 'many' | 'no' | null }>`
     select put_attachments(${post}, ${message}, ${files.map(({ id }) => id)}::uuid[],

@@ -117,9 +117,21 @@ export async function declineRequest(db: ViewerHandle, group: GroupSeen, person:
   await db.all(sql`delete from join_requests where group_id = ${group.id} and person_id = ${person}`);
 }
 
-/** Returns false when this person is no plain member. */
-export async function removeMember(db: ViewerHandle, group: GroupSeen, person: string): Promise<boolean> {
-  return told(await db.first(sql<{ done: boolean }>`select remove_member(${group.id}, ${person}) as done`));
+/**
+ * Takes somebody out of the group: a decision, of which they are told, with its reasons.
+ * @returns false when this person is no plain member
+ */
+export async function removeMember(
+  db: ViewerHandle,
+  group: GroupSeen,
+  person: string,
+  { rule, facts }: { rule: string; facts: string },
+): Promise<boolean> {
+  return told(
+    await db.first(
+      sql<{ done: boolean }>`select remove_member(${group.id}, ${person}, ${rule}, ${facts}) as done`,
+    ),
+  );
 }
 
 /**

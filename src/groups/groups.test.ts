@@ -253,11 +253,12 @@ describe('joining and leaving', () => {
   test('whoever is removed reads nothing from then on, and the removal is logged', async () => {
     const group = await groupOfTwo('Removal', 'private');
     expect(await members(ben, group)).toContain('ana');
-    expect(await status(ben.post(`/groups/${group}/members/${ana.id}/removal`))).toBe(404);
-    expect(await status(outsider.post(`/groups/${group}/members/${ben.id}/removal`))).toBe(404);
-    await ana.go(`/groups/${group}/members/${ben.id}/removal`);
+    const why = { rule: 'Be kind', facts: 'It hurt somebody.' };
+    expect(await status(ben.post(`/groups/${group}/members/${ana.id}/removal`, why))).toBe(404);
+    expect(await status(outsider.post(`/groups/${group}/members/${ben.id}/removal`, why))).toBe(404);
+    await ana.go(`/groups/${group}/members/${ben.id}/removal`, why);
     expect(await status(ben.get(`/groups/${group}/members`))).toBe(404);
-    expect(await status(ana.post(`/groups/${group}/members/${ana.id}/removal`))).toBe(404);
+    expect(await status(ana.post(`/groups/${group}/members/${ana.id}/removal`, why))).toBe(404);
     const path = `/groups/${group}/log`;
     expect(await ana.page(`/groups/${group}/settings`)).toContain(`href="${path}"`);
     expect(textOf(await ana.page(path))).toContain('ana took somebody out of the group: ben');

@@ -215,9 +215,19 @@ export const es: Words<typeof en> = {
   withdrawOffer: 'Dejar de pedírselo',
   offerEnded: 'Ya no se le pide.',
   remove: 'Sacar del grupo',
-  removeHint:
-    'Desde ahora no puede leer nada aquí. Queda en el registro. Un enlace que aún funcione le dejaría volver: termínalo antes.',
-  removedNow: 'Ya no está en el grupo.',
+  removeWhom: '{name}, en {group}',
+  removeLead:
+    'Se le avisa, y ve por qué. Puede pedir que otra persona lo mire de nuevo. Tú u otra persona que facilita podéis anularlo cuando queráis, en «Pausas». Queda en el registro.',
+  comeBack: {
+    public:
+      'No es una prohibición: todo el mundo puede seguir leyendo aquí, y puede volver a unirse. Si no debe escribir aquí, mejor ponle en pausa.',
+    community:
+      'No es una prohibición: puede seguir leyendo aquí como los demás, y volver a unirse. Si no debe escribir aquí, mejor ponle en pausa.',
+    private: 'Desde ahora no puede leer nada aquí. Puede pedir que se le deje entrar de nuevo.',
+    hidden:
+      'Desde ahora no puede leer nada aquí. Un enlace que aún funcione le dejaría volver: termínalo antes.',
+  },
+  removedNow: 'Ya no está en el grupo, y se le dice por qué.',
   stepDown: 'Dejar de facilitar',
   stepDownHint: 'Sigues siendo miembro.',
   stepDownLast: 'Nadie más facilita. Los miembros lo verán, y cualquiera de ellos puede hacerse cargo.',
@@ -254,6 +264,7 @@ export const es: Words<typeof en> = {
     'narrowed a group': 'hizo que menos personas vean el grupo',
     'chose a reading': 'eligió con cuánta atención se buscan señales de peligro en las publicaciones',
     'removed a member': 'sacó a alguien del grupo',
+    'gave a membership back': 'anuló que alguien esté fuera del grupo',
     'hid a post': 'ocultó una publicación',
     'showed a post again': 'volvió a mostrar una publicación',
     'paused a person': 'puso a alguien en pausa',

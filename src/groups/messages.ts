@@ -202,9 +202,19 @@ export const en = {
   withdrawOffer: 'Stop asking',
   offerEnded: 'They are not asked any more.',
   remove: 'Remove from the group',
-  removeHint:
-    'They can read nothing here from now on. It is logged. A link that still works would let them back in: end it first.',
-  removedNow: 'They are no longer in the group.',
+  removeWhom: '{name}, in {group}',
+  removeLead:
+    'They are told, and see why. They can ask that somebody else looks again. You or another facilitator can take it back any time, under “Pauses”. It is logged.',
+  comeBack: {
+    public:
+      'It is no ban: everybody can still read here, and they can join again. If they should not write here, pause them instead.',
+    community:
+      'It is no ban: they can still read here as others do, and join again. If they should not write here, pause them instead.',
+    private: 'They can read nothing here from now on. They can ask to be let in again.',
+    hidden:
+      'They can read nothing here from now on. A link that still works would let them back in: end it first.',
+  },
+  removedNow: 'They are no longer in the group, and are told why.',
   stepDown: 'Step down',
   stepDownHint: 'You stay a member.',
   stepDownLast: 'Nobody else facilitates. The members will see that, and any of them can take it on.',
@@ -242,6 +252,7 @@ export const en = {
     'narrowed a group': 'let fewer people see the group',
     'chose a reading': 'chose how closely posts are read for danger',
     'removed a member': 'took somebody out of the group',
+    'gave a membership back': 'took it back that somebody is out of the group',
     'hid a post': 'hid a post',
     'showed a post again': 'showed a post again',
     'paused a person': 'paused somebody',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useFormats, useWords } from '../platform/i18n.ts';
 import { plainText } from '../platform/text.ts';
 import { WhyLink } from '../safety/parts.tsx';
+import { WordNotes } from '../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../ui/form.tsx';
 import { html } from '../ui/html.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -195,6 +196,7 @@ function Joining({ group, typed, errors = {} }: Pick<GroupAboutProps, 'group' | 
               audience={words.wordsAudience}
             />
           )}
+          {!isOpen(group) && <WordNotes box="words" body={typed} shown={Boolean(errors.words)} alone />}
           <Button>{isOpen(group) ? words.agreeAndJoin : words.agreeAndAsk}</Button>
         </Form>
       )}

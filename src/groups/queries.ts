@@ -306,6 +306,15 @@ export function membersOf(address: string | undefined, after: MemberCursor | und
     order by m.role <> 'facilitator', m.joined_at, m.id limit ${sql.lit(pageSize + 1)}`;
 }
 
+/** Somebody whom the viewer may take out of this group. */
+export function memberToRemove(
+  address: string | undefined,
+  person: string,
+): Query<{ id: string; name: string }> {
+  return sql`select p.id, p.name::text as name from groups g join people p on p.id = ${person}
+    where g.address = ${addressOrNone(address)} and may_exclude(p.id, g.id)`;
+}
+
 export interface JoinRequest {
   id: string;
   name: string;

@@ -21,6 +21,7 @@ import {
 import { keepNewLink, takeNewLink } from '../platform/new-link.ts';
 import { hashToken, newToken } from '../platform/session.ts';
 import { cleanLine, isBlank } from '../platform/text.ts';
+import { mustStand } from '../triage/parts.tsx';
 import {
   acceptRequest,
   becomeFacilitator,
@@ -51,6 +52,7 @@ import { GroupsPage, type GroupsPageProps } from './pages/list.tsx';
 import { LogPage } from './pages/log.tsx';
 import { MembersPage } from './pages/members.tsx';
 import { NewGroupPage } from './pages/new.tsx';
+import { RemovalPage } from './pages/removal.tsx';
 import { NarrowPage, SettingsPage } from './pages/settings.tsx';
 import {
   isMember,
@@ -82,6 +84,7 @@ import {
   invitedTo,
   type MemberCursor,
   membersOf,
+  memberToRemove,
   pageSize,
   requestsOf,
   settingsVersion,
@@ -135,6 +138,7 @@ function belonging(app: Routes): void {
       (sent) => showAbout(c, sent, 422),
       async (db, data) => {
         const group = await findGroup(c, db);
+        mustStand(c, { words: data.words });
         const done = await joinGroup(db, group, data.agreed_version, data.words);
         if (done === 'stale') throw new Invalid({ agreed_version: words.agreementChangedMeanwhile });
         if (done === 'asked') return { to: `/groups/${group.address}/about`, said: words.askedNow };
@@ -163,11 +167,19 @@ function facilitating(app: Routes): void {
   app.get('/groups/:group/members', showMembers);
   app.get('/groups/:group/log', showLog);
 
-  app.post('/groups/:group/members/:person/removal', (c) =>
-    actOn(c, async (db, group, person) => {
-      if (!(await removeMember(db, group, person))) throw new NotFound();
-      return { to: `/groups/${group.address}/members`, said: wordsFor(c).removedNow };
-    }),
+  app.get('/groups/:group/members/:person/removal', (c) => showRemoval(c, unsent()));
+
+  app.post('/groups/:group/members/:person/removal', async (c) =>
+    act(
+      c,
+      await parse(c, reasons),
+      (sent) => showRemoval(c, sent),
+      async (db, data) => {
+        const group = await findFacilitated(c, db);
+        if (!(await removeMember(db, group, idParam(c, 'person'), data))) throw new NotFound();
+        return { to: `/groups/${group.address}/members`, said: wordsFor(c).removedNow };
+      },
+    ),
   );
 
   app.post('/groups/:group/requests/:person/acceptance', (c) =>
@@ -394,6 +406,9 @@ const newInvitation = z.object({
     .refine((uses) => Number.isInteger(uses) && uses >= 1 && uses <= 1000, 'odd'),
 });
 
+/** What the statement says to whom it is about. */
+const reasons = z.object({ rule: fields.line(200), facts: fields.text(1000) });
+
 /** A button, with at most a box to tick. */
 const button = z.object({ step_down: fields.tick });
 
@@ -561,6 +576,17 @@ async function showMembers(c: Request): Promise<Response> {
       viewerId={viewerId}
     />,
   );
+}
+
+async function showRemoval(c: Request, sent: Sent<unknown>): Promise<Response> {
+  const address = c.req.param('group');
+  const { viewer, group, member } = await c.var.db.read(c.var.as, {
+    group: groupByAddress(address),
+    member: memberToRemove(address, idParam(c, 'person')),
+  });
+  if (!group[0] || !mayFacilitate(group[0]) || !member[0]) return notFound(c, viewer);
+  const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
+  return page(c, viewer, <RemovalPage group={group[0]} member={member[0]} sent={sent} />, status);
 }
 
 async function showLog(c: Request): Promise<Response> {

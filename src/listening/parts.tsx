@@ -4,9 +4,10 @@ import type { Furniture } from '../chat/parts.tsx';
 import type { RoomSeen } from '../chat/queries.ts';
 import { Moment } from '../duty/parts.tsx';
 import type { Viewer } from '../platform/db.ts';
-import type { Request } from '../platform/http.tsx';
+import { type Request, type Sent, unsent } from '../platform/http.tsx';
 import { useFormats, useWords } from '../platform/i18n.ts';
-import { Button, ButtonLink, Buttons, Choice, Form, TextArea } from '../ui/form.tsx';
+import { WordNotes } from '../triage/parts.tsx';
+import { Button, ButtonLink, Buttons, Choice, ErrorSummary, Form, TextArea } from '../ui/form.tsx';
 import { Frame } from '../ui/frame.ts';
 import { Sentence } from '../ui/layout.tsx';
 import { Badge } from '../ui/list.tsx';
@@ -229,40 +230,60 @@ function Gentle({ carried }: { carried: Carried }) {
   );
 }
 
-/** Two short questions, each of which may stay empty. */
 function Beginning({ room }: { room: RoomSeen }) {
   const words = useWords(messages).beginning;
-  const { plain } = useName(room);
   return (
     <details class="notice" open>
       <summary>{words.title}</summary>
-      <Form action={`/listening/${room.id}/beginning`}>
-        <p>{words.lead}</p>
-        <TextArea
-          name="need"
-          label={words.need}
-          hint={words.needHint}
-          rows={2}
-          maxlength={longest.need}
-          required={false}
-        />
-        <TextArea
-          name="know"
-          label={words.know}
-          hint={words.knowHint}
-          rows={2}
-          maxlength={longest.know}
-          required={false}
-          audience={words.audience(plain)}
-        />
-        <Buttons>
-          <Button>{words.save}</Button>
-          <Button kind="quiet" name="skip" value="yes">
-            {words.skip}
-          </Button>
-        </Buttons>
-      </Form>
+      <BeginningForm room={room} sent={unsent()} />
     </details>
+  );
+}
+
+/** Two short questions, each of which may stay empty. */
+export function BeginningForm({
+  room,
+  sent: { typed, errors, once },
+}: {
+  room: RoomSeen;
+  sent: Sent<unknown>;
+}) {
+  const words = useWords(messages).beginning;
+  const { plain } = useName(room);
+  return (
+    <Form action={`/listening/${room.id}/beginning`} once={once}>
+      <p>{words.lead}</p>
+      <ErrorSummary errors={errors} />
+      <TextArea
+        name="need"
+        label={words.need}
+        hint={words.needHint}
+        value={typed.need}
+        error={errors.need}
+        rows={2}
+        maxlength={longest.need}
+        required={false}
+      />
+      <WordNotes box="need" body={typed.need} shown={errors.need !== undefined} alone />
+      <TextArea
+        name="know"
+        label={words.know}
+        hint={words.knowHint}
+        value={typed.know}
+        error={errors.know}
+        rows={2}
+        maxlength={longest.know}
+        required={false}
+        audience={words.audience(plain)}
+      />
+      <WordNotes box="know" body={typed.know} shown={errors.know !== undefined} alone />
+      <Buttons>
+        <Button>{words.save}</Button>
+        <Button kind="quiet" name="skip" value="yes">
+          {words.skip}
+        </Button>
+      </Buttons>
+    </Form>
   );
 }
 

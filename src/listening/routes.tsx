@@ -22,6 +22,7 @@ import {
 } from '../platform/http.tsx';
 import { isId } from '../platform/paging.ts';
 import { reasons } from '../safety/policy.ts';
+import { mustStand } from '../triage/parts.tsx';
 import {
   agreeHowWeTalk,
   answerBeginning,
@@ -43,7 +44,7 @@ import {
   withdrawHandover,
 } from './actions.ts';
 import { messages } from './messages.ts';
-import { HandOverPage, ReportMessagesPage } from './pages/conversation.tsx';
+import { BeginningPage, HandOverPage, ReportMessagesPage } from './pages/conversation.tsx';
 import { LimitsPage } from './pages/limits.tsx';
 import { ListeningPage } from './pages/listening.tsx';
 import { feelings, longest, MOST_REPORTED, mayHandOver } from './policy.ts';
@@ -171,12 +172,18 @@ function becoming(app: Routes): void {
 
 function conversation(app: Routes): void {
   app.post('/listening/:listening/beginning', async (c) =>
-    act(c, await parse(c, newBeginning), noForm, async (db, { need, know, skip }) => {
-      const room = idParam(c, 'listening');
-      if (!(await answerBeginning(db, room, skip ? { need: '', know: '' } : { need, know })))
-        throw new NotFound();
-      return { to: `/conversations/${room}`, ...(skip ? {} : { said: words(c).beginning.saved }) };
-    }),
+    act(
+      c,
+      await parse(c, newBeginning),
+      (sent) => showBeginning(c, sent),
+      async (db, { need, know, skip }) => {
+        const room = idParam(c, 'listening');
+        if (!skip) mustStand(c, { need, know });
+        if (!(await answerBeginning(db, room, skip ? { need: '', know: '' } : { need, know })))
+          throw new NotFound();
+        return { to: `/conversations/${room}`, ...(skip ? {} : { said: words(c).beginning.saved }) };
+      },
+    ),
   );
   const oneTap = (path: string, verb: (db: ViewerHandle, room: string) => Promise<boolean>) =>
     app.post(path, async (c) =>
@@ -207,6 +214,12 @@ function conversation(app: Routes): void {
   );
 }
 
+async function showBeginning(c: Request, sent: Sent<unknown>): Promise<Response> {
+  const { viewer, rooms } = await c.var.db.read(c.var.as, { rooms: roomById(idParam(c, 'listening')) });
+  if (!rooms[0]) return notFound(c, viewer);
+  return page(c, viewer, <BeginningPage room={rooms[0]} sent={sent} />, 422);
+}
+
 /* ---- Handing over ---- */
 
 function handingOver(app: Routes): void {
@@ -217,6 +230,7 @@ function handingOver(app: Routes): void {
       const id = idParam(c, 'listening');
       const listening = await db.first(listeningOf(id));
       if (!listening?.listens) throw new NotFound();
+      mustStand(c, { note });
       if (!(await offerHandover(db, id, note))) throw new Invalid({ note: words(c).handover.refusedTwice });
       return { to: `/conversations/${id}#write`, said: words(c).handover.sent };
     });

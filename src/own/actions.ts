@@ -404,7 +404,7 @@ async function forgetAbout(system: Handle, { id, posts }: Due): Promise<void> {
     sql`update reports set words = '', contact = '', answer = '' where reporter_id = ${id}`,
     sql`update reports set words = '', reported_words = null, answer = ''
       where settled_at is not null and (about_person_id = ${id} or person_id = ${id})`,
-    sql`update decisions set facts = '', ended_why = '' where person_id = ${id}`,
+    sql`update decisions set facts = '', ended_why = '', group_name = null where person_id = ${id}`,
     sql`update appeals set words = '', answer = '' where by_person_id = ${id}
       or decision_id in (select d.id from decisions d where d.person_id = ${id})`,
     // Files go with the words that they stand in; the bytes follow within minutes.

@@ -201,6 +201,9 @@ export const es: Words<typeof en> = {
     'paused in the place': 'Tu cuenta se puso en pausa.',
     'paused from writing': 'Estás en pausa: puedes leer, y no puedes escribir.',
     'paused in a group': 'Te pusieron en pausa en un grupo.',
+    'taken out of a group':
+      'Te sacaron de un grupo. Puedes leer por qué, y pedir que otra persona lo mire de nuevo.',
+    'let back into a group': 'Se anuló que estés fuera de un grupo. Eres miembro otra vez.',
     'pause ended': 'Una pausa tuya ha terminado.',
     'decision taken back': 'Se anuló una decisión sobre ti.',
     'report looked at': 'Alguien miró lo que reportaste.',
@@ -211,7 +214,7 @@ export const es: Words<typeof en> = {
     'outside contact':
       'Se avisó sobre ti a alguien de fuera. A quién, qué y por qué está en “Que te cuiden”.',
     'crisis read alone':
-      'Una crisis la resolvió una sola persona, porque nadie más podía leerla por segunda vez.',
+      'Una crisis la resolvió una sola persona, porque nadie más podía leerla por segunda vez, o nadie lo hizo a tiempo.',
     'nobody reads a flag':
       'Quizá alguien necesita a una persona, y nadie aquí puede leerlo: nadie más facilita el grupo, y el espacio no tiene moderación.',
     'duty cover wanted': 'Se busca a alguien para unas horas de guardia.',

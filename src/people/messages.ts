@@ -199,6 +199,9 @@ export const en = {
     'paused in the place': 'Your account was paused.',
     'paused from writing': 'You were paused: you can read, and you cannot write.',
     'paused in a group': 'You were paused in a group.',
+    'taken out of a group':
+      'You were taken out of a group. You can read why, and ask that somebody else looks again.',
+    'let back into a group': 'It was taken back that you are out of a group. You are a member again.',
     'pause ended': 'A pause of yours has ended.',
     'decision taken back': 'A decision about you was taken back.',
     'report looked at': 'Somebody looked at what you reported.',
@@ -210,7 +213,8 @@ export const en = {
       'Something that you wanted to post could not stand here. Nobody knows what it said. Somebody who looks after people here would like to hear how you are: write in the group, without how, as much or as little as you like.',
     'outside contact':
       'Somebody outside was told about you. Whom, what and why stands under “Being looked after”.',
-    'crisis read alone': 'A crisis was settled by one person, since nobody else could read it a second time.',
+    'crisis read alone':
+      'A crisis was settled by one person, since nobody else could read it a second time, or nobody did in time.',
     'nobody reads a flag':
       'Somebody may need a human, and nobody here can read it: the group has no other facilitator, and the place no moderator.',
     'duty cover wanted': 'Somebody is wanted for hours on duty.',

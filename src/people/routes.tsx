@@ -29,6 +29,7 @@ import { locales } from '../platform/i18n.ts';
 import { addOnce, findOnce } from '../platform/once.ts';
 import { forgetSession, hashToken, keepSession, renewSession } from '../platform/session.ts';
 import { cleanLine, normaliseName } from '../platform/text.ts';
+import { mustStand } from '../triage/parts.tsx';
 import {
   addChallenge,
   addPasskey,
@@ -705,6 +706,7 @@ function beingSomebody(app: Routes): void {
     return act(c, sent, again, async (db, { about, languages, locale, time_zone, words_in_pages }) => {
       if (languages.length > 8 || languages.some((language) => language.length > 40))
         throw new Invalid({ languages: words(c).profile.manyLanguages });
+      mustStand(c, { about });
       const spoken = locale ?? c.var.locale;
       await saveProfile(db, {
         about,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { connect as dial } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -71,10 +72,18 @@ interface Server {
 }
 
 async function hold(cluster: Cluster, options: PostgresOptions): Promise<Held> {
-  const since = { unowned: 0, busy: 0 };
+  const since = { unowned: 0, busy: 0, unseen: 0 };
   for (;;) {
     const running = runningServer(cluster);
     if (!running) {
+      // One that answers is nobody's to replace, though its process cannot be told from here. It may have begun just now.
+      if (await answers(cluster)) {
+        since.unseen ||= Date.now();
+        if (Date.now() - since.unseen > 2_000) throw new Refusal(unseen(options));
+        await delay(50);
+        continue;
+      }
+      forgetStranger(join(cluster.folder, 'postmaster.pid'), cluster);
       const server = await launch(cluster, options);
       if (!server) continue; // Another process was quicker; look again.
       const guard = await connect(cluster);
@@ -173,23 +182,44 @@ function runningServer(cluster: Cluster): { pid: number } | undefined {
   return lockHolder(join(cluster.folder, 'postmaster.pid'), cluster);
 }
 
+/** Who the lock file names, if it is alive and no stranger that was given the same number. */
+function lockHolder(lockFile: string, cluster: Cluster): { pid: number } | undefined {
+  try {
+    const pid = Number(readFileSync(lockFile, 'utf8').split('\n')[0]);
+    return isAlive(pid) && !worksElsewhere(pid, cluster.folder) ? { pid } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Removes the lock file if its holder's id belongs to somebody else by now: PostgreSQL itself only looks whether the id is
  * in use. Where it is in no use it replaces the file, maybe in this moment, and it is left to do so: what was removed here
  * could be the new one.
  */
-function lockHolder(lockFile: string, cluster: Cluster): { pid: number } | undefined {
-  let pid: number;
+function forgetStranger(lockFile: string, cluster: Cluster): void {
   try {
-    pid = Number(readFileSync(lockFile, 'utf8').split('\n')[0]);
+    const pid = Number(readFileSync(lockFile, 'utf8').split('\n')[0]);
+    if (isAlive(pid) && worksElsewhere(pid, cluster.folder)) rmSync(lockFile, { force: true });
   } catch {
-    return undefined;
+    // There is none.
   }
-  if (!isAlive(pid)) return undefined;
-  if (!worksElsewhere(pid, cluster.folder)) return { pid };
-  rmSync(lockFile, { force: true });
-  return undefined;
 }
+
+/** Whether somebody listens on the socket of this data folder, be it from a container whose processes have other numbers. */
+function answers(cluster: Cluster): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = dial(join(cluster.socketFolder, '.s.PGSQL.5432'));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+const unseen = ({ dataDir }: PostgresOptions) =>
+  `A database answers in ${dataDir}, but its process cannot be seen from here: a container may run it. Give the command in there, or stop it first.`;
 
 /** Whether the program that started this server has ended; no where the system does not tell. */
 function isOwnerDead(pid: number): boolean {
@@ -211,10 +241,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A server works in its data folder. Where that cannot be read (another system, a strict container): no answer. */
+/**
+ * A server works in its data folder: the same folder, by whatever path, since in a unit of systemd or a container it may
+ * have another. Where that cannot be read (another system, a strict container): no answer.
+ */
 function worksElsewhere(pid: number, folder: string): boolean {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`) !== realpathSync(folder);
+    const [there, here] = [
+      statSync(`/proc/${pid}/cwd`, { bigint: true }),
+      statSync(folder, { bigint: true }),
+    ];
+    return there.ino !== here.ino || there.dev !== here.dev;
   } catch (error) {
     // A dead process that nobody has collected still has an id, but no working folder.
     const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -252,6 +289,7 @@ function launch(cluster: Cluster, options: PostgresOptions): Promise<Server | un
       if (lines.some((line) => line.includes('lock file "postmaster.pid"'))) return done(undefined);
       const socketLock = join(cluster.socketFolder, '.s.PGSQL.5432.lock');
       if (lines.some((line) => line.includes(socketLock)) && !lockHolder(socketLock, cluster)) {
+        forgetStranger(socketLock, cluster);
         return done(launch(cluster, options));
       }
       // After a kill -9 of the server its last sessions take a moment to notice.

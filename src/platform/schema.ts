@@ -11,7 +11,7 @@ export type ArrivalAudience = "everyone" | "groups";
 
 export type Audience = "community" | "members" | "public";
 
-export type DecisionKind = "edit" | "hide" | "kind word" | "none" | "other" | "pause" | "remove" | "suspend";
+export type DecisionKind = "edit" | "exclude" | "hide" | "kind word" | "none" | "other" | "pause" | "remove" | "suspend";
 
 export type ExperienceAudience = "everyone" | "groups" | "me";
 
@@ -299,6 +299,7 @@ export interface DebriefWords {
 }
 
 export interface Decisions {
+  agreed_version: number | null;
   answered_at: Timestamp | null;
   automated: Generated<boolean>;
   ended_at: Timestamp | null;
@@ -306,6 +307,7 @@ export interface Decisions {
   ended_why: Generated<string>;
   facts: Generated<string>;
   group_id: string | null;
+  group_name: string | null;
   id: Generated<string>;
   kind: DecisionKind;
   made_at: Generated<Timestamp>;

@@ -360,6 +360,7 @@ export const ar: Words<typeof en> = {
       remove: 'إزالة',
       pause: 'إيقاف عن الكتابة',
       suspend: 'إيقاف عن المكان',
+      exclude: 'إخراج من مجموعة',
       other: 'شيء آخر',
     },
     makers: { 'a person': 'إنسان', 'a rule': 'قاعدة، إلى أن نظر إنسان' },

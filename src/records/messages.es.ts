@@ -312,6 +312,7 @@ export const es: Words<typeof en> = {
       remove: 'Retirada',
       pause: 'En pausa, sin escribir',
       suspend: 'En pausa, fuera del espacio',
+      exclude: 'Fuera de un grupo',
       other: 'Otra cosa',
     },
     makers: { 'a person': 'Una persona', 'a rule': 'Una regla, hasta que miró una persona' },

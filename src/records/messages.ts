@@ -311,6 +311,7 @@ export const en = {
       remove: 'Removed',
       pause: 'Paused from writing',
       suspend: 'Paused from the place',
+      exclude: 'Out of a group',
       other: 'Something else',
     },
     makers: { 'a person': 'A person', 'a rule': 'A rule, until a person looked' },

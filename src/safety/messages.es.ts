@@ -283,6 +283,7 @@ export const es: Words<typeof en> = {
     remove: 'Palabras retiradas',
     pause: 'En pausa, sin escribir',
     suspend: 'Fuera del espacio',
+    exclude: 'Fuera del grupo',
     other: 'Se hizo algo',
   },
   decisions: {
@@ -302,6 +303,7 @@ export const es: Words<typeof en> = {
       pause: 'Estás en pausa en el grupo {group}.',
       pausePlace: 'Por ahora no puedes escribir en este espacio.',
       suspend: 'Estás en pausa en este espacio.',
+      exclude: 'Te sacaron del grupo {group}.',
     },
     means: {
       none: '',
@@ -315,6 +317,8 @@ export const es: Words<typeof en> = {
       pause: 'Allí puedes leer, y no puedes escribir.',
       pausePlace: 'Puedes leer, y no puedes escribir.',
       suspend: 'Ves lo que ve una visita. Esta página sigue abierta para ti.',
+      exclude:
+        'Ya no eres miembro. No es una prohibición: puedes volver como cualquiera. A un grupo abierto puedes unirte de nuevo, en uno privado puedes pedirlo, y a uno oculto lleva una invitación. Lo que escribiste allí se queda como estaba.',
     },
     someGroup: 'un grupo',
     until: 'Hasta: {when}.',
@@ -429,8 +433,9 @@ export const es: Words<typeof en> = {
     chooseLighter: 'Elige qué debe valer en su lugar.',
   },
   pauses: {
-    title: 'Pausas',
-    none: 'No hay nadie en pausa.',
+    title: 'Pausas y salidas',
+    none: 'No hay nadie en pausa, ni nadie a quien se sacara de un grupo.',
+    out: 'fuera de {group}',
     place: 'en todo el espacio',
     placeReads: 'sin escribir en todo el espacio',
     until: 'hasta: {when}',
@@ -439,6 +444,8 @@ export const es: Words<typeof en> = {
     byRule: 'por una regla, {when}',
     lift: 'Terminar la pausa',
     lifted: 'La pausa ha terminado.',
+    letBack: 'Dejarle volver',
+    back: 'Es miembro otra vez, y se le avisa.',
     reason: 'Por qué: {reason}',
   },
   pausing: {

@@ -281,6 +281,7 @@ export const en = {
     remove: 'Words removed',
     pause: 'Paused from writing',
     suspend: 'Out of the place',
+    exclude: 'Out of the group',
     other: 'Something was done',
   },
   decisions: {
@@ -300,6 +301,7 @@ export const en = {
       pause: 'You are paused in the group {group}.',
       pausePlace: 'You cannot write in this place for now.',
       suspend: 'You are paused in this place.',
+      exclude: 'You were taken out of the group {group}.',
     },
     means: {
       none: '',
@@ -313,6 +315,8 @@ export const en = {
       pause: 'You can read there, and you cannot write.',
       pausePlace: 'You can read, and you cannot write.',
       suspend: 'You see what a visitor sees. This page stays open to you.',
+      exclude:
+        'Your membership ended. It is no ban: you may come back as anybody may. An open group you can join again, a private one you can ask, and to a hidden one an invitation leads. What you wrote there stays as it was.',
     },
     someGroup: 'a group',
     until: 'Until {when}.',
@@ -423,8 +427,9 @@ export const en = {
     chooseLighter: 'Choose what should hold instead.',
   },
   pauses: {
-    title: 'Pauses',
-    none: 'Nobody is paused.',
+    title: 'Pauses and removals',
+    none: 'Nobody is paused, and nobody was taken out of a group.',
+    out: 'out of {group}',
     place: 'in the whole place',
     placeReads: 'from writing in the whole place',
     until: 'until {when}',
@@ -433,6 +438,8 @@ export const en = {
     byRule: 'by a rule, {when}',
     lift: 'End the pause',
     lifted: 'The pause is over.',
+    letBack: 'Let them back in',
+    back: 'They are a member again, and are told.',
     reason: 'Why: {reason}',
   },
   pausing: {

@@ -413,7 +413,10 @@ export function personToPause(person: string, group: string | null): Query<Pausa
 }
 
 export interface Pause {
+  /** Of the pause, or of the decision that took somebody out of a group. */
   id: string;
+  /** Out of the group altogether. */
+  out: boolean;
   person_id: string;
   person: string | null;
   /** Null for the whole place. */
@@ -428,14 +431,21 @@ export interface Pause {
   by: string | null;
 }
 
-/** Pauses of other people that stand now and that the viewer may end, newest first. */
+/** Pauses of other people, and who is out of a group, that stand now and that the viewer may end, newest first. */
 export function pauses(before: string | null): Query<Pause> {
-  return sql`select s.id, s.person_id, p.name::text as person, g.name as group_name, s.until, s.reads_on,
-      d.automated, d.rule, d.facts, s.made_at, b.name::text as by
-    from suspensions s join decisions d on d.id = s.decision_id left join people p on p.id = s.person_id
-    left join groups g on g.id = s.group_id left join people b on b.id = s.made_by
-    where s.person_id <> viewer() and s.ended_at is null and (s.until is null or s.until > now())
-      and ${before === null ? sql`true` : sql`s.id < ${before}::uuid`}
+  const part = (of: RawBuilder<unknown>) => sql`(${of}
+    and ${before === null ? sql`true` : sql`s.id < ${before}::uuid`} order by s.id desc limit ${pageSize + 1})`;
+  return sql`select s.id, s.out, s.person_id, p.name::text as person, g.name as group_name, s.until, s.reads_on,
+      s.automated, s.rule, s.facts, s.made_at, b.name::text as by
+    from (${part(sql`select s.id, false as out, s.person_id, s.group_id, s.until, s.reads_on, d.automated, d.rule, d.facts,
+          s.made_at, s.made_by
+        from suspensions s join decisions d on d.id = s.decision_id
+        where s.person_id <> viewer() and s.ended_at is null and (s.until is null or s.until > now())`)}
+      union all ${part(sql`select s.id, true, s.person_id, s.group_id, null::timestamptz, false, false, s.rule, s.facts, s.made_at, s.made_by
+        from decisions s where s.kind = 'exclude' and s.ended_at is null and s.person_id <> viewer()
+          and s.group_id = any (my_facilitated_groups())`)}) s
+    left join people p on p.id = s.person_id left join groups g on g.id = s.group_id
+    left join people b on b.id = s.made_by
     order by s.id desc limit ${pageSize + 1}`;
 }
 

@@ -437,11 +437,12 @@ function reviewing(app: Routes): void {
     );
   });
 
-  // From the page of a settled report.
+  // From the page of a settled report, or from the list of who is paused or out of a group.
   app.post('/decisions/:decision/undoing', async (c) => {
-    const sent = await parse(c, z.object({ report: optionalId }));
-    return act(c, sent, gone, async (db, { report }) => {
+    const sent = await parse(c, z.object({ report: optionalId, pauses: fields.tick }));
+    return act(c, sent, gone, async (db, { report, pauses }) => {
       if (!(await takeBack(db, idParam(c, 'decision')))) throw new NotFound();
+      if (pauses) return { to: '/suspensions', said: words(c).pauses.back };
       return { to: report ? `/reports/${report}` : '/reports', said: words(c).review.takenBack };
     });
   });

@@ -106,7 +106,11 @@ test('somebody without an account has asked after few steps, and a peer who has 
   await theirs.goto(`${site.origin}/helping`);
   await theirs.locator(`a[href="/requests/${id}"]`).click();
   await theirs.locator('label:has-text("has been through Panic attacks")').click();
+  // What is better said otherwise appears below this box as below others, and goes when it is.
+  await theirs.fill('textarea[name=words]', 'My uncle committed suicide. You are not alone.');
+  await theirs.locator('[data-part=word-notes] mark').waitFor();
   await theirs.fill('textarea[name=words]', 'I know these days. You are not alone.');
+  await theirs.locator('[data-part=word-notes]').waitFor({ state: 'detached' });
   await theirs.locator('main button:has-text("Offer this")').click();
   await theirs.locator('main:has-text("decides in their own time")').waitFor();
 

@@ -25,6 +25,7 @@ export const es: Words<typeof en> = {
     pact: 'Esto es una promesa de hacerlo en compañía, o busca a alguien para ello. No puede quedar aquí, porque arrastra a otras personas. Por favor, escribe mejor cómo te sientes y que no quieres estar a solas con esto.',
   },
   kept: 'Estas palabras están en tu cuadro y no se guardan en ningún otro sitio. Si intentas publicarlas, quienes cuidan de este grupo sabrán que algo no podía estar aquí, no lo que decía, y quizá te pregunten cómo estás.',
+  keptAlone: 'Estas palabras están en tu cuadro y no se guardan en ningún otro sitio.',
   notes: {
     heading: 'Antes de enviarlo',
     lead: 'Decides tú. Solo lo de las dos primeras clases no se puede enviar.',
@@ -211,7 +212,7 @@ export const es: Words<typeof en> = {
       'La persona anterior lo vio de otra manera. Ahora cuenta lo que decide una tercera. Donde no hay tercera y las dos siguen sin coincidir, vale la decisión más cuidadosa.',
     aloneNow:
       'Nadie más de aquí puede leer esto por segunda vez. Puedes resolverlo por tu cuenta; se le dice a la organización que fue así.',
-    aloneThen: 'Nadie más podía leerla por segunda vez. Se le dijo a la organización.',
+    aloneThen: 'Nadie más la leyó por segunda vez. Se le dijo a la organización.',
     passedBy: 'Pasada {when}: la tiene que tomar otra persona.',
     settledBy: 'Resuelta por {name} {when}: {outcome}.',
     forgotten: 'Esta alerta se olvida {when}.',

@@ -26,6 +26,7 @@ export const en = {
     pact: 'This is a promise to do it together, or a search for one. It cannot stand here, since it pulls people with it. Please write how you feel instead, and that you do not want to be alone with it.',
   },
   kept: 'These words stand in your box and are kept nowhere else. If you try to post them, those who look after this group learn that something could not stand here, not what it said, and may ask how you are.',
+  keptAlone: 'These words stand in your box and are kept nowhere else.',
   notes: {
     heading: 'Before you send it',
     lead: 'You decide. Only the first two kinds cannot be sent.',
@@ -210,7 +211,7 @@ export const en = {
       'The one before saw it differently. What a third person decides now counts. Where there is no third, and you two still differ, the more careful of the two stands.',
     aloneNow:
       'Nobody else here can read this a second time. You can settle it alone; the organisers are told that it was so.',
-    aloneThen: 'Nobody else could read it a second time. The organisers were told.',
+    aloneThen: 'Nobody else read it a second time. The organisers were told.',
     passedBy: 'Passed on {when}: somebody else has to take it.',
     settledBy: 'Settled by {name} {when}: {outcome}.',
     forgotten: 'This flag is forgotten {when}.',

@@ -1,7 +1,7 @@
 import { Awake } from '../duty/parts.tsx';
 import { type AwakeNow, awake } from '../duty/queries.ts';
 import type { Viewer } from '../platform/db.ts';
-import type { Request } from '../platform/http.tsx';
+import { Invalid, type Request } from '../platform/http.tsx';
 import { useWords } from '../platform/i18n.ts';
 import { type Whereabouts, whereabouts } from '../resources/compute/country.ts';
 import { Dial, ForCountry } from '../resources/parts.tsx';
@@ -12,7 +12,7 @@ import { excerptAround } from './compute/excerpts.ts';
 import { triage } from './compute/triage.ts';
 import { wordNotes } from './compute/words.ts';
 import { messages } from './messages.ts';
-import { wordsOf } from './policy.ts';
+import { refusal, wordsOf } from './policy.ts';
 import { cardIsRead } from './queries.ts';
 
 /** One line for the audience of a box whose words are looked at. */
@@ -26,16 +26,33 @@ interface WordNotesProps {
   body: string | undefined;
   /** Looked at now: on the preview, and when the words could not be taken. */
   shown: boolean;
+  /** What the box is called, where it is not `body`, and the line above it, where it is not `title`. */
+  box?: string;
+  line?: string;
+  /** Nobody is told that words could not stand here. */
+  alone?: boolean;
 }
 
 /** Below a box: what to say otherwise. With script it appears while one writes; see `islands/words.ts`. */
-export function WordNotes({ title, body, shown }: WordNotesProps) {
-  return html`<div data-island="words" data-from="/word-notes" role="status">${shown && <NoteList title={title ?? ''} body={body ?? ''} />}</div>`;
+export function WordNotes({ title, body, shown, box, line, alone = false }: WordNotesProps) {
+  return html`<div data-island="words" data-from="${alone ? '/word-notes?alone=1' : '/word-notes'}"${box && html` data-box="${box}"`}${line && html` data-line="${line}"`} role="status">${shown && <NoteList title={title ?? ''} body={body ?? ''} alone={alone} />}</div>`;
+}
+
+/**
+ * Refuses words that tell a way to do it or promise to do it together, in any of these boxes, each with its name: whoever
+ * reads them could be harmed, in a profile or a poll as in a post.
+ */
+export function mustStand(c: Request, boxes: Readonly<Record<string, string>>): void {
+  const wrong = Object.entries(boxes).flatMap(([name, text]) => {
+    const why = refusal('', text);
+    return why ? [[name, messages.in(c.var.locale).refused[why]]] : [];
+  });
+  if (wrong.length > 0) throw new Invalid(Object.fromEntries(wrong));
 }
 
 /** Each kind of thing that is better said otherwise, with the words that it is about. Nothing when there is none. */
-export function NoteList({ title, body }: { title: string; body: string }) {
-  const { notes: words, kept } = useWords(messages);
+export function NoteList({ title, body, alone }: { title: string; body: string; alone: boolean }) {
+  const { notes: words, kept, keptAlone } = useWords(messages);
   const text = wordsOf(title, body);
   const notes = wordNotes(text);
   const { hold } = triage(text, { reading: 'narrow' });
@@ -67,7 +84,7 @@ export function NoteList({ title, body }: { title: string; body: string }) {
       </ul>
       {(hold === 'method' || hold === 'pact') && (
         <p>
-          {kept} <HelpLink />
+          {alone ? keptAlone : kept} <HelpLink />
         </p>
       )}
     </section>

@@ -90,7 +90,14 @@ async function showWordNotes(c: Request) {
   if (viewer.standing !== 'admitted' || !data) return notFound(c, viewer);
   const { title, body } = data;
   return c.html(
-    renderFragment(frame(c, viewer), <NoteList title={title.slice(0, 200)} body={body.slice(0, 40_000)} />),
+    renderFragment(
+      frame(c, viewer),
+      <NoteList
+        title={title.slice(0, 200)}
+        body={body.slice(0, 40_000)}
+        alone={c.req.query('alone') !== undefined}
+      />,
+    ),
   );
 }
 

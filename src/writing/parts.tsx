@@ -1,5 +1,6 @@
 import type { Sent } from '../platform/http.tsx';
 import { type Locale, useFormats, useWords } from '../platform/i18n.ts';
+import { WordNotes } from '../triage/parts.tsx';
 import { Audience, Button, Check, Checks, Field, Form, Select, TextArea } from '../ui/form.tsx';
 import { html } from '../ui/html.ts';
 import { Sentence } from '../ui/layout.tsx';
@@ -84,6 +85,14 @@ export function PollFields({ sent }: { sent: Pick<Sent<unknown>, 'typed' | 'erro
         rows={4}
         maxlength={longest.options * (longest.option + 2)}
         required={false}
+      />
+      <WordNotes
+        box="poll_options"
+        line="poll_question"
+        title={typed.poll_question}
+        body={typed.poll_options}
+        shown={Boolean(errors.poll_question || errors.poll_options)}
+        alone
       />
       <Check name="poll_several" label={words.several} checked={typed.poll_several !== undefined} />
       <Check

@@ -3,7 +3,7 @@ import type { GroupSeen } from '../../groups/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useWords } from '../../platform/i18n.ts';
 import { ReasonFields } from '../../safety/parts.tsx';
-import { LookedAt } from '../../triage/parts.tsx';
+import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Audience, Button, Buttons, Choice, ErrorSummary, Field, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Prose } from '../../ui/post.tsx';
@@ -43,6 +43,7 @@ export function AskPage({ person, sent }: AskProps) {
             </>
           }
         />
+        <WordNotes body={sent.typed.body} shown={Boolean(sent.errors.body)} alone />
         <Buttons>
           <Button>{words.send}</Button>
         </Buttons>
@@ -87,6 +88,7 @@ export function EditPage({
             </>
           }
         />
+        <WordNotes body={sent.typed.body} shown={Boolean(sent.errors.body)} alone />
         <Buttons>
           <Button>{words.save}</Button>
           <a href={`/messages/${message.id}`}>{words.back}</a>

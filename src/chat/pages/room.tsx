@@ -430,7 +430,7 @@ function Box({ group, room, sent, uploads, replyTo }: RoomPageProps) {
           {error}
         </p>
       )}
-      <WordNotes body={sent.typed.body} shown={Boolean(error)} />
+      <WordNotes body={sent.typed.body} shown={Boolean(error)} alone={room.group_id === null} />
       <AttachmentField sent={sent} uploads={uploads} />
       <Audience id="body-a">
         {room.group_id

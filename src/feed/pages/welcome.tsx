@@ -2,7 +2,7 @@ import { GroupFacts } from '../../groups/parts.tsx';
 import type { GroupCard, MyGroup } from '../../groups/queries.ts';
 import type { Sent } from '../../platform/http.tsx';
 import { useFormats, useWords } from '../../platform/i18n.ts';
-import { LookedAt } from '../../triage/parts.tsx';
+import { LookedAt, WordNotes } from '../../triage/parts.tsx';
 import { Button, ButtonLink, Buttons, Choice, ErrorSummary, Form, Select, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { Card, Cards } from '../../ui/list.tsx';
@@ -97,6 +97,7 @@ export function WelcomePage({ first, fitting, groups, sent }: WelcomeProps) {
                   </>
                 }
               />
+              <WordNotes body={typed.body} shown={Boolean(errors.body)} alone />
             </>
           )}
           {first.fresh && (

@@ -124,10 +124,9 @@ function Care({ group, member }: { group: GroupSeen; member: Member }) {
           </Form>
         )}
         <PauseLink person={member.id} group={group.id} />
-        <Form action={`${base}/removal`} once={false}>
-          <p class="hint">{words.removeHint}</p>
-          <Button kind="care">{words.remove}</Button>
-        </Form>
+        <a class="b q" href={`${base}/removal`}>
+          {words.remove}
+        </a>
       </Menu>
     </>
   );

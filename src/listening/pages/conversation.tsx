@@ -4,10 +4,12 @@ import { useWords } from '../../platform/i18n.ts';
 import { excerpt, plainText } from '../../platform/text.ts';
 import { messages as safetyMessages } from '../../safety/messages.ts';
 import { reasons } from '../../safety/policy.ts';
+import { WordNotes } from '../../triage/parts.tsx';
 import { Button, ErrorSummary, Form, TextArea } from '../../ui/form.tsx';
 import { Layout, Sentence, Title } from '../../ui/layout.tsx';
 import { Time } from '../../ui/time.tsx';
 import { messages } from '../messages.ts';
+import { BeginningForm } from '../parts.tsx';
 import { longest, MOST_REPORTED } from '../policy.ts';
 import type { Choosable } from '../queries.ts';
 
@@ -39,8 +41,20 @@ export function HandOverPage({ room, sent }: { room: RoomSeen; sent: Sent<unknow
           audience={words.audience(name)}
           required
         />
+        <WordNotes box="note" body={typed.note} shown={Boolean(errors.note)} alone />
         <Button>{words.send(name)}</Button>
       </Form>
+    </Layout>
+  );
+}
+
+/** The two questions once more, when what was written there could not stand. */
+export function BeginningPage({ room, sent }: { room: RoomSeen; sent: Sent<unknown> }) {
+  const words = useWords(messages).beginning;
+  return (
+    <Layout title={words.title} here="messages" narrow sensitive>
+      <Title>{words.title}</Title>
+      <BeginningForm room={room} sent={sent} />
     </Layout>
   );
 }

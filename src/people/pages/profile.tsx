@@ -1,5 +1,6 @@
 import type { Sent } from '../../platform/http.tsx';
 import { type Locale, languageNames, locales, useWords } from '../../platform/i18n.ts';
+import { WordNotes } from '../../triage/parts.tsx';
 import { Button, Buttons, Check, ErrorSummary, Field, Form, Select, TextArea } from '../../ui/form.tsx';
 import { Layout, Title } from '../../ui/layout.tsx';
 import { messages } from '../messages.ts';
@@ -25,6 +26,7 @@ export function ProfilePage({ sent, locale }: { sent: Sent<unknown>; locale: Loc
           audience={words.audience}
           required={false}
         />
+        <WordNotes box="about" body={typed.about} shown={Boolean(errors.about)} alone />
         <Field
           name="languages"
           label={words.languages}

@@ -225,6 +225,7 @@ const leadsTo: Readonly<Record<string, string>> = {
   'post removed': '/decisions',
   'paused from writing': '/decisions',
   'paused in a group': '/decisions',
+  'taken out of a group': '/decisions',
   'appeal answered': '/decisions',
   'report looked at': '/reports/mine',
   'appeal waits': '/appeals',

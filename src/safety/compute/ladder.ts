@@ -8,7 +8,7 @@ export type Step = (typeof steps)[number];
  */
 export function nextStep(earlier: readonly { kind: string; automated: boolean }[]): Step {
   const decided = earlier.filter(({ automated }) => !automated);
-  const pauses = decided.filter(({ kind }) => kind === 'pause' || kind === 'suspend').length;
+  const pauses = decided.filter(({ kind }) => ['pause', 'suspend', 'exclude'].includes(kind)).length;
   if (decided.length === 0) return 'kind word';
   return steps[Math.min(pauses + 1, 3)]!;
 }

@@ -225,7 +225,7 @@ export const lighters = [
 
 function Lighter({ read, sent: { typed, errors } }: { read: AppealRead; sent: Sent<unknown> }) {
   const words = useWords(messages).appeals;
-  const pauses = read.kind === 'pause' || read.kind === 'suspend';
+  const pauses = ['pause', 'suspend', 'exclude'].includes(read.kind);
   const possible = lighters.filter((value) => {
     if (value === 'none') return true;
     if (value === 'hide') return read.kind === 'remove';

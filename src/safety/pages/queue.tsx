@@ -156,19 +156,27 @@ function PauseLine({ pause }: { pause: Pause }) {
   const { person, person_id, group_name, until, made_at, by, automated, rule, facts } = pause;
   const when = <Time at={made_at} />;
   return (
-    <Form action={`/suspensions/${pause.id}/end`} once={false}>
+    <Form action={pause.out ? `/decisions/${pause.id}/undoing` : `/suspensions/${pause.id}/end`} once={false}>
+      {pause.out && <input type="hidden" name="pauses" value="on" />}
       <p>
         <b dir="auto">
           <a href={`/people/${person_id}`}>{person ?? queue.nobody}</a>
         </b>{' '}
-        {group_name ? (
+        {pause.out ? (
+          <Sentence text={words.out} parts={{ group: <bdi>{group_name}</bdi> }} />
+        ) : group_name ? (
           <Sentence text={queue.inGroup} parts={{ group: <bdi>{group_name}</bdi> }} />
         ) : pause.reads_on ? (
           words.placeReads
         ) : (
           words.place
         )}
-        , {until ? <Sentence text={words.until} parts={{ when: <FullTime at={until} /> }} /> : words.good}
+        {!pause.out && ', '}
+        {until ? (
+          <Sentence text={words.until} parts={{ when: <FullTime at={until} /> }} />
+        ) : (
+          !pause.out && words.good
+        )}
       </p>
       {rule && <p dir="auto">{rule}</p>}
       <p dir="auto">{automated ? decisions.rulePause : facts}</p>
@@ -181,7 +189,7 @@ function PauseLine({ pause }: { pause: Pause }) {
           )}
         </small>
       </p>
-      <Button kind="quiet">{words.lift}</Button>
+      <Button kind="quiet">{pause.out ? words.letBack : words.lift}</Button>
     </Form>
   );
 }

@@ -85,7 +85,7 @@ export function AskPage({ viewer, sent, found, prospect, resources, where, name 
                 </>
               }
             />
-            <WordNotes body={typed.words} shown={errors.words !== undefined} />
+            <WordNotes box="words" body={typed.words} shown={errors.words !== undefined} alone />
             <div data-part="about">
               <About found={found} sent={sent} />
             </div>

@@ -12,7 +12,7 @@ import type { Whereabouts } from '../../resources/compute/country.ts';
 import { languageName } from '../../resources/compute/languages.ts';
 import type { Resource } from '../../resources/queries.ts';
 import { ReportLink } from '../../safety/parts.tsx';
-import { AuthorCard, type Help, LookedAt } from '../../triage/parts.tsx';
+import { AuthorCard, type Help, LookedAt, WordNotes } from '../../triage/parts.tsx';
 import {
   Button,
   ButtonLink,
@@ -472,6 +472,7 @@ function OfferForms({ request, lived, posts, cues, sent }: Omit<OthersProps, 'he
               </>
             }
           />
+          <WordNotes box="words" body={typed.words} shown={errors.words !== undefined} alone />
         </div>
         {lived.length > 0 && (
           <Choice

@@ -1,8 +1,8 @@
 /** While one writes, what is better said otherwise appears below the box. The words are asked about, not kept. */
 export function attach(element: HTMLElement): void {
   const form = element.closest('form');
-  const box = form?.querySelector<HTMLTextAreaElement>('textarea[name=body]');
-  const address = element.dataset.from;
+  const { from: address, box: named = 'body', line = 'title' } = element.dataset;
+  const box = form?.querySelector<HTMLTextAreaElement | HTMLInputElement>(`[name="${named}"]`);
   if (!form || !box || !address) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: AbortController | undefined;
@@ -11,7 +11,7 @@ export function attach(element: HTMLElement): void {
   async function ask(): Promise<void> {
     asked?.abort();
     asked = new AbortController();
-    const title = form?.querySelector<HTMLInputElement>('input[name=title]')?.value ?? '';
+    const title = form?.querySelector<HTMLInputElement>(`input[name="${line}"]`)?.value ?? '';
     try {
       const answer = await fetch(address!, {
         method: 'POST',
@@ -30,7 +30,7 @@ export function attach(element: HTMLElement): void {
 
   form.addEventListener('input', (event) => {
     const { name } = event.target as HTMLInputElement;
-    if (name !== 'body' && name !== 'title') return;
+    if (name !== named && name !== line) return;
     clearTimeout(timer);
     timer = setTimeout(ask, 700);
   });

@@ -1,0 +1,269 @@
+import { type RawBuilder, sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newWorld, type Person, textOf as textWithGaps, type World } from '../../test/world.ts';
+
+let world: World;
+/** Facilitate together. */
+let fay: Person;
+let finn: Person;
+let mod: Person;
+let outsider: Person;
+
+beforeAll(async () => {
+  world = await newWorld();
+  fay = await world.person('Fay');
+  finn = await world.person('Finn');
+  mod = await world.person('Mo', 'moderator');
+  outsider = await world.person('Oda');
+});
+afterAll(() => world.drop());
+
+const why = { rule: 'Listen first', facts: 'You talked over two people, again and again.' };
+const textOf = (html: string) => textWithGaps(html).replaceAll(' .', '.');
+const run = <Row>(query: RawBuilder<Row>) => world.db.asSystem((system) => system.all(query));
+const status = async (answer: Promise<Response>) => (await answer).status;
+
+type Visibility = 'public' | 'community' | 'private' | 'hidden';
+
+/** A group that Fay and, if asked for, Finn facilitate, with a member. */
+async function scene(name: string, visibility: Visibility, together = true) {
+  const member = await world.person(`Member of ${name}`);
+  const group = await world.group(fay, name, visibility);
+  await world.join(member, group);
+  if (together) {
+    await world.join(finn, group);
+    await run(sql`update memberships set role = 'facilitator' where person_id = ${finn.id}
+      and group_id = (select id from groups where address = ${group})`);
+  }
+  return { group, member, path: `/groups/${group}/members/${member.id}/removal` };
+}
+
+async function removed(name: string, visibility: Visibility, together = true) {
+  const made = await scene(name, visibility, together);
+  await fay.go(made.path, why);
+  return { ...made, decision: await decisionAbout(made.member) };
+}
+
+async function decisionAbout(person: Person): Promise<string> {
+  const [found] = await run<{ id: string }>(
+    sql`select id from decisions where person_id = ${person.id} order by id desc limit 1`,
+  );
+  return found!.id;
+}
+
+async function appealed(member: Person, decision: string): Promise<string> {
+  await member.go(`/decisions/${decision}/appeals`, { words: 'I did not know. Please look again.' });
+  const [appeal] = await run<{ id: string }>(sql`select id from appeals where decision_id = ${decision}`);
+  return `/appeals/${appeal!.id}`;
+}
+
+test('a removal needs a rule and facts, and is for facilitators about plain members alone', async () => {
+  const { group, member, path } = await scene('Needs reasons', 'private');
+  expect(await fay.page(`/groups/${group}/members`)).toContain(path);
+  expect(await member.page(`/groups/${group}/members`)).not.toContain('/removal');
+  const form = textOf(await fay.page(path));
+  for (const part of [
+    'Which rule?',
+    'What happened',
+    'They can ask to be let in again.',
+    'Member of Needs reasons',
+  ])
+    expect(form).toContain(part);
+  const facilitator = `/groups/${group}/members/${finn.id}/removal`;
+  const stranger = `/groups/${group}/members/${outsider.id}/removal`;
+  for (const [who, where] of [
+    [member, path],
+    [outsider, path],
+    [mod, path],
+    [fay, facilitator],
+    [fay, stranger],
+  ] as const) {
+    expect(await status(who.get(where))).toBe(404);
+    expect(await status(who.post(where, why))).toBe(404);
+  }
+  for (const missing of [{}, { ...why, rule: ' ' }, { ...why, facts: '' }])
+    expect(await status(fay.post(path, missing))).toBe(422);
+  expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+  // Neither by SQL, past the page.
+  for (const who of [member, outsider, mod]) {
+    const asked = await world.db.read(
+      { person: who.id },
+      {
+        rows: sql<{ done: boolean }>`select remove_member(
+          (select group_id from memberships where person_id = ${member.id}), ${member.id}, 'a', 'b') as done`,
+      },
+    );
+    expect(asked.rows).toEqual([{ done: false }]);
+  }
+  await fay.go(path, why);
+  expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
+  // Two at once: the second finds nobody to remove.
+  expect(await status(finn.post(path, why))).toBe(404);
+  expect(await run(sql`select kind from decisions where person_id = ${member.id}`)).toEqual([
+    { kind: 'exclude' },
+  ]);
+});
+
+test('nobody who is paused in the place removes anybody', async () => {
+  const { path } = await scene('Paused facilitator', 'private');
+  await run(sql`insert into suspensions (person_id, reads_on) values (${fay.id}, true)`);
+  expect(await status(fay.post(path, why))).toBe(404);
+  await run(sql`update suspensions set ended_at = now() where person_id = ${fay.id}`);
+  await fay.go(path, why);
+});
+
+test('whoever is removed from a hidden group reads which one, why, and how to appeal; nobody else does', async () => {
+  const { member, decision } = await removed('Under the stairs', 'hidden');
+  const statement = textOf(await member.page(`/decisions/${decision}`));
+  for (const part of [
+    'You were taken out of the group Under the stairs.',
+    'It is no ban',
+    'Listen first',
+    'You talked over two people, again and again.',
+    'A person decided this.',
+    'not by way of a report',
+    'You think this is wrong?',
+    'We promise an answer within 3 days.',
+  ])
+    expect(statement).toContain(part);
+  expect(statement).not.toMatch(/Fay|Finn/);
+  expect(textOf(await member.page('/you'))).toContain('You were taken out of a group.');
+  for (const person of [fay, finn, mod, outsider, world.visitor()])
+    expect(await status(person.get(`/decisions/${decision}`))).toBe(404);
+  for (const person of [outsider, mod])
+    expect(await person.page('/suspensions').catch(() => '')).not.toContain('Under the stairs');
+  // What the group is called from now on is not theirs to know.
+  await run(sql`update groups set name = 'Behind the curtain' where name = 'Under the stairs'`);
+  const later = textOf(await member.page('/decisions'));
+  expect(later).toContain('You were taken out of the group Under the stairs.');
+  expect(later).not.toContain('Behind the curtain');
+});
+
+test('an appeal is read by another facilitator, who can give the membership back', async () => {
+  const { group, member, decision } = await removed('Given back', 'hidden');
+  const appeal = await appealed(member, decision);
+  for (const who of [fay, outsider, member]) {
+    expect(await status(who.get(appeal))).toBe(404);
+    expect(await status(who.post(`${appeal}/claim`))).toBe(404);
+  }
+  await finn.go(`${appeal}/claim`);
+  const read = textOf(await finn.page(appeal));
+  for (const part of ['I did not know.', 'Out of the group', 'Listen first', 'You talked over two people'])
+    expect(read).toContain(part);
+  await finn.go(`${appeal}/answer`, { outcome: 'reversed', answer: 'You could not know. Welcome back.' });
+  expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+  // As plainly as before, with what they had agreed to.
+  const kept = await run(sql`select m.role, m.agreed_version = g.agreement_version as agreed
+    from memberships m join groups g on g.id = m.group_id where m.person_id = ${member.id}`);
+  expect(kept).toEqual([{ role: 'member', agreed: true }]);
+  await world.topic(member, group, 'I am here again');
+  const statement = textOf(await member.page(`/decisions/${decision}`));
+  expect(statement).toContain('This was taken back');
+  expect(statement).toContain('You could not know. Welcome back.');
+  expect(textOf(await member.page('/you'))).toContain('You are a member again.');
+  expect(textOf(await fay.page(`/groups/${group}/log`))).toContain(
+    'Finn took it back that somebody is out of the group: Member of Given back',
+  );
+});
+
+test('where nobody else facilitates a moderator reads the appeal, and learns no hidden name', async () => {
+  const { group, member, decision } = await removed('Alone in the dark', 'hidden', false);
+  expect(textOf(await member.page(`/decisions/${decision}`))).toContain(
+    'One other person can look at it again.',
+  );
+  const appeal = await appealed(member, decision);
+  expect(await status(fay.post(`${appeal}/claim`))).toBe(404);
+  await mod.go(`${appeal}/claim`);
+  const read = await mod.page(appeal);
+  expect(read).toContain('Listen first');
+  expect(read).not.toMatch(/Alone in the dark|\/groups\//);
+  await mod.go(`${appeal}/answer`, { outcome: 'upheld', answer: 'I read it, and agree.' });
+  expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
+  expect(textOf(await member.page(`/decisions/${decision}`))).toContain('The decision stays.');
+  expect(await status(mod.get(`/groups/${group}`))).toBe(404);
+});
+
+test('an appeal can make it lighter: a pause in the group, in which one is a member again', async () => {
+  const { group, member, decision } = await removed('Made lighter', 'private');
+  const appeal = await appealed(member, decision);
+  await finn.go(`${appeal}/claim`);
+  // Nothing heavier, nor of another kind.
+  for (const lighter of ['suspend 14', 'hide'])
+    expect(await status(finn.post(`${appeal}/answer`, { outcome: 'changed', answer: 'So.', lighter }))).toBe(
+      422,
+    );
+  expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
+  await finn.go(`${appeal}/answer`, { outcome: 'changed', answer: 'Two quiet weeks.', lighter: 'pause 14' });
+  expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+  expect(
+    await status(
+      member.post(`/groups/${group}/topics`, { kind: 'conversation', title: 'No', body: 'Not yet.' }),
+    ),
+  ).not.toBe(303);
+  const statement = textOf(await member.page(`/decisions/${decision}`));
+  expect(statement).toContain('Another decision took its place');
+  const pause = await decisionAbout(member);
+  expect(textOf(await member.page(`/decisions/${pause}`))).toContain(
+    'You are paused in the group Made lighter.',
+  );
+  // Neither who removed nor who made it lighter reads what they say to that.
+  const next = await appealed(member, pause);
+  for (const who of [fay, finn]) expect(await status(who.get(next))).toBe(404);
+  await mod.go(`${next}/claim`);
+});
+
+test('a facilitator takes it back from the list, and whoever agreed to an older agreement is asked anew', async () => {
+  const { group, member, decision } = await removed('Taken back', 'private');
+  const list = textOf(await finn.page('/suspensions'));
+  expect(list).toContain('Member of Taken back out of Taken back');
+  expect(list).toContain('You talked over two people');
+  expect(await status(outsider.get('/suspensions'))).toBe(404);
+  expect(textOf(await mod.page('/suspensions'))).not.toContain('Taken back');
+  for (const who of [member, outsider, mod])
+    expect(await status(who.post(`/decisions/${decision}/undoing`, { pauses: 'on' }))).toBe(404);
+  await fay.go(`/groups/${group}/agreement`, { seen_version: '1', body: 'Listen first, and last.' });
+  expect(await finn.go(`/decisions/${decision}/undoing`, { pauses: 'on' })).toBe('/suspensions');
+  expect(await status(finn.post(`/decisions/${decision}/undoing`, { pauses: 'on' }))).toBe(404);
+  expect(textOf(await finn.page('/suspensions'))).not.toContain('Member of Taken back');
+  expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+  const fields = { kind: 'conversation', title: 'May I', body: 'I write.' };
+  expect(await status(member.post(`/groups/${group}/topics`, fields))).not.toBe(303);
+  await member.go(`/groups/${group}/memberships`, { agreed_version: '2' });
+  await member.go(`/groups/${group}/topics`, fields);
+});
+
+test('it is no ban: one joins an open group again, asks a private one, and a new removal is a new decision', async () => {
+  const open = await removed('Open door', 'public');
+  await world.join(open.member, open.group);
+  await fay.go(open.path, why);
+  const again = await decisionAbout(open.member);
+  expect(again).not.toBe(open.decision);
+  expect(textOf(await open.member.page(`/decisions/${open.decision}`))).toContain(
+    'Another decision took its place',
+  );
+  expect(await status(open.member.get(`/groups/${open.group}`))).toBe(200);
+  expect(await run(sql`select 1 from memberships where person_id = ${open.member.id}`)).toEqual([]);
+
+  const closed = await removed('Closed door', 'private');
+  await closed.member.go(`/groups/${closed.group}/memberships`, { agreed_version: '1', words: 'May I?' });
+  await finn.go(`/groups/${closed.group}/requests/${closed.member.id}/acceptance`);
+  expect(await status(closed.member.get(`/groups/${closed.group}/members`))).toBe(200);
+  // Taken back after that, nothing breaks: they are a member once.
+  await finn.go(`/decisions/${closed.decision}/undoing`, {});
+  expect(await run(sql`select role from memberships where person_id = ${closed.member.id}`)).toEqual([
+    { role: 'member' },
+  ]);
+});
+
+test('the public figures count it, and that it was taken back', async () => {
+  const { decision } = await removed('Counted', 'private');
+  await finn.go(`/decisions/${decision}/undoing`, {});
+  await run(sql`insert into decisions (kind, made_at, ended_at)
+    select 'exclude', '2020-05-05T10:00Z', '2020-05-06T10:00Z' from generate_series(1, 12)`);
+  const [told] = await run<{
+    figures: { decisions: { by_kind: Record<string, unknown>; taken_back: unknown } };
+  }>(sql`select public_figures('2020-05-01', '2020-05-31') as figures`);
+  expect(told!.figures.decisions.by_kind.exclude).toBe(12);
+  expect(told!.figures.decisions.taken_back).toBe(12);
+  expect(textOf(await outsider.page('/figures?from=2020-05-01&to=2020-05-31'))).toContain('Out of a group');
+});
