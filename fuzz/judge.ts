@@ -49,6 +49,8 @@ function lost(place: FuzzPlace, { route, body, headers }: Input, html: string): 
   const shown = plain(said(html));
   const missing = body.fields.find(([name, text], at) => {
     if (!place.boxes.has(`${route.split(' ')[1]} ${name}`) || /password|code|once/.test(name)) return false;
+    // Where nobody can join any more there is nothing that a name would be kept for.
+    if (route === 'POST /sign-up' && !html.includes(`name="${name}"`)) return false;
     // Of several the first is kept.
     if (body.fields.findIndex(([other]) => other === name) !== at) return false;
     const typed = plain(textOf(text));
