@@ -526,7 +526,7 @@ create or replace function give_membership_back(ended decisions) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into memberships (group_id, person_id, agreed_version)
     select ended.group_id, ended.person_id, coalesce(ended.agreed_version, 0) where ended.answered_at is null on conflict do nothing;
-  delete from join_requests where group_id = ended.group_id and person_id = ended.person_id;
+  delete from join_requests where group_id = ended.group_id and person_id = ended.person_id and ended.answered_at is null;
 $$;
 
 -- Whoever was taken out of a group and is a member again is out no more; the decision stays on record.
@@ -559,13 +559,13 @@ begin
       where decision_id = ended.id and side = 'person' and settled_at is null;
     perform audit_as(viewer(), case when ended.kind in ('hide', 'remove') then 'showed a post again'
         when ended.kind in ('pause', 'suspend') then 'ended a pause'
-        when ended.kind = 'exclude' then 'gave a membership back' else 'took a decision back' end,
+        when ended.kind = 'exclude' and ended.answered_at is null then 'gave a membership back' else 'took a decision back' end,
       ended.group_id, ended.person_id, coalesce(ended.post_id, ended.id), '{}', now());
     if coalesce(ended.person_id, mask_wearer(ended.mask_id)) is not null and ended.kind not in ('none', 'other') then
       insert into account_notices (person_id, kind, by_person_id) values (coalesce(ended.person_id, mask_wearer(ended.mask_id)), case
         when ended.kind in ('hide', 'remove') then 'post shown again'
         when ended.kind in ('pause', 'suspend') then 'pause ended'
-        when ended.kind = 'exclude' then 'let back into a group' else 'decision taken back' end, viewer());
+        when ended.kind = 'exclude' and ended.answered_at is null then 'let back into a group' else 'decision taken back' end, viewer());
     end if;
   end if;
   return true;

@@ -264,6 +264,12 @@ test('who came back by themselves and left again is put in by nobody, nor by who
   expect(await run(sql`select 1 from memberships where person_id = ${member.id}`)).toEqual([]);
   await finn.go(`/decisions/${decision}/undoing`, {});
   expect(await run(sql`select 1 from memberships where person_id = ${member.id}`)).toEqual([]);
+  // Nor are they told that they are in.
+  expect(
+    await run(
+      sql`select kind::text from account_notices where person_id = ${member.id} order by id desc limit 1`,
+    ),
+  ).toEqual([{ kind: 'decision taken back' }]);
 
   const other = await removed('No more hers', 'private');
   await run(sql`delete from memberships where person_id = ${fay.id}
