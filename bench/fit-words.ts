@@ -120,6 +120,51 @@ export function fitted(
   return { bias, beside, weights };
 }
 
+/**
+ * The same loss, by a few rounds of steps that shrink the sooner the more often a weight has moved (AdaGrad: Duchi, Hazan,
+ * Singer 2011). Stopped early, what is rare may say as much as what is frequent: on texts of hands that were not learnt
+ * from, that is far better than the least loss itself, which trusts what every other text has. Texts come in an order that
+ * is mixed the same way each time. Numbers beside are left out.
+ *
+ * @param least the lowest that each weight may get
+ */
+export function stepped(
+  texts: readonly Text[],
+  least: Float64Array,
+  { rounds = 12, pace = 0.25, pull = 4e-3 } = {},
+): Pick<Fit, 'bias' | 'weights'> {
+  const weights = new Float64Array(least.length);
+  const moved = new Float64Array(least.length).fill(1e-8);
+  let bias = 0;
+  let biasMoved = 1e-8;
+  const order = [...texts.keys()];
+  let mixed = 12_345;
+  for (let round = 0; round < rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      mixed = (Math.imul(mixed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      const other = mixed % (at + 1);
+      [order[at], order[other]] = [order[other]!, order[at]!];
+    }
+    for (const row of order) {
+      const { features, amount, needsHuman, weight } = texts[row]!;
+      let sum = bias;
+      for (const feature of features) sum += weights[feature]! * amount;
+      const error = (1 / (1 + Math.exp(-sum)) - (needsHuman ? 1 : 0)) * weight;
+      biasMoved += error ** 2;
+      bias -= (pace * error) / Math.sqrt(biasMoved);
+      for (const feature of features) {
+        const slope = error * amount + pull * weights[feature]!;
+        moved[feature]! += slope ** 2;
+        weights[feature] = Math.max(
+          least[feature]!,
+          weights[feature]! - (pace * slope) / Math.sqrt(moved[feature]!),
+        );
+      }
+    }
+  }
+  return { bias, weights };
+}
+
 interface Column {
   rows: Int32Array;
   amounts: Float64Array;

@@ -66,8 +66,30 @@ export function nameOf(key: number, { names }: Vocabulary): string {
 }
 
 /**
- * The words and pairs that something may be learnt of: in three texts at least, and by two hands, or of words that
- * lists written by hand have. What one author likes to name is no sign of anything.
+ * English, where there is most to learn from: the words and pairs that three hands have used, words of grammar too, but none
+ * that is made of words of every house, family and calendar alone ("left the door"): they show where somebody is.
+ */
+export function sharedFeatures(texts: readonly Read[], vocabulary: Vocabulary): number[] {
+  const hands = new Map<number, Set<string>>();
+  for (const text of texts)
+    for (const key of text.hand === demonstration ? [] : keysOf(text)) {
+      const known = hands.get(key);
+      if (known) known.add(text.hand);
+      else hands.set(key, new Set([text.hand]));
+    }
+  return [...hands]
+    .filter(([key, by]) => {
+      const words = nameOf(key, vocabulary).split(' ');
+      const isOfHouses = words.some((word) => houses.has(word)) && words.every((word) => tiny.has(word));
+      return by.size >= 3 && !isOfHouses && ![words.join(' '), ...words].some((each) => denied.has(each));
+    })
+    .map(([key]) => key)
+    .sort((one, other) => one - other);
+}
+
+/**
+ * The words and pairs that something may be learnt of in Spanish and Arabic, where texts are few: in three texts at least, and
+ * by two hands, or of words that lists written by hand have. What one author likes to name is no sign of anything.
  */
 export function featuresOf(
   texts: readonly Read[],
@@ -92,11 +114,8 @@ export function featuresOf(
     nameOf(key, vocabulary)
       .split(' ')
       .every((word) => tiny.has(word));
-  const isEnglish = new Set(texts.map(({ hand }) => hand)).size > 2;
   return [...found]
-    .filter(
-      ([key, { texts, hands }]) => texts >= textsAtLeast && (hands.size >= 2 || (!isEnglish && isOurs(key))),
-    )
+    .filter(([key, { texts, hands }]) => texts >= textsAtLeast && (hands.size >= 2 || isOurs(key)))
     .map(([key]) => key)
     .filter((key) => !(key < 65_536 ? isSmall(key) : isTiny(key)))
     .filter(
@@ -176,6 +195,8 @@ const house =
     /\s+/,
   );
 
+const houses: ReadonlySet<string> = new Set(house);
+
 /** Words of which not even a pair says anything. */
 const tiny: ReadonlySet<string> = new Set(
   `a an the and or but of in on at to for by with from as it its is am are was were be been this that these those
@@ -244,4 +265,6 @@ export const denied: ReadonlySet<string> = new Set([
   'wearing',
   'texted',
   'quick',
+  'back what',
+  'me what',
 ]);

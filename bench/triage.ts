@@ -14,7 +14,7 @@ export const triagePosts: Measure = async (say, log) => {
     const file = fileAsked(process.argv);
     sets = file
       ? [{ name: 'file', rows: readLabelled(file) }]
-      : ['tuning', 'held', 'held-2', 'held-3'].map((half) => ({
+      : ['tuning', 'held', 'held-2', 'held-3', 'held-4'].map((half) => ({
           name: half,
           rows: readLabelled(`bench/triage/${half}.csv`),
         }));

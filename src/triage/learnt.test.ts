@@ -51,7 +51,7 @@ describe.each([
 
   it('is modest, and has each word and pair once', () => {
     expect(entries.length).toBeGreaterThan(100);
-    expect(entries.length).toBeLessThanOrEqual(6_000);
+    expect(entries.length).toBeLessThanOrEqual(16_000);
     expect(new Set(entries.map(([, entry]) => entry)).size).toBe(entries.length);
     for (const [weight, entry] of entries) {
       expect(Number.isInteger(weight) && weight !== 0, entry).toBe(true);
@@ -69,9 +69,8 @@ describe.each([
       'years',
       'night',
       'kitchen',
-      'is',
-      'the',
-      'on the',
+      'left the',
+      'the door',
     ])
       expect(said.has(word), word).toBe(false);
   });

@@ -1,5 +1,4 @@
 import type { Words } from './patterns.ts';
-import type { FittedWeights } from './weighed.ts';
 
 /**
  * The last part of the careful reading: single words and pairs of words whose weights were fitted on labelled texts
@@ -11,14 +10,12 @@ export interface Learnt {
   bias: number;
   /** What a unit of the sum of all kinds of words counts, and one of the reasons among them. */
   kinds: readonly [all: number, reasons: number];
-  /** Weights of the kinds where they were fitted together with the words; else those of fitted.ts. */
-  own?: FittedWeights;
   /** From which sum on a text is flagged: for texts of fewer words than the first number says, and so on. */
   least: readonly (readonly [words: number, sum: number])[];
   /** The same for texts whose small words were taken out. */
   leastBare?: number;
   /**
-   * Lines of a weight in tenths and what has it: words, and pairs of words of which the second follows the first at
+   * Lines of a weight in twentieths and what has it: words, and pairs of words of which the second follows the first at
    * once or after one word between.
    */
   words: string;
@@ -159,8 +156,11 @@ export function sumOf(
       spans?.push({ from: before, to: at + 1, weight: weights[slot]! });
     }
   }
-  return (sum / 10) * scaleOf(words.count);
+  return (sum / partsOfOne) * scaleOf(words.count);
 }
+
+/** Weights are kept as whole numbers of these. */
+export const partsOfOne = 20;
 
 /** From which sum on a text of so many words is flagged. Those who write more say more of it. */
 export function leastOf({ least }: Pick<Learnt, 'least'>, count: number): number {

@@ -18,7 +18,6 @@ import { english } from './triage-en.ts';
 import { spanish } from './triage-es.ts';
 import {
   amountsOf,
-  inOrder,
   isBare,
   type KindSign,
   type OfLanguage,
@@ -268,7 +267,6 @@ function makeReader(languages: readonly string[], further: readonly string[]): R
         const learnt = learntWords[language];
         known = {
           learnt,
-          own: learnt.own && inOrder(learnt.own),
           table: tableOf(learnt, compiled),
           everywhere: made.flags.everywhere,
         };

@@ -1,6 +1,6 @@
 import { plain } from './fitted.ts';
 import { grammar, isReason, type Kind, kindNames, kinds, type WeighedWords } from './kinds.ts';
-import { type Learnt, type LearntTable, leastOf, scaleOf, sumOf } from './learnt.ts';
+import { type Learnt, type LearntTable, leastOf, partsOfOne, scaleOf, sumOf } from './learnt.ts';
 import { fold, items, type Words } from './patterns.ts';
 
 /**
@@ -131,16 +131,14 @@ export function isBare({ words, everywhere, selves }: Surroundings): boolean {
 /** What was learnt for the language of a text. */
 export interface OfLanguage {
   learnt: Learnt;
-  /** Weights of kinds of its own. */
-  own: KindWeights | undefined;
   table: LearntTable;
   /** 1 for the ids of words that every text has: alone they explain nothing. */
   everywhere: Uint8Array;
 }
 
 /**
- * How much more must be said where none of the kinds is a reason: what was learnt holds words of every kitchen too, and
- * those must not make a flag by themselves. For English, where most was learnt.
+ * How much more must be said in English where none of the kinds is a reason: what was learnt holds words of every kitchen
+ * too, and those must not make a flag by themselves.
  */
 export function moreNeeded(reasons: number): number {
   return reasons < leastUnknown.reasons ? 0.4 : 0;
@@ -160,12 +158,11 @@ export function weighKinds(
 ): { enough: boolean; spans: { from: number; to: number }[] } {
   const isStripped = language !== 'es' && language !== 'ar' && isBare(text);
   const known = language === undefined && !isStripped ? undefined : of(language ?? 'en');
-  const by = known?.own ?? shared;
-  const sums = sumsOf(amountsOf(text), by);
+  const sums = sumsOf(amountsOf(text), shared);
   const reasons = () =>
     text.found
       .filter(({ sign, from }) => isReasonAt[sign.at] && text.idiom[from] !== 1 && text.round[from] !== 1)
-      .map(({ sign, from, to }) => ({ from, to, weight: by.weights[sign.at]! }));
+      .map(({ sign, from, to }) => ({ from, to, weight: shared.weights[sign.at]! }));
   if (!known) {
     const enough = sums.all >= leastUnknown.all && sums.reasons >= leastUnknown.reasons;
     return { enough, spans: enough ? most(reasons()) : [] };
@@ -176,20 +173,23 @@ export function weighKinds(
   const [all, reason] = learnt.kinds;
   const least = (isStripped ? learnt.leastBare : undefined) ?? leastOf(learnt, words.count);
   const sum = learnt.bias + all * sums.all + reason * sums.reasons + sumOf(words, table, passed);
-  const more = known.own ? moreNeeded(sums.reasons) : 0;
+  const more = language === 'es' || language === 'ar' ? 0 : moreNeeded(sums.reasons);
   // "I do not want to die", and no reason beside it.
   if (more > 0 && text.denied) return { enough: false, spans: [] };
   if (sum < least + more) return { enough: false, spans: [] };
   const told: { from: number; to: number; weight: number }[] = [];
   sumOf(words, table, passed, told);
-  const scale = scaleOf(words.count) / 10;
+  const scale = scaleOf(words.count) / partsOfOne;
+  const weighed = told.map(({ weight, ...span }) => ({ ...span, weight: weight * scale }));
+  const isSmall = (at: number) => everywhere[words.ids[at]!] === 1;
   const spans = most([
-    ...reasons().map(({ weight, ...span }) => ({ ...span, weight: weight * (all + reason) })),
-    ...told
-      .filter(({ from, to }) => to > from + 1 || everywhere[words.ids[from]!] !== 1)
-      .map(({ weight, ...span }) => ({ ...span, weight: weight * scale })),
+    // Where kinds have no part in the sum they are the better reason to show all the same.
+    ...reasons().map(({ weight, ...span }) => ({ ...span, weight: weight * (all + reason || 1) })),
+    ...weighed.filter(({ from, to }) => !isSmall(from) || !isSmall(to - 1)),
   ]);
-  return { enough: spans.length > 0, spans };
+  // What words of grammar alone say is shown as the pairs that they are. Without words to show, nothing is flagged.
+  const shown = spans.length > 0 || language === 'es' || language === 'ar' ? spans : most(weighed);
+  return { enough: shown.length > 0, spans: shown };
 }
 
 /** Those that speak for it most, none over another. */
@@ -226,7 +226,7 @@ export interface KindWeights {
   weights: Float64Array;
 }
 
-export function inOrder({ bias, kinds: ofKinds, around }: FittedWeights): KindWeights {
+function inOrder({ bias, kinds: ofKinds, around }: FittedWeights): KindWeights {
   return {
     bias,
     weights: Float64Array.from([
