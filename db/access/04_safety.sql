@@ -658,7 +658,7 @@ begin
   select * into m from messages where id = r.message_id for update;
   if for_words in ('edit', 'hide', 'remove') and r.subject = 'request' then
     -- A request is closed, and not given back: whoever asked can ask anew.
-    if for_words = 'edit' or r.about_person_id is not distinct from viewer() then return null; end if;
+    if for_words = 'edit' or r.request_id is null or r.about_person_id is not distinct from viewer() then return null; end if;
   elsif for_words in ('edit', 'hide', 'remove') and r.subject = 'offer' then
     -- Whoever offered can offer anew elsewhere; and where the request is gone, nothing of it is left to take away.
     if for_words = 'edit' or r.offer_id is null then return null; end if;
