@@ -529,15 +529,24 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   delete from join_requests where group_id = ended.group_id and person_id = ended.person_id and ended.answered_at is null;
 $$;
 
--- Whoever was taken out of a group and is a member again is out no more; the decision stays on record.
+-- Whoever was taken out of a group and is a member again is out no more; the decision stays on record. Before the membership
+-- is there: whoever holds a decision that stands comes first to the membership too, see lock_removals.
 create or replace function answer_removal() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update decisions set answered_at = now() where kind = 'exclude' and group_id = new.group_id and person_id = new.person_id
     and answered_at is null and ended_at is null;
-  return null;
+  return new;
 end $$;
-create or replace trigger answer_removal after insert on memberships for each row execute function answer_removal();
+create or replace trigger answer_removal before insert on memberships for each row execute function answer_removal();
+
+-- One order of locks for all that ends or begins a membership and a decision about it: first the decisions that stand about
+-- this person in this group, then the membership. Whoever takes them the other way round waits for somebody who waits for them.
+create or replace function lock_removals(of_group uuid, person uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  select from decisions d where d.kind = 'exclude' and d.group_id = of_group and d.person_id = lock_removals.person
+    and d.ended_at is null order by d.id for no key update
+$$;
 
 -- Ends a decision and what it did. False when the words are not kept any more.
 create or replace function end_decision(ended decisions, why text, told boolean) returns boolean
@@ -767,22 +776,31 @@ security definer set search_path = pg_catalog, public, pg_temp
   return of_group is not null and may_suspend(person, of_group) and exists (select 1 from memberships m
     where m.group_id = of_group and m.person_id = person and m.role = 'member');
 
--- Takes somebody out of a group. It is no ban: they may come back as anybody may.
-create or replace function remove_member(of_group uuid, person uuid, its_rule text, its_facts text) returns boolean
+-- Takes somebody out of a group. It is no ban: they may come back as anybody may. Null for whom the viewer may not remove, or
+-- who is no member any more.
+create or replace function exclude_member(of_report uuid, of_group uuid, of_post uuid, person uuid, its_rule text, its_facts text)
+returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare had_agreed integer; made uuid;
 begin
-  if not coalesce(may_exclude(person, of_group), false) then return false; end if;
+  if not coalesce(may_exclude(person, of_group), false) then return null; end if;
+  perform lock_removals(of_group, person);
   select m.agreed_version into had_agreed from memberships m
     where m.group_id = of_group and m.person_id = person and m.role = 'member' for update;
-  if not found then return false; end if;
+  if not found then return null; end if;
   -- First the decision: one from an earlier time that still stands gives the membership back as it ends.
-  made := put_decision('exclude', null, of_group, null, person, viewer(), its_rule, its_facts, null);
+  made := put_decision('exclude', of_report, of_group, of_post, person, viewer(), its_rule, its_facts, null);
   update decisions set agreed_version = had_agreed, group_name = (select g.name from groups g where g.id = of_group)
     where id = made;
   delete from memberships m where m.group_id = of_group and m.person_id = person;
-  return true;
+  return made;
 end $$;
+
+-- The same without a report.
+create or replace function remove_member(of_group uuid, person uuid, its_rule text, its_facts text) returns boolean
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exclude_member(null, of_group, null, person, its_rule, its_facts) is not null
+$$;
 
 -- Takes a decision back: whoever made it, a facilitator for what is in their group (not what was decided
 -- about the group), a moderator for the place and for what the community reads. Nobody what was decided about themselves.
@@ -791,6 +809,9 @@ create or replace function take_back(of_decision uuid, why text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare d decisions;
 begin
+  -- First the post, as whoever decides about it.
+  perform 1 from posts where id = (select post_id from decisions where id = of_decision and kind in ('edit', 'hide', 'remove'))
+    for update;
   select * into d from decisions where id = of_decision for update;
   if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(
@@ -985,12 +1006,19 @@ create or replace function settle_appeal(of_appeal uuid, result appeal_outcome, 
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare a appeals; d decisions; r reports; made uuid; ends timestamptz := now() + make_interval(days => days);
 begin
-  select * into a from appeals where id = of_appeal for update;
+  select * into a from appeals where id = of_appeal;
   if a.id is null or (a.settled_at is null and not may_read_appeal(a.decision_id)) then return null; end if;
-  if a.settled_at is not null then return 'gone'; end if;
-  if a.claimed_by is distinct from viewer() or a.claimed_until <= now() then return 'unclaimed'; end if;
-  select * into d from decisions where id = a.decision_id for update;
+  -- In the order of whoever decides: post, report, decision, and then the appeal.
+  select * into d from decisions where id = a.decision_id;
+  perform 1 from posts where id = d.post_id for update;
   select * into r from reports where id = d.report_id for update;
+  select * into d from decisions where id = a.decision_id for update;
+  select * into a from appeals where id = of_appeal for update;
+  if a.settled_at is not null then return 'gone'; end if;
+  -- Nobody holds one that went on to another decision meanwhile.
+  if a.claimed_by is distinct from viewer() or a.claimed_until <= now() or a.decision_id is distinct from d.id then
+    return 'unclaimed';
+  end if;
 
   if a.side = 'reporter' and result <> 'upheld' then
     if r.id is null or result = 'changed' or (for_words is null and for_person is null) then return 'impossible'; end if;
@@ -1116,7 +1144,7 @@ revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_mas
   report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid),
   appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
-  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), answer_removal(), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), exclude_member(uuid, uuid, uuid, uuid, text, text), lock_removals(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), answer_removal(), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),

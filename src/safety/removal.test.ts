@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type Person, textOf as textWithGaps, type World } from '../../test/world.ts';
 
 let world: World;
@@ -276,6 +277,91 @@ test('who came back by themselves and left again is put in by nobody, nor by who
     and group_id = (select id from groups where address = ${other.group})`);
   expect(await status(fay.post(`/decisions/${other.decision}/undoing`, {}))).toBe(404);
   expect(await run(sql`select 1 from memberships where person_id = ${other.member.id}`)).toEqual([]);
+});
+
+describe('of two at once, each waits for the other in the same order', () => {
+  /** A connection of somebody's own, in a transaction: without the second try that the program makes of a deadlock. */
+  async function transaction(person: Person): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: world.databaseUrl });
+    await client.connect();
+    await client.query(`begin; set local role peerhood_system; select set_sight('${person.id}')`);
+    await client.query('set local role peerhood_viewer');
+    return client;
+  }
+
+  /** Until so many wait for a lock, as only a superuser can see. */
+  async function waiting(people: number): Promise<void> {
+    const client = new pg.Client({ connectionString: world.superuserUrl });
+    await client.connect();
+    const wait = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    try {
+      while ((await client.query(wait)).rowCount !== people);
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Lets Fay undo a removal, and the other begin in the middle of it. Whether anything broke, and who is a member then. */
+  async function whileUndone(decision: string, other: Person, query: string, member: Person) {
+    const [holder, undoing, beside] = await Promise.all([
+      transaction(fay),
+      transaction(fay),
+      transaction(other),
+    ]);
+    try {
+      // Between the decision and the membership the undoing looks at pauses: there it is held.
+      await holder.query(
+        'rollback; begin; set local role peerhood_system; lock table suspensions in share mode',
+      );
+      const undone = undoing.query('select take_back($1, $2) as done', [decision, '']);
+      await waiting(1);
+      const done = beside.query(query);
+      const broke = done.then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      await Promise.race([waiting(2), broke]);
+      await holder.query('commit');
+      const first = (await undone).rows[0].done as boolean;
+      await undoing.query('commit');
+      const message = await broke;
+      await beside.query(message ? 'rollback' : 'commit');
+      return {
+        first,
+        message,
+        members: await run(sql`select role from memberships where person_id = ${member.id}`),
+      };
+    } finally {
+      await Promise.all([holder, undoing, beside].map((client) => client.end()));
+    }
+  }
+
+  test('one undoes a removal while the person joins again', async () => {
+    const { member, decision, group } = await removed('Both ways in', 'public');
+    const after = await whileUndone(
+      decision,
+      member,
+      `insert into memberships (group_id, person_id, agreed_version)
+        select id, '${member.id}', agreement_version from groups where address = '${group}' on conflict do nothing`,
+      member,
+    );
+    expect(after).toEqual({ first: true, message: undefined, members: [{ role: 'member' }] });
+  });
+
+  test('one undoes a removal from before while another removes the same person anew', async () => {
+    const { member, decision, group } = await removed('Out and out', 'public');
+    await world.join(member, group);
+    const after = await whileUndone(
+      decision,
+      finn,
+      `select remove_member((select id from groups where address = '${group}'), '${member.id}', 'a', 'b')`,
+      member,
+    );
+    expect(after).toEqual({ first: true, message: undefined, members: [] });
+    expect(
+      await run(sql`select from decisions where person_id = ${member.id} and ended_at is null`),
+    ).toHaveLength(1);
+  });
 });
 
 test('the public figures count it, and that it was taken back', async () => {
