@@ -677,13 +677,15 @@ begin
   elsif for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
     or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null and p.mask_id is null)) then return null; end if;
   if for_words = 'other' and r.subject not in ('group', 'place') then return null; end if;
-  if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend')
+  if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend', 'exclude')
   then return null; end if;
   if for_person is not null and r.about_person_id is null and not (p.mask_id is not null and for_person = 'kind word')
   then return null; end if;
   if for_person = 'suspend' and not in_place then return null; end if;
   if for_person in ('pause', 'suspend') and not (in_place or pause_group is not null) then return null; end if;
   if for_person in ('pause', 'suspend') and not coalesce(may_suspend(r.about_person_id, pause_group), false)
+  then return null; end if;
+  if for_person = 'exclude' and (in_place or for_words is not distinct from 'edit' or not coalesce(may_exclude(r.about_person_id, pause_group), false))
   then return null; end if;
 
   -- What a rule did while nobody looked ends with this review, unless it is confirmed; so does an edit that nobody made,
@@ -702,7 +704,10 @@ begin
     first_made := put_decision(for_words, r.id, r.group_id, r.post_id,
       case when r.subject in ('group', 'place') then null else r.about_person_id end, viewer(), its_rule, its_facts, null);
   end if;
-  if for_person is not null then
+  if for_person = 'exclude' then
+    next_made := exclude_member(r.id, pause_group, r.post_id, r.about_person_id, its_rule, its_facts);
+    if next_made is null then return null; end if;
+  elsif for_person is not null then
     next_made := put_decision(for_person, r.id,
       case when for_person = 'kind word' then case when r.subject in ('post', 'message') then r.group_id end else pause_group end,
       r.post_id, r.about_person_id, viewer(), its_rule, its_facts,
@@ -976,7 +981,7 @@ end $$;
 -- The appeal, the decision and what was reported: for whoever holds the claim, or settled it; each look is written down.
 create or replace function read_appeal(of_appeal uuid) returns table (words text, kind decision_kind, in_place boolean,
   rule text, facts text, automated boolean, until timestamptz, decided_at timestamptz, subject report_subject,
-  reported_words text, said json, may_pause_in_group boolean, may_pause_in_place boolean)
+  reported_words text, said json, may_pause_in_group boolean, may_exclude boolean, may_pause_in_place boolean)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare a appeals; d decisions;
 begin
@@ -995,7 +1000,7 @@ begin
     (select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
       from reports o where o.decision_id = d.id and o.outcome <> 'withdrawn'),
     coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false),
-    coalesce(may_suspend(r.about_person_id, null), false)
+    coalesce(may_exclude(r.about_person_id, r.group_id), false), coalesce(may_suspend(r.about_person_id, null), false)
   from (select 1) one left join reports r on r.id = d.report_id;
 end $$;
 

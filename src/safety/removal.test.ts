@@ -364,6 +364,125 @@ describe('of two at once, each waits for the other in the same order', () => {
   });
 });
 
+describe('as what a report leads to', () => {
+  /** A member reported what another wrote, and somebody is on it. */
+  async function reported(name: string, by: Person = finn, visibility: Visibility = 'private') {
+    const made = await scene(name, visibility);
+    const reporter = await world.person(`Reporter of ${name}`);
+    await world.join(reporter, made.group);
+    const topic = await world.topic(made.member, made.group, 'Loud');
+    const [post] = await run<{ id: string }>(sql`select id from posts where topic_id = ${topic}`);
+    const mine = await reporter.go('/reports', { post: post!.id, reason: 'unkind' });
+    const [report] = await run<{ id: string }>(sql`select id from reports where post_id = ${post!.id}`);
+    await by.go(`/reports/${report!.id}/claim`);
+    return { ...made, topic, reporter, mine, report: `/reports/${report!.id}` };
+  }
+  const removal = { decision: 'act', person: 'exclude', ...why, answer: 'Thank you. We looked.' };
+
+  test('it has its reasons, ends the membership, and whoever reported learns that something was done', async () => {
+    const { group, member, reporter, mine, report } = await reported('By report', finn, 'hidden');
+    const form = textOf(await finn.page(report));
+    for (const part of ['Remove from this group', 'It is no ban']) expect(form).toContain(part);
+    for (const wrong of [
+      { ...removal, rule: '' },
+      { ...removal, facts: '' },
+      // Who is out cannot change anything.
+      { ...removal, post: 'edit' },
+    ]) {
+      const answer = await finn.post(`${report}/decision`, wrong);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toMatch(
+        /<option[^>]*value="exclude"[^>]*selected|selected[^>]*value="exclude"/,
+      );
+    }
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+    await finn.go(`${report}/decision`, { ...removal, post: 'hide' });
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
+
+    const decision = await decisionAbout(member);
+    const statement = textOf(await member.page(`/decisions/${decision}`));
+    for (const part of [
+      'You were taken out of the group By report.',
+      'Listen first',
+      'You talked over two people, again and again.',
+      'Somebody reported it. We tell nobody who.',
+    ])
+      expect(statement).toContain(part);
+    expect(statement).not.toMatch(/Finn|Reporter/);
+    const told = textOf(await reporter.page(mine));
+    expect(told).toContain('did something about it');
+    expect(told).toContain('Thank you. We looked.');
+    expect(told).not.toMatch(/group|Listen first|Member of/);
+    expect(textOf(await fay.page(`/groups/${group}/log`))).toContain(
+      'Finn took somebody out of the group: Member of By report',
+    );
+    // An appeal is not for whoever decided; taken back from the report, they are a member again.
+    const appeal = await appealed(member, decision);
+    expect(await status(finn.get(appeal))).toBe(404);
+    await fay.go(`${appeal}/claim`);
+    const settled = textOf(await finn.page(report));
+    for (const part of ['Out of the group', 'Words hidden']) expect(settled).toContain(part);
+    await fay.go(`/decisions/${decision}/undoing`, { report: report.slice('/reports/'.length) });
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+  });
+
+  test('it is for facilitators alone, about plain members, and not where they left meanwhile', async () => {
+    const { group, member, report } = await reported('Not by all', mod);
+    expect(textOf(await mod.page(report))).not.toContain('Remove from this group');
+    expect(await status(mod.post(`${report}/decision`, removal))).toBe(422);
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+    await mod.go(`${report}/release`);
+    await finn.go(`${report}/claim`);
+    const role = (name: string) =>
+      run(sql`update memberships set role = ${name}::text::member_role where person_id = ${member.id}`);
+    await role('facilitator');
+    expect(textOf(await finn.page(report))).not.toContain('Remove from this group');
+    expect(await status(finn.post(`${report}/decision`, removal))).toBe(422);
+    await role('member');
+    expect(textOf(await finn.page(report))).toContain('Remove from this group');
+    await member.go(`/groups/${group}/leave`);
+    const late = await finn.post(`${report}/decision`, { ...removal, post: 'hide' });
+    expect(late.status).toBe(422);
+    const page = await late.text();
+    expect(page).toContain('That is not possible any more.');
+    expect(page).toContain('again and again.');
+    // Nothing else of it happened either.
+    expect(await run(sql`select from decisions where person_id = ${member.id}`)).toEqual([]);
+    await finn.go(`${report}/decision`, { ...removal, person: 'none', post: 'hide' });
+  });
+
+  test('whoever reads that something is needed after all can choose it too', async () => {
+    const { group, member, reporter, mine, report } = await reported('After all', finn, 'private');
+    await finn.go(`${report}/decision`, { decision: 'nothing' });
+    await reporter.go(`${mine}/appeals`, { words: 'It goes on.' });
+    const [appeal] = await run<{ id: string }>(sql`select id from appeals order by id desc limit 1`);
+    await fay.go(`/appeals/${appeal!.id}/claim`);
+    expect(textOf(await fay.page(`/appeals/${appeal!.id}`))).toContain('Remove from this group');
+    await fay.go(`/appeals/${appeal!.id}/answer`, {
+      outcome: 'reversed',
+      answer: 'You are right.',
+      post: 'none',
+      person: 'exclude',
+      ...why,
+    });
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
+    expect(textOf(await reporter.page(mine))).toContain('something was done about it');
+  });
+
+  test('the public figures count it as any removal', async () => {
+    const { member, report } = await reported('Counted by report');
+    await finn.go(`${report}/decision`, removal);
+    await run(sql`update decisions set made_at = '2020-07-07T10:00Z' where person_id = ${member.id}`);
+    await run(
+      sql`insert into decisions (kind, made_at) select 'exclude', '2020-07-08T10:00Z' from generate_series(1, 11)`,
+    );
+    const [told] = await run<{ figures: { decisions: { by_kind: Record<string, unknown> } } }>(
+      sql`select public_figures('2020-07-01', '2020-07-31') as figures`,
+    );
+    expect(told!.figures.decisions.by_kind.exclude).toBe(12);
+  });
+});
+
 test('the public figures count it, and that it was taken back', async () => {
   const { decision } = await removed('Counted', 'private');
   await finn.go(`/decisions/${decision}/undoing`, {});
