@@ -98,8 +98,18 @@ test('a removal needs a rule and facts, and is for facilitators about plain memb
   }
   await fay.go(path, why);
   expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
-  // Two at once: the second finds nobody to remove.
-  expect(await status(finn.post(path, why))).toBe(404);
+  // Two at once: the second reads that it is done, and keeps what was typed. Nobody else learns of it.
+  const second = await finn.post(path, { rule: 'Be fair', facts: 'They went on & on.' });
+  expect(second.status).toBe(409);
+  const told = textOf(await second.text());
+  expect(told).toContain('They have been taken out of the group meanwhile.');
+  for (const typed of ['Be fair', 'They went on &amp; on.', 'was not sent to anybody'])
+    expect(told).toContain(typed);
+  expect(textOf(await fay.page(path))).toContain('They have been taken out of the group meanwhile.');
+  for (const who of [member, outsider, mod]) {
+    expect(await status(who.get(path))).toBe(404);
+    expect(await status(who.post(path, why))).toBe(404);
+  }
   expect(await run(sql`select kind from decisions where person_id = ${member.id}`)).toEqual([
     { kind: 'exclude' },
   ]);
