@@ -81,12 +81,15 @@ security definer set search_path = pg_catalog, public, pg_temp
 -- party too, and so is to whom something was offered.
 create or replace function report_readers(r reports) returns table (person_id uuid, as_organiser boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  -- Each once: who organises and facilitates too looks as one who facilitates.
+  select found.person_id, bool_and(found.as_organiser) from (
   select * from readers(case when r.subject in ('post', 'message') then r.group_id end, case r.subject when 'group' then r.group_id end,
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
       o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
     || array(select q.asker_id from support_offers x join support_requests q on q.id = x.request_id where x.id = r.offer_id), true)
-  union select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(),
+  union all select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(),
     array[r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and o.post_id = r.post_id))
+  ) found group by found.person_id
 $$;
 
 -- Whether the viewer, who organises, has to look at a report, since nobody else can.
@@ -274,24 +277,34 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select d.* from decisions d where d.id in (select id from chain)
 $$;
 
--- Who may look again at a decision: never who made it or one that it replaced, whom it is about, or who reported.
-create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
+-- Who has a part in a decision, or in one that it replaced: who made it, whom it is about, who reported or settled a report of
+-- it, and who reported the same and waits. None of them looks again at it.
+create or replace function appeal_parties(of_decision uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with chain as materialized (select * from decided_before(of_decision))
-  select reader.* from decisions d left join reports led on led.id = d.report_id,
-    readers(case when led.subject is distinct from 'group' then d.group_id end,
-      case led.subject when 'group' then led.group_id end,
-      array(select made_by from chain) || d.person_id || array(select q.asker_id from support_offers x
-        join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
-        select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c join reports r
-          on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
-            and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id))), true) reader
-  where d.id = of_decision
-  union select late.* from decisions d, organisers_when_late(d.post_id, exists (select 1 from appeals a
-      where a.decision_id = d.id and a.settled_at is null and a.due_at < now()),
-    array(select made_by from decided_before(d.id)) || array(select r.reporter_id from reports r
-      where r.decision_id = d.id or r.id = d.report_id)) late
-  where d.id = of_decision and d.mask_id is not null
+  select array(select made_by from chain) || d.person_id || array(select q.asker_id from support_offers x
+      join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
+      select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c join reports r
+        on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
+          and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id)))
+  from decisions d left join reports led on led.id = d.report_id where d.id = of_decision
+$$;
+
+-- Who may look again at a decision: nobody who has a part in it. Each once: who organises and facilitates too looks as one who
+-- facilitates. Once the promise has passed, whoever reported the same post and waits does not look either.
+create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select found.person_id, bool_and(found.as_organiser) from (
+    select reader.* from decisions d left join reports led on led.id = d.report_id,
+      readers(case when led.subject is distinct from 'group' then d.group_id end,
+        case led.subject when 'group' then led.group_id end, appeal_parties(d.id), true) reader
+    where d.id = of_decision
+    union all select late.* from decisions d, organisers_when_late(d.post_id, exists (select 1 from appeals a
+        where a.decision_id = d.id and a.settled_at is null and a.due_at < now()),
+      appeal_parties(d.id) || array(select r.reporter_id from reports r
+        where r.post_id = d.post_id and r.settled_at is null)) late
+    where d.id = of_decision and d.mask_id is not null
+  ) found group by found.person_id
 $$;
 
 -- How many look at an appeal, as it is told to whom the decision is about, or who asked for another look (`asked_by`): not
@@ -1050,6 +1063,10 @@ begin
       return 'impossible';
     end if;
     if result = 'reversed' then perform take_credit_back(d.id); end if;
+    -- What takes its place has a line of its own in the log; that somebody is in again has one with their name too.
+    if d.kind = 'exclude' and result = 'changed' and for_person = 'pause' and d.person_id is not null and d.answered_at is null then
+      perform audit_as(viewer(), 'gave a membership back', d.group_id, d.person_id, d.id, '{}', now());
+    end if;
     if result = 'changed' then
       perform put_decision(coalesce(for_words, for_person), d.report_id, d.group_id, d.post_id, d.person_id, viewer(),
         its_rule, its_facts, case when for_person in ('pause', 'suspend') then ends end);
@@ -1146,7 +1163,7 @@ create or replace trigger heed_flags after insert on reports for each row
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid),
+  report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid), appeal_parties(uuid),
   appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
   earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), exclude_member(uuid, uuid, uuid, uuid, text, text), lock_removals(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), answer_removal(), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),

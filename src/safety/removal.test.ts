@@ -217,6 +217,13 @@ test('an appeal can make it lighter: a pause in the group, in which one is a mem
   expect(textOf(await member.page(`/decisions/${pause}`))).toContain(
     'You are paused in the group Made lighter.',
   );
+  // That they are in again stands in the log with their name, as when it is taken back.
+  const log = textOf(await fay.page(`/groups/${group}/log`));
+  for (const line of [
+    'Finn took it back that somebody is out of the group: Member of Made lighter',
+    'Finn paused',
+  ])
+    expect(log).toContain(line);
   // Neither who removed nor who made it lighter reads what they say to that.
   const next = await appealed(member, pause);
   for (const who of [fay, finn]) expect(await status(who.get(next))).toBe(404);
