@@ -72,72 +72,61 @@ end $$;
 
 -- Looks a session up, and opens this transaction's eyes as its person. A person who waits to be admitted
 -- or is suspended from the place is known by name, and sees what a visitor sees. Every page begins with it, so
--- it is one query; what it sets is what set_sight() sets.
+-- it is one statement; what it sets is what set_sight() sets.
 create or replace function enter(token bytea,
   out person_id uuid, out session_id uuid, out name text, out locale text, out time_zone text, out standing text,
   out roles text, out seen_at timestamptz, out notices integer, out news integer, out place_name text, out place_sentence text,
   out joining joining, out adults_only boolean, out leave_to text, out alarm boolean)
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-  member text;
-  facilitator text;
-  blocked text;
-  paused text;
-begin
-  select s.person_id, s.id, p.name, f.locale, coalesce(f.time_zone, 'UTC'), s.seen_at,
-    case
-      when p.id is null then 'visitor'
-      when p.leaving_at is not null then 'leaving'
-      when pause.everywhere then 'suspended'
-      when p.admitted_at is null then 'waiting'
-      else 'admitted' end,
-    (select string_agg(r.role::text, ',') from place_roles r where r.person_id = p.id),
-    (select count(*) from (select 1 from account_notices n
-      where n.person_id = p.id and n.read_at is null limit 20) unread),
-    (select count(*) from (select 1 from notifications n
-      where n.person_id = p.id and n.read_at is null limit 20) unread),
-    m.groups, m.facilitates,
-    (select string_agg(case when b.blocker_id = p.id then b.blocked_id else b.blocker_id end::text, ',') from blocks b
-      where b.blocker_id = p.id or b.blocked_id = p.id),
-    case when pause.all_writing then '*' else pause.groups end,
-    place.name, place.sentence, place.joining, place.adults_only, place.leave_to
-  into enter.person_id, enter.session_id, enter.name, enter.locale, enter.time_zone, enter.seen_at, enter.standing,
-    enter.roles, enter.notices, enter.news, member, facilitator, blocked, paused,
-    enter.place_name, enter.place_sentence, enter.joining, enter.adults_only, enter.leave_to
-  from place
-  left join sessions s on s.token_hash = token and s.ended_at is null and s.expires_at > now()
-  left join people p on p.id = s.person_id
-  left join preferences f on f.person_id = p.id
-  left join lateral (
-    select string_agg(group_id::text, ',') as groups,
-      string_agg(group_id::text, ',') filter (where role = 'facilitator') as facilitates
-    from memberships where memberships.person_id = p.id) m on true
-  left join lateral (
-    select bool_or(x.group_id is null and not x.reads_on) as everywhere, bool_or(x.group_id is null) as all_writing,
-      string_agg(x.group_id::text, ',') as groups
-    from suspensions x where x.person_id = p.id and x.ended_at is null and (x.until is null or x.until > now())) pause on true;
-  if enter.standing <> 'admitted' then
-    member := null; facilitator := null; blocked := null; enter.roles := null;
-  end if;
-  -- Only who has a role is told, and never whom it is about: for everybody else this looks nowhere.
-  if enter.roles is null then enter.alarm := false;
-  else
-    enter.alarm := exists (select 1 from duty_alarms a
-      where a.ended_at is null and a.about_person_id is distinct from enter.person_id);
-  end if;
-  -- Whatever this connection did before, nothing of it stays.
-  perform
-    set_config('peerhood.viewer', case when enter.standing = 'admitted' then enter.person_id::text else '' end, true),
-    set_config('peerhood.groups', coalesce(member, ''), true),
-    set_config('peerhood.facilitates', coalesce(facilitator, ''), true),
-    set_config('peerhood.blocked', coalesce(blocked, ''), true),
-    set_config('peerhood.paused', coalesce(paused, ''), true),
-    set_config('peerhood.roles', coalesce(enter.roles, ''), true),
-    -- What pages ask is written so that one plan fits all values. Left to itself the server plans anew each time (2-5 ms) what
-    -- looked cheaper so the first few times: a list's last page, for instance, and from then on all its pages.
-    set_config('plan_cache_mode', 'force_generic_plan', true);
-  enter.roles := coalesce(enter.roles, '');
-end $$;
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  select k.person_id, k.session_id, k.name, k.locale, k.time_zone, k.standing, array_to_string(k.roles, ','), k.seen_at,
+    cardinality(k.notices), cardinality(k.news), k.place_name, k.place_sentence, k.joining, k.adults_only, k.leave_to,
+    -- Only who has a role is told, and never whom it is about: for everybody else this looks nowhere.
+    case when k.roles = '{}' then false else exists (select from duty_alarms a
+      where a.ended_at is null and a.about_person_id is distinct from k.person_id) end
+  from (
+    select w.*,
+      array(select r.role::text from place_roles r where r.person_id = w.admitted) as roles,
+      array(select m.group_id from memberships m where m.person_id = w.admitted) as groups,
+      array(select m.group_id from memberships m where m.person_id = w.admitted and m.role = 'facilitator') as facilitates,
+      array(select b.blocked_id from blocks b where b.blocker_id = w.admitted) as blocked,
+      array(select b.blocker_id from blocks b where b.blocked_id = w.admitted) as blocked_by,
+      array(select 1 from account_notices n where n.person_id = w.person_id and n.read_at is null limit 20) as notices,
+      array(select 1 from notifications n where n.person_id = w.person_id and n.read_at is null limit 20) as news
+    from (
+      select s.person_id, s.id as session_id, p.name::text as name, f.locale, coalesce(f.time_zone, 'UTC') as time_zone, s.seen_at,
+        case
+          when p.id is null then 'visitor'
+          when p.leaving_at is not null then 'leaving'
+          when pause.everywhere then 'suspended'
+          when p.admitted_at is null then 'waiting'
+          else 'admitted' end as standing,
+        case when p.leaving_at is null and pause.everywhere is not true and p.admitted_at is not null then p.id end as admitted,
+        case when pause.all_writing then '*' else pause.groups end as paused,
+        place.name as place_name, place.sentence as place_sentence, place.joining, place.adults_only, place.leave_to
+      from place
+      left join sessions s on s.token_hash = token and s.ended_at is null and s.expires_at > now()
+      left join people p on p.id = s.person_id
+      left join preferences f on f.person_id = p.id
+      left join lateral (
+        select bool_or(x.group_id is null and not x.reads_on) as everywhere, bool_or(x.group_id is null) as all_writing,
+          string_agg(x.group_id::text, ',') as groups
+        from suspensions x where x.person_id = p.id and x.ended_at is null and (x.until is null or x.until > now())) pause on true
+      offset 0) w
+    offset 0) k,
+    -- Whatever this connection did before, nothing of it stays. `offset 0` keeps each value from being looked up twice.
+    lateral (
+      select set_config('peerhood.viewer', coalesce(k.admitted::text, ''), true)
+        || set_config('peerhood.groups', array_to_string(k.groups, ','), true)
+        || set_config('peerhood.facilitates', array_to_string(k.facilitates, ','), true)
+        || set_config('peerhood.blocked', array_to_string(k.blocked || k.blocked_by, ','), true)
+        || set_config('peerhood.paused', coalesce(k.paused, ''), true)
+        || set_config('peerhood.roles', array_to_string(k.roles, ','), true)
+        -- What pages ask is written so that one plan fits all values. Left to itself the server plans anew each time (2-5 ms)
+        -- what looked cheaper so the first few times: a list's last page, for instance, and from then on all its pages.
+        || set_config('plan_cache_mode', 'force_generic_plan', true) as told
+      offset 0) t
+  where t.told is not null;
+$$;
 
 revoke execute on function set_sight(uuid), refresh_sight(), enter(bytea) from public;
 grant execute on function set_sight(uuid) to peerhood_system;

@@ -5,7 +5,7 @@ import { useWords } from '../platform/i18n.ts';
 import { smallSize } from '../platform/images.ts';
 import { Audience, Field } from '../ui/form.tsx';
 import { Frame } from '../ui/frame.ts';
-import { attributes, html } from '../ui/html.ts';
+import { attributes, escapeText, html, narrow, stored } from '../ui/html.ts';
 import { fileSize } from './compute/size.ts';
 import { messages } from './messages.ts';
 import { LONGEST_ALT } from './policy.ts';
@@ -51,7 +51,6 @@ export function AttachmentField({
     'data-island': 'files',
     'data-most': limits.bytes,
     'data-count': limits.perPost,
-    'data-words': said,
   };
   const input = {
     accept: ACCEPTED,
@@ -70,7 +69,7 @@ export function AttachmentField({
     <UploadRow key={file.id} file={file} alt={sent.typed[`alt_${file.id}`] ?? file.alt} nudge />
   ));
   // The hidden field says that the form shows all files that are to stand there: none of these is none.
-  const field = html`<details class="fold files"${attributes(given)}><summary>${words.add}</summary><div class="${error ? 'f bad' : 'f'}"><label for="file">${words.choose}</label><p class="hint" id="file-h">${words.hint(limits.perPost, most)} ${words.notNew}</p>${error && html`<p class="err" id="file-e">${error}</p>`}<input type="file" id="file" name="file" multiple${attributes(input)}>${Audience({ children: words.whoSees })}</div><div data-part="alt">${alt}</div><input type="hidden" name="files" value=""><ul class="uploads" aria-label="${words.added}" data-part="uploads">${rows}</ul><p class="vh" role="status"></p></details>`;
+  const field = html`<details class="fold files"${attributes(given)} data-words="${stored(locale === 'ar' ? escapeText(said) : narrow(escapeText(said)))}"><summary>${words.add}</summary><div class="${error ? 'f bad' : 'f'}"><label for="file">${words.choose}</label><p class="hint" id="file-h">${words.hint(limits.perPost, most)} ${words.notNew}</p>${error && html`<p class="err" id="file-e">${error}</p>`}<input type="file" id="file" name="file" multiple${attributes(input)}>${Audience({ children: words.whoSees })}</div><div data-part="alt">${alt}</div><input type="hidden" name="files" value=""><ul class="uploads" aria-label="${words.added}" data-part="uploads">${rows}</ul><p class="vh" role="status"></p></details>`;
   if (untouched) emptyFields.set(key, field);
   return field;
 }

@@ -9,10 +9,8 @@ export interface Statement {
 }
 
 type Row = Record<string, unknown>;
-interface Column {
-  name: string;
-  parse(value: string): unknown;
-}
+/** Makes a row of what came for its columns. */
+type Reader = (fields: readonly (string | null)[]) => Row;
 
 /** What this uses of a connection of `pg`: its types know less than it has. */
 interface Wire {
@@ -23,8 +21,8 @@ interface Wire {
   describe(config: { type: 'P'; name: '' }): void;
   execute(config: object): void;
   sync(): void;
-  /** By a statement's name: what its rows look like. */
-  peerhoodColumns?: Map<string, readonly Column[]>;
+  /** By a statement's name: how its rows are read. */
+  peerhoodReaders?: Map<string, Reader>;
 }
 
 /**
@@ -63,8 +61,8 @@ class Batch {
   readonly #reject: (error: unknown) => void;
   readonly #rows: Row[][] = [[]];
   /** Of the statement whose rows come now. */
-  #columns: readonly Column[] = [];
-  #known = new Map<string, readonly Column[]>();
+  #read: Reader = nothing;
+  #known = new Map<string, Reader>();
   /** The server learns names with this batch. */
   #learns = false;
 
@@ -79,8 +77,8 @@ class Batch {
   }
 
   submit(wire: Wire): null {
-    this.#known = wire.peerhoodColumns ??= new Map();
-    this.#columns = this.#columnsOf(0);
+    this.#known = wire.peerhoodReaders ??= new Map();
+    this.#read = this.#readerOf(0);
     const { stream } = wire;
     // As one piece: some twenty small ones, which the socket would have to gather, cost more than the copy.
     const pieces: Uint8Array[] = [];
@@ -106,30 +104,22 @@ class Batch {
     return null;
   }
 
-  handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
-    this.#columns = fields.map(({ name, dataTypeID }) => ({
-      name,
-      parse: pg.types.getTypeParser(dataTypeID, 'text'),
-    }));
+  handleRowDescription({ fields }: { fields: readonly Field[] }): void {
     const { name } = this.statements[this.#rows.length - 1]!;
-    if (name !== undefined) this.#known.set(name, this.#columns);
+    // What has no name may never come again: it is not worth a program of its own.
+    this.#read = name === undefined ? slowReader(fields) : quickReader(fields);
+    if (name !== undefined) this.#known.set(name, this.#read);
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
-    const row: Row = {};
-    for (let index = 0; index < fields.length; index++) {
-      const value = fields[index]!;
-      const { name, parse } = this.#columns[index]!;
-      row[name] = value === null ? null : parse(value);
-    }
-    this.#rows[this.#rows.length - 1]!.push(row);
+    this.#rows[this.#rows.length - 1]!.push(this.#read(fields));
   }
 
   handleCommandComplete(): void {
     const done = this.#rows.length;
     if (done === this.statements.length) return;
     this.#rows.push([]);
-    this.#columns = this.#columnsOf(done);
+    this.#read = this.#readerOf(done);
   }
 
   /** Also when the connection is lost. */
@@ -144,10 +134,43 @@ class Batch {
     this.#resolve(this.#rows);
   }
 
-  #columnsOf(index: number): readonly Column[] {
+  #readerOf(index: number): Reader {
     const name = this.statements[index]?.name;
-    return (name !== undefined && this.#known.get(name)) || [];
+    return (name !== undefined && this.#known.get(name)) || nothing;
   }
+}
+
+interface Field {
+  name: string;
+  dataTypeID: number;
+}
+
+const nothing: Reader = () => ({});
+const parserOf = ({ dataTypeID }: Field): ((value: string) => unknown) =>
+  pg.types.getTypeParser(dataTypeID, 'text');
+
+function slowReader(fields: readonly Field[]): Reader {
+  const parsers = fields.map(parserOf);
+  return (values) => Object.fromEntries(fields.map(({ name }, at) => [name, read(values[at], parsers[at])]));
+}
+
+const read = (value: string | null | undefined, parse: ((value: string) => unknown) | undefined) =>
+  value === null || value === undefined ? null : parse!(value);
+
+/**
+ * Written out as one object with all its columns, a row takes a sixth of the time of one that grows column by column,
+ * and is quicker to read: past some ten columns that are added by a name in a variable, Node makes a dictionary of it.
+ * The names are those of our own statements, and quoted.
+ */
+function quickReader(fields: readonly Field[]): Reader {
+  // As a key of an object that is written out, this one would mean something else.
+  if (fields.some(({ name }) => name === '__proto__')) return slowReader(fields);
+  const columns = fields.map(
+    ({ name }, at) =>
+      `${JSON.stringify(name)}: values[${at}] === null ? null : parsers[${at}](values[${at}])`,
+  );
+  const write = new Function('parsers', 'values', `return { ${columns.join(', ')} };`);
+  return write.bind(null, fields.map(parserOf)) as Reader;
 }
 // In pipeline mode `pg` takes nothing but its own kind, lest a cursor mixes up the answers. This one cannot: it has
 // its single ReadyForQuery.

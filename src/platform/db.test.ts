@@ -45,6 +45,27 @@ test('reads the same statement again and again, with other values', async () => 
   }
 });
 
+test('keeps columns of any name, and takes none for anything but a name', async () => {
+  const names = sql<
+    Record<string, unknown>
+  >`select 1 as "a""b\\", 2 as "\${x}", null as "constructor", 3 as "two
+lines"`;
+  const own = sql<Record<string, unknown>>`select 1 as "__proto__", 2 as b`;
+  for (let time = 0; time < 2; time++) {
+    const read = await db.read(visitor, { names, own });
+    expect(Object.entries(read.names[0]!)).toEqual([
+      ['a"b\\', 1],
+      ['$' + '{x}', 2],
+      ['constructor', null],
+      ['two\nlines', 3],
+    ]);
+    expect(Object.entries(read.own[0]!)).toEqual([
+      ['__proto__', 1],
+      ['b', 2],
+    ]);
+  }
+});
+
 test('looks as the viewer role, and leaves neither role nor sight behind', async () => {
   const { role } = await db.read(visitor, { role: sql<{ name: string }>`select current_user::text as name` });
   expect(role).toEqual([{ name: 'peerhood_viewer' }]);

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { attributes, html, stored } from './html.ts';
+import { attributes, html, narrow, stored } from './html.ts';
 
 const payload = `"><img src=x onerror=alert(1)>'&`;
 const escaped = "&quot;>&lt;img src=x onerror=alert(1)>'&amp;";
@@ -47,5 +47,9 @@ describe('a piece of a page', () => {
     expect(
       renderToString(html`<a${attributes({ href: payload, hidden: true, id: undefined, name: '' })}></a>`),
     ).toBe(`<a href="${escaped}" hidden name=""></a>`);
+  });
+
+  it('reads the same in the letters of Latin-1', () => {
+    expect(narrow('<b title="“é”">😀 ي</b>')).toBe('<b title="&#8220;é&#8221;">&#128512; &#1610;</b>');
   });
 });

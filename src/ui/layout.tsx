@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { asReader, direction, languageNames, useWords } from '../platform/i18n.ts';
 import { Frame, type FrameData } from './frame.ts';
-import { html, stored } from './html.ts';
+import { html, narrow, stored } from './html.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { KeptWords } from './kept.tsx';
 import { messages } from './messages.ts';
@@ -46,9 +46,11 @@ export function Layout({ title, here, narrow, sensitive, findable, children }: L
 
 /** Each by its own name: whoever looks for theirs cannot read the others. */
 const languages = stored(
-  (['en', 'es', 'ar'] as const)
-    .map((locale) => `<bdi lang="${locale}">${languageNames[locale]}</bdi>`)
-    .join(' · '),
+  narrow(
+    (['en', 'es', 'ar'] as const)
+      .map((locale) => `<bdi lang="${locale}">${languageNames[locale]}</bdi>`)
+      .join(' · '),
+  ),
 );
 
 function Header({ frame: { viewer, place, assets } }: { frame: FrameData }) {
