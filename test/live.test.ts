@@ -8,6 +8,7 @@ import { openTelling } from '../src/notifications/jobs.ts';
 import { makeLimits } from '../src/platform/limits.ts';
 import { cursorAt, type NewStream, openLive } from '../src/platform/live.ts';
 import { happenings, kinds } from '../src/told.ts';
+import { save, train } from '../src/triage/compute/second-stage.ts';
 import { freePort } from './port.ts';
 import { valkey as installed, startValkey } from './servers.ts';
 import { type Process, Stream, startProcess } from './streams.ts';
@@ -138,6 +139,39 @@ describe('what a stream tells', () => {
     await again.over();
     await system(sql`update sessions set ended_at = null where person_id = ${ben.id}`);
     expect((await world.visitor().get('/notifications/live')).status).toBe(404);
+  });
+
+  test('that there is a card for an author, to their own pages alone, when the second stage finds something later', async () => {
+    const organiser = await world.person('Olu', 'organiser');
+    const words = 'zzyzx quux';
+    const model = save(
+      train([
+        { text: words, needsHuman: true },
+        { text: 'tea and rain', needsHuman: false },
+      ]),
+    );
+    const [made] = (await system(sql`insert into triage_models (examples, weights, card)
+      values (2, ${JSON.stringify({ model, threshold: 0.5 })}::jsonb, '{"threshold": 0.5}') returning id`)) as {
+      id: string;
+    }[];
+    await organiser.go('/organise/triage/second-stage', { model: made!.id });
+    const room = /[0-9a-f-]{36}/.exec(await ana.go(`/groups/${group}/rooms`, { name: 'Kitchen' }))![0];
+    const [mine, others] = await Promise.all([ben, ana].map((who) => open(`/rooms/${room}/live`, who)));
+    const quiet = (await ben.go(`/rooms/${room}/messages`, { body: 'Tea and rain' })).split('#')[1]!;
+    const message = (await ben.go(`/rooms/${room}/messages`, { body: words })).split('#')[1]!;
+    await mine!.hears('sight', room);
+    const part = await (await ben.get(`/rooms/${room}?after=${message}`, { 'x-part': 'live' })).text();
+    expect(part).toContain('You are heard');
+    // Nobody else is told: what comes after it they hear. What is written singly nothing tells another process of.
+    const later = (await ana.go(`/rooms/${room}/messages`, { body: 'Tea and rain and tea' })).split('#')[1]!;
+    await system(sql`select pg_notify('peerhood_live', '')`);
+    await others!.hears('message', later);
+    expect(others!.said.map(({ data }) => data)).toEqual(expect.arrayContaining([quiet, message, later]));
+    expect(kindsOf(others!)).not.toContain('sight');
+    const theirs = await (await ana.get(`/rooms/${room}?after=${quiet}`, { 'x-part': 'live' })).text();
+    expect(theirs).toContain(words);
+    expect(theirs).not.toContain('You are heard');
+    await organiser.go('/organise/triage/second-stage');
   });
 
   test('a part that is fetched in passing does not take what the next page says', async () => {
