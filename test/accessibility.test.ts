@@ -100,6 +100,8 @@ const pages: Record<string, readonly `${Who} /${string}`[]> = {
   'GET /groups/:group/members/:person/removal': [
     'facilitator /groups/{private}/members/{member}/removal',
     'facilitator /groups/{hidden}/members/{member}/removal',
+    // Somebody else was quicker.
+    'facilitator /groups/{private}/members/{takenOut}/removal',
   ],
   'GET /groups/:group/topics/new': [
     'member /groups/{private}/topics/new',
@@ -875,6 +877,14 @@ async function stage(world: World): Promise<Scene> {
   await member.go(`/listening/${ids.listeningOver}/beginning`, { need: 'To be heard', know: 'No advice' });
   await member.go(`/listening/${ids.listeningOver}/end`);
   await member.go(`/listening/${ids.listeningOver}/reflection`, { feels: 'worse', words: 'I cried.' });
+
+  const takenOut = await world.person('Out Ed');
+  ids.takenOut = takenOut.id;
+  await world.join(takenOut, ids.private!);
+  await facilitator.go(`/groups/${ids.private}/members/${takenOut.id}/removal`, {
+    rule: 'Listen first',
+    facts: 'Talked over everybody.',
+  });
 
   await member.go(`/people/${blocked.id}/block`);
   await member.go('/you/experiences/consent');

@@ -81,12 +81,15 @@ security definer set search_path = pg_catalog, public, pg_temp
 -- party too, and so is to whom something was offered.
 create or replace function report_readers(r reports) returns table (person_id uuid, as_organiser boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  -- Each once: who organises and facilitates too looks as one who facilitates.
+  select found.person_id, bool_and(found.as_organiser) from (
   select * from readers(case when r.subject in ('post', 'message') then r.group_id end, case r.subject when 'group' then r.group_id end,
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
       o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
     || array(select q.asker_id from support_offers x join support_requests q on q.id = x.request_id where x.id = r.offer_id), true)
-  union select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(),
+  union all select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(),
     array[r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and o.post_id = r.post_id))
+  ) found group by found.person_id
 $$;
 
 -- Whether the viewer, who organises, has to look at a report, since nobody else can.
@@ -274,24 +277,34 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select d.* from decisions d where d.id in (select id from chain)
 $$;
 
--- Who may look again at a decision: never who made it or one that it replaced, whom it is about, or who reported.
-create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
+-- Who has a part in a decision, or in one that it replaced: who made it, whom it is about, who reported or settled a report of
+-- it, and who reported the same and waits. None of them looks again at it.
+create or replace function appeal_parties(of_decision uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with chain as materialized (select * from decided_before(of_decision))
-  select reader.* from decisions d left join reports led on led.id = d.report_id,
-    readers(case when led.subject is distinct from 'group' then d.group_id end,
-      case led.subject when 'group' then led.group_id end,
-      array(select made_by from chain) || d.person_id || array(select q.asker_id from support_offers x
-        join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
-        select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c join reports r
-          on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
-            and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id))), true) reader
-  where d.id = of_decision
-  union select late.* from decisions d, organisers_when_late(d.post_id, exists (select 1 from appeals a
-      where a.decision_id = d.id and a.settled_at is null and a.due_at < now()),
-    array(select made_by from decided_before(d.id)) || array(select r.reporter_id from reports r
-      where r.decision_id = d.id or r.id = d.report_id)) late
-  where d.id = of_decision and d.mask_id is not null
+  select array(select made_by from chain) || d.person_id || array(select q.asker_id from support_offers x
+      join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
+      select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c join reports r
+        on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
+          and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id)))
+  from decisions d left join reports led on led.id = d.report_id where d.id = of_decision
+$$;
+
+-- Who may look again at a decision: nobody who has a part in it. Each once: who organises and facilitates too looks as one who
+-- facilitates. Once the promise has passed, whoever reported the same post and waits does not look either.
+create or replace function appeal_readers(of_decision uuid) returns table (person_id uuid, as_organiser boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select found.person_id, bool_and(found.as_organiser) from (
+    select reader.* from decisions d left join reports led on led.id = d.report_id,
+      readers(case when led.subject is distinct from 'group' then d.group_id end,
+        case led.subject when 'group' then led.group_id end, appeal_parties(d.id), true) reader
+    where d.id = of_decision
+    union all select late.* from decisions d, organisers_when_late(d.post_id, exists (select 1 from appeals a
+        where a.decision_id = d.id and a.settled_at is null and a.due_at < now()),
+      appeal_parties(d.id) || array(select r.reporter_id from reports r
+        where r.post_id = d.post_id and r.settled_at is null)) late
+    where d.id = of_decision and d.mask_id is not null
+  ) found group by found.person_id
 $$;
 
 -- How many look at an appeal, as it is told to whom the decision is about, or who asked for another look (`asked_by`): not
@@ -529,15 +542,24 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   delete from join_requests where group_id = ended.group_id and person_id = ended.person_id and ended.answered_at is null;
 $$;
 
--- Whoever was taken out of a group and is a member again is out no more; the decision stays on record.
+-- Whoever was taken out of a group and is a member again is out no more; the decision stays on record. Before the membership
+-- is there: whoever holds a decision that stands comes first to the membership too, see lock_removals.
 create or replace function answer_removal() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update decisions set answered_at = now() where kind = 'exclude' and group_id = new.group_id and person_id = new.person_id
     and answered_at is null and ended_at is null;
-  return null;
+  return new;
 end $$;
-create or replace trigger answer_removal after insert on memberships for each row execute function answer_removal();
+create or replace trigger answer_removal before insert on memberships for each row execute function answer_removal();
+
+-- One order of locks for all that ends or begins a membership and a decision about it: first the decisions that stand about
+-- this person in this group, then the membership. Whoever takes them the other way round waits for somebody who waits for them.
+create or replace function lock_removals(of_group uuid, person uuid) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  select from decisions d where d.kind = 'exclude' and d.group_id = of_group and d.person_id = lock_removals.person
+    and d.ended_at is null order by d.id for no key update
+$$;
 
 -- Ends a decision and what it did. False when the words are not kept any more.
 create or replace function end_decision(ended decisions, why text, told boolean) returns boolean
@@ -658,7 +680,7 @@ begin
   select * into m from messages where id = r.message_id for update;
   if for_words in ('edit', 'hide', 'remove') and r.subject = 'request' then
     -- A request is closed, and not given back: whoever asked can ask anew.
-    if for_words = 'edit' or r.about_person_id is not distinct from viewer() then return null; end if;
+    if for_words = 'edit' or r.request_id is null or r.about_person_id is not distinct from viewer() then return null; end if;
   elsif for_words in ('edit', 'hide', 'remove') and r.subject = 'offer' then
     -- Whoever offered can offer anew elsewhere; and where the request is gone, nothing of it is left to take away.
     if for_words = 'edit' or r.offer_id is null then return null; end if;
@@ -668,13 +690,15 @@ begin
   elsif for_words in ('edit', 'hide', 'remove') and (p.id is null or coalesce(p.edited_by, p.author_id) is not distinct from viewer()
     or p.removed_by is not distinct from 'author' or (for_words = 'edit' and r.about_person_id is null and p.mask_id is null)) then return null; end if;
   if for_words = 'other' and r.subject not in ('group', 'place') then return null; end if;
-  if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend')
+  if for_words in ('none', 'pause', 'suspend', 'kind word') or for_person not in ('kind word', 'pause', 'suspend', 'exclude')
   then return null; end if;
   if for_person is not null and r.about_person_id is null and not (p.mask_id is not null and for_person = 'kind word')
   then return null; end if;
   if for_person = 'suspend' and not in_place then return null; end if;
   if for_person in ('pause', 'suspend') and not (in_place or pause_group is not null) then return null; end if;
   if for_person in ('pause', 'suspend') and not coalesce(may_suspend(r.about_person_id, pause_group), false)
+  then return null; end if;
+  if for_person = 'exclude' and (in_place or for_words is not distinct from 'edit' or not coalesce(may_exclude(r.about_person_id, pause_group), false))
   then return null; end if;
 
   -- What a rule did while nobody looked ends with this review, unless it is confirmed; so does an edit that nobody made,
@@ -693,7 +717,10 @@ begin
     first_made := put_decision(for_words, r.id, r.group_id, r.post_id,
       case when r.subject in ('group', 'place') then null else r.about_person_id end, viewer(), its_rule, its_facts, null);
   end if;
-  if for_person is not null then
+  if for_person = 'exclude' then
+    next_made := exclude_member(r.id, pause_group, r.post_id, r.about_person_id, its_rule, its_facts);
+    if next_made is null then return null; end if;
+  elsif for_person is not null then
     next_made := put_decision(for_person, r.id,
       case when for_person = 'kind word' then case when r.subject in ('post', 'message') then r.group_id end else pause_group end,
       r.post_id, r.about_person_id, viewer(), its_rule, its_facts,
@@ -767,22 +794,31 @@ security definer set search_path = pg_catalog, public, pg_temp
   return of_group is not null and may_suspend(person, of_group) and exists (select 1 from memberships m
     where m.group_id = of_group and m.person_id = person and m.role = 'member');
 
--- Takes somebody out of a group. It is no ban: they may come back as anybody may.
-create or replace function remove_member(of_group uuid, person uuid, its_rule text, its_facts text) returns boolean
+-- Takes somebody out of a group. It is no ban: they may come back as anybody may. Null for whom the viewer may not remove, or
+-- who is no member any more.
+create or replace function exclude_member(of_report uuid, of_group uuid, of_post uuid, person uuid, its_rule text, its_facts text)
+returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare had_agreed integer; made uuid;
 begin
-  if not coalesce(may_exclude(person, of_group), false) then return false; end if;
+  if not coalesce(may_exclude(person, of_group), false) then return null; end if;
+  perform lock_removals(of_group, person);
   select m.agreed_version into had_agreed from memberships m
     where m.group_id = of_group and m.person_id = person and m.role = 'member' for update;
-  if not found then return false; end if;
+  if not found then return null; end if;
   -- First the decision: one from an earlier time that still stands gives the membership back as it ends.
-  made := put_decision('exclude', null, of_group, null, person, viewer(), its_rule, its_facts, null);
+  made := put_decision('exclude', of_report, of_group, of_post, person, viewer(), its_rule, its_facts, null);
   update decisions set agreed_version = had_agreed, group_name = (select g.name from groups g where g.id = of_group)
     where id = made;
   delete from memberships m where m.group_id = of_group and m.person_id = person;
-  return true;
+  return made;
 end $$;
+
+-- The same without a report.
+create or replace function remove_member(of_group uuid, person uuid, its_rule text, its_facts text) returns boolean
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exclude_member(null, of_group, null, person, its_rule, its_facts) is not null
+$$;
 
 -- Takes a decision back: whoever made it, a facilitator for what is in their group (not what was decided
 -- about the group), a moderator for the place and for what the community reads. Nobody what was decided about themselves.
@@ -791,6 +827,9 @@ create or replace function take_back(of_decision uuid, why text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare d decisions;
 begin
+  -- First the post, as whoever decides about it.
+  perform 1 from posts where id = (select post_id from decisions where id = of_decision and kind in ('edit', 'hide', 'remove'))
+    for update;
   select * into d from decisions where id = of_decision for update;
   if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(
@@ -955,7 +994,7 @@ end $$;
 -- The appeal, the decision and what was reported: for whoever holds the claim, or settled it; each look is written down.
 create or replace function read_appeal(of_appeal uuid) returns table (words text, kind decision_kind, in_place boolean,
   rule text, facts text, automated boolean, until timestamptz, decided_at timestamptz, subject report_subject,
-  reported_words text, said json, may_pause_in_group boolean, may_pause_in_place boolean)
+  reported_words text, said json, may_pause_in_group boolean, may_exclude boolean, may_pause_in_place boolean)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare a appeals; d decisions;
 begin
@@ -974,7 +1013,7 @@ begin
     (select json_agg(json_build_object('reason', o.reason, 'words', o.words, 'contact', o.contact) order by o.id)
       from reports o where o.decision_id = d.id and o.outcome <> 'withdrawn'),
     coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false),
-    coalesce(may_suspend(r.about_person_id, null), false)
+    coalesce(may_exclude(r.about_person_id, r.group_id), false), coalesce(may_suspend(r.about_person_id, null), false)
   from (select 1) one left join reports r on r.id = d.report_id;
 end $$;
 
@@ -985,12 +1024,19 @@ create or replace function settle_appeal(of_appeal uuid, result appeal_outcome, 
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare a appeals; d decisions; r reports; made uuid; ends timestamptz := now() + make_interval(days => days);
 begin
-  select * into a from appeals where id = of_appeal for update;
+  select * into a from appeals where id = of_appeal;
   if a.id is null or (a.settled_at is null and not may_read_appeal(a.decision_id)) then return null; end if;
-  if a.settled_at is not null then return 'gone'; end if;
-  if a.claimed_by is distinct from viewer() or a.claimed_until <= now() then return 'unclaimed'; end if;
-  select * into d from decisions where id = a.decision_id for update;
+  -- In the order of whoever decides: post, report, decision, and then the appeal.
+  select * into d from decisions where id = a.decision_id;
+  perform 1 from posts where id = d.post_id for update;
   select * into r from reports where id = d.report_id for update;
+  select * into d from decisions where id = a.decision_id for update;
+  select * into a from appeals where id = of_appeal for update;
+  if a.settled_at is not null then return 'gone'; end if;
+  -- Nobody holds one that went on to another decision meanwhile.
+  if a.claimed_by is distinct from viewer() or a.claimed_until <= now() or a.decision_id is distinct from d.id then
+    return 'unclaimed';
+  end if;
 
   if a.side = 'reporter' and result <> 'upheld' then
     if r.id is null or result = 'changed' or (for_words is null and for_person is null) then return 'impossible'; end if;
@@ -1017,6 +1063,10 @@ begin
       return 'impossible';
     end if;
     if result = 'reversed' then perform take_credit_back(d.id); end if;
+    -- What takes its place has a line of its own in the log; that somebody is in again has one with their name too.
+    if d.kind = 'exclude' and result = 'changed' and for_person = 'pause' and d.person_id is not null and d.answered_at is null then
+      perform audit_as(viewer(), 'gave a membership back', d.group_id, d.person_id, d.id, '{}', now());
+    end if;
     if result = 'changed' then
       perform put_decision(coalesce(for_words, for_person), d.report_id, d.group_id, d.post_id, d.person_id, viewer(),
         its_rule, its_facts, case when for_person in ('pause', 'suspend') then ends end);
@@ -1113,10 +1163,10 @@ create or replace trigger heed_flags after insert on reports for each row
 
 revoke execute on function offered_to_me(uuid), my_offer_to_report(uuid), my_masked_post(uuid), mask_wearer(uuid), due(text), paused_in_place(uuid, boolean), edit_unanswered(uuid), edits_unanswered(), fill_report(),
   give_notice(bytea, report_subject, uuid, uuid, uuid, text, text, text), readers(uuid, uuid, uuid[], boolean),
-  report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid),
+  report_readers(reports), organisers_when_late(uuid, boolean, uuid[]), decided_before(uuid), appeal_readers(uuid), appeal_parties(uuid),
   appeal_readers_as_told(uuid, uuid), asked_as_organiser(uuid), ask_organisers(), ask_organisers_again(), report_as_told(reports), my_reports(uuid), my_report(uuid, bytea), change_my_report(uuid, bytea, text),
   report_prospect(report_subject, uuid), my_waiting_report(report_subject, uuid), claim_report(uuid), release_report(uuid), reads_report(reports), read_report(uuid), read_context(uuid), report_history(uuid),
-  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), answer_removal(), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
+  earlier_decisions(uuid), may_suspend(uuid, uuid), may_exclude(uuid, uuid), exclude_member(uuid, uuid, uuid, uuid, text, text), lock_removals(uuid, uuid), remove_member(uuid, uuid, text, text), give_membership_back(decisions), answer_removal(), end_decision(decisions, text, boolean), carry_appeal(uuid[], uuid, uuid),
   put_decision(decision_kind, uuid, uuid, uuid, uuid, uuid, text, text, timestamptz),
   carry_out(reports, decision_kind, decision_kind, integer, boolean, text, text),
   decide(uuid, decision_kind, decision_kind, integer, boolean, text, text, text), hide_post(uuid, text, text),

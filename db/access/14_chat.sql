@@ -795,6 +795,8 @@ begin
   insert into author_cards (person_id, topic_id, post_id, flag_id)
     values (viewer(), written.room_id, of_message, standing.id)
     on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
+  -- The second stage looks once the words are there for all, when the author's open page has asked for them already.
+  if source = 'second stage' then perform note_sight(viewer(), null); end if;
 end $$;
 
 create or replace function hold_message_encouragement(of_message uuid) returns boolean

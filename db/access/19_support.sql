@@ -694,21 +694,27 @@ begin
     on conflict (person_id, topic_id, post_id) do update set flag_id = excluded.flag_id, until = excluded.until;
 end $$;
 
--- A decision about a request: for put_decision. It is closed, and nobody reads it any more but who asked.
+-- A decision about a request: for put_decision. It is closed, and nobody reads it any more but who asked. Several may have
+-- reported it: each later decision takes the place of the one before, with the appeal and with the words that came of it.
 create or replace function put_request_decision(new_kind decision_kind, of_report uuid, maker uuid, its_rule text,
   its_facts text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare made uuid := uuidv7(); asked support_requests;
+declare made uuid := uuidv7(); asked support_requests; message uuid; replaced uuid[];
 begin
-  select q.* into asked from reports r join support_requests q on q.id = r.request_id where r.id = of_report;
-  insert into decisions (id, report_id, kind, person_id, made_by, automated, rule, facts)
-    values (made, of_report, new_kind, asked.asker_id, maker, maker is null, its_rule, its_facts);
+  select q.* into asked from reports r join support_requests q on q.id = r.request_id where r.id = of_report for update of q;
+  -- Not where its author took it away, or where something else was decided about it.
+  message := (select m.id from messages m where m.id = asked.message_id and m.removed_by is distinct from 'author'
+    and not exists (select 1 from decisions d left join reports r on r.id = d.report_id where d.message_id = m.id
+      and d.kind in ('hide', 'remove') and d.ended_at is null and r.request_id is distinct from asked.id));
+  with ended as (update decisions d set ended_at = now(), ended_by = viewer() from reports r
+    where r.id = d.report_id and r.request_id = asked.id and d.kind in ('hide', 'remove') and d.ended_at is null
+    returning d.id)
+    select array_agg(id) into replaced from ended;
+  insert into decisions (id, report_id, kind, message_id, person_id, made_by, automated, rule, facts)
+    values (made, of_report, new_kind, message, asked.asker_id, maker, maker is null, its_rule, its_facts);
+  perform carry_appeal(replaced, made, asked.asker_id);
   if asked.closed_at is null then perform take_support_step(asked.id, 'withdrawn', null); end if;
-  if asked.message_id is not null then
-    update decisions set message_id = asked.message_id where id = made
-      and exists (select 1 from messages m where m.id = asked.message_id and m.removed_at is null);
-    perform take_message_away(asked.message_id, 'moderator');
-  end if;
+  if message is not null then perform take_message_away(message, 'moderator'); end if;
   perform audit_as(maker, case new_kind when 'hide' then 'hid a post' else 'removed a post' end, null, asked.asker_id,
     asked.id, jsonb_build_object('kind', new_kind, 'of', 'request'), now());
   insert into account_notices (person_id, kind, by_person_id) values (asked.asker_id,

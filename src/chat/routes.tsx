@@ -35,6 +35,7 @@ import { queryTerms } from '../platform/search-text.ts';
 import { excerpt, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
 import { report } from '../safety/actions.ts';
 import { messageToReport, personToReport } from '../safety/queries.ts';
+import { noteRefused } from '../triage/actions.ts';
 import { messages as triageMessages } from '../triage/messages.ts';
 import { helpBeside } from '../triage/parts.tsx';
 import { renderFragment } from '../ui/layout.tsx';
@@ -574,6 +575,7 @@ async function showEdit(c: Request, sent: Sent<unknown> | undefined, { stale }: 
     <EditPage
       message={message}
       audience={audience}
+      alone={room.group_id === null}
       sent={sent ?? unsent({ body: message.body })}
       stale={stale === true}
     />,
@@ -584,13 +586,20 @@ async function showEdit(c: Request, sent: Sent<unknown> | undefined, { stale }: 
 async function postRevision(c: Request) {
   const id = idParam(c, 'message');
   let stale = false;
-  const again = (sent: Sent<unknown>) => showEdit(c, sent, { stale });
+  let refusedIn: string | null = null;
+  const again = async (sent: Sent<unknown>) => {
+    const group = refusedIn;
+    // Not in the transaction that is undone with the words.
+    if (group) await c.var.db.asViewer(c.var.as, (db) => noteRefused(db, group));
+    return showEdit(c, sent, { stale });
+  };
   return act(c, await parse(c, changed), again, async (db, { body, version }) => {
     const { message, room } = await theMessage(db, id);
     if (!mayChange(db.viewer, room, message)) throw new NotFound();
     mustShow(c, body);
     const { done, refusal, seconds } = await editMessage(db, message, body, version, hostHere(c));
     if (refusal === 'gone') throw new NotFound();
+    if (refusal === 'method' || refusal === 'pact') refusedIn = room.group_id;
     if (refusal) throw new Invalid({ body: refusalWords(c, refusal) }, seconds);
     if (!done) {
       stale = true;

@@ -30,6 +30,7 @@ import {
 } from '../platform/http.tsx';
 import { cleanLine, isBlank, plainText, renderMarkdown } from '../platform/text.ts';
 import { supportNow } from '../support/queries.ts';
+import { noteRefused } from '../triage/actions.ts';
 import { messages as triageWords } from '../triage/messages.ts';
 import { messages as uiWords } from '../ui/messages.ts';
 import { arrive, endFirstDay, markWelcomed, setWelcoming, takeArrivalBack } from './actions.ts';
@@ -73,12 +74,20 @@ export function routes(app: Routes): void {
 
   app.post('/welcome/hello', async (c) => {
     const sent = await parse(c, hello);
+    let refusedIn: string | undefined;
     return act(
       c,
       sent,
-      (sent) => showWelcome(c, sent),
+      async (sent) => {
+        const group = refusedIn;
+        // Not in the transaction that is undone with the words: whoever looks after the group learns that there were some.
+        if (group) await c.var.db.asViewer(c.var.as, (db) => noteRefused(db, group));
+        return showWelcome(c, sent);
+      },
       async (db, said) => {
-        const topic = await sayHello(c, db, said);
+        const topic = await sayHello(c, db, said, (group) => {
+          refusedIn = group;
+        });
         if (said.announce !== 'nobody') await arrive(db, said.announce, topic);
         await endFirstDay(db);
         const words = messages.in(c.var.locale).firstDay;
@@ -170,12 +179,14 @@ async function showWelcome(c: Request, sent: Sent<unknown>) {
 
 /**
  * Opens the conversation that a hello is; where nothing was written, and somebody only wants to be announced, there is none.
+ * @param refused told of the group in which words cannot stand at all
  * @throws Invalid
  */
 async function sayHello(
   c: Request,
   db: ViewerHandle,
   { group: address, body, announce }: z.output<typeof hello>,
+  refused: (group: string) => void,
 ) {
   const words = messages.in(c.var.locale).firstDay;
   if (isBlank(plainText(renderMarkdown(body)))) {
@@ -194,8 +205,9 @@ async function sayHello(
     return id;
   } catch (error) {
     if (!(error instanceof PostRefused)) throw error;
-    const refused = { ...discussionWords.in(c.var.locale).refused, ...triageWords.in(c.var.locale).refused };
-    throw new Invalid({ body: refused[error.reason] }, error.seconds);
+    if (error.reason === 'method' || error.reason === 'pact') refused(group.id);
+    const reasons = { ...discussionWords.in(c.var.locale).refused, ...triageWords.in(c.var.locale).refused };
+    throw new Invalid({ body: reasons[error.reason] }, error.seconds);
   }
 }
 

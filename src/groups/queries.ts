@@ -315,6 +315,18 @@ export function memberToRemove(
     where g.address = ${addressOrNone(address)} and may_exclude(p.id, g.id)`;
 }
 
+/** Somebody who is out of this group, for those who facilitate it. Their name, where the viewer may know it by now. */
+export function memberRemoved(
+  address: string | undefined,
+  person: string,
+): Query<{ id: string; name: string | null }> {
+  return sql`select d.person_id as id, p.name::text as name
+    from groups g join decisions d on d.group_id = g.id and d.kind = 'exclude' and d.ended_at is null and d.answered_at is null
+      and d.person_id = ${person}
+    left join people p on p.id = d.person_id
+    where g.address = ${addressOrNone(address)} and g.id = any (my_facilitated_groups())`;
+}
+
 export interface JoinRequest {
   id: string;
   name: string;

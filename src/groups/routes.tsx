@@ -52,7 +52,7 @@ import { GroupsPage, type GroupsPageProps } from './pages/list.tsx';
 import { LogPage } from './pages/log.tsx';
 import { MembersPage } from './pages/members.tsx';
 import { NewGroupPage } from './pages/new.tsx';
-import { RemovalPage } from './pages/removal.tsx';
+import { RemovalPage, RemovedPage } from './pages/removal.tsx';
 import { NarrowPage, SettingsPage } from './pages/settings.tsx';
 import {
   isMember,
@@ -83,6 +83,7 @@ import {
   invitationsOf,
   invitedTo,
   type MemberCursor,
+  memberRemoved,
   membersOf,
   memberToRemove,
   pageSize,
@@ -176,7 +177,12 @@ function facilitating(app: Routes): void {
       (sent) => showRemoval(c, sent),
       async (db, data) => {
         const group = await findFacilitated(c, db);
-        if (!(await removeMember(db, group, idParam(c, 'person'), data))) throw new NotFound();
+        const person = idParam(c, 'person');
+        if (!(await removeMember(db, group, person, data))) {
+          // Somebody else was quicker: that is said, beside what was written.
+          if (!(await db.first(memberRemoved(group.address, person)))) throw new NotFound();
+          throw new Invalid({ facts: wordsFor(c).removedMeanwhile });
+        }
         return { to: `/groups/${group.address}/members`, said: wordsFor(c).removedNow };
       },
     ),
@@ -580,12 +586,22 @@ async function showMembers(c: Request): Promise<Response> {
 
 async function showRemoval(c: Request, sent: Sent<unknown>): Promise<Response> {
   const address = c.req.param('group');
-  const { viewer, group, member } = await c.var.db.read(c.var.as, {
+  const { viewer, group, member, removed } = await c.var.db.read(c.var.as, {
     group: groupByAddress(address),
     member: memberToRemove(address, idParam(c, 'person')),
+    removed: memberRemoved(address, idParam(c, 'person')),
   });
-  if (!group[0] || !mayFacilitate(group[0]) || !member[0]) return notFound(c, viewer);
-  const status = Object.keys(sent.errors).length > 0 ? 422 : 200;
+  if (!group[0] || !mayFacilitate(group[0])) return notFound(c, viewer);
+  const again = Object.keys(sent.errors).length > 0;
+  if (!member[0] && removed[0])
+    return page(
+      c,
+      viewer,
+      <RemovedPage group={group[0]} member={removed[0]} typed={sent.typed} />,
+      again ? 409 : 200,
+    );
+  if (!member[0]) return notFound(c, viewer);
+  const status = again ? 422 : 200;
   return page(c, viewer, <RemovalPage group={group[0]} member={member[0]} sent={sent} />, status);
 }
 

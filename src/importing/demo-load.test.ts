@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld, textOf, type World } from '../../test/world.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { newToken } from '../platform/session.ts';
 import { plainText } from '../platform/text.ts';
 import { type Loaded, loadDemo } from './demo/actions.ts';
 import { demo } from './demo/demo.ts';
@@ -149,6 +150,33 @@ describe('the demonstration in an empty place', () => {
     expect(resting?.posts).toBe(0);
     const member = await world.person('Somebody else');
     expect(await member.page(`/people/${resting!.id}`)).toContain('Taking a break');
+  });
+
+  it('has somebody who was taken out of a group, and another facilitator who reads what they say to it', async () => {
+    const { token, hash } = newToken();
+    const facilitator = await personId(loaded.seats.facilitator.name);
+    await asSystem(sql`insert into sessions (token_hash, person_id, expires_at)
+      values (${hash}, ${facilitator}, now() + interval '1 day')`);
+    const visitor = world.visitor();
+    visitor.cookies.set('session', token);
+    expect(textOf(await visitor.page('/suspensions'))).toContain(
+      "Signora Kilowatt out of Carers' kitchen table",
+    );
+    const [removal] = await asSystem(sql<{
+      appeal: string;
+      notices: number;
+      member: boolean;
+    }>`select a.id as appeal,
+        (select count(*)::integer from account_notices n where n.person_id = d.person_id and n.kind = 'taken out of a group') as notices,
+        exists (select 1 from memberships m where m.group_id = d.group_id and m.person_id = d.person_id) as member
+      from decisions d join appeals a on a.decision_id = d.id where d.kind = 'exclude' and a.settled_at is null`);
+    expect(removal).toMatchObject({ notices: 1, member: false });
+    expect(await visitor.page('/appeals')).toContain(`/appeals/${removal!.appeal}`);
+    await visitor.go(`/appeals/${removal!.appeal}/claim`);
+    const appeal = textOf(await visitor.page(`/appeals/${removal!.appeal}`));
+    for (const part of ['stair lifts', 'I would like to say sorry', 'Out of the group'])
+      expect(appeal).toContain(part);
+    await visitor.go(`/appeals/${removal!.appeal}/release`);
   });
 
   it('has moderators who are there at set hours, on their own clocks', async () => {

@@ -120,7 +120,7 @@ function sent(): Response {
 const BEAT = 20_000;
 /** A reader who has not taken this many bytes is let go; it comes back and catches up. */
 const MOST_WAITING = 64 * 1024;
-/** More than this at once is told as “look at all of it anew”. */
+/** More than this at once is told as “look at all of it anew”: in the whole place, and of one thing. */
 const MOST_NEWS = 1_000;
 const MOST_MISSED = 100;
 /** What is older may be forgotten: events are kept a day. */
@@ -164,7 +164,8 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
   let looking: Promise<void> | undefined;
   let lookAgain = false;
   let beating: NodeJS.Timeout | undefined;
-  let writing: NodeJS.Timeout | undefined;
+  let writing: { timer: NodeJS.Timeout; at: number } | undefined;
+  const beingWritten = new Set<Promise<void>>();
   let waking: NodeJS.Timeout | undefined;
   let started: Promise<void> | undefined;
   let closed = false;
@@ -212,12 +213,14 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
     async close() {
       closed = true;
       clearInterval(beating);
-      clearTimeout(writing);
+      clearTimeout(writing?.timer);
       clearTimeout(waking);
       for (const timer of recounting.values()) clearTimeout(timer);
       for (const stream of all()) shut(stream, comeBack());
       await looking?.catch(() => {});
       await bus.close();
+      // Who is being written down at this moment would stay there.
+      await Promise.allSettled(beingWritten);
       if ([...presences.values()].some(({ written }) => written))
         await db
           .asSystem((system) => system.all(sql`delete from presences where process_id = ${processId}`))
@@ -348,8 +351,16 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
         chunks.set(of, [...(chunks.get(of) ?? []), said]);
       }
     }
+    // All of a great deal at once would be taken for words that its readers do not take, and end every one of their streams.
     const joined = new Map(
-      [...chunks].map(([of, all]) => [of, all.length > 1 ? Buffer.concat(all) : all[0]!]),
+      [...chunks].map(([of, all]) => [
+        of,
+        all.length > MOST_MISSED
+          ? chunk('reload', '', cursor)
+          : all.length > 1
+            ? Buffer.concat(all)
+            : all[0]!,
+      ]),
     );
     const told = new Set([...joined.keys()].flatMap((of) => [...(streams.get(of) ?? [])]));
     for (const stream of [...touched, ...reads.keys(), ...changed.keys()]) told.add(stream);
@@ -486,16 +497,27 @@ export function openLive({ db, log, beatEvery = BEAT, wakeWorkers, ...parts }: L
     writeSoon(GRACE + 100);
   }
 
+  /** Whoever comes next puts nothing off: where somebody always comes, nobody would ever be written down. */
   function writeSoon(milliseconds: number): void {
-    if (closed || (writing && milliseconds > 300)) return;
-    clearTimeout(writing);
-    writing = setTimeout(() => {
+    const at = performance.now() + milliseconds;
+    if (closed || (writing && writing.at <= at)) return;
+    clearTimeout(writing?.timer);
+    const timer = setTimeout(() => {
       writePresence().catch((error) => log(`live: ${(error as Error).message}`, error));
     }, milliseconds).unref();
+    writing = { timer, at };
   }
 
-  async function writePresence(): Promise<void> {
+  function writePresence(): Promise<void> {
+    clearTimeout(writing?.timer);
     writing = undefined;
+    if (closed) return Promise.resolve();
+    const written = writeWhoIsHere();
+    beingWritten.add(written);
+    return written.finally(() => beingWritten.delete(written));
+  }
+
+  async function writeWhoIsHere(): Promise<void> {
     const here = [...presences.values()].filter(({ streams, written }) => streams > 0 && !written);
     const gone = [...presences.values()].filter(
       ({ streams, leftAt }) => streams === 0 && Date.now() - leftAt >= GRACE,

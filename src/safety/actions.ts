@@ -65,7 +65,7 @@ export async function releaseReport(db: Handle, report: string): Promise<boolean
 /** What a reviewer chooses. Nothing at all is a decision too. */
 export interface Choice {
   words: Extract<DecisionKind, 'edit' | 'hide' | 'remove' | 'other'> | null;
-  person: Extract<DecisionKind, 'kind word' | 'pause' | 'suspend'> | null;
+  person: Extract<DecisionKind, 'kind word' | 'pause' | 'suspend' | 'exclude'> | null;
   /** Of a pause; null: for good. */
   days: number | null;
   in_place: boolean;

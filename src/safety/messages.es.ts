@@ -232,6 +232,7 @@ export const es: Words<typeof en> = {
       'pause group 14': 'Pausa en este grupo, dos semanas',
       'pause group 30': 'Pausa en este grupo, un mes',
       'pause group good': 'Pausa en este grupo, para siempre',
+      exclude: 'Sacar de este grupo',
       'pause place 14': 'Sin escribir en todo el espacio, dos semanas',
       'pause place 30': 'Sin escribir en todo el espacio, un mes',
       'pause place good': 'Sin escribir en todo el espacio, para siempre',
@@ -241,6 +242,10 @@ export const es: Words<typeof en> = {
     },
     personHint:
       'En pausa se puede leer y no escribir. Fuera del espacio no se puede entrar. En los dos casos se ve por qué.',
+    excludeHint:
+      'A quien se saca del grupo se le acaba la membresía, y ve por qué. No es una prohibición: puede volver como cualquiera.',
+    editAndOut:
+      'Quien está fuera del grupo no puede cambiar sus palabras. Ocúltalas o retíralas, o déjalas como están.',
     ruleField: '¿Qué norma?',
     ruleHint: 'De este espacio, o una parte del acuerdo del grupo. Con tus propias palabras.',
     facts: 'Qué pasó',

@@ -230,6 +230,7 @@ export const en = {
       'pause group 14': 'Pause in this group for two weeks',
       'pause group 30': 'Pause in this group for a month',
       'pause group good': 'Pause in this group for good',
+      exclude: 'Remove from this group',
       'pause place 14': 'Pause writing in the whole place for two weeks',
       'pause place 30': 'Pause writing in the whole place for a month',
       'pause place good': 'Pause writing in the whole place for good',
@@ -239,6 +240,10 @@ export const en = {
     },
     personHint:
       'Paused, one reads and cannot write. Out of the place, one cannot enter. Either way one sees why.',
+    excludeHint:
+      'Removed from the group, one is no member any more and sees why. It is no ban: one may come back as anybody may.',
+    editAndOut:
+      'Whoever is out of the group cannot change the words. Hide or remove them, or leave them as they are.',
     ruleField: 'Which rule?',
     ruleHint: 'Of this place, or a part of the group’s agreement. In your own words.',
     facts: 'What happened',

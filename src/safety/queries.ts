@@ -273,6 +273,7 @@ export interface Report extends QueuedReport {
   /** Who works on it. */
   waiting: boolean;
   may_pause_in_group: boolean;
+  may_exclude: boolean;
   may_pause_in_place: boolean;
 }
 
@@ -292,6 +293,7 @@ export function reportById(id: string): Query<Report> {
         where (d.message_id = r.message_id or exists (select 1 from reports x where x.id = d.report_id and x.offer_id = r.offer_id))
           and d.kind in ('hide', 'remove') and d.ended_at is null limit 1)) as hidden,
       coalesce(r.group_id is not null and may_suspend(r.about_person_id, r.group_id), false) as may_pause_in_group,
+      coalesce(may_exclude(r.about_person_id, r.group_id), false) as may_exclude,
       coalesce(may_suspend(r.about_person_id, null), false) as may_pause_in_place
     from reports r left join people a on a.id = r.about_person_id left join people s on s.id = r.settled_by
     left join groups g on g.id = r.group_id left join posts p on p.id = r.post_id
@@ -536,6 +538,7 @@ export interface AppealRead {
   reported_words: string | null;
   said: Said[] | null;
   may_pause_in_group: boolean;
+  may_exclude: boolean;
   may_pause_in_place: boolean;
 }
 

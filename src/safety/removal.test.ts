@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type Person, textOf as textWithGaps, type World } from '../../test/world.ts';
 
 let world: World;
@@ -97,8 +98,18 @@ test('a removal needs a rule and facts, and is for facilitators about plain memb
   }
   await fay.go(path, why);
   expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
-  // Two at once: the second finds nobody to remove.
-  expect(await status(finn.post(path, why))).toBe(404);
+  // Two at once: the second reads that it is done, and keeps what was typed. Nobody else learns of it.
+  const second = await finn.post(path, { rule: 'Be fair', facts: 'They went on & on.' });
+  expect(second.status).toBe(409);
+  const told = textOf(await second.text());
+  expect(told).toContain('They have been taken out of the group meanwhile.');
+  for (const typed of ['Be fair', 'They went on &amp; on.', 'was not sent to anybody'])
+    expect(told).toContain(typed);
+  expect(textOf(await fay.page(path))).toContain('They have been taken out of the group meanwhile.');
+  for (const who of [member, outsider, mod]) {
+    expect(await status(who.get(path))).toBe(404);
+    expect(await status(who.post(path, why))).toBe(404);
+  }
   expect(await run(sql`select kind from decisions where person_id = ${member.id}`)).toEqual([
     { kind: 'exclude' },
   ]);
@@ -206,6 +217,13 @@ test('an appeal can make it lighter: a pause in the group, in which one is a mem
   expect(textOf(await member.page(`/decisions/${pause}`))).toContain(
     'You are paused in the group Made lighter.',
   );
+  // That they are in again stands in the log with their name, as when it is taken back.
+  const log = textOf(await fay.page(`/groups/${group}/log`));
+  for (const line of [
+    'Finn took it back that somebody is out of the group: Member of Made lighter',
+    'Finn paused',
+  ])
+    expect(log).toContain(line);
   // Neither who removed nor who made it lighter reads what they say to that.
   const next = await appealed(member, pause);
   for (const who of [fay, finn]) expect(await status(who.get(next))).toBe(404);
@@ -276,6 +294,210 @@ test('who came back by themselves and left again is put in by nobody, nor by who
     and group_id = (select id from groups where address = ${other.group})`);
   expect(await status(fay.post(`/decisions/${other.decision}/undoing`, {}))).toBe(404);
   expect(await run(sql`select 1 from memberships where person_id = ${other.member.id}`)).toEqual([]);
+});
+
+describe('of two at once, each waits for the other in the same order', () => {
+  /** A connection of somebody's own, in a transaction: without the second try that the program makes of a deadlock. */
+  async function transaction(person: Person): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: world.databaseUrl });
+    await client.connect();
+    await client.query(`begin; set local role peerhood_system; select set_sight('${person.id}')`);
+    await client.query('set local role peerhood_viewer');
+    return client;
+  }
+
+  /** Until so many wait for a lock, as only a superuser can see. */
+  async function waiting(people: number): Promise<void> {
+    const client = new pg.Client({ connectionString: world.superuserUrl });
+    await client.connect();
+    const wait = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    try {
+      while ((await client.query(wait)).rowCount !== people);
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Lets Fay undo a removal, and the other begin in the middle of it. Whether anything broke, and who is a member then. */
+  async function whileUndone(decision: string, other: Person, query: string, member: Person) {
+    const [holder, undoing, beside] = await Promise.all([
+      transaction(fay),
+      transaction(fay),
+      transaction(other),
+    ]);
+    try {
+      // Between the decision and the membership the undoing looks at pauses: there it is held.
+      await holder.query(
+        'rollback; begin; set local role peerhood_system; lock table suspensions in share mode',
+      );
+      const undone = undoing.query('select take_back($1, $2) as done', [decision, '']);
+      await waiting(1);
+      const done = beside.query(query);
+      const broke = done.then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      await Promise.race([waiting(2), broke]);
+      await holder.query('commit');
+      const first = (await undone).rows[0].done as boolean;
+      await undoing.query('commit');
+      const message = await broke;
+      await beside.query(message ? 'rollback' : 'commit');
+      return {
+        first,
+        message,
+        members: await run(sql`select role from memberships where person_id = ${member.id}`),
+      };
+    } finally {
+      await Promise.all([holder, undoing, beside].map((client) => client.end()));
+    }
+  }
+
+  test('one undoes a removal while the person joins again', async () => {
+    const { member, decision, group } = await removed('Both ways in', 'public');
+    const after = await whileUndone(
+      decision,
+      member,
+      `insert into memberships (group_id, person_id, agreed_version)
+        select id, '${member.id}', agreement_version from groups where address = '${group}' on conflict do nothing`,
+      member,
+    );
+    expect(after).toEqual({ first: true, message: undefined, members: [{ role: 'member' }] });
+  });
+
+  test('one undoes a removal from before while another removes the same person anew', async () => {
+    const { member, decision, group } = await removed('Out and out', 'public');
+    await world.join(member, group);
+    const after = await whileUndone(
+      decision,
+      finn,
+      `select remove_member((select id from groups where address = '${group}'), '${member.id}', 'a', 'b')`,
+      member,
+    );
+    expect(after).toEqual({ first: true, message: undefined, members: [] });
+    expect(
+      await run(sql`select from decisions where person_id = ${member.id} and ended_at is null`),
+    ).toHaveLength(1);
+  });
+});
+
+describe('as what a report leads to', () => {
+  /** A member reported what another wrote, and somebody is on it. */
+  async function reported(name: string, by: Person = finn, visibility: Visibility = 'private') {
+    const made = await scene(name, visibility);
+    const reporter = await world.person(`Reporter of ${name}`);
+    await world.join(reporter, made.group);
+    const topic = await world.topic(made.member, made.group, 'Loud');
+    const [post] = await run<{ id: string }>(sql`select id from posts where topic_id = ${topic}`);
+    const mine = await reporter.go('/reports', { post: post!.id, reason: 'unkind' });
+    const [report] = await run<{ id: string }>(sql`select id from reports where post_id = ${post!.id}`);
+    await by.go(`/reports/${report!.id}/claim`);
+    return { ...made, topic, reporter, mine, report: `/reports/${report!.id}` };
+  }
+  const removal = { decision: 'act', person: 'exclude', ...why, answer: 'Thank you. We looked.' };
+
+  test('it has its reasons, ends the membership, and whoever reported learns that something was done', async () => {
+    const { group, member, reporter, mine, report } = await reported('By report', finn, 'hidden');
+    const form = textOf(await finn.page(report));
+    for (const part of ['Remove from this group', 'It is no ban']) expect(form).toContain(part);
+    for (const wrong of [
+      { ...removal, rule: '' },
+      { ...removal, facts: '' },
+      // Who is out cannot change anything.
+      { ...removal, post: 'edit' },
+    ]) {
+      const answer = await finn.post(`${report}/decision`, wrong);
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toMatch(
+        /<option[^>]*value="exclude"[^>]*selected|selected[^>]*value="exclude"/,
+      );
+    }
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+    await finn.go(`${report}/decision`, { ...removal, post: 'hide' });
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
+
+    const decision = await decisionAbout(member);
+    const statement = textOf(await member.page(`/decisions/${decision}`));
+    for (const part of [
+      'You were taken out of the group By report.',
+      'Listen first',
+      'You talked over two people, again and again.',
+      'Somebody reported it. We tell nobody who.',
+    ])
+      expect(statement).toContain(part);
+    expect(statement).not.toMatch(/Finn|Reporter/);
+    const told = textOf(await reporter.page(mine));
+    expect(told).toContain('did something about it');
+    expect(told).toContain('Thank you. We looked.');
+    expect(told).not.toMatch(/group|Listen first|Member of/);
+    expect(textOf(await fay.page(`/groups/${group}/log`))).toContain(
+      'Finn took somebody out of the group: Member of By report',
+    );
+    // An appeal is not for whoever decided; taken back from the report, they are a member again.
+    const appeal = await appealed(member, decision);
+    expect(await status(finn.get(appeal))).toBe(404);
+    await fay.go(`${appeal}/claim`);
+    const settled = textOf(await finn.page(report));
+    for (const part of ['Out of the group', 'Words hidden']) expect(settled).toContain(part);
+    await fay.go(`/decisions/${decision}/undoing`, { report: report.slice('/reports/'.length) });
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+  });
+
+  test('it is for facilitators alone, about plain members, and not where they left meanwhile', async () => {
+    const { group, member, report } = await reported('Not by all', mod);
+    expect(textOf(await mod.page(report))).not.toContain('Remove from this group');
+    expect(await status(mod.post(`${report}/decision`, removal))).toBe(422);
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(200);
+    await mod.go(`${report}/release`);
+    await finn.go(`${report}/claim`);
+    const role = (name: string) =>
+      run(sql`update memberships set role = ${name}::text::member_role where person_id = ${member.id}`);
+    await role('facilitator');
+    expect(textOf(await finn.page(report))).not.toContain('Remove from this group');
+    expect(await status(finn.post(`${report}/decision`, removal))).toBe(422);
+    await role('member');
+    expect(textOf(await finn.page(report))).toContain('Remove from this group');
+    await member.go(`/groups/${group}/leave`);
+    const late = await finn.post(`${report}/decision`, { ...removal, post: 'hide' });
+    expect(late.status).toBe(422);
+    const page = await late.text();
+    expect(page).toContain('That is not possible any more.');
+    expect(page).toContain('again and again.');
+    // Nothing else of it happened either.
+    expect(await run(sql`select from decisions where person_id = ${member.id}`)).toEqual([]);
+    await finn.go(`${report}/decision`, { ...removal, person: 'none', post: 'hide' });
+  });
+
+  test('whoever reads that something is needed after all can choose it too', async () => {
+    const { group, member, reporter, mine, report } = await reported('After all', finn, 'private');
+    await finn.go(`${report}/decision`, { decision: 'nothing' });
+    await reporter.go(`${mine}/appeals`, { words: 'It goes on.' });
+    const [appeal] = await run<{ id: string }>(sql`select id from appeals order by id desc limit 1`);
+    await fay.go(`/appeals/${appeal!.id}/claim`);
+    expect(textOf(await fay.page(`/appeals/${appeal!.id}`))).toContain('Remove from this group');
+    await fay.go(`/appeals/${appeal!.id}/answer`, {
+      outcome: 'reversed',
+      answer: 'You are right.',
+      post: 'none',
+      person: 'exclude',
+      ...why,
+    });
+    expect(await status(member.get(`/groups/${group}/members`))).toBe(404);
+    expect(textOf(await reporter.page(mine))).toContain('something was done about it');
+  });
+
+  test('the public figures count it as any removal', async () => {
+    const { member, report } = await reported('Counted by report');
+    await finn.go(`${report}/decision`, removal);
+    await run(sql`update decisions set made_at = '2020-07-07T10:00Z' where person_id = ${member.id}`);
+    await run(
+      sql`insert into decisions (kind, made_at) select 'exclude', '2020-07-08T10:00Z' from generate_series(1, 11)`,
+    );
+    const [told] = await run<{ figures: { decisions: { by_kind: Record<string, unknown> } } }>(
+      sql`select public_figures('2020-07-01', '2020-07-31') as figures`,
+    );
+    expect(told!.figures.decisions.by_kind.exclude).toBe(12);
+  });
 });
 
 test('the public figures count it, and that it was taken back', async () => {

@@ -493,7 +493,7 @@ const noChoice: Choice = { words: null, person: null, days: null, in_place: fals
 /** `pause group 14`: in the group, for fourteen days. */
 function choiceOf({ post, person }: { post: Choice['words']; person: (typeof forPersons)[number] }): Choice {
   if (person === 'none') return { ...noChoice, words: post };
-  if (person === 'kind word') return { ...noChoice, words: post, person };
+  if (person === 'kind word' || person === 'exclude') return { ...noChoice, words: post, person };
   const [kind, where, length] = person.split(' ') as ['pause' | 'suspend', 'group' | 'place', string];
   return {
     words: post,
@@ -507,6 +507,8 @@ function choiceOf({ post, person }: { post: Choice['words']; person: (typeof for
 function checkReasons(c: Request, choice: Choice, { rule, facts }: { rule: string; facts: string }): void {
   const { review } = words(c);
   if (choice.words === null && choice.person === null) throw new Invalid({ facts: review.choose });
+  if (choice.words === 'edit' && choice.person === 'exclude')
+    throw new Invalid({ person: review.editAndOut });
   const wrong = {
     ...(rule === '' &&
       choice.words !== 'other' &&

@@ -353,6 +353,46 @@ describe('a reported offer', () => {
     for (const one of [asker, peer]) expect(await seenBy(one, room)).not.toContain('Mornings are heavy.');
   });
 
+  test('of a request too an appeal goes on, with what became a message: taken back it is there again', async () => {
+    const id = await ask(asker);
+    const other = await helper();
+    const room = await talking(await offer(peer, id));
+    await rows(sql`insert into reports (subject, request_id, reporter_id, reason)
+      select 'request', ${id}, reporter, 'other' from unnest(${[peer.id, other.id]}::uuid[]) reporter`);
+    const [first, second] = await rows(
+      sql<{ id: string }>`select id from reports where request_id = ${id} order by id`,
+    );
+    const decided = () =>
+      rows(
+        sql<{ id: string; ended: boolean }>`select id, ended_at is not null as ended from decisions
+          where person_id = ${asker.id} order by id`,
+      );
+    await take(mo, `/reports/${first!.id}`);
+    await decide(mo, `/reports/${first!.id}`, away);
+    const [byMo] = await decided();
+    await asker.go(`/decisions/${byMo!.id}/appeals`, { words: 'They are heavy all the same.' });
+    const lea = await world.person('Lea', 'moderator');
+    await take(lea, `/reports/${second!.id}`);
+    await decide(lea, `/reports/${second!.id}`, away);
+    const [before, byLea] = await decided();
+    expect(before).toEqual({ id: byMo!.id, ended: true });
+    expect(byLea!.ended).toBe(false);
+    expect(await seenBy(asker, `/decisions/${byMo!.id}`)).toContain('Another decision took its place');
+    expect(await seenBy(asker, `/decisions/${byLea!.id}`)).toContain('They are heavy all the same.');
+    const [appeal, ...more] = await rows(
+      sql<{ id: string; decision_id: string }>`select id, decision_id from appeals`,
+    );
+    expect([appeal!.decision_id, more]).toEqual([byLea!.id, []]);
+    // Whoever decided first does not read it either.
+    for (const who of [mo, lea]) expect((await who.get(`/appeals/${appeal!.id}`)).status).toBe(404);
+    for (const one of [asker, peer]) expect(await seenBy(one, room)).not.toContain('Mornings are heavy.');
+    await sam.go(`/appeals/${appeal!.id}/claim`);
+    expect(await seenBy(sam, `/appeals/${appeal!.id}`)).toContain('They are heavy all the same.');
+    await sam.go(`/appeals/${appeal!.id}/answer`, { outcome: 'reversed', answer: 'So they are.' });
+    for (const one of [asker, peer]) expect(await seenBy(one, room)).toContain('Mornings are heavy.');
+    expect(await seenBy(asker, `/decisions/${byLea!.id}`)).toMatch(/taken back.*So they are/);
+  });
+
   test('is one also after it was taken back, or its author blocked; and nobody else can report it', async () => {
     const id = await ask(asker);
     const made = await offer(peer, id, 'Send me a picture of you first.');

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newWorld, type Person, type World } from '../../test/world.ts';
 
@@ -169,6 +170,57 @@ test('a report of it, and an appeal, come before organisers once a promise has p
   await oz.go(`${appeal}/claim`);
   await oz.go(`${appeal}/answer`, { outcome: 'reversed', answer: 'Rest.' });
   await rows(sql`update suspensions set ended_at = now()`);
+});
+
+test('who reported the same and waits reads no late appeal, and who organises and facilitates counts once', async () => {
+  const pia = await world.person('Pia', 'organiser');
+  const flaggers = [pia, await world.person('Ida'), await world.person('Ivo')];
+  await rows(sql`update people set created_at = now() - interval '30 days'`);
+  for (const person of flaggers) {
+    await world.join(person, group);
+    await world.topic(person, group, `By ${person.name}`);
+  }
+  await rows(sql`insert into suspensions (person_id, reads_on) values (${mo.id}, true)`);
+  await rows(sql`update memberships set role = 'facilitator' where person_id = ${oz.id}`);
+  const ned = await world.person('Ned');
+  await world.join(ned, group);
+  const post = await written(ned, 'You are fools, all of you.', true);
+  for (const person of flaggers) await person.go('/reports', { post, reason: 'unkind' });
+  // A rule hid it, and nobody has looked.
+  const [decision] = await rows(
+    sql<{ id: string; automated: boolean }>`select id, automated from decisions where post_id = ${post}`,
+  );
+  expect(decision!.automated).toBe(true);
+  await ned.go(`/decisions/${decision!.id}/appeals`, { words: 'I was tired.' });
+  const [made] = await rows(sql<{ id: string }>`select id from appeals where decision_id = ${decision!.id}`);
+  const appeal = `/appeals/${made!.id}`;
+  expect(await status(olga.get(appeal))).toBe(404);
+  await rows(sql`update appeals set due_at = now() - interval '1 minute' where id = ${made!.id}`);
+  await rows(sql`update reports set due_at = now() - interval '1 minute' where post_id = ${post}`);
+  expect(await status(pia.get(appeal))).toBe(404);
+  expect(await status(pia.post(`${appeal}/claim`))).toBe(404);
+  expect(await status(olga.get(appeal))).toBe(200);
+  const owner = new pg.Client({ connectionString: world.superuserUrl });
+  await owner.connect();
+  const readers = async (query: string, id: string) =>
+    (await owner.query(query, [id])).rows.map(({ name, as_organiser }) => `${name} ${as_organiser}`);
+  expect(
+    await readers(
+      `select p.name, a.as_organiser from appeal_readers($1) a join people p on p.id = a.person_id order by 1`,
+      decision!.id,
+    ),
+  ).toEqual(['Olga true', 'Oz false', 'Wil false']);
+  expect(
+    await readers(
+      `select p.name, a.as_organiser from reports r, report_readers(r) a join people p on p.id = a.person_id
+        where r.post_id = $1 and r.reason = 'flags' order by 1`,
+      post,
+    ),
+  ).toEqual(['Olga true', 'Oz false', 'Wil false']);
+  await owner.end();
+  await rows(sql`update memberships set role = 'member' where person_id = ${oz.id}`);
+  await rows(sql`update suspensions set ended_at = now()`);
+  await rows(sql`delete from place_roles where person_id = ${pia.id}`);
 });
 
 test('an alarm about it shows to the others, not to who wears it', async () => {

@@ -506,6 +506,46 @@ describe('words that cannot stand', () => {
     expect(kept).toEqual([{ found: false }]);
   });
 
+  test('are told of where somebody says hello, or changes what they wrote in a room, as in a new post', async () => {
+    const neu = await world.person('Neu');
+    await world.join(neu, group);
+    const room = /[0-9a-f-]{36}/.exec(await fay.go(`/groups/${group}/rooms`, { name: 'Porch' }))![0];
+    const message = (await neu.go(`/rooms/${room}/messages`, { body: 'A quiet morning.' })).split('#')[1]!;
+    const version = /name="version" value="(\d+)"/.exec(
+      await neu.page(`/messages/${message}/revisions/new`),
+    )![1]!;
+    for (const [path, fields] of [
+      ['/welcome/hello', { group }],
+      [`/messages/${message}/revisions`, { version }],
+    ] as const) {
+      await run(sql`delete from triage_flags`);
+      await run(sql`delete from account_notices`);
+      const answer = await neu.post(path, { ...fields, body: method });
+      expect(answer.status).toBe(422);
+      const page = await answer.text();
+      expect(page).toContain('paracetamol');
+      expect(textOf(page)).toContain('learn that something could not stand here');
+      expect(await refusedOf(neu)).toMatchObject([{ level: 'urgent', flagged_words: '' }]);
+      expect(textOf(await fay.page('/you'))).toContain('may need a human soon');
+      // What may be said raises none.
+      await run(sql`delete from triage_flags`);
+      await neu.go(path, { ...fields, body: 'A quiet evening.' });
+      expect(await refusedOf(neu)).toEqual([]);
+    }
+    // Between two it is nobody's to know.
+    await neu.go(`/people/${mia.id}/conversation`, { body: 'Hello Mia.' });
+    const [asked] = await run(
+      sql<{ id: string }>`select id from messages where author_id = ${neu.id} order by id desc limit 1`,
+    );
+    const seen = /name="version" value="(\d+)"/.exec(
+      await neu.page(`/messages/${asked!.id}/revisions/new`),
+    )![1]!;
+    const between = await neu.post(`/messages/${asked!.id}/revisions`, { version: seen, body: method });
+    expect(between.status).toBe(422);
+    expect(textOf(await between.text())).not.toContain('learn that something could not stand here');
+    expect(await refusedOf(neu)).toEqual([]);
+  });
+
   test('are told of to nobody where their author turned that off, nor in a group that they do not see', async () => {
     const topic = await world.topic(mia, group, 'Another quiet evening');
     await run(sql`delete from triage_flags`);

@@ -62,9 +62,15 @@ interface Standing {
 export function EditPage({
   message,
   audience,
+  alone,
   sent,
   stale,
-}: Standing & { sent: Sent<unknown>; stale?: boolean }) {
+}: Standing & {
+  /** Between two: nobody is told that words could not stand. */
+  alone: boolean;
+  sent: Sent<unknown>;
+  stale?: boolean;
+}) {
   const all = useWords(messages);
   const words = all.edit;
   return (
@@ -88,7 +94,7 @@ export function EditPage({
             </>
           }
         />
-        <WordNotes body={sent.typed.body} shown={Boolean(sent.errors.body)} alone />
+        <WordNotes body={sent.typed.body} shown={Boolean(sent.errors.body)} alone={alone} />
         <Buttons>
           <Button>{words.save}</Button>
           <a href={`/messages/${message.id}`}>{words.back}</a>

@@ -97,7 +97,7 @@ export function WelcomePage({ first, fitting, groups, sent }: WelcomeProps) {
                   </>
                 }
               />
-              <WordNotes body={typed.body} shown={Boolean(errors.body)} alone />
+              <WordNotes body={typed.body} shown={Boolean(errors.body)} />
             </>
           )}
           {first.fresh && (

@@ -39,3 +39,50 @@ export function RemovalPage({ group, member, sent }: RemovalPageProps) {
     </Layout>
   );
 }
+
+interface RemovedPageProps {
+  group: GroupSeen;
+  member: { name: string | null };
+  /** What somebody wrote who was not the first. */
+  typed: Readonly<Record<string, string>>;
+}
+
+/** Somebody else has done it meanwhile: what was written for it is not lost. */
+export function RemovedPage({ group, member, typed }: RemovedPageProps) {
+  const words = useWords(messages);
+  const wrote = [typed.rule, typed.facts].filter(Boolean);
+  return (
+    <Layout title={words.remove} here="groups" narrow sensitive>
+      <Title
+        lead={
+          member.name && (
+            <Sentence
+              text={words.removeWhom}
+              parts={{ name: <bdi>{member.name}</bdi>, group: <bdi>{group.name}</bdi> }}
+            />
+          )
+        }
+      >
+        {words.remove}
+      </Title>
+      <p class="notice" role="status">
+        {words.removedMeanwhile}
+      </p>
+      {wrote.length > 0 && (
+        <>
+          <p>{words.removedKept}</p>
+          <blockquote>
+            {wrote.map((text, place) => (
+              <p key={place} dir="auto">
+                {text}
+              </p>
+            ))}
+          </blockquote>
+        </>
+      )}
+      <p>
+        <a href={`/groups/${group.address}/members`}>{words.removedBack}</a>
+      </p>
+    </Layout>
+  );
+}

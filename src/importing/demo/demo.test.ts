@@ -39,6 +39,10 @@ const words: { where: string; said: string }[] = [
         ]
       : [],
   ),
+  ...demo.removals.map(({ person, rule, facts, appeal }) => ({
+    where: `removal of ${person}`,
+    said: [rule, facts, appeal.words].join('\n'),
+  })),
   { where: 'note', said: demo.duty.note.words },
 ];
 
@@ -114,6 +118,27 @@ describe('keys of the demonstration', () => {
   it('name an experience that somebody has', () => {
     const lived = new Set(demo.people.flatMap((person) => person.experiences.map((own) => own.experience)));
     expect([...experiences].filter((key) => !lived.has(key))).toEqual([]);
+  });
+});
+
+describe('who was taken out of a group', () => {
+  it('was so by one of several who facilitate it, wrote nothing there, is no member, and nobody who visits sits in their seat', () => {
+    expect(demo.removals.length).toBeGreaterThan(0);
+    for (const { person, group: key, by, daysAgo, appeal } of demo.removals) {
+      const group = groups.get(key)!;
+      expect(group.facilitators).toContain(by);
+      expect(group.facilitators.length).toBeGreaterThan(1);
+      expect(group.members.map((member) => member.person)).not.toContain(person);
+      const wrote = demo.topics
+        .filter((topic) => topic.group === key)
+        .flatMap((topic) => [topic.author, ...topic.posts.map((post) => post.author)]);
+      expect(wrote).not.toContain(person);
+      expect(Object.values(demo.signIn)).not.toContain(person);
+      expect(people.get(person)!.joinedDaysAgo).toBeGreaterThan(daysAgo);
+      expect(appeal.daysAgo).toBeLessThan(daysAgo);
+      // Whoever visits finds it waiting, and not late yet.
+      expect(appeal.daysAgo).toBeLessThan(3);
+    }
   });
 });
 

@@ -151,6 +151,22 @@ export const demo: Demo = {
       daysAgo: 0.14,
     },
   ],
+  removals: [
+    {
+      person: 'kilowatt',
+      group: 'carers',
+      by: 'halima',
+      rule: 'No selling (rule 5 of the house)',
+      facts:
+        'You wrote to three people at this table about your nephew’s stair lifts, the last one on the day after her husband fell. I asked you to stop after the first. Most of what you brought here was kind, and I am sorry to do this.',
+      daysAgo: 2.4,
+      appeal: {
+        words:
+          'Three people, yes, and each had written that the stairs are the worst of it. My nephew takes no profit from anybody over eighty, so I did not understand that this is selling. Now I do. I would like to say sorry at the table myself.',
+        daysAgo: 1.9,
+      },
+    },
+  ],
   flags: [
     {
       topic: 'carer-tonight',

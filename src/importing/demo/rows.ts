@@ -13,6 +13,7 @@ import type {
   DemoHours,
   DemoPerson,
   DemoPost,
+  DemoRemoval,
   DemoReport,
   DemoTopic,
 } from './types.ts';
@@ -111,7 +112,7 @@ export function demoRows(
       ...pageRows(topics, byKey, world),
       topic_reads: readRows(topics, world),
       reports: demo.reports.map((report) => reportRow(report, byKey, world)),
-      ...decisionRows(demo, byKey, world),
+      ...withRemovals(demo, decisionRows(demo, byKey, world), world),
       triage_flags: demo.flags.map((flag) => flagRow(flag, byKey, world)),
       ...dutyRows(demo, world),
       audit_waiting: auditRows(demo, byKey, world),
@@ -736,6 +737,8 @@ function decisionRows({ reports }: Demo, byKey: TopicsByKey, { seeded, now, peop
       report_id: report,
       kind: decision.decision,
       group_id: group.id,
+      group_name: null,
+      agreed_version: null,
       post_id: post.id,
       person_id: post.author.id,
       made_by: by,
@@ -778,6 +781,77 @@ function decisionRows({ reports }: Demo, byKey: TopicsByKey, { seeded, now, peop
     ),
   } satisfies Rows;
 }
+
+/** Beside them, who was taken out of a group without a report: with the notice, and what they say to it. */
+function withRemovals(
+  { removals }: Demo,
+  { decisions, appeals, hidings }: ReturnType<typeof decisionRows>,
+  { seeded, now, people, groups }: World,
+) {
+  const made = removals.map((told) => {
+    const at = ago(now, told.daysAgo);
+    return {
+      told,
+      at,
+      id: removalId(told, at, seeded),
+      group: groups.get(told.group)!,
+      person: people.get(told.person)!.id,
+      by: people.get(told.by)!.id,
+      appealedAt: ago(now, told.appeal.daysAgo),
+    };
+  });
+  return {
+    decisions: [
+      ...decisions,
+      ...made.map(({ told, at, id, group, person, by, appealedAt }) => ({
+        id,
+        report_id: null,
+        kind: 'exclude' as const,
+        group_id: group.id,
+        group_name: group.told.name,
+        agreed_version: 1,
+        post_id: null,
+        person_id: person,
+        made_by: by,
+        rule: told.rule,
+        facts: told.facts,
+        made_at: at,
+        seen_at: appealedAt,
+        ended_at: null,
+        ended_by: null,
+        ended_why: '',
+      })),
+    ],
+    hidings,
+    appeals: [
+      ...appeals,
+      ...made.map(({ told, id, person, appealedAt }) => ({
+        id: seeded.id(`appeal ${id}`, appealedAt),
+        decision_id: id,
+        side: 'person',
+        by_person_id: person,
+        words: told.appeal.words,
+        made_at: appealedAt,
+        due_at: later(appealedAt, 3 * 24 * 60),
+        settled_at: null,
+        settled_by: null,
+        outcome: null,
+        answer: '',
+      })),
+    ],
+    account_notices: made.map(({ at, id, person, by, appealedAt }) => ({
+      id: seeded.id(`notice ${id}`, at),
+      person_id: person,
+      kind: 'taken out of a group',
+      by_person_id: by,
+      at,
+      read_at: appealedAt,
+    })),
+  } satisfies Rows;
+}
+
+const removalId = (told: DemoRemoval, at: Date, seeded: Seeded) =>
+  seeded.id(`removal ${told.person} from ${told.group}`, at);
 
 function flagRow(flag: DemoFlag, byKey: TopicsByKey, { seeded, now }: World) {
   const { posts, group, told } = byKey.get(flag.topic)!;
@@ -853,7 +927,7 @@ function dutyRows({ duty, reports }: Demo, { seeded, now, people }: World) {
 }
 
 /** What was done with the powers of a role. */
-function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people, existing }: World) {
+function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people, groups, existing }: World) {
   const organiser = people.get(demo.signIn.organiser)!;
   const given = [...people.values()]
     .filter(({ told }) => told.role)
@@ -884,5 +958,17 @@ function auditRows(demo: Demo, byKey: TopicsByKey, { seeded, now, people, existi
       detail: {},
     };
   });
-  return [...given, ...settled];
+  const removed = demo.removals.map((told) => {
+    const at = ago(now, told.daysAgo);
+    return {
+      at,
+      actor_id: people.get(told.by)!.id,
+      verb: 'removed a member',
+      group_id: groups.get(told.group)!.id,
+      person_id: people.get(told.person)!.id,
+      object_id: removalId(told, at, seeded),
+      detail: { kind: 'exclude', until: null },
+    };
+  });
+  return [...given, ...settled, ...removed];
 }

@@ -123,6 +123,17 @@ export interface DemoReport {
   };
 }
 
+/** Somebody was taken out of a group, and asks that somebody else looks: that waits. They never wrote there. */
+export interface DemoRemoval {
+  person: string;
+  group: string;
+  by: string;
+  rule: string;
+  facts: string;
+  daysAgo: number;
+  appeal: { words: string; daysAgo: number };
+}
+
 /** A sign that somebody needs a human, which the author has answered and which still waits for a person. */
 export interface DemoFlag {
   /** Key of the topic; its opening is meant. */
@@ -167,6 +178,7 @@ export interface Demo {
   groups: DemoGroup[];
   topics: DemoTopic[];
   reports: DemoReport[];
+  removals: DemoRemoval[];
   flags: DemoFlag[];
   duty: {
     hours: DemoHours[];

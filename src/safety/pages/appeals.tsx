@@ -199,6 +199,7 @@ function Anew({ read, sent }: { read: AppealRead; sent: Sent<unknown> }) {
     taken_away: false,
     hidden: null,
     may_pause_in_group: read.may_pause_in_group,
+    may_exclude: read.may_exclude,
     may_pause_in_place: read.may_pause_in_place,
   };
   return (

@@ -357,7 +357,10 @@ function Decide({
 }
 
 interface Choosing {
-  report: Pick<Report, 'subject' | 'taken_away' | 'hidden' | 'may_pause_in_group' | 'may_pause_in_place'>;
+  report: Pick<
+    Report,
+    'subject' | 'taken_away' | 'hidden' | 'may_pause_in_group' | 'may_exclude' | 'may_pause_in_place'
+  >;
   sent: Sent<unknown>;
   hint?: string;
 }
@@ -408,6 +411,7 @@ export const forPersons = [
   'pause group 14',
   'pause group 30',
   'pause group good',
+  'exclude',
   'pause place 14',
   'pause place 30',
   'pause place good',
@@ -420,17 +424,20 @@ export function ChooseForPerson({ report, sent: { typed, errors }, hint }: Choos
   const words = useWords(messages).review;
   if (report.subject === 'group' || report.subject === 'place') return null;
   const possible = forPersons.filter((value) =>
-    value.includes(' group ')
-      ? report.may_pause_in_group
-      : value.includes(' place ')
-        ? report.may_pause_in_place
-        : true,
+    value === 'exclude'
+      ? report.may_exclude
+      : value.includes(' group ')
+        ? report.may_pause_in_group
+        : value.includes(' place ')
+          ? report.may_pause_in_place
+          : true,
   );
+  const hints = [hint, possible.length > 2 && words.personHint, report.may_exclude && words.excludeHint];
   return (
     <Select
       name="person"
       label={words.person}
-      hint={`${hint ?? ''} ${possible.length > 2 ? words.personHint : ''}`.trim()}
+      hint={hints.filter(Boolean).join(' ')}
       value={typed.person ?? 'none'}
       error={errors.person}
       options={possible.map((value) => ({ value, label: words.persons[value] }))}
