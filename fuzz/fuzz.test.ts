@@ -152,6 +152,40 @@ test.skipIf(FUZZ_PATH)(
   600_000,
 );
 
+test('words that are lost would be noticed, and those that are there are found however they begin and end', async () => {
+  const place = await openPlace(() => {});
+  try {
+    const lost = (words: string, html: string) => {
+      const page = `<!doctype html><html><h1>Oh</h1>${html}</html>`;
+      const answer = new Response(page, {
+        status: 422,
+        headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" },
+      });
+      const input: Input = {
+        ...plainInput,
+        route: 'POST /reports/:report/decision',
+        body: { as: 'form', fields: [['rule', words]], files: [], harm: 'none', amount: 0 },
+      };
+      return faultsOf(place, input, answer, page);
+    };
+    const box = (words: string) => `<label>Rule</label><textarea name="rule">${words}</textarea><p>Seen</p>`;
+    const line = (words: string) => `<label>Rule</label><input name="rule" value="${words}"><p>Seen</p>`;
+    const long = 'Be kind to each other, and to yourself as well.';
+    for (const show of [box, line]) {
+      expect(lost('Be kind', show(''))).toEqual(['keeps not what was typed as rule']);
+      // An accent without a letter stands on no label; a sigma at the end looks otherwise; a zero byte is read by nobody.
+      for (const words of ['Be kind', '\u0300\u0301 x', 'ΦΙΛΟΣ', 'a\0\u0300bc', 'be\ud800kind'])
+        expect(lost(words, show(words.toWellFormed().replaceAll('\0', '')))).toEqual([]);
+    }
+    // Where the form is gone, a choice of few letters is; words are not.
+    expect(lost(long, '')).toEqual(['keeps not what was typed as rule']);
+    expect(lost('Be kind', '')).toEqual([]);
+    expect(lost(`Be kind${'\0'.repeat(40)}`, '')).toEqual([]);
+  } finally {
+    await place.drop();
+  }
+}, 600_000);
+
 test('a stream that breaks off, or repeats what it was sent, would be noticed', () => {
   const head = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream; charset=utf-8\r\n\r\n20\r\n';
   const hello = 'event: hello\ndata: 0\n\n';

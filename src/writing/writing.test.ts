@@ -315,6 +315,19 @@ describe('a poll', () => {
     const bad = await ben.post(`/topics/${topic}/posts`, { body: 'Well', ...poll, poll_options: 'One' });
     expect(bad.status).toBe(422);
     expect(textOf(await bad.text())).toContain('two to ten different answers');
+    // Also when the form says nothing of its length: the box below the topic has no room for what was typed.
+    const half = { body: 'Well', poll_question: 'Which, then?', poll_options: 'Only this one' };
+    const shown = await (await ben.post(`/topics/${topic}/posts`, half)).text();
+    expect(textOf(shown)).toContain('two to ten different answers');
+    for (const typed of ['value="Which, then?"', '>Only this one</textarea>']) expect(shown).toContain(typed);
+    // Nor is there any place for it where somebody may not write any more.
+    const asked = { poll_question: 'Mint or ginger?', poll_options: 'Mint\nGinger' };
+    const eve = await world.person('eve');
+    const gone = await eve.post(`/topics/${topic}/posts`, { body: 'Well', ...asked });
+    const back = await gone.text();
+    for (const typed of Object.values(asked)) expect(back).toContain(typed);
+    const away = await (await world.visitor().post(`/topics/${topic}/posts/preview`, asked)).text();
+    for (const typed of Object.values(asked)) expect(away).toContain(typed);
     await ben.go(`/topics/${topic}/posts`, { body: 'Well, which?', ...poll });
     expect(await ana.page(`/topics/${topic}`)).toContain('Which tea?');
   });
