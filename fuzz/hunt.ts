@@ -14,8 +14,8 @@ export interface Hunt<T> {
   /** What is tried: `routes`, `wire`, `mail` or `imports`. */
   part: string;
   arbitrary: fc.Arbitrary<T>;
-  /** What is wrong with what came of it, in words that are the same for the same fault. */
-  tryOne(input: T): Promise<string[]>;
+  /** What is wrong with what came of it, in words that are the same for the same fault. Undefined: it was not sent. */
+  tryOne(input: T): Promise<string[] | undefined>;
   inputs: number;
   seed: number;
   /** Of an earlier fault: this input alone. */
@@ -38,11 +38,13 @@ export async function hunt<T>({
   let tried = 0;
   for (let from = seed; tried < inputs; from += 7) {
     let failed = 0;
+    const before = tried;
     const property = fc.asyncProperty(arbitrary, async (input) => {
       // Making it smaller must not take forever.
       if (failed > 250) return;
-      tried++;
       const faults = await tryOne(input);
+      if (!faults) return;
+      tried++;
       for (const what of faults) if (known.has(what)) known.get(what)!.times++;
       const fresh = faults.find((what) => !known.has(what));
       if (fresh !== undefined || failed > 0) failed++;
@@ -57,7 +59,7 @@ export async function hunt<T>({
       known.set(what, { what, input, again, times: 1 });
       tell(`✗ ${what}\n  ${input.slice(0, 2_000)}\n  npm run fuzz -- ${again}`);
     }
-    if (!details.failed || path !== undefined) break;
+    if (path !== undefined || tried === before) break;
   }
   return tried;
 }

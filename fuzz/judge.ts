@@ -1,11 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { foreignMarkup } from '../test/markup.ts';
 import { textOf } from './hostile.ts';
-import type { Input } from './input.ts';
+import type { Input, Sender } from './input.ts';
 import { type FuzzPlace, marked } from './place.ts';
 
 /** What is wrong with an answer, in words that are the same for the same fault. */
-export function faultsOf(place: FuzzPlace, input: Input, answer: Response, text: string): string[] {
+export function faultsOf(
+  place: FuzzPlace,
+  input: Input & { by: Sender },
+  answer: Response,
+  text: string,
+): string[] {
   const faults: string[] = [];
   const { status, headers } = answer;
   const type = headers.get('content-type') ?? '';
@@ -50,7 +55,8 @@ function lost(place: FuzzPlace, { route, body, headers }: Input, html: string): 
   const missing = body.fields.find(([name, text], at) => {
     if (!place.boxes.has(`${route.split(' ')[1]} ${name}`) || /password|code|once/.test(name)) return false;
     // Where nobody can join any more there is nothing that a name would be kept for.
-    if (route === 'POST /sign-up' && !html.includes(`name="${name}"`)) return false;
+    const joins = route === 'POST /sign-up' || (route === 'POST /ask' && name === 'name');
+    if (joins && !html.includes(`name="${name}"`)) return false;
     // Of several the first is kept.
     if (body.fields.findIndex(([other]) => other === name) !== at) return false;
     const read = readAs(textOf(text));
