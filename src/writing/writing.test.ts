@@ -406,6 +406,28 @@ describe('a pinned topic', () => {
     await ana.go(`/topics/${topics[2]}/pin/removal`);
     expect((await order()).slice(0, 2)).toEqual([topics[1], topics[0]]);
   });
+
+  test('is pinned once by a double tap, and of two at the same moment the fourth is told that three are there', async () => {
+    const other = await world.group(ana, 'Pins at once', 'public');
+    const topics: string[] = [];
+    for (const title of ['One', 'Two', 'Three', 'Four']) topics.push(await world.topic(ana, other, title));
+    for (const each of topics.slice(0, 2)) await ana.go(`/topics/${each}/pin`);
+    const both = (one: string, two: string) =>
+      Promise.all([one, two].map((each) => ana.post(`/topics/${each}/pin`)));
+    const statuses = async (answers: Promise<Response[]>) => (await answers).map(({ status }) => status);
+    for (let round = 0; round < 4; round++) {
+      expect(await statuses(both(topics[2]!, topics[2]!))).toEqual([303, 303]);
+      await ana.go(`/topics/${topics[2]}/pin/removal`);
+      expect(await statuses(both(topics[2]!, topics[3]!))).toEqual([303, 303]);
+      const pinned = await system(
+        sql<{
+          id: string;
+        }>`select topic_id as id from pins where topic_id in ${sql`(${topics[2]}, ${topics[3]})`}`,
+      );
+      expect(pinned).toHaveLength(1);
+      await ana.go(`/topics/${pinned[0]!.id}/pin/removal`);
+    }
+  });
 });
 
 test('a closed topic says why, to who would have replied, and opens again', async () => {
