@@ -206,7 +206,7 @@ const LIMIT = 'zqlimitqz';
 
 /**
  * A second hidden group, of two people, and what they and others keep to themselves. Nothing that anybody does may show
- * it to others; what may, by right, is not sent: see `opens`.
+ * it to others; what may, by right, is not sent: see `openly`.
  */
 async function keepThings(scene: Scene): Promise<Map<string, Set<Sender>>> {
   const { world, member, facilitator, organiser, ids } = scene;
