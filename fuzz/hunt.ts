@@ -7,6 +7,8 @@ export interface Fault {
   input: string;
   /** Options for `npm run fuzz --` that repeat it in a new place, if it does not need what came before. */
   again: string;
+  /** The same with all that came before it. */
+  whole: string;
   times: number;
 }
 
@@ -57,8 +59,11 @@ export async function hunt<T>({
       const what = (details.errorInstance as Error).message;
       const input = JSON.stringify(details.counterexample?.[0]);
       const again = `--part ${part} --seed ${from} --path ${details.counterexamplePath}`;
-      known.set(what, { what, input, again, times: 1 });
-      tell(`✗ ${what}\n  ${input.slice(0, 2_000)}\n  npm run fuzz -- ${again}`);
+      const whole = `--part ${part} --seed ${seed} --inputs ${inputs}`;
+      known.set(what, { what, input, again, whole, times: 1 });
+      tell(
+        `✗ ${what}\n  ${input.slice(0, 2_000)}\n  npm run fuzz -- ${again}\n  with what came before: ${whole}`,
+      );
     }
     // Of the few that are left all may be such as are not sent.
     if (path !== undefined || (tried === before && ++idle > 20)) break;

@@ -117,8 +117,9 @@ async function onePlace(most: number, { part, known, ...round }: Round, found: F
     await some('routes', inputs(place.targets, attachments), (input) =>
       tryOne(place, input, logged, time, found),
     );
+    const whole = `--seed ${round.seed} --inputs ${most}`;
     for (const what of await unsound(place))
-      known.set(what, { what, input: '', again: `--seed ${round.seed} --inputs ${most}`, times: 1 });
+      known.set(what, { what, input: '', again: whole, whole, times: 1 });
     if (part === 'routes') return;
     await place.heal();
     const wire = await openWire(place);
