@@ -7,6 +7,8 @@ export interface Fault {
   input: string;
   /** Options for `npm run fuzz --` that repeat it in a new place, if it does not need what came before. */
   again: string;
+  /** The same with all that came before it. */
+  whole: string;
   times: number;
 }
 
@@ -14,8 +16,8 @@ export interface Hunt<T> {
   /** What is tried: `routes`, `wire`, `mail` or `imports`. */
   part: string;
   arbitrary: fc.Arbitrary<T>;
-  /** What is wrong with what came of it, in words that are the same for the same fault. */
-  tryOne(input: T): Promise<string[]>;
+  /** What is wrong with what came of it, in words that are the same for the same fault. Undefined: it was not sent. */
+  tryOne(input: T): Promise<string[] | undefined>;
   inputs: number;
   seed: number;
   /** Of an earlier fault: this input alone. */
@@ -36,13 +38,16 @@ export async function hunt<T>({
   tell,
 }: Hunt<T>): Promise<number> {
   let tried = 0;
+  let idle = 0;
   for (let from = seed; tried < inputs; from += 7) {
     let failed = 0;
+    const before = tried;
     const property = fc.asyncProperty(arbitrary, async (input) => {
       // Making it smaller must not take forever.
       if (failed > 250) return;
-      tried++;
       const faults = await tryOne(input);
+      if (!faults) return;
+      tried++;
       for (const what of faults) if (known.has(what)) known.get(what)!.times++;
       const fresh = faults.find((what) => !known.has(what));
       if (fresh !== undefined || failed > 0) failed++;
@@ -54,10 +59,14 @@ export async function hunt<T>({
       const what = (details.errorInstance as Error).message;
       const input = JSON.stringify(details.counterexample?.[0]);
       const again = `--part ${part} --seed ${from} --path ${details.counterexamplePath}`;
-      known.set(what, { what, input, again, times: 1 });
-      tell(`✗ ${what}\n  ${input.slice(0, 2_000)}\n  npm run fuzz -- ${again}`);
+      const whole = `--part ${part} --seed ${seed} --inputs ${inputs}`;
+      known.set(what, { what, input, again, whole, times: 1 });
+      tell(
+        `✗ ${what}\n  ${input.slice(0, 2_000)}\n  npm run fuzz -- ${again}\n  with what came before: ${whole}`,
+      );
     }
-    if (!details.failed || path !== undefined) break;
+    // Of the few that are left all may be such as are not sent.
+    if (path !== undefined || (tried === before && ++idle > 20)) break;
   }
   return tried;
 }

@@ -17,12 +17,15 @@ export type Sender = (typeof senders)[number];
 
 /** One input, as plain data: it can be printed, and means the same in another world. */
 export interface Input {
-  by: Sender;
+  /** Null: whoever has seen the way there. */
+  by: Sender | null;
+  /** Which of the ways there that were seen on pages is meant by null and `@way`, counted from the one seen last. */
+  way: number;
   /** Such as `POST /topics/:topic/posts`. */
   route: string;
   /** Another than the route’s. */
   method: string | null;
-  /** For the parts of the path, in order: `@topic`, or what is put there as it is. */
+  /** For the parts of the path, in order: `@way`, `@topic`, or what is put there as it is. */
   parts: readonly string[];
   /** Changes to the path as a whole. */
   path: 'as it is' | '/ at its end' | '// in it' | '%2F in it' | 'CAPITALS' | 'dots in it';
@@ -72,6 +75,8 @@ export interface Target {
   queries: readonly string[];
   /** Values by the name of a field, as the pages’ own forms hold them. */
   seen: ReadonlyMap<string, readonly string[]>;
+  /** Fields that hold something of themselves in these forms: `@held` is what they hold then. */
+  held: ReadonlySet<string>;
   /** All ids, as `@name`. */
   refs: readonly string[];
   /** How often it is asked for. */
@@ -88,19 +93,22 @@ export function inputs(targets: readonly Target[], attachments: readonly string[
 function inputFor(target: Target, attachments: readonly string[]): fc.Arbitrary<Input> {
   const writes = !target.route.startsWith('GET');
   return fc.record({
+    // Most get where the code behind is; but strangers find what others were shown, too.
     by: fc.oneof(
-      { weight: 5, arbitrary: fc.constant(target.by) },
-      { weight: 5, arbitrary: fc.constantFrom(...senders) },
+      { weight: 17, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constant(target.by) },
+      { weight: 2, arbitrary: fc.constantFrom(...senders) },
     ),
+    way: fc.nat({ max: 23 }),
     route: fc.constant(target.route),
     method: often<string | null>(
-      20,
+      40,
       null,
       fc.constantFrom('HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'QUERY', 'GET', 'POST', 'x'),
     ),
     parts: fc.tuple(...target.parts.map(partOf)),
     path: often<Input['path']>(
-      30,
+      60,
       'as it is',
       fc.constantFrom('/ at its end', '// in it', '%2F in it', 'CAPITALS', 'dots in it'),
     ),
@@ -120,8 +128,9 @@ const often = <T>(weight: number, usual: T, other: fc.Arbitrary<T>): fc.Arbitrar
 
 function partOf(candidates: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
-    { weight: 6, arbitrary: fc.constant(candidates[0] ?? 'nothing') },
-    { weight: 4, arbitrary: fc.constantFrom(...(candidates.length > 0 ? candidates : ['nothing'])) },
+    { weight: 36, arbitrary: fc.constant('@way') },
+    { weight: 1, arbitrary: fc.constant(candidates[0] ?? 'nothing') },
+    { weight: 2, arbitrary: fc.constantFrom(...(candidates.length > 0 ? candidates : ['nothing'])) },
     { weight: 1, arbitrary: hostilePart },
   );
 }
@@ -170,7 +179,7 @@ function bodyOf(target: Target, attachments: readonly string[]): fc.Arbitrary<Bo
   const names = new Map(target.fields);
   for (const name of Object.keys(target.declared))
     if (!names.has(name)) names.set(name, { kind: 'unknown', options: [], takes: () => true });
-  const each = [...names].map(([name, field]) => fieldInput(target, name, field));
+  const each = [...names].map(([name, field]) => fieldInput(target, name, field, names.size));
   const attachment = fc.record({
     field: fc.oneof({ weight: 6, arbitrary: fc.constant('file') }, { weight: 1, arbitrary: hostileName }),
     name: fc.oneof(
@@ -251,19 +260,22 @@ const onceText: fc.Arbitrary<Text> = fc.oneof(
   hostileText,
 );
 
-/** None, one or several of a field. */
+/**
+ * None, one or several of a field. Of as many fields as a form has, one is wrong on the average: a form of many would else never be
+ * taken, and what comes after it is taken is never reached.
+ */
 function fieldInput(
-  { declared, seen, refs }: Target,
+  { declared, seen, held, refs }: Target,
   name: string,
   field: Field,
+  of: number,
 ): fc.Arbitrary<readonly (readonly [string, Text])[]> {
   const good = [
     ...(name in declared ? [declared[name]!] : []),
     ...field.options,
     ...(seen.get(name) ?? []),
     ...usual,
-    // What stands for something that a page’s own form held was taken from there.
-  ].filter((value) => value.startsWith('@seen ') || field.takes(value));
+  ].filter((value) => field.takes(value));
   // Whether it takes ids is asked with one.
   if (field.takes('01900000-0000-7000-8000-000000000000')) {
     const own = refs.filter((ref) => ref.toLowerCase().includes(name.replace(/s$/, '')));
@@ -271,22 +283,29 @@ function fieldInput(
       good.push(...own, ...(own.length > 0 && !/words|body|title/.test(name) ? own : []));
   }
   if (name in declared) good.unshift(declared[name]!, declared[name]!, declared[name]!);
-  const value = fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom<Text[]>(...(good.length > 0 ? good : usual)) },
-    { weight: 2, arbitrary: hostileText as fc.Arbitrary<Text> },
+  const right = held.has(name)
+    ? fc.oneof(
+        { weight: 3, arbitrary: fc.constant<Text>('@held') },
+        { weight: 1, arbitrary: fc.constantFrom<Text[]>('@held', ...good) },
+      )
+    : fc.constantFrom<Text[]>(...(good.length > 0 ? good : usual));
+  const wrong = fc.oneof(
+    { weight: 2, arbitrary: hostileText },
     { weight: 1, arbitrary: fc.constantFrom<Text[]>(...refs) },
   );
-  const one = value.map((text) => [[name, text] as const]);
-  const flood = floodText.map((text) => [[name, text] as const]);
+  const value = fc.oneof({ weight: 2, arbitrary: right }, { weight: 1, arbitrary: wrong });
+  const once = (text: fc.Arbitrary<Text>) => text.map((one) => [[name, one] as const]);
+  const several = (text: fc.Arbitrary<Text>) =>
+    fc.array(text, { minLength: 2, maxLength: 6 }).map((all) => all.map((one) => [name, one] as const));
+  const none = fc.constant([]);
+  const may = field.takes(undefined);
   return fc.oneof(
-    { weight: 400, arbitrary: one },
-    { weight: name in declared ? 20 : 160, arbitrary: fc.constant([]) },
-    {
-      weight: field.kind === 'many' ? 160 : 15,
-      arbitrary: fc
-        .array(value, { minLength: 2, maxLength: 6 })
-        .map((all) => all.map((text) => [name, text] as const)),
-    },
-    { weight: 1, arbitrary: flood },
+    { weight: 100 * (of + 1), arbitrary: once(right) },
+    { weight: may ? (name in declared ? 20 : 60) * (of + 1) : 0, arbitrary: none },
+    { weight: field.kind === 'many' ? 40 * (of + 1) : 0, arbitrary: several(right) },
+    { weight: 120, arbitrary: once(wrong) },
+    { weight: 20, arbitrary: none },
+    { weight: 20, arbitrary: several(value) },
+    { weight: 1, arbitrary: once(floodText) },
   );
 }

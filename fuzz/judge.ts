@@ -1,11 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { foreignMarkup } from '../test/markup.ts';
 import { textOf } from './hostile.ts';
-import type { Input } from './input.ts';
+import type { Input, Sender } from './input.ts';
 import { type FuzzPlace, marked } from './place.ts';
 
 /** What is wrong with an answer, in words that are the same for the same fault. */
-export function faultsOf(place: FuzzPlace, input: Input, answer: Response, text: string): string[] {
+export function faultsOf(
+  place: FuzzPlace,
+  input: Input & { by: Sender },
+  answer: Response,
+  text: string,
+): string[] {
   const faults: string[] = [];
   const { status, headers } = answer;
   const type = headers.get('content-type') ?? '';
@@ -50,35 +55,41 @@ function lost(place: FuzzPlace, { route, body, headers }: Input, html: string): 
   const missing = body.fields.find(([name, text], at) => {
     if (!place.boxes.has(`${route.split(' ')[1]} ${name}`) || /password|code|once/.test(name)) return false;
     // Where nobody can join any more there is nothing that a name would be kept for.
-    if (route === 'POST /sign-up' && !html.includes(`name="${name}"`)) return false;
+    const joins = route === 'POST /sign-up' || (route === 'POST /ask' && name === 'name');
+    if (joins && !html.includes(`name="${name}"`)) return false;
     // Of several the first is kept.
     if (body.fields.findIndex(([other]) => other === name) !== at) return false;
-    const typed = plain(textOf(text));
+    const read = readAs(textOf(text));
+    const typed = plain(read);
     // Where the form is gone there is no place for a short word.
     if (typed.length < 3 || typed.length > 2_000 || /^@/.test(typed)) return false;
-    return !shown.includes(typed) && (textOf(text).length > 40 || html.includes(`name="${name}"`));
+    return !shown.includes(typed) && (read.length > 40 || html.includes(`name="${name}"`));
   });
   return missing ? [`keeps not what was typed as ${missing[0]}`] : [];
 }
 
-/** All text of a page, with what its fields hold. */
+/** What is left of a text when a form is read. */
+const readAs = (text: string) => text.toWellFormed().replaceAll('\0', '');
+
+/** All text of a page, with what its fields hold. What an accent alone begins with is not the end of the label before it. */
 function said(html: string): string {
   const pieces: string[] = [];
   const parser = new Parser({
     ontext: (text) => pieces.push(text),
-    onopentag: (_, { value }) => {
-      if (value !== undefined) pieces.push(`\n${value}\n`);
-    },
+    onopentag: (_, { value = '' }) => pieces.push(`\n${value}\n`),
+    onclosetag: () => pieces.push('\n'),
   });
   parser.end(html);
   return pieces.join('');
 }
 
-/** Without what a page writes otherwise than it was typed. */
+/**
+ * Without what a page writes otherwise than it was typed. In capitals: a small sigma is another one at the end of a word, and
+ * what ends a word is what comes after it.
+ */
 const plain = (text: string) =>
   text
-    .toWellFormed()
     .normalize('NFKC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are not written
     .replace(/[\s\0-\x1f\x7f-\x9f\ufeff\ufffd\p{Default_Ignorable_Code_Point}]+/gu, '')
-    .toLowerCase();
+    .toUpperCase();

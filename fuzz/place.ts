@@ -1,14 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import { Parser } from 'htmlparser2';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import type { AppParts } from '../src/app.tsx';
+import type { Handle } from '../src/platform/db.ts';
 import type { Log } from '../src/platform/log.ts';
 import { guarded, routes, type Scene, stage } from '../test/scene.ts';
 import { type Client, newWorld, type Person } from '../test/world.ts';
 import { type Forms, readForms } from './forms.ts';
-import { textOf } from './hostile.ts';
+import { type Text, textOf } from './hostile.ts';
 import type { Body, Input, Sender, Target } from './input.ts';
+import { type FieldSeen, openWays, readPage, routeFinder, type Way } from './ways.ts';
 
 /** A place in which people, who keep some things to themselves, send anything at all. */
 export interface FuzzPlace {
@@ -20,8 +21,8 @@ export interface FuzzPlace {
   boxes: ReadonlySet<string>;
   /** Each marked word, and who may ever be shown it. */
   secrets: ReadonlyMap<string, ReadonlySet<Sender>>;
-  /** Sends it. Undefined for what would open a kept thing to others by right. */
-  send(input: Input): Promise<{ answer: Response } | undefined>;
+  /** Sends it. Undefined for what would open a kept thing to others by right, and for most of what nobody has seen a way to. */
+  send(input: Input): Promise<Exchange | undefined>;
   /** How many inputs were sent. */
   sent: number;
   /** Lets everybody back in whose session has ended, and looks again at what changes with every change. */
@@ -29,7 +30,14 @@ export interface FuzzPlace {
   drop(): Promise<void>;
 }
 
-let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'> & Pick<Looked, 'passing'>> | undefined;
+export interface Exchange {
+  answer: Response;
+  text: string;
+  /** What was sent: by whom, and about what. */
+  sent: Input & { by: Sender };
+}
+
+let learnt: Promise<Pick<FuzzPlace, 'targets' | 'boxes'> & Pick<Looked, 'pages' | 'shownOn'>> | undefined;
 
 /** Files that are uploaded, by name. */
 export const attachments = [
@@ -42,9 +50,14 @@ export const attachments = [
   'zeros',
 ] as const;
 
+/** What is built elsewhere, as far as somebody asks for it. */
+const files: AppParts['files'] = new Map(
+  ['style.css', 'sw-a.js'].map((name) => [name, { body: new Uint8Array(9), type: 'text/plain' }]),
+);
+
 export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promise<FuzzPlace> {
   const forms = readForms();
-  const world = await newWorld({ parts: () => ({ log, forms: forms.note, ...parts }) });
+  const world = await newWorld({ parts: () => ({ log, forms: forms.note, files, ...parts }) });
   const scene = await stage(world);
   const { strangers, member, facilitator, organiser, ids } = scene;
   const clients = {
@@ -62,33 +75,58 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
   const secrets = await keepThings(scene);
   const cookies = new Map(people.map(([name, person]) => [name, person.cookies.get('session')!]));
   // The same in every place of this process.
-  learnt ??= look(scene, clients).then(async ({ seen, boxes, passing }) => ({
+  learnt ??= look(scene, clients).then(async ({ seen, held, boxes, pages, shownOn }) => ({
     boxes,
-    passing,
-    targets: await targetsOf(scene, clients, forms, seen),
+    pages,
+    shownOn,
+    targets: await targetsOf(scene, clients, forms, seen, held),
   }));
-  const { targets, boxes, passing } = await learnt;
+  const { targets, boxes, pages, shownOn } = await learnt;
   // What was tried to learn the forms is no flood.
   world.clock.now += 3_600_000;
   /** Every id by its name, with what was made last of each kind. */
   const known = { ...ids };
+  const ways = openWays(targets.map(({ route }) => route));
+  const meant = new Map(targets.map((target) => [target.route, target]));
   const comeBack = (by: Sender) => {
     const session = cookies.get(by);
     if (session) clients[by].cookies.set('session', session);
     else clients[by].cookies.delete('session');
     clients[by].cookies.delete('said');
   };
-  const lookAgain = async () => {
-    for (const { page, by, name, ref } of passing) {
-      comeBack(by);
-      const answer = await clients[by].get(addressOf(page, ids));
-      const field = fieldsIn(await answer.text()).find((each) => each.name === name && isPassing(each.value));
-      if (field) known[ref] = field.value;
+  const lookAt = async (by: Sender, page: string) => {
+    comeBack(by);
+    const answer = await clients[by].get(page);
+    if (answer.status === 200) ways.note(by, await answer.text());
+  };
+  for (const { page, by } of pages) await lookAt(by, addressOf(page, ids));
+  const sought = new Map<string, number>();
+  /** Looks once more at pages that lead there, as they are now. Not each time: what is gone may stay so. */
+  const seek = async (route: string) => {
+    if (place.sent < (sought.get(route) ?? 0)) return;
+    sought.set(route, place.sent + 150);
+    for (const { page, by, from } of shownOn.get(route) ?? []) {
+      const way = ways.of(from, 0);
+      if (way && way.parts.length > 0)
+        await lookAt(way.by, [addressOfWay(from, way.parts), way.query].filter(Boolean).join('?'));
+      else await lookAt(by, addressOf(page, ids));
+      if (ways.of(route, 0)) return;
     }
   };
-  await lookAgain();
+  const isOpen = openly(ids);
+  /** What somebody cannot do is read by those whom they ask for a conversation, and with whom they have one. */
+  const mayReadLimit = async (by: Sender) => {
+    const client = clients[by];
+    if (secrets.get(LIMIT)!.has(by) || !('id' in client)) return;
+    const [found] = await world.db.asSystem((system) =>
+      system.all(sql`select 1 from conversations c where (asker_id = ${member.id} and asked_id = ${client.id})
+        or (asker_id = ${client.id} and asked_id = ${member.id}
+          and exists (select 1 from conversation_answers a where a.room_id = c.room_id and a.kind = 'accepted'))`),
+    );
+    if (found) secrets.get(LIMIT)!.add(by);
+  };
 
-  return {
+  const place: FuzzPlace = {
     scene,
     clients,
     forms,
@@ -98,17 +136,28 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
     sent: 0,
 
     async send(input) {
-      if (opens(input)) return undefined;
+      if (input.by === null && !ways.of(input.route, 0)) await seek(input.route);
+      const way = ways.of(input.route, input.way);
+      const target = meant.get(input.route);
+      // What nobody can do any more, or has seen nowhere, would mostly end where it began.
+      if (input.by === null && !way && target!.parts.length > 0 && input.way % 4 > 0) return undefined;
+      const sent = along(input, way, target);
+      if (!isOpen(sent)) return undefined;
       world.clock.now += 60_000;
-      comeBack(input.by);
-      const client = clients[input.by];
-      const request = await requestOf(input, known);
+      comeBack(sent.by);
+      const client = clients[sent.by];
+      const request = await requestOf(sent, known);
       // Made anew: the two halves of a copied body wait for each other, which no two connections do.
-      const copy = input.twice ? await requestOf(input, known) : undefined;
-      const [answer] = await Promise.all([send(client, request, input), copy && send(client, copy, input)]);
+      const copy = sent.twice ? await requestOf(sent, known) : undefined;
+      const [answer] = await Promise.all([send(client, request, sent), copy && send(client, copy, sent)]);
       const [, kind, id] = /^\/(\w+)\/([\w-]+)/.exec(answer.headers.get('location') ?? '') ?? [];
-      if (kind && id && input.method === null) known[`new ${kind}`] = id;
-      return { answer };
+      if (kind && id && sent.method === null) known[`new ${kind}`] = id;
+      const text = await answer.text();
+      if (text.includes(LIMIT)) await mayReadLimit(sent.by);
+      if (answer.status === 200 && text.startsWith('<!')) ways.note(sent.by, text);
+      // What is gone is not tried again and again.
+      if (way && answer.status === 404 && input.by === null && isAsSeen(input)) ways.forget(input.route, way);
+      return { answer, text, sent };
     },
 
     async heal() {
@@ -117,8 +166,8 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
           await system.all(sql`insert into sessions (token_hash, person_id, expires_at)
             select sha256(convert_to(${cookies.get(name)!}, 'utf8')), id, now() + interval '1 day' from people where id = ${person.id}
             on conflict (token_hash) do nothing`);
+        await letBackIn(scene, system);
       });
-      await lookAgain();
     },
 
     async drop() {
@@ -126,16 +175,38 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
       await world.drop();
     },
   };
+  return place;
+}
+
+/**
+ * Lets back in whoever left, was removed, paused, blocked or asked to be erased: what most inputs are about is in one group, and
+ * after one of these all of them would end at its door.
+ */
+async function letBackIn({ ids, member, facilitator }: Scene, system: Handle): Promise<void> {
+  const both = sql`(${member.id}::uuid, ${facilitator.id}::uuid)`;
+  await system.all(
+    sql`update suspensions set ended_at = now() where ended_at is null and person_id in ${both}`,
+  );
+  await system.all(sql`delete from blocks where blocker_id in ${both} and blocked_id in ${both}`);
+  await system.all(sql`update people set leaving_at = null where id in ${both} and leaving_at is not null`);
+  await system.all(sql`insert into memberships (group_id, person_id, role, agreed_version)
+    select g.id, p.id, p.role::member_role, g.agreement_version from groups g,
+      (values (${member.id}::uuid, 'member'), (${facilitator.id}::uuid, 'facilitator')) p (id, role)
+    where g.address in (${ids.group!}, ${ids.otherGroup!}, ${ids['sealed group']!})
+      and (p.role = 'facilitator' or g.address <> ${ids.otherGroup!})
+    on conflict (group_id, person_id) do update set role = excluded.role, agreed_version = excluded.agreed_version
+    where (memberships.role, memberships.agreed_version) is distinct from (excluded.role, excluded.agreed_version)`);
 }
 
 /* ---- What people keep to themselves ---- */
 
 /** What stands here is found again in an answer wherever it stands. No input contains it. */
 export const marked = /zq[a-z]+qz/g;
+const LIMIT = 'zqlimitqz';
 
 /**
  * A second hidden group, of two people, and what they and others keep to themselves. Nothing that anybody does may show
- * it to others; what may, by right, is not sent: see `opens`.
+ * it to others; what may, by right, is not sent: see `openly`.
  */
 async function keepThings(scene: Scene): Promise<Map<string, Set<Sender>>> {
   const { world, member, facilitator, organiser, ids } = scene;
@@ -213,99 +284,126 @@ const blank = () =>
     .png()
     .toBuffer();
 
-/** Who keeps it may also let others in: reports, moves and invitations are made of other things alone. */
-function opens({ route, by, parts, body, query }: Input): boolean {
-  if (by !== 'member' && by !== 'facilitator') return false;
-  const names = [...parts, ...(body?.fields ?? []).map(([, text]) => text), ...query.map(([, text]) => text)];
-  if (!names.some((text) => typeof text === 'string' && text.startsWith('@sealed'))) return false;
-  return /reports?$|\/moves$|invitations|requests|\/conversation$|answers|hiding|flags/.test(route);
+/**
+ * Who keeps it may also let others in: reports, moves and invitations are made of other things alone. What was made in a
+ * sealed group since then looks like anything else: so by whoever keeps something, they are made of what stood here before.
+ */
+function openly(ids: Readonly<Record<string, string>>) {
+  const sealed = new Set(
+    Object.entries(ids).flatMap(([name, id]) => (name.startsWith('sealed') ? [`@${name}`, id] : [])),
+  );
+  const before = new Set(Object.values(ids));
+  return ({ route, by, parts, body, query }: Input & { by: Sender }): boolean => {
+    if (by !== 'member' && by !== 'facilitator') return true;
+    if (
+      !/reports?$|\/moves$|invitations|requests|\/conversation$|answers|hiding|flags|visibility/.test(route)
+    )
+      return true;
+    return [...parts, ...[...(body?.fields ?? []), ...query].map(([, text]) => text)].every(
+      (text) =>
+        typeof text !== 'string' ||
+        (!sealed.has(text) && (before.has(text) || !/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text))),
+    );
+  };
 }
 
 /* ---- What routes take ---- */
 
-/** Looks at the pages as people do, and keeps what their forms hold: by the route that they are for, each field's values. */
+interface Looked {
+  /** By the route that a form is for, each field’s values. */
+  seen: Map<string, Map<string, string[]>>;
+  /** And the fields that hold something of themselves. */
+  held: Map<string, Set<string>>;
+  boxes: Set<string>;
+  /** Pages on which somebody sees a way that they have seen nowhere else. */
+  pages: { page: string; by: Sender }[];
+  /** For each route some pages that lead to it, each with the route that it has itself. */
+  shownOn: Map<string, { page: string; by: Sender; from: string }[]>;
+}
+
+/** Looks at the pages as people do, and keeps what their forms hold. */
 async function look(scene: Scene, clients: FuzzPlace['clients']): Promise<Looked> {
-  const boxes = new Set<string>();
-  const passing: Looked['passing'] = [];
-  const served = [
-    ...new Set(scene.world.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)),
-  ];
-  const patterns = served.map((path) => [path, new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`)] as const);
-  const routeOf = (action: string) =>
-    patterns.find(([, pattern]) => pattern.test(action.split('?')[0]!))?.[0];
-  const found = new Map<string, Map<string, string[]>>();
+  const looked: Looked = {
+    seen: new Map(),
+    held: new Map(),
+    boxes: new Set(),
+    pages: [],
+    shownOn: new Map(),
+  };
+  const known = new Set<string>();
+  const served = [...new Set(scene.world.app.routes.map(({ method, path }) => `${method} ${path}`))];
+  const find = routeFinder(served);
+  const ways = openWays(served);
+  const fieldsOf = (action: string) => find('POST', action.split('?')[0]!)?.route.slice('POST '.length);
   for (const [route, declared] of Object.entries({ ...routes, ...guarded })) {
     if (!route.startsWith('GET') || /live$|archive/.test(route)) continue;
     const pattern = route.slice(4);
     const parts = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-    const named = 'about' in declared ? [...declared.about] : parts;
-    const page = pattern.replace(/:\w+/g, () => `@${named.shift() ?? ''}`);
-    const by = senderOf(declared);
-    const answer = await clients[by].get(addressOf(page, scene.ids));
-    if (!answer.headers.get('content-type')?.includes('html')) continue;
-    for (const { action, name, value, box } of fieldsIn(await answer.text())) {
-      const target = routeOf(action);
-      if (target && box) boxes.add(`${target} ${name}`);
-      if (!target || value === '' || value.length > 60 || /[0-9a-f]{8}-|^[\w-]{20,}$|zq/.test(value))
-        continue;
-      const fields = found.get(target) ?? new Map<string, string[]>();
-      found.set(target, fields);
-      const values = fields.get(name) ?? [];
-      const kept = isPassing(value)
-        ? `@seen ${name} of ${target}`
-        : value.replace(suggested, 'Gentle Moss 78');
-      if (isPassing(value) && !passing.some(({ ref }) => `@${ref}` === kept))
-        passing.push({ page, by, name, ref: kept.slice(1) });
-      if (!values.includes(kept) && values.length < 40) fields.set(name, [...values, kept]);
+    const named = 'about' in declared ? [...declared.about] : [...parts];
+    const query = ('about' in declared && declared.query?.replace('POST', '@post')) || '';
+    const page = pattern.replace(/:\w+/g, () => `@${named.shift() ?? ''}`) + query;
+    const first = senderOf(declared);
+    const others = parts.length > 0 ? someOthers : someOthers.slice(0, -1);
+    for (const by of new Set<Sender>([first, ...others])) {
+      const answer = await clients[by].get(addressOf(page, scene.ids));
+      if (answer.status !== 200 || !answer.headers.get('content-type')?.includes('html')) continue;
+      const text = await answer.text();
+      const before = known.size;
+      for (const shown of ways.note(by, text)) {
+        known.add(`${by} ${shown}`);
+        const on = looked.shownOn.get(shown) ?? [];
+        looked.shownOn.set(shown, on);
+        if (on.length < 4 && !on.some(({ from }) => from === route)) on.push({ page, by, from: route });
+      }
+      if (known.size > before) looked.pages.push({ page, by });
+      for (const { actions, fields } of readPage(text).forms)
+        for (const action of actions) {
+          const target = fieldsOf(action);
+          if (target) for (const field of fields) keepField(looked, target, field, by === first);
+        }
     }
   }
-  return { seen: found, boxes, passing };
+  return looked;
 }
 
-interface Looked {
-  /** By the route that a form is for, each field’s values. */
-  seen: Map<string, Map<string, string[]>>;
-  boxes: Set<string>;
-  /** What stands in a form of this page, is another in every place, and changes with what is changed: called `@ref`. */
-  passing: { page: string; by: Sender; name: string; ref: string }[];
+/** Who looks at every page, beside whom it is for. */
+const someOthers: readonly Sender[] = [
+  'member',
+  'facilitator',
+  'organiser',
+  'moderator',
+  'outsider',
+  'visitor',
+];
+
+function keepField(
+  { seen, held, boxes }: Looked,
+  target: string,
+  { name, value, box }: FieldSeen,
+  isFirst: boolean,
+) {
+  if (box) boxes.add(`${target} ${name}`);
+  else if (name !== 'once') held.set(target, (held.get(target) ?? new Set()).add(name));
+  if (!isFirst || value === '' || value.length > 60 || /[0-9a-f]{8}-|^[\w-]{20,}$|zq/.test(value)) return;
+  // The version of what is changed is another one in every place, and changes.
+  if (/^\d{16}$|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+/.test(value)) return;
+  const fields = seen.get(target) ?? new Map<string, string[]>();
+  seen.set(target, fields);
+  const values = fields.get(name) ?? [];
+  const kept = value.replace(suggested, 'Gentle Moss 78');
+  if (!values.includes(kept) && values.length < 40) fields.set(name, [...values, kept]);
 }
 
-/** The version of what is changed, by which two who change it at the same time are told. */
-const isPassing = (value: string) => /^\d{16}$|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+/.test(value);
 /** A name for whoever thinks of none. */
 const suggested = /^[A-Z]\w+ [A-Z]\w+ \d{1,2}$/;
 
+const addressOfWay = (route: string, parts: readonly string[]) => {
+  const left = [...parts];
+  return route.slice('GET '.length).replace(/:\w+/g, () => left.shift() ?? '');
+};
+
 const addressOf = (page: string, ids: Record<string, string>) =>
   page.replace(/@(\w+)/g, (_, name: string) => ids[name] ?? 'x');
-
-interface FieldSeen {
-  /** The form’s address. */
-  action: string;
-  name: string;
-  /** One that it may have. */
-  value: string;
-  /** Whether words are typed there. */
-  box: boolean;
-}
-
-/** Every field of every form of a page. */
-function fieldsIn(html: string): FieldSeen[] {
-  const found: FieldSeen[] = [];
-  let action = '';
-  let select = '';
-  const parser = new Parser({
-    onopentag(tag, { action: to, name = '', value = '', type = 'text', formaction }) {
-      const box = tag === 'textarea' || (tag === 'input' && /^(text|search|url|tel|email)$/.test(type));
-      if (tag === 'form') action = to ?? '';
-      if (tag === 'select') select = name;
-      if (tag === 'option') found.push({ action, name: select, value, box });
-      if (/^(input|button|textarea)$/.test(tag))
-        found.push({ action: formaction ?? action, name, value, box });
-    },
-  });
-  parser.end(html);
-  return found;
-}
 
 type Declared = (typeof routes)[string];
 
@@ -325,14 +423,20 @@ const rare =
 
 const absent = '01900000-0000-7000-8000-000000000000';
 /** What has to be there before the form is read, and is for everybody. */
-const plainly: Record<string, string> = { group: 'nothing', practice: 'empathy', scenario: 'chair' };
+const plainly: Record<string, string> = {
+  group: 'nothing',
+  practice: 'empathy',
+  scenario: 'chair',
+  language: 'en',
+};
 
 /** Asks once for each route, so that it shows what it takes. */
 async function targetsOf(
   scene: Scene,
   clients: FuzzPlace['clients'],
   forms: Forms,
-  seen: Map<string, Map<string, string[]>>,
+  seen: Looked['seen'],
+  held: Looked['held'],
 ): Promise<Target[]> {
   const { ids, world } = scene;
   const declared = { ...routes, ...guarded } as Record<string, Declared>;
@@ -346,14 +450,18 @@ async function targetsOf(
   const refs = Object.keys(ids)
     .sort()
     .map((name) => `@${name}`);
+  /** Each id is its own name. */
+  const inNames = Object.fromEntries(Object.keys(ids).map((name) => [name, `@${name}`]));
   const targets: Target[] = [];
   for (const route of served) {
     const how = declared[route]!;
     const [method, pattern] = route.split(' ') as [string, string];
     const about = 'about' in how ? how.about : [];
     const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-    const parts = names.map((name, place) => candidatesFor(name, about[place], refs));
-    const path = pattern.replace(/:\w+/g, () => '0');
+    const path = 'path' in how && how.path ? partsOf(pattern, how.path(inNames)) : [];
+    const parts = names.map((name, place) =>
+      candidatesFor(name, meantFor(name, about[place], path[place]), refs),
+    );
     // By somebody whom it turns away, or about nothing: what it reads, it reads before it looks.
     for (const by of ['visitor', 'organiser'] as const) {
       const filled = pattern.replace(
@@ -361,7 +469,7 @@ async function targetsOf(
         (_, name: string) =>
           plainly[name] ?? (name === 'token' && route.includes('notices') ? ids.notice! : absent),
       );
-      if (/sign-out|sessions\/endings|notices.*withdrawal/.test(path)) continue;
+      if (/sign-out|sessions\/endings|notices.*withdrawal/.test(route)) continue;
       if (method === 'GET') await clients[by].get(filled);
       else await clients[by].post(filled, {});
     }
@@ -378,6 +486,7 @@ async function targetsOf(
       fields: [],
       queries: [],
       seen: seen.get(pattern) ?? new Map(),
+      held: held.get(pattern) ?? new Set(),
       refs,
       weight: rare.test(route) ? 1 : method === 'GET' ? 8 : 12,
     });
@@ -395,13 +504,24 @@ async function targetsOf(
 const namedIn = (value: string) =>
   value === 'POST' ? '@post' : value === 'OTHER' ? '@otherGroup' : value === 'HEARD' ? '@heard' : value;
 
+function meantFor(name: string, about: string | undefined, written: string | undefined): string {
+  if (about !== undefined) return `@${about}`;
+  return written ?? (name === 'group' ? undefined : plainly[name]) ?? `@${name}`;
+}
+
+/** What stands in a path where the pattern has a name. */
+function partsOf(pattern: string, path: string): string[] {
+  const pieces = path.split('/');
+  return pattern.split('/').flatMap((piece, at) => (piece.startsWith(':') ? [pieces[at]!] : []));
+}
+
 /** First what is meant, then what is of the same kind, then some others. */
-function candidatesFor(name: string, about: string | undefined, refs: readonly string[]): string[] {
+function candidatesFor(name: string, meant: string, refs: readonly string[]): string[] {
   const kind = name.replace(/^own|Id$/, '').toLowerCase();
   const alike = refs.filter((ref) => ref.toLowerCase().includes(kind));
   const made = kind === 'post' ? ['@new posts'] : [`@new ${kind}s`];
   return [
-    `@${about ?? name}`,
+    meant,
     ...alike,
     ...alike.filter((ref) => ref.includes('sealed')),
     ...made,
@@ -412,6 +532,25 @@ function candidatesFor(name: string, about: string | undefined, refs: readonly s
 }
 
 /* ---- Sending ---- */
+
+/** What is sent by whoever has seen the way there, about what they have seen; without one, as it was meant. */
+function along(input: Input, way: Way | undefined, target: Target | undefined): Input & { by: Sender } {
+  const by = input.by ?? way?.by ?? target?.by ?? 'visitor';
+  const parts = input.parts.map((part, at) =>
+    part === '@way' ? (way?.parts[at] ?? target?.parts[at]?.[0] ?? 'nothing') : part,
+  );
+  const query = input.by === null && way ? [...new URLSearchParams(way.query), ...input.query] : input.query;
+  const fields = (input.body?.fields ?? []).flatMap(([name, text]): (readonly [string, Text])[] => {
+    if (text !== '@held') return [[name, text]];
+    const held = way?.held.get(name);
+    return held ? [[name, held[input.way % held.length]!]] : [];
+  });
+  return { ...input, by, parts, query, body: input.body && { ...input.body, fields } };
+}
+
+/** Whether it goes where the page led that showed the way. */
+const isAsSeen = ({ parts, path, method }: Input) =>
+  method === null && path === 'as it is' && parts.every((part) => part === '@way');
 
 async function send(client: Client, request: Request, input: Input): Promise<Response> {
   // A cookie of the input's own comes beside the session, not instead of it.

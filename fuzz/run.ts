@@ -98,7 +98,11 @@ async function onePlace(most: number, { part, known, ...round }: Round, found: F
     logged.push(`${line}: ${code} ${message.replace(/[0-9a-f]{8}-[0-9a-f-]+/g, 'ID').slice(0, 140)}`);
   });
   const time = await processorTime(place.scene.world.superuserUrl);
-  const some = async <T>(name: Part, arbitrary: fc.Arbitrary<T>, tryOne: (input: T) => Promise<string[]>) => {
+  const some = async <T>(
+    name: Part,
+    arbitrary: fc.Arbitrary<T>,
+    tryOne: (input: T) => Promise<string[] | undefined>,
+  ) => {
     const inputs =
       part === undefined ? Math.max(1, Math.round(most * shares[name])) : part === name ? most : 0;
     if (inputs === 0) return;
@@ -113,8 +117,9 @@ async function onePlace(most: number, { part, known, ...round }: Round, found: F
     await some('routes', inputs(place.targets, attachments), (input) =>
       tryOne(place, input, logged, time, found),
     );
+    const whole = `--seed ${round.seed} --inputs ${most}`;
     for (const what of await unsound(place))
-      known.set(what, { what, input: '', again: `--seed ${round.seed} --inputs ${most}`, times: 1 });
+      known.set(what, { what, input: '', again: whole, whole, times: 1 });
     if (part === 'routes') return;
     await place.heal();
     const wire = await openWire(place);
@@ -139,13 +144,13 @@ async function tryOne(
   logged: string[],
   time: ProcessorTime,
   found: Found,
-): Promise<string[]> {
+): Promise<string[] | undefined> {
   if (++place.sent % 200 === 0) await place.heal();
   logged.length = 0;
   const began = performance.now();
   let late: NodeJS.Timeout | undefined;
   const answered = await Promise.race([
-    place.send(input).then(async (sent) => sent && { ...sent, text: await sent.answer.text() }),
+    place.send(input),
     new Promise<'late'>((resolve) => {
       late = setTimeout(() => resolve('late'), MOST_WAIT);
     }),
@@ -154,13 +159,13 @@ async function tryOne(
     .finally(() => clearTimeout(late));
   const ms = time.of(performance.now() - began);
   const name = (what: string) => `${input.route} ${what}`;
-  if (answered === undefined) return [];
+  if (answered === undefined) return undefined;
   if (answered === 'late') return [name('is never answered')];
   if (answered instanceof Error) return [name(`breaks: ${answered.message}`)];
   const { status } = answered.answer;
   found.statuses[status] = (found.statuses[status] ?? 0) + 1;
   noteCost(found, ms, input);
-  const faults = faultsOf(place, input, answered.answer, answered.text).map((what) =>
+  const faults = faultsOf(place, answered.sent, answered.answer, answered.text).map((what) =>
     status >= 500 && logged[0] ? `${what}: ${logged[0]}` : what,
   );
   if (status < 500) faults.push(...logged.map((line) => `is refused by the database: ${line}`));

@@ -27,6 +27,7 @@ import {
   type Routes,
   type Sent,
   unsent,
+  wordsOf,
 } from '../platform/http.tsx';
 import { answerStream } from '../platform/live.ts';
 import type { ReactionKind } from '../platform/schema.ts';
@@ -513,6 +514,10 @@ async function showReplyForm(c: Request, sent: Sent<unknown>, status: 200 | 422,
   );
 }
 
+/** Whether it was written where there is room for more than words: the box below a topic has none for a poll. */
+const holdsMore = ({ typed }: Sent<unknown>) =>
+  Object.keys(beside).some((name) => name !== 'masked' && name in typed);
+
 async function postReply(c: Request) {
   const id = idParam(c, 'topic');
   const sent = await takeIn(c, newReply);
@@ -520,7 +525,7 @@ async function postReply(c: Request) {
   return actWriting(
     c,
     sent,
-    (sent) => ('poll_days' in sent.typed ? showNewReply(c, sent, 422) : showReplyForm(c, sent, 422)),
+    (sent) => (holdsMore(sent) ? showNewReply(c, sent, 422) : showReplyForm(c, sent, 422)),
     async (db, data, orSay) => {
       const { group, topic } = await loadTopic(db, id);
       if (!mayReply(group, topic))
@@ -830,10 +835,12 @@ const back = (c: Request, to: string) => () => go(c, { to });
  * Whatever becomes of a form, its words come back: to who is signed out by now on a page made of them alone, the
  * same for what is there and what is not; to others below the reason. Returns the page, or nothing.
  */
-function keepWords(c: Request, viewer: Viewer, { typed, typedAll, once }: Sent<unknown>) {
-  if (isBlank(typed.body ?? '')) return undefined;
-  c.set('kept', [typed.body ?? '']);
+function keepWords(c: Request, viewer: Viewer, sent: Sent<unknown>) {
+  const kept = wordsOf(sent);
+  if (kept.length === 0) return undefined;
+  c.set('kept', kept);
   if (viewer.standing !== 'visitor') return undefined;
+  const { typedAll, once } = sent;
   return page(c, viewer, <StaleFormPage action={c.req.path} typed={typedAll} once={once} />, 401);
 }
 

@@ -19,6 +19,15 @@ export function isAway(error: unknown): boolean {
   );
 }
 
+/**
+ * Whoever sent the request broke off in the middle of it. By its code it looks like a database that was lost, which says more than
+ * that of itself.
+ */
+export function isBrokenOff(error: unknown): boolean {
+  const { code, message } = facts(error);
+  return code === 'ECONNRESET' && message === 'aborted';
+}
+
 /** There is no room on the disk, or no more of it for us. What was to be written is not written. */
 export function isFull(error: unknown): boolean {
   return /^(53100|ENOSPC|EDQUOT|EFBIG)$/.test(facts(error).code);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AwayPage, BrokenPage, ConflictPage, ForeignPage, FullPage, TooLongPage } from '../ui/errors.tsx';
 import { renderPage } from '../ui/layout.tsx';
-import { isAway, isFull } from './away.ts';
+import { isAway, isBrokenOff, isFull } from './away.ts';
 import type { Viewer } from './db.ts';
 import { FULL_FOR, frame, NotFound, notFound, page, type Request, TooMany, tooMany } from './http.tsx';
 import type { Log } from './log.ts';
@@ -25,6 +25,8 @@ export async function answerError(c: Request, error: unknown, log?: Log): Promis
   } catch (second) {
     error = second;
   }
+  // Nobody is there to be answered, and nothing of ours has failed.
+  if (isBrokenOff(error)) return c.body(null, 400);
   const full = isFull(error);
   const away = isAway(error);
   const facts = about(c);

@@ -1,3 +1,5 @@
+import { type AddressInfo, connect } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newWorld, type Person, type World } from '../../test/world.ts';
@@ -135,4 +137,33 @@ describe('a form', () => {
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('>For Ben</textarea>');
   });
+});
+
+test('a form whose sender breaks off is no fault of ours, and no word of a database that is away', async () => {
+  const logged: string[] = [];
+  const place = await newWorld({ parts: () => ({ log: (line) => logged.push(line) }) });
+  const began = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<number>();
+  const fetch = async (...asked: Parameters<typeof place.app.fetch>) => {
+    began.resolve();
+    const answer = await place.app.fetch(...asked);
+    ended.resolve(answer.status);
+    return answer;
+  };
+  const server = createAdaptorServer({ fetch: fetch as never });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(
+      'POST /ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n' +
+        'Transfer-Encoding: chunked\r\n\r\n5\r\nwords\r\n',
+    );
+    await began.promise;
+    socket.destroy();
+    expect(await ended.promise).toBe(400);
+    expect(logged).toEqual([]);
+  } finally {
+    server.close();
+    await place.drop();
+  }
 });

@@ -469,7 +469,7 @@ function turnedAway(c: Request, viewer: Viewer, sent: Sent<unknown>): Response {
 }
 
 /** What somebody wrote themselves, as far as a form tells: its boxes, and whatever is longer than a choice. */
-function wordsOf({ typed }: Sent<unknown>): string[] {
+export function wordsOf({ typed }: Sent<unknown>): string[] {
   return Object.entries(typed)
     .filter(
       ([name, text]) =>
@@ -479,7 +479,9 @@ function wordsOf({ typed }: Sent<unknown>): string[] {
 }
 
 const boxes = new Set(
-  'body words about agreement rules reason note facts why need know answers cannot'.split(' '),
+  'body words about agreement rules reason note rule facts why need know answers cannot said poll_question poll_options'.split(
+    ' ',
+  ),
 );
 
 /** The thing that the form's address belongs to: of `/topics/7/posts` the topic. */

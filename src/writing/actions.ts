@@ -285,6 +285,8 @@ export async function endPoll(db: ViewerHandle, poll: string): Promise<boolean> 
 
 /** Puts a topic first in its group. False: three are there already. */
 export async function pin(db: ViewerHandle, topic: { id: string; group_id: string }): Promise<boolean> {
+  // As the trigger does, before looking: whoever pins at the same moment, or taps twice, is seen by whoever comes after.
+  await db.all(sql`select pg_advisory_xact_lock(hashtextextended('pins ' || ${topic.group_id}::text, 0))`);
   const pins = await db.all(
     sql`select 1 from pins where group_id = ${topic.group_id} and topic_id <> ${topic.id}`,
   );

@@ -315,6 +315,19 @@ describe('a poll', () => {
     const bad = await ben.post(`/topics/${topic}/posts`, { body: 'Well', ...poll, poll_options: 'One' });
     expect(bad.status).toBe(422);
     expect(textOf(await bad.text())).toContain('two to ten different answers');
+    // Also when the form says nothing of its length: the box below the topic has no room for what was typed.
+    const half = { body: 'Well', poll_question: 'Which, then?', poll_options: 'Only this one' };
+    const shown = await (await ben.post(`/topics/${topic}/posts`, half)).text();
+    expect(textOf(shown)).toContain('two to ten different answers');
+    for (const typed of ['value="Which, then?"', '>Only this one</textarea>']) expect(shown).toContain(typed);
+    // Nor is there any place for it where somebody may not write any more.
+    const asked = { poll_question: 'Mint or ginger?', poll_options: 'Mint\nGinger' };
+    const eve = await world.person('eve');
+    const gone = await eve.post(`/topics/${topic}/posts`, { body: 'Well', ...asked });
+    const back = await gone.text();
+    for (const typed of Object.values(asked)) expect(back).toContain(typed);
+    const away = await (await world.visitor().post(`/topics/${topic}/posts/preview`, asked)).text();
+    for (const typed of Object.values(asked)) expect(away).toContain(typed);
     await ben.go(`/topics/${topic}/posts`, { body: 'Well, which?', ...poll });
     expect(await ana.page(`/topics/${topic}`)).toContain('Which tea?');
   });
@@ -392,6 +405,28 @@ describe('a pinned topic', () => {
     expect((await order())[3]).toBe(topics[4]);
     await ana.go(`/topics/${topics[2]}/pin/removal`);
     expect((await order()).slice(0, 2)).toEqual([topics[1], topics[0]]);
+  });
+
+  test('is pinned once by a double tap, and of two at the same moment the fourth is told that three are there', async () => {
+    const other = await world.group(ana, 'Pins at once', 'public');
+    const topics: string[] = [];
+    for (const title of ['One', 'Two', 'Three', 'Four']) topics.push(await world.topic(ana, other, title));
+    for (const each of topics.slice(0, 2)) await ana.go(`/topics/${each}/pin`);
+    const both = (one: string, two: string) =>
+      Promise.all([one, two].map((each) => ana.post(`/topics/${each}/pin`)));
+    const statuses = async (answers: Promise<Response[]>) => (await answers).map(({ status }) => status);
+    for (let round = 0; round < 4; round++) {
+      expect(await statuses(both(topics[2]!, topics[2]!))).toEqual([303, 303]);
+      await ana.go(`/topics/${topics[2]}/pin/removal`);
+      expect(await statuses(both(topics[2]!, topics[3]!))).toEqual([303, 303]);
+      const pinned = await system(
+        sql<{
+          id: string;
+        }>`select topic_id as id from pins where topic_id in ${sql`(${topics[2]}, ${topics[3]})`}`,
+      );
+      expect(pinned).toHaveLength(1);
+      await ana.go(`/topics/${pinned[0]!.id}/pin/removal`);
+    }
   });
 });
 
