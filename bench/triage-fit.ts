@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { demo } from '../src/importing/demo/demo.ts';
 import { anchored, type Kind, kindNames, kinds } from '../src/triage/compute/kinds.ts';
-import { type Learnt, leastOf } from '../src/triage/compute/learnt.ts';
+import { type Learnt, leastOf, partsOfOne } from '../src/triage/compute/learnt.ts';
 import { triage, type Weighed } from '../src/triage/compute/triage.ts';
 import { contexts, featureNames, moreNeeded, sumsOf } from '../src/triage/compute/weighed.ts';
 import { type Beside, fitted, stepped, type Text } from './fit-words.ts';
@@ -22,8 +22,8 @@ import {
 
 /**
  * Fits the weights of the careful reading. First those of kinds of words, into fitted.ts; then those of single words
- * and pairs, into learnt-en.ts, learnt-es.ts and learnt-ar.ts: in English together with weights of the kinds of its
- * own, in Spanish and Arabic, where texts are few, with the sums of the shared ones beside.
+ * and pairs, into learnt-en.ts, learnt-es.ts and learnt-ar.ts: in Spanish and Arabic, where texts are few, with the sums of
+ * the kinds beside.
  *
  * Shared kinds: logistic regression, held near what kinds.ts expects, by steps that shrink where much has moved
  * (AdaGrad: Duchi, Hazan, Singer 2011). It learns from the tuning half and, as texts that need nobody, from every other
@@ -218,8 +218,6 @@ function weightAmongMany({ hand, needsHuman }: Example): number {
 
 /** At most so many words and pairs of a language. */
 const entriesAtMost = 16_000;
-/** Weights are kept in such parts of one. */
-const parts = 20;
 
 /**
  * English: words and pairs alone, of which there are enough. Those that move most sums are chosen, and learnt anew. Texts
@@ -307,10 +305,10 @@ function kept(
   vocabulary: Vocabulary,
 ): Pick<WordModel, 'weights' | 'entries'> {
   const rounded = keys
-    .map((key, at): [number, number] => [key, Math.round(weights[at]! * parts)])
+    .map((key, at): [number, number] => [key, Math.round(weights[at]! * partsOfOne)])
     .filter(([, weight]) => weight !== 0);
   return {
-    weights: new Map(rounded.map(([key, weight]) => [key, weight / parts])),
+    weights: new Map(rounded.map(([key, weight]) => [key, weight / partsOfOne])),
     entries: rounded
       .map(([key, weight]): [number, string] => [weight, nameOf(key, vocabulary)])
       .sort(([one, word], [other, otherWord]) => other - one || (word < otherWord ? -1 : 1)),
@@ -365,7 +363,6 @@ const englishAlone: ReadonlySet<string> = new Set([
   'support',
   'night',
   'lines',
-  'threads',
   'border',
   'days',
 ]);

@@ -54,8 +54,9 @@ function lost(place: FuzzPlace, { route, body, headers }: Input, html: string): 
   const shown = plain(said(html));
   const missing = body.fields.find(([name, text], at) => {
     if (!place.boxes.has(`${route.split(' ')[1]} ${name}`) || /password|code|once/.test(name)) return false;
-    // Where nobody can join any more there is nothing that a name would be kept for.
-    const joins = route === 'POST /sign-up' || (route === 'POST /ask' && name === 'name');
+    // Where nobody can join any more, or one is somebody already, there is nothing that a name would be kept for.
+    const joins =
+      route === 'POST /sign-up' || (/^POST \/(ask|set-up\/:token)$/.test(route) && name === 'name');
     if (joins && !html.includes(`name="${name}"`)) return false;
     // Of several the first is kept.
     if (body.fields.findIndex(([other]) => other === name) !== at) return false;

@@ -85,7 +85,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   select found.person_id, bool_and(found.as_organiser) from (
   select * from readers(case when r.subject in ('post', 'message') then r.group_id end, case r.subject when 'group' then r.group_id end,
     array[r.about_person_id, r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and (
-      o.post_id = r.post_id or o.message_id = r.message_id or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
+      o.post_id = r.post_id or o.message_id = r.message_id or o.request_id = r.request_id or o.offer_id = r.offer_id
+      or (r.reason = 'flags' and o.about_person_id = r.about_person_id)))
     || array(select q.asker_id from support_offers x join support_requests q on q.id = x.request_id where x.id = r.offer_id), true)
   union all select * from organisers_when_late(r.post_id, r.settled_at is null and r.due_at < now(),
     array[r.reporter_id] || array(select o.reporter_id from reports o where o.settled_at is null and o.post_id = r.post_id))
@@ -278,14 +279,16 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- Who has a part in a decision, or in one that it replaced: who made it, whom it is about, who reported or settled a report of
--- it, and who reported the same and waits. None of them looks again at it.
+-- it or of what was decided with it, and who reported the same. None of them looks again at it.
 create or replace function appeal_parties(of_decision uuid) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   with chain as materialized (select * from decided_before(of_decision))
   select array(select made_by from chain) || d.person_id || array(select q.asker_id from support_offers x
       join support_requests q on q.id = x.request_id where x.id = led.offer_id) || array(
-      select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c join reports r
-        on r.decision_id = c.id or r.id = c.report_id or (c.automated and r.settled_at is null
+      select unnest(array[r.reporter_id, r.about_person_id, r.settled_by]) from chain c left join reports lead on lead.id = c.report_id
+        join reports r
+        on r.decision_id = c.id or r.id = lead.id or r.decision_id = lead.decision_id
+          or r.request_id = lead.request_id or r.offer_id = lead.offer_id or (c.automated and r.settled_at is null
           and (r.post_id = c.post_id or r.message_id = c.message_id or r.about_person_id = c.person_id)))
   from decisions d left join reports led on led.id = d.report_id where d.id = of_decision
 $$;
@@ -827,9 +830,9 @@ create or replace function take_back(of_decision uuid, why text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare d decisions;
 begin
-  -- First the post, as whoever decides about it.
-  perform 1 from posts where id = (select post_id from decisions where id = of_decision and kind in ('edit', 'hide', 'remove'))
-    for update;
+  -- First the post and the report, as whoever decides about them or answers an appeal.
+  perform 1 from posts where id = (select post_id from decisions where id = of_decision) for update;
+  perform 1 from reports where id = (select report_id from decisions where id = of_decision) for update;
   select * into d from decisions where id = of_decision for update;
   if viewer() is null or d.id is null or d.ended_at is not null or d.kind = 'none' or d.person_id = viewer() or my_mask(d.mask_id)
     or paused_in_place(viewer(), false) or not coalesce(

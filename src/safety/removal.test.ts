@@ -396,6 +396,24 @@ describe('as what a report leads to', () => {
   }
   const removal = { decision: 'act', person: 'exclude', ...why, answer: 'Thank you. We looked.' };
 
+  test('whoever reported the same answers no appeal, also where the words are decided about as well', async () => {
+    const { member, report } = await reported('Two who say it', fay);
+    const [post] = await run<{ id: string }>(
+      sql`select post_id as id from reports where id = ${report.slice(9)}`,
+    );
+    await finn.go('/reports', { post: post!.id, reason: 'unkind' });
+    await fay.go(`${report}/decision`, { ...removal, post: 'hide' });
+    const decisions = await run<{ id: string; kind: string }>(
+      sql`select id, kind::text from decisions where person_id = ${member.id}`,
+    );
+    expect(decisions.map(({ kind }) => kind).sort()).toEqual(['exclude', 'hide']);
+    for (const { id } of decisions) {
+      const appeal = await appealed(member, id);
+      for (const party of [fay, finn]) expect(await status(party.get(appeal))).toBe(404);
+      await mod.go(`${appeal}/claim`);
+    }
+  });
+
   test('it has its reasons, ends the membership, and whoever reported learns that something was done', async () => {
     const { group, member, reporter, mine, report } = await reported('By report', finn, 'hidden');
     const form = textOf(await finn.page(report));

@@ -108,3 +108,11 @@ it.each([
 ])('is not moved by words that say nothing by themselves: %s', (text) => {
   expect(triage(text)).toMatchObject({ level: 'fine', hits: [] });
 });
+
+it.each([
+  'Gestern habe ich mit meiner Mutter Kuchen gebacken, und die Kinder waren sehr zufrieden.',
+  'Demain nous allons au marché avec les enfants pour acheter du pain.',
+  'The enzyme catalyses hydrolysis of the ester under mildly alkaline conditions.',
+])('does not judge a text by the few words of it that it knows: %s', (text) => {
+  expect(triage(text)).toMatchObject({ level: 'fine', hits: [] });
+});

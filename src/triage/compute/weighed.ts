@@ -156,8 +156,11 @@ export function weighKinds(
   of: (language: 'en' | 'es' | 'ar') => OfLanguage,
   language: 'en' | 'es' | 'ar' | undefined,
 ): { enough: boolean; spans: { from: number; to: number }[] } {
-  const isStripped = language !== 'es' && language !== 'ar' && isBare(text);
-  const known = language === undefined && !isStripped ? undefined : of(language ?? 'en');
+  const isEnglish = language !== 'es' && language !== 'ar';
+  const isStripped = isEnglish && isBare(text);
+  // A text of words that nothing was learnt of is not judged by the few others: those may be another language's.
+  const isKnown = !isEnglish || ((language === 'en' || isStripped) && knownOf(text.words) >= knownAtLeast);
+  const known = isKnown ? of(language ?? 'en') : undefined;
   const sums = sumsOf(amountsOf(text), shared);
   const reasons = () =>
     text.found
@@ -173,7 +176,7 @@ export function weighKinds(
   const [all, reason] = learnt.kinds;
   const least = (isStripped ? learnt.leastBare : undefined) ?? leastOf(learnt, words.count);
   const sum = learnt.bias + all * sums.all + reason * sums.reasons + sumOf(words, table, passed);
-  const more = language === 'es' || language === 'ar' ? 0 : moreNeeded(sums.reasons);
+  const more = isEnglish ? moreNeeded(sums.reasons) : 0;
   // "I do not want to die", and no reason beside it.
   if (more > 0 && text.denied) return { enough: false, spans: [] };
   if (sum < least + more) return { enough: false, spans: [] };
@@ -183,14 +186,21 @@ export function weighKinds(
   const weighed = told.map(({ weight, ...span }) => ({ ...span, weight: weight * scale }));
   const isSmall = (at: number) => everywhere[words.ids[at]!] === 1;
   const spans = most([
-    // Where kinds have no part in the sum they are the better reason to show all the same.
-    ...reasons().map(({ weight, ...span }) => ({ ...span, weight: weight * (all + reason || 1) })),
-    ...weighed.filter(({ from, to }) => !isSmall(from) || !isSmall(to - 1)),
+    ...reasons().map(({ weight, ...span }) => ({ ...span, weight: weight * (all + reason) })),
+    ...weighed.filter(({ from, to }) => !isSmall(from) || !isSmall(to - 1) || (!isEnglish && to > from + 1)),
   ]);
   // What words of grammar alone say is shown as the pairs that they are. Without words to show, nothing is flagged.
-  const shown = spans.length > 0 || language === 'es' || language === 'ar' ? spans : most(weighed);
+  const shown = spans.length === 0 && isEnglish ? most(weighed) : spans;
   return { enough: shown.length > 0, spans: shown };
 }
+
+/** The share of a text's words that any list, or what was learnt, has. */
+function knownOf({ ids, count }: Words): number {
+  let known = 0;
+  for (let at = 0; at < count; at++) if (ids[at] !== 0) known++;
+  return known / Math.max(1, count);
+}
+const knownAtLeast = 0.7;
 
 /** Those that speak for it most, none over another. */
 function most(spans: { from: number; to: number; weight: number }[]): { from: number; to: number }[] {
