@@ -393,6 +393,26 @@ describe('a reported offer', () => {
     expect(await seenBy(asker, `/decisions/${byLea!.id}`)).toMatch(/taken back.*So they are/);
   });
 
+  test('of a request nobody answers the appeal who reported it too', async () => {
+    const id = await ask(asker);
+    const other = await helper();
+    const kim = await world.person('Kim', 'moderator');
+    await rows(sql`insert into reports (subject, request_id, reporter_id, reason)
+      select 'request', ${id}, reporter, 'other' from unnest(${[other.id, kim.id]}::uuid[]) reporter`);
+    const [report] = await rows(
+      sql<{ id: string }>`select id from reports where request_id = ${id} and reporter_id = ${other.id}`,
+    );
+    await take(mo, `/reports/${report!.id}`);
+    await decide(mo, `/reports/${report!.id}`, away);
+    const [decision] = await rows(
+      sql<{ id: string }>`select id from decisions where person_id = ${asker.id}`,
+    );
+    await asker.go(`/decisions/${decision!.id}/appeals`, { words: 'I meant no harm.' });
+    const [appeal] = await rows(sql<{ id: string }>`select id from appeals`);
+    for (const party of [mo, kim]) expect((await party.get(`/appeals/${appeal!.id}`)).status).toBe(404);
+    await sam.go(`/appeals/${appeal!.id}/claim`);
+  });
+
   test('is one also after it was taken back, or its author blocked; and nobody else can report it', async () => {
     const id = await ask(asker);
     const made = await offer(peer, id, 'Send me a picture of you first.');

@@ -7,7 +7,8 @@ export function readTags(typed: string): string[] {
   const tags = typed
     .split(/[,،、，]/)
     .map((tag) => cleanLine(tag.replace(/^[\s#]+/, '')).toLowerCase())
-    .filter((tag) => !isBlank(tag))
-    .map((tag) => tag.slice(0, wholeCharacters(tag, 40)).trim());
+    .map((tag) => tag.slice(0, wholeCharacters(tag, 40)).trim())
+    // Last: of one character that is longer than a tag may be nothing is left.
+    .filter((tag) => !isBlank(tag));
   return [...new Set(tags)];
 }
