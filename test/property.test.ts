@@ -705,10 +705,10 @@ test('and a request for support is read by whoever asked and by those it reached
         }
       },
     ),
-    { numRuns: runs, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_122 }) },
+    { numRuns: runs, ...(process.env.PEERHOOD_LONG ? {} : { seed: 20_261_128 }) },
   );
   // Worlds in which requests reach nobody, or everybody, would prove nothing.
-  for (const count of [others, kept]) expect(count).toBeGreaterThan(runs / 3);
+  for (const count of [others, kept]) expect(count).toBeGreaterThan(runs / 2);
 }, 1_200_000);
 
 test('the guard would notice: with requests or offers that roles or bystanders read, some world differs', async () => {
