@@ -11,12 +11,21 @@ create or replace function viewer() returns uuid language sql stable parallel sa
 create or replace function my_groups() returns uuid[] language sql stable parallel safe
   return string_to_array(coalesce(current_setting('peerhood.groups', true), ''), ',')::uuid[];
 
+-- For rows that are looked up one by one. The setting's text is searched, since a list of ids would be made anew in each
+-- part of each statement that looks at such a table: 5 µs a time, where this takes 0.3.
+create or replace function in_my_groups(of_group uuid) returns boolean language sql stable parallel safe
+  return strpos(current_setting('peerhood.groups', true), of_group::text) > 0;
+
 create or replace function my_facilitated_groups() returns uuid[] language sql stable parallel safe
   return string_to_array(coalesce(current_setting('peerhood.facilitates', true), ''), ',')::uuid[];
 
 -- Everyone blocked by the viewer, and everyone who blocks the viewer.
 create or replace function my_blocked() returns uuid[] language sql stable parallel safe
   return string_to_array(coalesce(current_setting('peerhood.blocked', true), ''), ',')::uuid[];
+
+-- Whether the viewer is among those for whom something in a group is.
+create or replace function viewer_among(audience audience, of_group uuid) returns boolean language sql stable parallel safe
+  return audience = 'public' or (audience = 'community' and viewer() is not null) or in_my_groups(of_group);
 
 -- Whether the viewer may not write in this group for now: `*` is everywhere.
 create or replace function paused_in(of_group uuid) returns boolean language sql stable parallel safe

@@ -11,7 +11,7 @@ create policy seen on people for select to peerhood_viewer using (leaving_at is 
   audience = 'public'
   or (audience = 'community' and viewer() is not null)
   or id = viewer()
-  or home_group_id = any ((select my_groups())::uuid[])));
+  or in_my_groups(home_group_id)));
 grant select (id, name, audience, home_group_id, created_at, imported_at, admitted_at)
   on people to peerhood_viewer;
 

@@ -12,7 +12,7 @@ call guard_table('groups');
 create policy seen on groups for select to peerhood_viewer using (
   visibility = 'public'
   or (visibility in ('community', 'private') and viewer() is not null)
-  or id = any ((select my_groups())::uuid[]));
+  or in_my_groups(id));
 create policy facilitators_change on groups for update to peerhood_viewer
   using (id = any ((select my_facilitated_groups())::uuid[])) with check (id = any ((select my_facilitated_groups())::uuid[]));
 grant select, update (name, sentence, visibility, address, indexed, language, names_in_presence, reading, pseudonyms) on groups to peerhood_viewer;
@@ -79,7 +79,7 @@ end $$;
 
 call guard_table('group_experiences');
 create policy seen on group_experiences for select to peerhood_viewer
-  using (audience = 'public' or (audience = 'community' and viewer() is not null) or group_id = any ((select my_groups())::uuid[])
+  using (viewer_among(audience, group_id)
     -- Not “exists”: the server would go through all groups there are to look that up, for a page of a few.
     or coalesce((select true from groups g where g.id = group_experiences.group_id), false));
 create policy facilitators_add on group_experiences for insert to peerhood_viewer
@@ -93,7 +93,7 @@ create or replace trigger fill_audience before insert on group_experiences
 -- Somebody who thinks of joining reads the agreement first.
 call guard_table('agreements');
 create policy seen on agreements for select to peerhood_viewer
-  using (audience = 'public' or (audience = 'community' and viewer() is not null) or group_id = any ((select my_groups())::uuid[])
+  using (viewer_among(audience, group_id)
     or exists (select 1 from groups g where g.id = agreements.group_id));
 grant select on agreements to peerhood_viewer;
 create or replace trigger fill_audience before insert on agreements
@@ -129,13 +129,20 @@ begin
   return true;
 end $$;
 
+-- A program of its own, so that only where it is called is it set up: as part of the policy it would be in every statement
+-- that looks at a membership.
+create or replace function reads_person(person uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from people p where p.id = person);
+end $$;
+
 call guard_table('memberships');
 create policy seen on memberships for select to peerhood_viewer using (
   person_id = viewer()
-  or group_id = any ((select my_groups())::uuid[])
+  or in_my_groups(group_id)
   or (audience in ('public', 'community') and viewer() is not null)
   -- Facilitators say that they are: to everybody who may know of them at all.
-  or (audience = 'public' and role = 'facilitator' and exists (select 1 from people p where p.id = person_id)));
+  or (audience = 'public' and role = 'facilitator' and reads_person(person_id)));
 create policy join_open on memberships for insert to peerhood_viewer with check (
   person_id = viewer() and role = 'member' and audience in ('public', 'community')
   and agreed_version = (select g.agreement_version from groups g where g.id = group_id));
