@@ -49,6 +49,9 @@ export const spoils = (error: unknown): boolean => spoiling.has(error as object)
 const spoiling = new WeakSet<object>();
 /** A cached plan must not change its result's type; a prepared statement does not exist. */
 const outdated = new Set(['0A000', '26000']);
+/** What the connection knew was wrong, not what it was asked: nothing of it happened, and another may answer. */
+export const isOutdated = (error: unknown): boolean =>
+  outdated.has(String((error as { code?: unknown } | null)?.code));
 
 /** Of several statements the one that failed, where PostgreSQL said so. */
 export const failedAt = (error: unknown): Statement | undefined => failing.get(error as object);
@@ -126,7 +129,7 @@ class Batch {
   handleError(error: Error): void {
     const failed = this.statements[this.#rows.length - 1];
     if (failed) failing.set(error, failed);
-    if (this.#learns || outdated.has(String((error as { code?: unknown }).code))) spoiling.add(error);
+    if (this.#learns || isOutdated(error)) spoiling.add(error);
     this.#reject(error);
   }
 

@@ -92,14 +92,13 @@ test('fails as a whole when one query fails, and reads on afterwards', async () 
   }
 });
 
-test('reads on after the tables changed under a statement that it knew', async () => {
+test('whoever reads after the tables changed under a statement that it knew notices nothing', async () => {
   const whole = sql`select * from place`;
   await db.read(visitor, { whole });
   const owner = new pg.Client({ connectionString: place.superuserUrl });
   await owner.connect();
   await owner.query('alter table place add column later text');
   await owner.end();
-  await expect(db.read(visitor, { whole })).rejects.toThrow('cached plan');
   expect((await db.read(visitor, { whole })).whole[0]).toHaveProperty('later', null);
 });
 

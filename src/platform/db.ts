@@ -11,6 +11,7 @@ import {
 import type pg from 'pg';
 import { runBatch, type Statement, spoils } from './batch.ts';
 import { again, gather } from './gather.ts';
+import { openLanes } from './lanes.ts';
 import { openPool } from './pool.ts';
 import { openReplica, type Position, type ReplicaState } from './replica.ts';
 import type { DB } from './schema.ts';
@@ -156,29 +157,24 @@ export function openDatabase(
     return result;
   };
 
+  // A transaction pooler gives each transaction another connection: there is nothing to stand in line for.
+  const shared = openLanes(pool, { most: prepare ? Math.floor(connections / 2) : 0 });
+  const own = openLanes(pool, { most: 0 });
+
   /** What `begin` answers, and the rows of each query. */
   async function readAll(
     begin: readonly Pick<CompiledQuery, 'sql' | 'parameters'>[],
     queries: Record<string, Query>,
+    run = shared,
   ) {
     const keys = Object.keys(queries);
-    const compiled = keys.map((key) => statement(compile(queries[key]!)));
-    const asked = performance.now();
-    const client = await pool.connect();
-    const began = performance.now();
-    try {
-      const begun = begin.map(statement);
-      const all = [...begun, ...compiled];
-      const results = await runBatch(client, all);
-      client.release();
-      onTime?.(began - asked, performance.now() - began, all);
-      const read: Record<string, unknown> = {};
-      for (const [index, key] of keys.entries()) read[key] = results[begun.length + index];
-      return { read, results };
-    } catch (error) {
-      client.release(spoils(error) ? (error as Error) : undefined);
-      throw error;
-    }
+    const begun = begin.map(statement);
+    const all = [...begun, ...keys.map((key) => statement(compile(queries[key]!)))];
+    const { rows: results, waited, took } = await run(all);
+    onTime?.(waited, took, all);
+    const read: Record<string, unknown> = {};
+    for (const [index, key] of keys.entries()) read[key] = results[begun.length + index];
+    return { read, results };
   }
 
   const write = gather(async (some: readonly Written[]) => {
@@ -268,7 +264,8 @@ export function openDatabase(
     },
 
     async readAsSystem(queries) {
-      const { read } = await readAll([takeRole('peerhood_system')], queries);
+      // Some of it is slow, and nobody waits for its page.
+      const { read } = await readAll([takeRole('peerhood_system')], queries, own);
       return read as never;
     },
 
