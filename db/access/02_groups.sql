@@ -131,7 +131,7 @@ end $$;
 
 -- A program of its own, so that only where it is called is it set up: as part of the policy it would be in every statement
 -- that looks at a membership.
-create or replace function reads_person(person uuid) returns boolean language plpgsql stable as $$
+create or replace function reads_person(person uuid) returns boolean language plpgsql stable parallel safe as $$
 begin
   return exists (select from people p where p.id = person);
 end $$;
@@ -139,8 +139,8 @@ end $$;
 call guard_table('memberships');
 create policy seen on memberships for select to peerhood_viewer using (
   person_id = viewer()
-  or in_my_groups(group_id)
   or (audience in ('public', 'community') and viewer() is not null)
+  or in_my_groups(group_id)
   -- Facilitators say that they are: to everybody who may know of them at all.
   or (audience = 'public' and role = 'facilitator' and reads_person(person_id)));
 create policy join_open on memberships for insert to peerhood_viewer with check (

@@ -277,7 +277,7 @@ end $$;
 -- Polls
 
 -- A program of its own for the reason that reads_person() gives.
-create or replace function post_stands(of_post uuid) returns boolean language plpgsql stable as $$
+create or replace function post_stands(of_post uuid) returns boolean language plpgsql stable parallel safe as $$
 begin
   return exists (select from posts p where p.id = of_post and p.removed_at is null);
 end $$;

@@ -128,7 +128,8 @@ class Batch {
   /** Also when the connection is lost. */
   handleError(error: Error): void {
     const failed = this.statements[this.#rows.length - 1];
-    if (failed) failing.set(error, failed);
+    // A connection that is lost says the same to all that stand in line on it: it was the first that failed.
+    if (failed && !failing.has(error)) failing.set(error, failed);
     if (this.#learns || isOutdated(error)) spoiling.add(error);
     this.#reject(error);
   }

@@ -137,6 +137,41 @@ test('however many read, half of the connections are left for who needs one alon
   expect((await Promise.all(reading)).map(said)).toEqual(Array.from({ length: 12 }, (_, n) => `${n}`));
 });
 
+test('who comes later does not line up before those who wait for a connection of their own', async () => {
+  const run = openLanes(pool, { most: 2, patience: 60_000, turn: 0 });
+  const others = await Promise.all([pool.connect(), pool.connect(), pool.connect()]);
+  await hold();
+  const first = run(waits('first'));
+  await untilWaiting(1);
+  const mine = pool.connect();
+  let answered = false;
+  const late = run(say('late')).finally(() => {
+    answered = true;
+  });
+  await letGo();
+  await first;
+  const client = await mine;
+  // Had it stood in line behind the first, its answer would be here by now.
+  await client.query('select 1');
+  expect(answered).toBe(false);
+  client.release();
+  expect(said(await late)).toBe('late');
+  for (const each of others) each.release();
+});
+
+test('nobody lines up for a connection that is not there while one is shared', async () => {
+  const run = openLanes(pool, { most: 2, patience: 60_000, turn: 60_000 });
+  const others = await Promise.all([pool.connect(), pool.connect(), pool.connect()]);
+  await hold();
+  const first = run(waits('first'));
+  await untilWaiting(1);
+  const behind = [run(say('two')), run(say('three'))];
+  expect(pool.waitingCount).toBe(0);
+  await letGo();
+  expect((await Promise.all([first, ...behind])).map(said)).toEqual(['first', 'two', 'three']);
+  for (const each of others) each.release();
+});
+
 test('a connection that is lost takes along who stood there, and nobody after them', async () => {
   const run = openLanes(pool, { most: 1, patience: 60_000 });
   await hold();
@@ -161,16 +196,21 @@ test('what fails while the server learns its statements takes nobody along who c
   expect(said((three as PromiseFulfilledResult<never>).value)).toBe('three');
 });
 
-test('where tables have changed since, it is asked anew on another connection', async () => {
+test('where tables have changed since, it is asked anew until a connection knows the new ones', async () => {
   const run = openLanes(pool, { most: 1, patience: 60_000 });
   await other.query('create table changes (a integer)');
   const all = [{ name: 'all', text: 'select * from changes', values: [] }];
-  const before = by(await run([...all, ...say('before')]));
+  // Each of four connections knows it.
+  const alone = openLanes(pool, { most: 0 });
+  await hold();
+  const known = Array.from({ length: 4 }, () => alone([...all, ...waits('before')]));
+  await untilWaiting(4);
+  await letGo();
+  const before = (await Promise.all(known)).map(by);
   await other.query('alter table changes add column b text');
-  const after = await run([...all, ...say('after')]);
-  expect(said(after)).toBe('after');
-  expect(by(after)).not.toBe(before);
-  expect(pool.totalCount).toBe(1);
+  const after = await Promise.all(['one', 'two', 'three'].map((name) => run([...all, ...say(name)])));
+  expect(after.map(said)).toEqual(['one', 'two', 'three']);
+  expect(before).not.toContain(by(after[0]!));
 });
 
 test('where a connection cannot be had, all who wait for it are told', async () => {

@@ -4,6 +4,9 @@ import { isOutdated, runBatch, type Statement, spoils } from './batch.ts';
 /** A connection on which several transactions stand in line. */
 interface Lane {
   client: Promise<pg.PoolClient>;
+  /** It has its connection. */
+  ready: boolean;
+  opened: number;
   /** Transactions that are not answered yet, the one under way with them. */
   load: number;
   /** Since when the first of them is under way. */
@@ -20,9 +23,14 @@ interface Options {
   patience?: number;
   /** And nobody at all behind what takes longer than this. */
   longest?: number;
+  /** While others wait for a connection, one that has been shared for this long gets nobody more: it goes back. */
+  turn?: number;
 }
 
-/** What a batch answered: the rows of each statement, and how long it waited and took, in milliseconds. */
+/**
+ * What a batch answered: the rows of each statement, and how long it waited and took, in milliseconds. That is what this
+ * process noticed: of two answers that come in one piece the first took as long as both.
+ */
 interface Ran {
   rows: Record<string, unknown>[][];
   waited: number;
@@ -32,25 +40,40 @@ interface Ran {
 /**
  * Runs batches of statements that only read, each of which is a transaction of its own (see `runBatch`), several behind one another on one
  * connection: the next is there when the server is done with the one before, and nobody has to be woken up for it. What is
- * slow gets nobody behind it who could have gone elsewhere; those who stood there already wait for it.
+ * slow gets nobody behind it who could have gone elsewhere; those who stood there already wait for it. And nobody who waits
+ * for a connection of their own is passed by for ever: a line that never ends is ended.
  *
  * Never more than `most` of the pool's connections are shared: whoever needs one for themself finds the others.
  */
-export function openLanes(pool: pg.Pool, { most, deep = 8, patience = 10, longest = 50 }: Options) {
+export function openLanes(
+  pool: pg.Pool,
+  { most, deep = 8, patience = 10, longest = 50, turn = 100 }: Options,
+) {
   const lanes = new Set<Lane>();
 
-  /** The one to line up in; undefined where all are long or slow. */
+  const isFree = () => pool.idleCount > 0 || pool.totalCount < pool.options.max;
+
+  /** The one to line up in; undefined where all are long or slow, or have had their turn. */
   function shortest(now: number): Lane | undefined {
-    const free = pool.idleCount > 0 || pool.totalCount < pool.options.max;
-    const quick = free ? patience : Math.max(patience, longest);
+    const quick = isFree() ? patience : Math.max(patience, longest);
+    const others = pool.waitingCount > 0;
     let best: Lane | undefined;
-    for (const lane of lanes)
-      if (lane.load < deep && now - lane.since < quick && (!best || lane.load < best.load)) best = lane;
+    for (const lane of lanes) {
+      if (lane.load >= deep || now - lane.since >= quick || (others && now - lane.opened >= turn)) continue;
+      if (!best || (lane.ready === best.ready ? lane.load < best.load : lane.ready)) best = lane;
+    }
     return best;
   }
 
   function open(now: number): Lane {
-    const lane: Lane = { client: pool.connect(), load: 0, since: now, spoilt: undefined };
+    const lane: Lane = {
+      client: pool.connect(),
+      ready: false,
+      opened: now,
+      load: 0,
+      since: now,
+      spoilt: undefined,
+    };
     if (lanes.size < most) lanes.add(lane);
     return lane;
   }
@@ -61,6 +84,7 @@ export function openLanes(pool: pg.Pool, { most, deep = 8, patience = 10, longes
     let client: pg.PoolClient;
     try {
       client = await lane.client;
+      lane.ready = true;
     } catch (error) {
       lanes.delete(lane);
       throw error;
@@ -80,17 +104,20 @@ export function openLanes(pool: pg.Pool, { most, deep = 8, patience = 10, longes
     }
   }
 
-  const run = (statements: readonly Statement[], asked: number) =>
-    runOn((lanes.size < most ? undefined : shortest(asked)) ?? open(asked), statements, asked);
+  /** One more is shared only where it can be had at once. */
+  const choose = (now: number): Lane =>
+    (lanes.size > 0 && (lanes.size >= most || !isFree()) && shortest(now)) || open(now);
 
   return async (statements: readonly Statement[]): Promise<Ran> => {
     const asked = performance.now();
-    try {
-      return await run(statements, asked);
-    } catch (error) {
-      // One before it failed where the server was to learn a statement, which this one took for learnt.
-      if (!isOutdated(error)) throw error;
-      return run(statements, asked);
+    for (let time = 0; ; time++) {
+      try {
+        return await runOn(choose(performance.now()), statements, asked);
+      } catch (error) {
+        // One before it failed where the server was to learn a statement, which this one took for learnt; or the tables have
+        // changed, of which each connection knows the old ones: each time it throws away one.
+        if (!isOutdated(error) || time > pool.options.max) throw error;
+      }
     }
   };
 }
