@@ -320,7 +320,9 @@ function actions(page: PostsPage, post: PostSeen): VNode {
   if (page.accepts && !opening && post.reply_to === null && id !== topic.accepted_post_id)
     all += `<button formaction="/topics/${topic.id}/resolution" name="post" value="${id}">${buttons.accept}</button>`;
   // Not in the menu: reporting takes two taps, this one and what is wrong.
-  if (!own) all += `<a href="/reports/new?post=${id}" rel="nofollow">${buttons.report}</a>`;
+  // Only visitors' pages are gone through by machines.
+  const crawled = page.viewer.id === null ? ' rel="nofollow"' : '';
+  if (!own) all += `<a href="/reports/new?post=${id}"${crawled}>${buttons.report}</a>`;
   const menu = menuOf(page, post, own);
   if (menu)
     all += `<details class="menu"><summary aria-label="${buttons.more}"></summary><div>${menu}</div></details>`;
