@@ -396,9 +396,7 @@ create or replace function similar_topics(of_group uuid, wanted text) returns se
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 begin
-  if not exists (select 1 from groups g where g.id = of_group and (
-    g.audience = 'public' or (g.audience = 'community' and viewer() is not null) or g.id = any (my_groups())))
-  then return; end if;
+  if not exists (select 1 from groups g where g.id = of_group and viewer_among(g.audience, g.id)) then return; end if;
   if wanted ~ '[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]' then
     return query select t.id from topics t where t.group_id = of_group and t.title % wanted
       order by similarity(t.title, wanted) desc, t.id limit 5;

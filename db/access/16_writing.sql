@@ -407,8 +407,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   cross join lateral (select o.secret and not w.over as running) c
   cross join lateral (select case when c.running then o.tallied else v.voters end as counted) n
   cross join lateral (select n.counted, d.due and (not o.secret or n.counted >= 3) as known) r
-  where o.topic_id = of_topic and (o.audience = 'public' or (o.audience = 'community' and viewer() is not null)
-    or o.group_id = any (my_groups()))
+  where o.topic_id = of_topic and viewer_among(o.audience, o.group_id)
 $$;
 
 -- Whoever leaves takes their votes along, but for those of secret polls: one number less would tell what they had chosen.

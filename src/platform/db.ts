@@ -9,7 +9,7 @@ import {
   type RawBuilder,
 } from 'kysely';
 import type pg from 'pg';
-import { runBatch, type Statement, spoils } from './batch.ts';
+import type { Statement } from './batch.ts';
 import { again, gather } from './gather.ts';
 import { openLanes } from './lanes.ts';
 import { openPool } from './pool.ts';
@@ -180,27 +180,18 @@ export function openDatabase(
   const write = gather(async (some: readonly Written[]) => {
     const begins = some.map(({ as }) => entry(as).map(statement));
     const all = some.map(({ queries }) => Object.values(queries).map((query) => statement(compile(query))));
-    const asked = performance.now();
-    const client = await pool.connect();
-    const began = performance.now();
-    try {
-      const together = begins.flatMap((begin, place) => [...begin, ...all[place]!]);
-      const results = await runBatch(client, together);
-      client.release();
-      onTime?.(began - asked, performance.now() - began, together);
-      let from = 0;
-      return some.map(({ as, queries }, place) => {
-        const begun = from + begins[place]!.length;
-        const read: Record<string, unknown> = {};
-        for (const [index, key] of Object.keys(queries).entries()) read[key] = results[begun + index];
-        read.viewer = viewerOf(as, results[from + entryAt]![0] as unknown as Entered);
-        from = begun + all[place]!.length;
-        return read;
-      });
-    } catch (error) {
-      client.release(spoils(error) ? (error as Error) : undefined);
-      throw error;
-    }
+    const together = begins.flatMap((begin, place) => [...begin, ...all[place]!]);
+    const { rows: results, waited, took } = await own(together);
+    onTime?.(waited, took, together);
+    let from = 0;
+    return some.map(({ as, queries }, place) => {
+      const begun = from + begins[place]!.length;
+      const read: Record<string, unknown> = {};
+      for (const [index, key] of Object.keys(queries).entries()) read[key] = results[begun + index];
+      read.viewer = viewerOf(as, results[from + entryAt]![0] as unknown as Entered);
+      from = begun + all[place]!.length;
+      return read;
+    });
   });
 
   /** Those who ask while it is being asked share the next answer. */

@@ -47,6 +47,18 @@ const untilWaiting = async (many: number) => {
   }
 };
 
+/** Three connections are somebody's, and on the fourth a reader waits for the lock. */
+const crowded = async (run: ReturnType<typeof openLanes>) => {
+  const others = await Promise.all([pool.connect(), pool.connect(), pool.connect()]);
+  await hold();
+  const first = run(waits('first'));
+  await untilWaiting(1);
+  const goAway = () => {
+    for (const each of others) each.release();
+  };
+  return { first, goAway };
+};
+
 test('many at once share two connections, and each hears what it asked', async () => {
   const run = openLanes(pool, { most: 2, deep: 100, patience: 60_000 });
   const names = Array.from({ length: 40 }, (_, n) => `number ${n}`);
@@ -139,10 +151,7 @@ test('however many read, half of the connections are left for who needs one alon
 
 test('who comes later does not line up before those who wait for a connection of their own', async () => {
   const run = openLanes(pool, { most: 2, patience: 60_000, turn: 0 });
-  const others = await Promise.all([pool.connect(), pool.connect(), pool.connect()]);
-  await hold();
-  const first = run(waits('first'));
-  await untilWaiting(1);
+  const { first, goAway } = await crowded(run);
   const mine = pool.connect();
   let answered = false;
   const late = run(say('late')).finally(() => {
@@ -156,20 +165,17 @@ test('who comes later does not line up before those who wait for a connection of
   expect(answered).toBe(false);
   client.release();
   expect(said(await late)).toBe('late');
-  for (const each of others) each.release();
+  goAway();
 });
 
 test('nobody lines up for a connection that is not there while one is shared', async () => {
   const run = openLanes(pool, { most: 2, patience: 60_000, turn: 60_000 });
-  const others = await Promise.all([pool.connect(), pool.connect(), pool.connect()]);
-  await hold();
-  const first = run(waits('first'));
-  await untilWaiting(1);
+  const { first, goAway } = await crowded(run);
   const behind = [run(say('two')), run(say('three'))];
   expect(pool.waitingCount).toBe(0);
   await letGo();
   expect((await Promise.all([first, ...behind])).map(said)).toEqual(['first', 'two', 'three']);
-  for (const each of others) each.release();
+  goAway();
 });
 
 test('a connection that is lost takes along who stood there, and nobody after them', async () => {

@@ -38,10 +38,11 @@ interface Ran {
 }
 
 /**
- * Runs batches of statements that only read, each of which is a transaction of its own (see `runBatch`), several behind one another on one
- * connection: the next is there when the server is done with the one before, and nobody has to be woken up for it. What is
- * slow gets nobody behind it who could have gone elsewhere; those who stood there already wait for it. And nobody who waits
- * for a connection of their own is passed by for ever: a line that never ends is ended.
+ * Runs batches of statements, each of which is a transaction of its own (see `runBatch`), several behind one another on one
+ * connection: the next is there when the server is done with the one before, and nobody has to be woken up for it. Share
+ * none where they write: others would wait behind their locks. What is slow gets nobody behind it who could have gone
+ * elsewhere; those who stood there already wait for it. And nobody who waits for a connection of their own is passed by for
+ * ever: a line that never ends is ended.
  *
  * Never more than `most` of the pool's connections are shared: whoever needs one for themself finds the others.
  */
