@@ -102,8 +102,10 @@ async function admit(client: pg.Client, group: string, count: number): Promise<v
       [group, personId(number)],
     );
     await client.query(
-      `insert into sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '30 days')
-       on conflict (token_hash) do update set expires_at = excluded.expires_at, seen_at = now(), ended_at = null`,
+      `with known as (update sessions set expires_at = now() + interval '30 days', seen_at = now(), ended_at = null
+         where token_hash = $1 returning 1)
+       insert into sessions (token_hash, person_id, expires_at)
+       select $1, $2::uuid, now() + interval '30 days' where not exists (select 1 from known)`,
       [hashToken(`live-${number}`), personId(number)],
     );
   }

@@ -90,8 +90,9 @@ export async function signIn(postgres: Postgres, database: string, personId: str
   const client = new pg.Client({ connectionString: postgres.superuserUrl(database) });
   await client.connect();
   await client.query(
-    `insert into sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '30 days')
-     on conflict (token_hash) do update set expires_at = excluded.expires_at, seen_at = now()`,
+    `with known as (update sessions set expires_at = now() + interval '30 days', seen_at = now() where token_hash = $1 returning 1)
+     insert into sessions (token_hash, person_id, expires_at)
+     select $1, $2::uuid, now() + interval '30 days' where not exists (select 1 from known)`,
     [hashToken(token), personId],
   );
   await client.end();

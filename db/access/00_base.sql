@@ -19,6 +19,10 @@ create or replace function in_my_groups(of_group uuid) returns boolean language 
 create or replace function my_facilitated_groups() returns uuid[] language sql stable parallel safe
   return string_to_array(coalesce(current_setting('peerhood.facilitates', true), ''), ',')::uuid[];
 
+-- Whose words the viewer does not want to meet.
+create or replace function whom_i_block() returns uuid[] language sql stable parallel safe
+  return string_to_array(coalesce(current_setting('peerhood.blocks', true), ''), ',')::uuid[];
+
 -- Everyone blocked by the viewer, and everyone who blocks the viewer.
 create or replace function my_blocked() returns uuid[] language sql stable parallel safe
   return string_to_array(coalesce(current_setting('peerhood.blocked', true), ''), ',')::uuid[];
@@ -37,6 +41,11 @@ create or replace function is_organiser() returns boolean language sql stable pa
 
 create or replace function is_moderator() returns boolean language sql stable parallel safe
   return coalesce(current_setting('peerhood.roles', true), '') like '%moderator%';
+
+-- Whether this transaction only reads, which the program says at its beginning: then what each statement of a page asks anew
+-- (`my_conversations`, `my_support_requests`) is looked up once.
+create or replace function only_reads() returns boolean language sql stable
+  return current_setting('peerhood.reads', true) = 'on';
 
 -- Row-level security on, forced on the owner too, and open to the owner and the system role.
 create or replace procedure guard_table(guarded regclass) language plpgsql as $$
@@ -57,10 +66,14 @@ begin
   if exists (select 1 from people where id = person and leaving_at is not null) then person := null; end if;
   perform
     set_config('peerhood.viewer', coalesce(person::text, ''), true),
+    set_config('peerhood.conversations', '', true),
+    set_config('peerhood.requests', '', true),
     set_config('peerhood.groups', coalesce((
       select string_agg(group_id::text, ',') from memberships where person_id = person), ''), true),
     set_config('peerhood.facilitates', coalesce((
       select string_agg(group_id::text, ',') from memberships where person_id = person and role = 'facilitator'), ''), true),
+    set_config('peerhood.blocks', coalesce((
+      select string_agg(blocked_id::text, ',') from blocks where blocker_id = person), ''), true),
     set_config('peerhood.blocked', coalesce((
       select string_agg(case when blocker_id = person then blocked_id else blocker_id end::text, ',') from blocks
       where blocker_id = person or blocked_id = person), ''), true),
@@ -95,8 +108,7 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
   from (
     select w.*,
       array(select r.role::text from place_roles r where r.person_id = w.admitted) as roles,
-      array(select m.group_id from memberships m where m.person_id = w.admitted) as groups,
-      array(select m.group_id from memberships m where m.person_id = w.admitted and m.role = 'facilitator') as facilitates,
+      of_groups.all as groups, of_groups.facilitated as facilitates,
       array(select b.blocked_id from blocks b where b.blocker_id = w.admitted) as blocked,
       array(select b.blocker_id from blocks b where b.blocked_id = w.admitted) as blocked_by,
       array(select 1 from account_notices n where n.person_id = w.person_id and n.read_at is null limit 20) as notices,
@@ -121,12 +133,18 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
           string_agg(x.group_id::text, ',') as groups
         from suspensions x where x.person_id = p.id and x.ended_at is null and (x.until is null or x.until > now())) pause on true
       offset 0) w
+    left join lateral (
+      select array_agg(m.group_id) as all, array_agg(m.group_id) filter (where m.role = 'facilitator') as facilitated
+      from memberships m where m.person_id = w.admitted) of_groups on true
     offset 0) k,
     -- Whatever this connection did before, nothing of it stays. `offset 0` keeps each value from being looked up twice.
     lateral (
       select set_config('peerhood.viewer', coalesce(k.admitted::text, ''), true)
-        || set_config('peerhood.groups', array_to_string(k.groups, ','), true)
-        || set_config('peerhood.facilitates', array_to_string(k.facilitates, ','), true)
+        || set_config('peerhood.conversations', '', true)
+        || set_config('peerhood.requests', '', true)
+        || set_config('peerhood.groups', coalesce(array_to_string(k.groups, ','), ''), true)
+        || set_config('peerhood.facilitates', coalesce(array_to_string(k.facilitates, ','), ''), true)
+        || set_config('peerhood.blocks', array_to_string(k.blocked, ','), true)
         || set_config('peerhood.blocked', array_to_string(k.blocked || k.blocked_by, ','), true)
         || set_config('peerhood.paused', coalesce(k.paused, ''), true)
         || set_config('peerhood.roles', array_to_string(k.roles, ','), true)

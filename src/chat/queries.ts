@@ -70,7 +70,7 @@ export function roomById(id: string): Query<RoomSeen> {
       exists (select 1 from room_archivings a where a.room_id = r.id and a.ended_at is null) as archived,
       coalesce(r.group_id = any (my_facilitated_groups()), false) as facilitates,
       array(select f.person_id from memberships f where f.group_id = r.group_id and f.role = 'facilitator') as facilitators,
-      array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
+      whom_i_block() as blocked,
       (select array[x.post_id, x.flag_id] from author_cards x where x.person_id = viewer() and x.topic_id = r.id
         and x.until > now() order by x.post_id desc limit 1) as card,
       coalesce((select f.shows_typing from preferences f where f.person_id = viewer()), true) as shows_typing,
@@ -145,7 +145,7 @@ export function messageById(id: string): Query<MessageSeen> {
 }
 
 /** Whom the viewer blocks: what they say is folded, and nothing else of them is shown. They read on as before. */
-const blockedByMe = sql`(array(select b.blocked_id from blocks b where b.blocker_id = viewer()))`;
+const blockedByMe = sql`(select whom_i_block())::uuid[]`;
 
 const columns = sql`m.id, m.room_id, m.author_id, m.html, m.created_at, m.edited_at, m.removed_at, m.removed_by, m.topic_id, m.reply_to, m.attachment_count`;
 
@@ -316,7 +316,7 @@ function listed(mine: RawBuilder<unknown>, before: string | null, most: number):
       o.name::text as other, r.sent, r.listening, unread_in(r.id, r.joined_at) as unread,
       exists (select 1 from room_mutes x where x.person_id = viewer() and x.room_id = r.id) as muted,
       r.last_id, r.last_author_id, a.name::text as last_author, r.last_html, r.last_at, r.cursor::text as cursor,
-      coalesce(r.last_author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), false) as folded
+      coalesce(r.last_author_id = any ((select whom_i_block())::uuid[]), false) as folded
     from (select mine.*, coalesce(last.id, mine.id) as cursor, last.id as last_id, last.author_id as last_author_id,
         last.html as last_html, last.created_at as last_at
       from (${mine}) mine left join lateral (
@@ -416,7 +416,7 @@ export function messagesTold(ids: readonly string[]): Query<Told> {
     from messages m join rooms r on r.id = m.room_id left join groups g on g.id = m.group_id
     left join people a on a.id = m.author_id
     where m.id = any (${[...ids]}::uuid[]) and m.removed_at is null
-      and (m.author_id is null or m.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+      and (m.author_id is null or m.author_id <> all ((select whom_i_block())::uuid[]))
       and not exists (select 1 from room_mutes x where x.room_id = m.room_id and x.person_id = viewer())`;
 }
 

@@ -85,7 +85,7 @@ export function topicById(id: string): Query<TopicSeen> {
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       (select r.read_up_to from topic_reads r where r.person_id = viewer() and r.topic_id = t.id) as read_up_to,
       array(select f.person_id from memberships f where f.group_id = t.group_id and f.role = 'facilitator') as facilitators,
-      array(select b.blocked_id from blocks b where b.blocker_id = viewer()) as blocked,
+      whom_i_block() as blocked,
       (select array[c.post_id, c.flag_id] from author_cards c where c.person_id = viewer() and c.topic_id = t.id
         and c.until > now() order by c.post_id desc limit 1) as card,
       (select l.level from topic_levels l where l.person_id = viewer() and l.topic_id = t.id) as level,
@@ -156,7 +156,8 @@ export function postsOf(topic: string, after?: Cursor): Query<PostSeen> {
   return sql<PostSeen>`select p.id, p.author_id, ${authorOf(sql`p`)} as author, p.mask_id, ${ownOf(sql`p`)} as own, p.about,
       case when f.person_id is not null then why_folded(f.themes, f.pattern, p.about, p.html) end as folds, p.opening, p.reply_to, p.html, p.created_at,
       p.edited_at, p.removed_by, p.removed_at, p.thanks_count, p.me_too_count, p.score,
-      array(select r.kind::text from reactions r where r.post_id = p.id and r.person_id = viewer()) as reacted,
+      case when p.thanks_count + p.me_too_count > 0
+        then array(select r.kind::text from reactions r where r.post_id = p.id and r.person_id = viewer()) else '{}' end as reacted,
       case when p.attachment_count > 0 then attachments_of(p.id) end as files,
       ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
     from posts p left join people a on a.id = p.author_id left join content_filters f on f.person_id = (select viewer())
@@ -356,7 +357,7 @@ export function waitingForReply({
 }): Query<TopicListed> {
   const ordered = oldestFirst(after);
   const waits = sql`t.waiting and t.title <> '' ${own ? sql`` : sql`and ${notOwn}`}
-    and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)
+    and coalesce(t.author_id <> all ((select whom_i_block())::uuid[]), true)
     ${ordered.behind}`;
   return joined(
     sql`select t.* from (${waitingInMyGroups(waits, most)} union all ${waitingElsewhere(waits, most, sql`(select my_groups())::uuid[]`)}) t
@@ -393,7 +394,7 @@ function waitingElsewhere(waits: RawBuilder<unknown>, most: number, but: RawBuil
  */
 export function waitingForYou({ most }: { most: number }): Query<TopicListed> {
   const waits = sql`t.waiting and t.title <> '' and ${notOwn}
-    and coalesce(t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())), true)`;
+    and coalesce(t.author_id <> all ((select whom_i_block())::uuid[]), true)`;
   // Each once, though it may be about several things that they live through; and none whose topics they do not read, in which
   // all that waits would be passed by. Looked up once for all that asks for them.
   const found = sql`with shared as materialized (select array(select distinct x.group_id from lived_experiences l
@@ -479,26 +480,34 @@ function listed(condition: RawBuilder<unknown>, ordered: Ordered, most: number):
   );
 }
 
-/** What a list shows of the topics that `chosen` picks. They are picked first: joins then touch these alone. */
+/**
+ * What a list shows of the topics that `chosen` picks. They are picked first: joins then touch these alone, and what the viewer
+ * read of them lies side by side, however much else they read.
+ */
 function joined(chosen: RawBuilder<unknown>, { order, at }: Ordered): RawBuilder<TopicListed> {
-  return sql<TopicListed>`select t.id, t.kind, t.state, t.title, t.wants, t.author_id, ${authorOf(sql`t`)} as author, t.about,
+  return sql<TopicListed>`with chosen as materialized (${chosen}) select t.id, t.kind, t.state, t.title, t.wants, t.author_id, ${authorOf(sql`t`)} as author, t.about,
       case when f.person_id is not null then why_folded(f.themes, f.pattern, t.about, t.title) end as folds,
       exists (select 1 from pins n where n.topic_id = t.id) as pinned, t.created_at, t.last_post_at, t.reply_count, t.accepted_post_id, t.waiting, t.closed_at,
       array(select x.tag from topic_tags x where x.topic_id = t.id order by x.tag) as tags,
       g.address as group_address, g.name as group_name,
       coalesce(t.last_post_at > greatest(r.read_up_to, m.joined_at), false) as unread,
       coalesce(t.last_post_at > ${lastVisit}, false) as since_visit,
-      coalesce(t.author_id = any (array(select b.blocked_id from blocks b where b.blocker_id = viewer()))
+      coalesce(t.author_id = any ((select whom_i_block())::uuid[])
         and not exists (select 1 from memberships f where f.group_id = t.group_id and f.person_id = t.author_id
           and f.role = 'facilitator'), false) as folded,
       t.waiting and t.mask_id is null and not exists (select 1 from topics e where e.author_id = t.author_id and e.created_at < t.created_at) as first,
       ${cursorOf(at, sql`t.id`)} as cursor
-    from (${chosen}) t join groups g on g.id = t.group_id left join people a on a.id = t.author_id
+    from chosen t join groups g on g.id = t.group_id left join people a on a.id = t.author_id
     left join memberships m on m.group_id = t.group_id and m.person_id = viewer()
     left join group_visits v on v.group_id = t.group_id and v.person_id = viewer()
-    left join topic_reads r on r.topic_id = t.id and r.person_id = viewer()
+    left join (${readOf(sql`select id from chosen`)}) r on r.topic_id = t.id
     left join content_filters f on f.person_id = (select viewer())
     ${order}`;
+}
+
+/** How far the viewer read these topics. One walk through their part of the index finds them, where a join looks up each. */
+function readOf(topics: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select topic_id, read_up_to from topic_reads where person_id = viewer() and topic_id = any (array(${topics})) offset 0`;
 }
 
 /** A reply that speaks to the viewer. */
@@ -523,19 +532,20 @@ export function repliesToYou({ most, after }: { most: number; after?: Cursor }):
   const to = (
     condition: RawBuilder<unknown>,
   ) => sql`(select p.* from posts p where ${condition} and p.removed_at is null
-    and (p.author_id is null or p.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+    and (p.author_id is null or p.author_id <> all ((select whom_i_block())::uuid[]))
     ${after ? sql`and (p.created_at, p.id) < (${timeOf(after)}, ${after.id})` : sql``}
     order by p.created_at desc, p.id desc limit ${sql.lit(most)})`;
-  return sql<ReplyToYou>`select p.id, p.topic_id, t.title, p.html, ${authorOf(sql`p`)} as author, p.created_at,
+  return sql<ReplyToYou>`with chosen as materialized (
+      select p.* from (${to(sql`p.to_person_id = viewer() and (p.mask_id is null or not my_mask(p.mask_id))`)}
+        union all ${to(sql`p.to_mask_id = any (array(select o.mask_id from mask_owners o where o.person_id = viewer()))
+          and p.author_id is distinct from viewer()`)}) p
+      order by p.created_at desc, p.id desc limit ${sql.lit(most)})
+    select p.id, p.topic_id, t.title, p.html, ${authorOf(sql`p`)} as author, p.created_at,
       case when f.person_id is not null then why_folded(f.themes, f.pattern, p.about, p.html) end as folds,
       g.address as group_address, g.name as group_name, p.created_at > coalesce(r.read_up_to, '-infinity') as unread,
       ${cursorOf(sql`p.created_at`, sql`p.id`)} as cursor
-    from (select p.* from (${to(sql`p.to_person_id = viewer() and (p.mask_id is null or not my_mask(p.mask_id))`)}
-        union all ${to(sql`p.to_mask_id = any (array(select o.mask_id from mask_owners o where o.person_id = viewer()))
-          and p.author_id is distinct from viewer()`)}) p
-        order by p.created_at desc, p.id desc limit ${sql.lit(most)}) p
-    join topics t on t.id = p.topic_id join groups g on g.id = p.group_id left join people a on a.id = p.author_id
-    left join topic_reads r on r.topic_id = p.topic_id and r.person_id = viewer()
+    from chosen p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id left join people a on a.id = p.author_id
+    left join (${readOf(sql`select topic_id from chosen`)}) r on r.topic_id = p.topic_id
     left join content_filters f on f.person_id = (select viewer())
     order by p.created_at desc, p.id desc`;
 }
@@ -560,12 +570,13 @@ export function postsTold(posts: readonly string[]): Query<Told> {
       case when f.person_id is null then null
         when t.author_id = viewer() or my_mask(t.mask_id) then why_folded(f.themes, f.pattern, p.about, p.html)
         else why_folded(f.themes, f.pattern, p.about || t.about, t.title || ' ' || p.html) end as folds
-    from posts p join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
+    from (select distinct unnest(${[...posts]}::uuid[])) told (id) join posts p on p.id = told.id
+    join topics t on t.id = p.topic_id join groups g on g.id = p.group_id
     left join people a on a.id = p.author_id left join content_filters f on f.person_id = viewer()
     left join topic_levels l on l.topic_id = p.topic_id and l.person_id = viewer()
     left join group_levels o on o.group_id = p.group_id and o.person_id = viewer()
-    where p.id = any (${[...posts]}::uuid[]) and p.removed_at is null
-      and (p.author_id is null or p.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+    where p.removed_at is null
+      and (p.author_id is null or p.author_id <> all ((select whom_i_block())::uuid[]))
       and coalesce(l.level, o.level, 'normal') <> 'mute'`;
 }
 
@@ -582,7 +593,7 @@ export function topicsSince(
     left join topic_reads r on r.topic_id = t.id and r.person_id = viewer()
     where t.group_id = any ((select my_groups())::uuid[]) and t.created_at > ${since} and t.title <> ''
       and t.author_id is distinct from viewer() and r.topic_id is null
-      and (t.author_id is null or t.author_id <> all (array(select b.blocked_id from blocks b where b.blocker_id = viewer())))
+      and (t.author_id is null or t.author_id <> all ((select whom_i_block())::uuid[]))
       and coalesce(l.level, o.level, 'normal') <> 'mute'
     order by t.created_at desc, t.id desc limit ${most}`;
 }
