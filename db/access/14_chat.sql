@@ -5,10 +5,16 @@
 
 -- Who may see a conversation says conversation_readers, which 12_live.sql needs as well and holds.
 create or replace function my_conversations() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select case when viewer() is null then '{}' else coalesce((
-    select array_agg(r.room_id) from conversation_readers(null, viewer()) r), '{}') end
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare mine text := nullif(current_setting('peerhood.conversations', true), '');
+begin
+  if viewer() is null then return '{}'; end if;
+  if mine is null then
+    mine := coalesce((select array_agg(r.room_id) from conversation_readers(null, viewer()) r), '{}');
+    if only_reads() then perform set_config('peerhood.conversations', mine, true); end if;
+  end if;
+  return mine::uuid[];
+end $$;
 
 -- Who may read a room, asked once for a function that writes.
 create or replace function sees_room(of_room uuid, of_group uuid) returns boolean language sql stable
@@ -464,8 +470,10 @@ security definer set search_path = pg_catalog, public, pg_temp
 -- The conversation that the viewer has with somebody, as far as they may see it.
 create or replace function conversation_with(person uuid) returns uuid
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select r.room_id from conversation_readers(null, viewer()) r join conversations c on c.room_id = r.room_id
-  where r.other_id = person and c.kind = 'direct' limit 1
+  select c.room_id from conversations c
+  where least(c.asker_id, c.asked_id) = least(viewer(), person) and greatest(c.asker_id, c.asked_id) = greatest(viewer(), person)
+    and c.asker_id is not null and c.asked_id is not null and c.kind = 'direct' and person <> viewer()
+    and exists (select 1 from conversation_readers(c.room_id, viewer()))
 $$;
 
 -- Asks somebody for a conversation, by one message of plain text. A request that a block is in the way of is written
@@ -599,7 +607,7 @@ language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   mine uuid[];
-  muted uuid[] := array(select b.blocked_id from blocks b where b.blocker_id = viewer());
+  muted uuid[] := whom_i_block();
   wanted tsquery;
   word text;
 begin

@@ -8,9 +8,12 @@
 -- cannot tell.
 create or replace function support_apart(one uuid, other uuid) returns boolean language sql stable
 security definer set search_path = pg_catalog, public, pg_temp
-  return exists (select 1 from people p where p.id in (one, other) and p.leaving_at is not null)
+  -- Of who reads a page it is known that they have not asked to go, and whom they block; whoever writes is asked anew.
+  return exists (select 1 from people p where p.id = other and p.leaving_at is not null)
+    or (not (only_reads() and one = viewer()) and exists (select 1 from people p where p.id = one and p.leaving_at is not null))
     or paused_in_place(one, true) or paused_in_place(other, true)
-    or exists (select 1 from blocks b where (b.blocker_id, b.blocked_id) in ((one, other), (other, one)))
+    or case when only_reads() and one = viewer() then other = any (my_blocked())
+      else exists (select 1 from blocks b where (b.blocker_id, b.blocked_id) in ((one, other), (other, one))) end
     or exists (select 1 from support_avoidances a where (a.person_id, a.other_id) in ((one, other), (other, one)))
     or exists (select 1 from support_avoidances a join memberships m on m.group_id = a.group_id
       where (a.person_id, m.person_id) in ((one, other), (other, one)));
@@ -35,12 +38,20 @@ create or replace function asks_within(r support_requests) returns boolean langu
 security definer set search_path = pg_catalog, public, pg_temp
   return exists (select 1 from memberships m where m.group_id = r.group_id and m.person_id = r.asker_id);
 
+create or replace function my_own_requests() returns uuid[] language sql stable
+security definer set search_path = pg_catalog, public, pg_temp
+  return array(select r.id from support_requests r where r.asker_id = viewer());
+
 -- What the viewer asked for, and what reached them and is not answered yet: while it waits for them, once it is open to
 -- anyone willing, while their offer stands, and as long as it lasts where it was theirs that was accepted. Of a group's
 -- requests whoever has left it reads none but that last one.
 create or replace function my_support_requests() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select case when viewer() is null then '{}' else coalesce((select array_agg(found.id) from (
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare mine text := nullif(current_setting('peerhood.requests', true), '');
+begin
+  if viewer() is null then return '{}'; end if;
+  if mine is not null then return mine::uuid[]; end if;
+  mine := coalesce((select array_agg(found.id) from (
     select r.id from support_requests r where r.asker_id = viewer()
     union
     select r.id from support_invitations i join support_requests r on r.id = i.request_id
@@ -53,35 +64,44 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
           or (o.ending = 'accepted' and r.state = 'met'))
         and r.closed_at is null and not support_apart(viewer(), r.asker_id)
     union
-    select open.id from (select (o.it).id from (
-        -- Most are for others, which a look at what they are about tells: from the oldest that is open on, once for all of
-        -- them. Only of the rest everything is asked. Every page that says whether something waits comes here.
-        with live as materialized (select r as it, r.id, r.made_at, r.reach, r.group_id from support_requests r
-            where r.opened_at is not null and r.closed_at is null and r.state <> 'met' and r.reach <> 'one'),
-          helping as materialized (select h.uses_experiences, array(select l.experience_id from lived_experiences l
-              where l.person_id = h.person_id) as lived from support_helpers h
-            where h.person_id = viewer() and h.paused_at is null and h.forms <> '{}'),
-          about as materialized (select e.request_id, bool_or(h.uses_experiences and e.experience_id = any (h.lived)) as mine
-            from helping h join support_request_experiences e on e.request_id >= (select id from live order by id limit 1)
-            group by e.request_id)
-        select l.it, l.made_at from live l
-        where case when l.reach = 'group' then l.group_id = any (my_groups())
-          else exists (select 1 from helping) and coalesce((select a.mine from about a where a.request_id = l.id), true) end
-        offset 0) o
-      where support_audience(o.it, viewer())
+    select open.id from (
+      -- What support_audience() says of one request and anybody, for all that are open and the viewer: what is looked up about
+      -- the viewer, and what the requests are about, once for all of them. Every page that says whether something waits comes here.
+      with live as materialized (select r as it, r.id, r.asker_id, r.made_at, r.reach, r.group_id from support_requests r
+          where r.opened_at is not null and r.closed_at is null and r.state <> 'met' and r.reach <> 'one'),
+        helping as materialized (select h.uses_experiences, array(select l.experience_id from lived_experiences l
+            where l.person_id = h.person_id) as lived from support_helpers h
+          where h.person_id = viewer() and h.paused_at is null and h.forms <> '{}'),
+        away as materialized (select array(select a.experience_id from support_avoidances a
+          where a.person_id = viewer() and a.experience_id is not null) as from_experiences),
+        about as materialized (select e.request_id, bool_or(h.uses_experiences and e.experience_id = any (h.lived)) as mine,
+            bool_or(e.experience_id = any (w.from_experiences)) as avoided
+          from away w join support_request_experiences e on e.request_id >= (select id from live order by id limit 1)
+          left join helping h on true group by e.request_id)
+      select o.id, o.made_at from (
+          -- Most are for others, which these tell: only of the rest more is asked.
+          select l.id, l.asker_id, l.made_at from live l left join about a on a.request_id = l.id
+          where l.asker_id <> viewer() and a.avoided is not true
+            and case when l.reach = 'group' then l.group_id = any (my_groups()) and asks_within(l.it)
+              else exists (select 1 from helping) and (a.request_id is null or a.mine) end
+          offset 0) o
+      where not support_apart(viewer(), o.asker_id)
         and not exists (select 1 from support_invitations i
-          where i.request_id = (o.it).id and i.person_id = viewer() and i.ending = 'declined')
-      order by o.made_at desc limit 500) open) found), '{}') end
-$$;
+          where i.request_id = o.id and i.person_id = viewer() and i.ending = 'declined')
+      order by o.made_at desc limit 500) open) found), '{}');
+  if only_reads() then perform set_config('peerhood.requests', mine, true); end if;
+  return mine::uuid[];
+end $$;
 
 call guard_table('support_requests');
+-- One's own are there without a look at what reached one.
 create policy seen on support_requests for select to peerhood_viewer
-  using (id = any ((select my_support_requests())::uuid[]));
+  using (asker_id = viewer() or id = any ((select my_support_requests())::uuid[]));
 grant select on support_requests to peerhood_viewer;
 
 call guard_table('support_request_experiences');
 create policy seen on support_request_experiences for select to peerhood_viewer
-  using (request_id = any ((select my_support_requests())::uuid[]));
+  using (request_id = any ((select my_own_requests())::uuid[]) or request_id = any ((select my_support_requests())::uuid[]));
 grant select on support_request_experiences to peerhood_viewer;
 
 -- The asker's alone: to others it would tell how many were asked before them.
@@ -584,25 +604,27 @@ $$;
 -- again and again finds nobody out. 0, 1 for a few, 5 for five or more, 10 for ten or more. It is the same number for
 -- everybody else, also for who is kept apart from some of them: one that knew better would tell, beside what a visitor
 -- sees, of a block, and of whoever is left when one keeps away from all others.
-create or replace function support_here(of_form text) returns integer
+create or replace function support_here() returns table (form text, here integer)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  return (select case when count(*) = 0 then 0 when count(*) < 5 then 1 when count(*) < 10 then 5 else 10 end::integer
+  return query
   -- From those who are there now: to ask everybody who ever helps whether they are takes longer the more there are.
-  from (select 1 from (
-      select h.person_id from support_helpers h where h.here_until > now()
-      union
-      select x.person_id from support_hours x left join preferences f on f.person_id = x.person_id,
-        lateral (select now() at time zone coalesce(f.time_zone, 'UTC')) t (here)
-      where x.weekday = extract(isodow from t.here)
-        and extract(hour from t.here) * 60 + extract(minute from t.here) between x.from_minute and x.to_minute - 1) there
-    join support_helpers h on h.person_id = there.person_id
-    join people p on p.id = h.person_id and p.leaving_at is null
-    where h.paused_at is null and h.person_id is distinct from viewer()
-      and case when of_form in ('answer', 'listener', 'companion') then of_form = any (h.forms) else h.forms <> '{}' end
-      and (of_form <> 'listener' or may_listen(h.person_id))
-      and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
-    limit 10) here);
+  with there as materialized (
+    select h.person_id from support_helpers h where h.here_until > now()
+    union
+    select x.person_id from support_hours x left join preferences f on f.person_id = x.person_id,
+      lateral (select now() at time zone coalesce(f.time_zone, 'UTC')) t (here)
+    where x.weekday = extract(isodow from t.here)
+      and extract(hour from t.here) * 60 + extract(minute from t.here) between x.from_minute and x.to_minute - 1)
+  select asked.form, (select case when count(*) = 0 then 0 when count(*) < 5 then 1 when count(*) < 10 then 5 else 10 end
+    from (select 1 from there join support_helpers h on h.person_id = there.person_id
+      join people p on p.id = h.person_id and p.leaving_at is null
+      where h.paused_at is null and h.person_id is distinct from viewer()
+        and case when asked.form = 'unsure' then h.forms <> '{}' else asked.form = any (h.forms) end
+        and (asked.form <> 'listener' or may_listen(h.person_id))
+        and not paused_in_place(h.person_id, true) and not on_break(h.person_id)
+      limit 10) found)::integer
+  from unnest(array['answer', 'listener', 'companion', 'unsure']) asked (form);
 end $$;
 
 -- The hours at which people who help are there, of nobody in particular: for saying when somebody usually is.
@@ -832,7 +854,7 @@ begin
   return true;
 end $$;
 
-revoke execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid), asks_within(support_requests), my_support_requests(),
+revoke execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid), asks_within(support_requests), my_own_requests(), my_support_requests(),
   take_support_step(uuid, text, uuid), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean), withdraw_support(uuid),
   widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean, integer, bytea), withdraw_support_offer(uuid),
   support_offer_held(uuid), put_support_offer(uuid), bring_support_offer(uuid), note_offer_words(uuid, flag_level, text, text, jsonb, boolean),
@@ -840,14 +862,14 @@ revoke execute on function support_apart(uuid, uuid), support_audience(support_r
   support_goes_on(uuid), decline_support(uuid), support_conversation(uuid, uuid), accept_support_offer(uuid), meet_support(uuid),
   part_support(uuid, uuid, boolean), part_support_by_block(), part_support_by_avoidance(), end_support_of(uuid),
   seek_support_again(), end_support_with_listening(), support_listeners(uuid), invite_to_support(uuid, uuid, timestamptz), end_support_invitation(uuid, uuid), concerned_by_support(text, uuid, uuid),
-  support_here(text), support_hours_known(text), support_waits(text), forget_support(integer),
+  support_here(), support_hours_known(text), support_waits(text), forget_support(integer),
   note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid),
   put_request_decision(decision_kind, uuid, uuid, text, text) from public;
-grant execute on function my_support_requests(), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean),
+grant execute on function my_own_requests(), my_support_requests(), ask_for_support(text, text, uuid, text, text, text, uuid[], uuid, boolean, boolean),
   withdraw_support(uuid), widen_support(uuid), offer_support(uuid, text, text, text, uuid, uuid, boolean, integer, bytea),
   bring_support_offer(uuid), note_offer_words(uuid, flag_level, text, text, jsonb, boolean), hold_offer_encouragement(uuid),
   withdraw_support_offer(uuid), decline_support(uuid), accept_support_offer(uuid), meet_support(uuid),
-  support_listeners(uuid), support_here(text),
+  support_listeners(uuid), support_here(),
   support_hours_known(text), support_waits(text), note_request_words(uuid, flag_level, text, text, jsonb, boolean), hold_request_encouragement(uuid)
   to peerhood_viewer;
 grant execute on function support_apart(uuid, uuid), support_audience(support_requests, uuid),

@@ -97,8 +97,12 @@ create or replace function may_listen(person uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare missing record;
 begin
+  -- Most people who help have not signed, which one look tells.
+  if person is null or not exists (select 1 from listeners l where l.person_id = person and l.version = listeners_agreement()) then
+    return false;
+  end if;
   select * into missing from listening_missing(person);
-  return person is not null and missing.allowed and not (missing.practice or missing.agreement or missing.known);
+  return missing.allowed and not (missing.practice or missing.agreement or missing.known);
 end $$;
 
 create or replace function my_listening_missing() returns table (practice boolean, agreement boolean, known boolean,

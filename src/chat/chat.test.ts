@@ -430,6 +430,50 @@ describe('a first message', () => {
     );
   });
 
+  test('is looked up once by a page that reads; whoever writes asks anew, and nobody gets the list of another', async () => {
+    const [one, two] = [await world.person('Once'), await world.person('Twice')];
+    for (const person of [one, two]) await world.join(person, group);
+    const id = await talk(one, two);
+    const list = sql<{ ids: string[] }>`select my_conversations() as ids`;
+    const kept = sql<{ kept: string }>`select current_setting('peerhood.conversations', true) as kept`;
+    const page = await world.db.read({ person: one.id }, { list, kept });
+    expect(page.list[0]!.ids).toEqual([id]);
+    expect(page.kept[0]!.kept).toContain(id);
+    // On the same connections, and in one transaction with others.
+    const others = [out, two, cleo, one];
+    const alone = await Promise.all(others.map(({ id }) => world.db.read({ person: id }, { kept, list })));
+    const together = await Promise.all(
+      others.map(({ id }) => world.db.write({ person: id }, { list, kept })),
+    );
+    for (const all of [alone, together]) {
+      expect(all[0]!.list[0]!.ids).not.toContain(id);
+      expect(all[1]!.list[0]!.ids).toEqual([id]);
+      expect(all[2]!.list[0]!.ids).not.toContain(id);
+      expect(all[3]!.list[0]!.ids).toEqual([id]);
+      for (const { kept } of all) expect(kept[0]!.kept ?? '').not.toContain(id);
+    }
+    await world.db.asViewer({ person: one.id }, async (db) => {
+      expect((await db.first(list))!.ids).toEqual([id]);
+      await db.all(sql`insert into blocks (blocker_id, blocked_id) values (${one.id}, ${two.id})`);
+      expect((await db.first(list))!.ids).toEqual([]);
+    });
+    // The server itself lets go of it for the next viewer of a transaction, whatever the program says of it.
+    await world.db.asSystem(async (system) => {
+      await system.all(sql`delete from blocks where blocker_id = ${one.id}`);
+      const as = async (person: string) => {
+        await system.all(sql`select set_config('role', 'peerhood_system', true)`);
+        await system.all(sql`select set_sight(${person})`);
+        await system.all(
+          sql`select set_config('role', 'peerhood_viewer', true), set_config('peerhood.reads', 'on', true)`,
+        );
+        return (await system.first(list))!.ids;
+      };
+      expect(await as(two.id)).toEqual([id]);
+      expect((await system.first(kept))!.kept).toContain(id);
+      expect(await as(cleo.id)).not.toContain(id);
+    });
+  });
+
   test('is given back where the other one asked first: nothing says “sent” that was not', async () => {
     const [one, two] = [await world.person('Early'), await world.person('Late')];
     for (const person of [one, two]) await world.join(person, group);

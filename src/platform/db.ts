@@ -220,7 +220,7 @@ export function openDatabase(
       async read(as, queries) {
         if (!('token' in as)) return database.read(as, queries);
         // Of a visitor there is nothing to know that could be taken back.
-        if (as.token !== null) known ??= readAll([...entry(as), sight], {});
+        if (as.token !== null) known ??= readAll([...entry(as, true), sight], {});
         const now = (await known)?.results;
         const keys = Object.keys(queries);
         const begin = [takeRoleThere, entry(as)[entryAt]!, sight];
@@ -245,7 +245,7 @@ export function openDatabase(
 
   const database: Database = {
     async read(as, queries) {
-      const { read, results } = await readAll(entry(as), queries);
+      const { read, results } = await readAll(entry(as, true), queries);
       read.viewer = viewerOf(as, results[entryAt]![0] as unknown as Entered);
       return read as never;
     },
@@ -311,7 +311,7 @@ const entryAt = 1;
 
 /** All that policies go by: what `enter` sets, see db/access/00_base.sql. */
 const sight = {
-  sql: `select ${['viewer', 'groups', 'facilitates', 'blocked', 'paused', 'roles']
+  sql: `select ${['viewer', 'groups', 'facilitates', 'blocks', 'blocked', 'paused', 'roles']
     .map((name) => `current_setting('peerhood.${name}', true) as ${name}`)
     .join(', ')}`,
   parameters: [],
@@ -367,19 +367,20 @@ async function recover(client: pg.PoolClient, error: unknown): Promise<void> {
   }
 }
 
-/** What opens a transaction's eyes, after which it is the viewer's. */
-function entry(as: As): Pick<CompiledQuery, 'sql' | 'parameters'>[] {
-  if ('token' in as)
-    return [takeRole('peerhood_viewer'), { sql: 'select * from enter($1)', parameters: [as.token] }];
-  return [
-    takeRole('peerhood_system'),
-    { sql: 'select set_sight($1)', parameters: [as.person] },
-    takeRole('peerhood_viewer'),
-  ];
+/**
+ * What opens a transaction's eyes, after which it is the viewer's.
+ * @param reads that it will only read: only_reads() in db/access/00_base.sql
+ */
+function entry(as: As, reads = false): Pick<CompiledQuery, 'sql' | 'parameters'>[] {
+  const look = reads ? takeRoleToRead : takeRole('peerhood_viewer');
+  if ('token' in as) return [look, { sql: 'select * from enter($1)', parameters: [as.token] }];
+  return [takeRole('peerhood_system'), { sql: 'select set_sight($1)', parameters: [as.person] }, look];
 }
 
+const onlyReads = "set_config('role', 'peerhood_viewer', true), set_config('peerhood.reads', 'on', true)";
+const takeRoleToRead = { sql: `select ${onlyReads}`, parameters: [] };
 const takeRoleThere = {
-  sql: `select set_config('role', 'peerhood_viewer', true), pg_last_wal_replay_lsn()::text as replayed`,
+  sql: `select ${onlyReads}, pg_last_wal_replay_lsn()::text as replayed`,
   parameters: [],
 };
 

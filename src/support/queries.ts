@@ -75,7 +75,10 @@ export function requestsForMe(most: number): Query<RequestSeen> {
 }
 
 function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<RequestSeen> {
-  return sql<RequestSeen>`select r.id, r.asker_id, a.name::text as asker, r.asker_id = viewer() as own, r.form, r.reach,
+  // Few wait for one person: they are read once for all rows.
+  return sql<RequestSeen>`with invited as materialized (
+      select request_id, until from support_invitations where person_id = viewer() and ended_at is null)
+    select r.id, r.asker_id, a.name::text as asker, r.asker_id = viewer() as own, r.form, r.reach,
       r.group_id, g.address as group_address, g.name as group_name, g.visibility as group_visibility, r.html, r.language,
       r.state, r.opened_at, r.topic_id, t.title as topic_title,
       case when t.id is null then 0 else (select count(*)::integer from (select 1 from posts p where p.topic_id = t.id
@@ -98,7 +101,8 @@ function seen(condition: RawBuilder<unknown>, rest: RawBuilder<unknown>): Query<
       (select c.flag_id from author_cards c where c.person_id = viewer() and c.topic_id = r.id and c.until > now() limit 1) as flag
     from support_requests r left join people a on a.id = r.asker_id left join groups g on g.id = r.group_id
     left join topics t on t.id = r.topic_id
-    left join support_invitations i on i.request_id = r.id and i.person_id = viewer() and i.ended_at is null
+    cross join lateral (select case when r.asker_id <> viewer() then (
+      select v.until from invited v where v.request_id = r.id) end as until) i
     where ${condition} ${rest}`;
 }
 
@@ -260,7 +264,7 @@ export function groupsToAsk(experiences: readonly string[], most: number): Query
 
 /** Whether people who help are there: 0 nobody, 1 a few, 5 and 10 at least so many. */
 export function hereFor(): Query<{ form: Form; here: number }> {
-  return sql`select form, support_here(form) as here from unnest(array['answer', 'listener', 'companion', 'unsure']) form`;
+  return sql`select form, here from support_here()`;
 }
 
 /** When people who help are usually there, of nobody in particular. */
