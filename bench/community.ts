@@ -46,6 +46,10 @@ export const rareWord = 'zirkonblume';
 export const words = vocabulary(30_000, 11);
 
 const experiences = 60;
+const lived = (experience: number) => words[400 + experience * 7]!;
+/** Two experiences of each group. About those that people near the viewer live through there are thirty, wherever they are. */
+const aboutOf = (group: number, which: number) =>
+  group <= near.groups + 20 ? which + 1 : ((group * (which ? 7 : 1) + which * 29) % (experiences - 2)) + 3;
 
 /** Makes a community of this size: what people wrote, read, thanked for, were told of, asked for and reported. */
 export function community({ people, groups, posts }: Size): (client: pg.Client) => Promise<void> {
@@ -96,6 +100,12 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
     );
     await copy(
       client,
+      'preferences',
+      ['person_id', 'locale'],
+      each(people, (n) => [personId(n), 'en']),
+    );
+    await copy(
+      client,
       'profiles',
       ['person_id', 'about', 'about_html'],
       each(Math.floor(people / 3), (n) => [
@@ -128,7 +138,7 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       client,
       'experiences',
       ['id', 'name'],
-      each(experiences, (n) => [experienceId(n), `Living with ${words[400 + n * 7]}`]),
+      each(experiences, (n) => [experienceId(n), `Living with ${lived(n)}`]),
     );
     await copy(
       client,
@@ -164,7 +174,7 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
         groupId(n),
         addressOf(n),
         `${words[500 + n]} and ${words[900 + ((n * 13) % 5_000)]}`,
-        `For people who live with ${words[400 + (n % experiences) * 7]}.`,
+        `For people who live with ${lived(aboutOf(n, 0))}.`,
         visibilityOf(n),
         1,
         membersIn(n),
@@ -184,13 +194,7 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       client,
       'group_experiences',
       ['group_id', 'audience', 'experience_id'],
-      pairs(groups, 2, (n, which) => [
-        groupId(n),
-        audienceOf(n),
-        experienceId(
-          n <= near.groups + 6 ? which + 1 : ((n * (which ? 7 : 1) + which * 29) % (experiences - 2)) + 3,
-        ),
-      ]),
+      pairs(groups, 2, (n, which) => [groupId(n), audienceOf(n), experienceId(aboutOf(n, which))]),
     );
     await copy(
       client,
@@ -230,7 +234,9 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       const count = Math.min(left, [4, 6, 1, 14, 25][topics.length % 5]!);
       const group =
         random() < 0.2 || groups <= large ? large : large + 1 + Math.floor((groups - large) * random() ** 2);
-      add(group, begin + random() * (span - 12 * day), 0.2 * hour + random() ** 2 * 10 * hour, count);
+      const from = begin + random() * (span - hour);
+      // Until now: what is new is as much as it ever was.
+      add(group, from, Math.min(0.2 * hour + random() ** 2 * 10 * hour, (end - from) / count), count);
       left -= count;
     }
     const inOrder = orderOf(topics);
@@ -276,6 +282,11 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
           ];
         }
       })(),
+    );
+
+    await client.query(
+      `update groups g set last_post_at = t.at from (select group_id, max(last_post_at) as at from topics group by 1) t
+      where t.group_id = g.id`,
     );
 
     // Posts and what search finds them by, in the order in which they came, as they lie on a disk.
@@ -473,12 +484,14 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       [[viewer, ...each(helpers, (n) => helper(n))], viewer],
     );
     const requests = Math.floor(people / 5);
-    const openRequests = Math.max(10, Math.floor(people / 500));
+    const openRequests = Math.max(20, Math.floor(people / 500));
     const request = (n: number) => {
       const open = n > requests - openRequests;
       // The same few reach the viewer wherever they are.
       const at = open ? end - (requests - n) * 2 * hour : begin + (n / requests) * (span - 30 * day);
-      return { open, at, id: idAt(at, n), asker: personId(near.members + 1 + ((n * 17) % distant)) };
+      // One is the viewer's own.
+      const asker = n === requests - 15 ? viewer : personId(near.members + 1 + ((n * 17) % distant));
+      return { open, at, id: idAt(at, n), asker };
     };
     await copy(
       client,
@@ -519,7 +532,7 @@ export function community({ people, groups, posts }: Size): (client: pg.Client) 
       ['request_id', 'experience_id'],
       each(requests, (n) => [
         request(n).id,
-        experienceId(requests - n < 3 ? 1 : (n % (experiences - 2)) + 3),
+        experienceId(requests - n < 10 ? 1 : (n % (experiences - 2)) + 3),
       ]),
     );
     await copy(

@@ -110,6 +110,8 @@ export const growth: Measure = async (say, log) => {
     // What the jobs of a minute find to do in a new world they do now, and not while pages are counted.
     log('Waiting for a minute, for the jobs of all places.');
     await delay(75_000);
+    // As the server's own cleaning, which is off, leaves a table in which jobs changed rows.
+    for (const { database } of places) await cleaned(postgres.superuserUrl(database));
     const missed: string[] = [];
     for (const [index, { name }] of places[0]!.pages.entries()) {
       if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
@@ -151,6 +153,13 @@ export const growth: Measure = async (say, log) => {
   }
 };
 
+async function cleaned(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('vacuum');
+  await client.end();
+}
+
 /** The pages that matter, as the database says where they are. */
 async function pagesOf(url: string): Promise<Page[]> {
   const client = new pg.Client({ connectionString: url });
@@ -183,7 +192,8 @@ async function pagesOf(url: string): Promise<Page[]> {
       'select room_id as found from conversations where asker_id = $1 order by 1 limit 1',
       [viewer],
     );
-    const common = words[60]!;
+    // So common that even the smallest place has more of it than search ranks.
+    const common = words[34]!;
     const pages: [string, string, string?][] = [
       ['front page of a visitor', '/', ''],
       ['home', '/'],

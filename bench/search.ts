@@ -103,6 +103,9 @@ function mixedQueries(count: number): { kind: string; text: string }[] {
   });
 }
 
+/** As many are ranked: search_posts() in db/access/05_search.sql. */
+const most = 500;
+
 async function bareScope(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ group_id: string }>(
     'select group_id from memberships where person_id = $1',
@@ -137,17 +140,17 @@ async function bareSearch(client: pg.Client, typed: string, ownGroups: string): 
         union all
         select d.post_id, d.topic_id, d.created_at, d.words from search_documents d
           where d.words @@ (${query} && $3::tsquery && $2::tsquery) and d.audience = 'members' and not d.removed) d
-      order by d.created_at desc limit ${1000 - found.length}) d`,
+      order by d.created_at desc limit ${most - found.length}) d`,
       [typed, ownGroups, span],
     );
     found.push(...rows);
-    if (found.length >= 1000 || further === 0) break;
+    if (found.length >= most || further === 0) break;
     looked = further;
     if (looked === months) further = 0;
     else if (found.length < 20) further = months;
     else {
       const held = looked - 1 + now.getUTCDate() / 31;
-      further = Math.min(months, looked + Math.ceil((1.2 * (1000 - found.length) * held) / found.length));
+      further = Math.min(months, looked + Math.ceil((1.2 * (most - found.length) * held) / found.length));
     }
   }
   await client.query({

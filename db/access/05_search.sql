@@ -67,11 +67,15 @@ create or replace function lexeme_query(lexemes text[]) returns tsquery language
 create or replace function months_query(from_ago int, to_ago int) returns tsquery language sql stable
   return lexeme_query(array(select month_lexeme(now() - make_interval(months => ago)) from generate_series(from_ago, to_ago - 1) ago));
 
--- Of what only members read, the viewer's part: a query that no other group's documents match.
-create or replace function own_groups_query(within_group uuid) returns tsquery
+-- Of what only members read, the viewer's part: a query that no other group's documents match; null where there is none.
+-- `since` leaves out the groups in which nobody has written since then.
+create or replace function own_groups_query(within_group uuid, since timestamptz) returns tsquery
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select lexeme_query(array(
-    select '§g' || g from unnest(my_groups()) g where within_group is null or g = within_group) || '§nowhere'::text)
+  select case when count(*) > 0 then lexeme_query(array_agg('§g' || g.id)) end from groups g
+  where g.id = any (case when within_group is null then my_groups() when in_my_groups(within_group) then array[within_group] end)
+    and g.audience = 'members'
+    -- When somebody last wrote is kept to the minute.
+    and (since is null or g.last_post_at > since - interval '2 minutes')
 $$;
 
 -- All of these bigrams; a single character matches wherever a bigram begins with it.
@@ -117,7 +121,7 @@ begin
 end $$;
 
 -- The posts that match, best first, one a topic, without the words of people whom the viewer blocks, but for those who
--- facilitate the group: the next best stands for the topic then. Very common words rank their newest 1,000 matches: the newest
+-- facilitate the group: the next best stands for the topic then. Very common words rank their newest 500 matches: the newest
 -- two months are looked at first; how much they hold tells how far to look next; then come the rest of two years, and all. Where
 -- the newest two months hold few, all the rest comes at once. Where they are expected to hold far more than are ranked, they
 -- are looked at by days, from the newest on: then a second index says which documents these are, before any is fetched.
@@ -130,11 +134,14 @@ language plpgsql volatile security definer
 -- Where there are few documents reading all of them looks cheaper than it is: long ones lie in a place of their own.
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
 declare
-  most constant int := 1000;
+  most constant int := 500;
   typed tsquery := words_query(words, bigrams, without_runs);
   wanted tsquery := typed;
   step tsquery;
-  closed tsquery := own_groups_query(within_group);
+  closed tsquery := own_groups_query(within_group, null);
+  -- Of one group all is either for more than its members or not: the other index has nothing of it.
+  of_audience audience;
+  little boolean;
   this_month constant timestamp := date_trunc('month', now() at time zone 'UTC');
   -- What comes after this month came from a clock that is wrong, and is among the rest.
   next_month constant timestamptz := (this_month + interval '1 month') at time zone 'UTC';
@@ -156,24 +163,33 @@ declare
   more_found uuid[];
   more_topics uuid[];
   more_scores real[];
-  muted uuid[] := array(select b.blocked_id from blocks b where b.blocker_id = viewer());
+  muted uuid[] := whom_i_block();
 begin
   if typed is null then return; end if;
-  if within_group is not null then wanted := wanted && lexeme_query(array['§g' || within_group]); end if;
+  if within_group is not null then
+    wanted := wanted && lexeme_query(array['§g' || within_group]);
+    select g.audience, g.topic_count <= most into of_audience, little from groups g where g.id = within_group;
+  end if;
   if of_kind is not null then wanted := wanted && lexeme_query(array['§k' || of_kind]); end if;
   if by_name is not null then
     wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext and leaving_at is null) || '§nobody'::text);
   end if;
-  if (select c.reltuples from pg_class c where c.oid = 'search_documents'::regclass) > 10 * most then
+  -- All of a small group at once: months are looked up one by one. Few topics may be long ones.
+  little := coalesce(little, false) and expected_matches(wanted) <= 2 * most;
+  if little then further := 0; end if;
+  if not little and (select c.reltuples from pg_class c where c.oid = 'search_documents'::regclass) > 10 * most then
     expected := expected_matches(wanted && months_query(0, 2));
     if expected > 2 * most then days := two_months * 1.2 * most / expected; end if;
   end if;
   loop
     day_from := now() - make_interval(secs => 86400 * days);
+    if day_from is not null then closed := own_groups_query(within_group, day_from); end if;
+    if days is null and done_from is not null then closed := own_groups_query(within_group, null); end if;
     step := wanted && case
       when days is not null then months_query(0, 1 + (date_part('year', age(this_month, date_trunc('month', day_from at time zone 'UTC'))) * 12
         + date_part('month', age(this_month, date_trunc('month', day_from at time zone 'UTC'))))::int)
       when further > 0 then months_query(looked, further)
+      when little then wanted
       when looked < months then !! months_query(0, looked)
       else !! lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]) end;
     select array_agg(newest.id), array_agg(newest.topic_id), array_agg((
@@ -181,14 +197,14 @@ begin
       into more_found, more_topics, more_scores from (
       select d.id, d.topic_id, d.created_at, d.words from (
         select d.post_id as id, d.created_at, d.topic_id, d.words from search_documents d
-          where d.words @@ step and d.audience <> 'members'
+          where d.words @@ step and d.audience <> 'members' and of_audience is distinct from 'members'
             and (d.audience = 'public' or viewer() is not null) and not d.removed
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
             and (day_from is null or (d.created_at >= day_from and d.created_at < coalesce(done_from, next_month)))
             and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= next_month)
         union all
         select d.post_id, d.created_at, d.topic_id, d.words from search_documents d
-          where d.words @@ (step && closed) and d.audience = 'members' and not d.removed
+          where closed is not null and d.words @@ (step && closed) and d.audience = 'members' and not d.removed
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
             and (day_from is null or (d.created_at >= day_from and d.created_at < coalesce(done_from, next_month)))
             and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= next_month)) d
@@ -200,8 +216,9 @@ begin
     exit when cardinality(found) >= most;
     if days is not null then
       done_from := day_from;
-      -- What is left of two months is expected to hold the rest of what they were expected to, or as much a day as so far.
-      days := days + 1.2 * (most - cardinality(found)) / greatest((expected - cardinality(found)) / (two_months - days), cardinality(found) / days, 1);
+      -- As much a day as so far; but a day or two in which little was said tell little of those before.
+      days := least(4 * days, greatest(1.5 * days,
+        days + 1.2 * (most - cardinality(found)) / greatest(cardinality(found) / days, 1)));
       if days > 0.9 * two_months then days := null; end if;
       continue;
     end if;
@@ -233,7 +250,7 @@ set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom
 declare
   plain text := lower(unaccent(typed));
   alike text;
-  closed tsquery := own_groups_query(null);
+  closed tsquery := own_groups_query(null, null);
 begin
   if char_length(plain) not between 4 and 30 or plain !~ '^[[:alpha:]]+$' then return null; end if;
   for alike in
@@ -242,7 +259,7 @@ begin
   loop
     if exists (select 1 from search_documents d where d.words @@ words_query(alike, '{}', '{}')
         and d.audience <> 'members' and (d.audience = 'public' or viewer() is not null) and not d.removed)
-      or exists (select 1 from search_documents d where d.words @@ (words_query(alike, '{}', '{}') && closed)
+      or exists (select 1 from search_documents d where closed is not null and d.words @@ (words_query(alike, '{}', '{}') && closed)
         and d.audience = 'members' and not d.removed) then
       return nullif(alike, plain);
     end if;
@@ -262,7 +279,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- The same for the list of groups, page by page behind the one given: by name, by what people there live through, by what a
--- group says of itself. How well each fits is counted for those alone in which the index of parts of words finds something.
+-- group says of itself. What was typed stands in the first; only where these fill no page, those follow in which something is
+-- merely like it: with all groups of a large place that takes far longer.
 create or replace function groups_like(typed text, after_score numeric, after_id uuid, most integer)
 returns table (group_id uuid, score numeric)
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp
@@ -271,32 +289,52 @@ declare
   before constant text := coalesce(current_setting('pg_trgm.word_similarity_threshold', true), '0.6');
   -- What was typed anywhere in a text, taken as it stands.
   part constant text := '%' || replace(replace(replace(typed, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+  given integer := 0;
 begin
+  if after_score is null or after_score >= 1 then
+    return query
+    with about as materialized (select x.group_id as id from experiences_like(typed, true) n
+        join group_experiences x on x.experience_id = n.id group by 1),
+      holding as (select g.id from groups g where g.name ilike part or g.sentence ilike part union select a.id from about a),
+      fitting as (select g.id, case when g.name ilike part then 2 when a.id is not null then 1.5 else 1 end as fits
+        from holding h join groups g on g.id = h.id left join about a on a.id = g.id
+        where g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
+    select f.id, f.fits from fitting f where after_score is null or (f.fits, f.id) < (after_score, after_id)
+    order by f.fits desc, f.id desc limit most;
+    get diagnostics given = row_count;
+    if given = most then return; end if;
+  end if;
   -- Not beside the function's head: who is no superuser may not name there what an extension brings.
   perform set_config('pg_trgm.word_similarity_threshold', '0.35', true);
   return query
-  with named as materialized (select e.id, case when strpos(lower(e.name::text), lower(typed)) > 0 then 1.5
-        else word_similarity(typed, e.name::text) end as fits from experiences e
-      where (strpos(lower(e.name::text), lower(typed)) > 0 or typed <% e.name::text)
-        -- Kept to a group that the viewer does not see, it is not found by.
-        and (e.kept_to is null or exists (select 1 from groups g where g.id = e.kept_to and (g.visibility = 'public'
-          or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))))),
-    about as materialized (select x.group_id as id, max(n.fits) as fits from named n join group_experiences x on x.experience_id = n.id group by 1),
+  with about as materialized (select x.group_id as id, max(n.fits) as fits from experiences_like(typed, false) n
+      join group_experiences x on x.experience_id = n.id group by 1),
     alike as (
-      select g.id from groups g where g.name ilike part or g.sentence ilike part or typed <% g.name or typed <% g.sentence
+      select g.id from groups g where typed <% g.name or typed <% g.sentence
       union select a.id from about a),
-    fitting as (select g.id, round(greatest(
-        case when strpos(lower(g.name), lower(typed)) > 0 then 2 else word_similarity(typed, g.name) end,
-        x.fits,
-        case when strpos(lower(g.sentence), lower(typed)) > 0 then 1 else 0.8 * word_similarity(typed, g.sentence) end
-      )::numeric, 4) as fits
-      from alike a join groups g on g.id = a.id left join about x on x.id = g.id
-      where g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
+    -- Less than whatever holds it.
+    fitting as (select g.id, round(least(0.99, greatest(word_similarity(typed, g.name), a.fits,
+        0.8 * word_similarity(typed, g.sentence)))::numeric, 4) as fits
+      from alike k join groups g on g.id = k.id left join about a on a.id = g.id
+      where (g.visibility = 'public' or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))
+        and not (g.name ilike part or g.sentence ilike part)
+        and not exists (select from experiences_like(typed, true) n join group_experiences x on x.experience_id = n.id
+          where x.group_id = g.id))
   select f.id, f.fits from fitting f
   where f.fits >= 0.35 and (after_score is null or (f.fits, f.id) < (after_score, after_id))
-  order by f.fits desc, f.id desc limit most;
+  order by f.fits desc, f.id desc limit most - given;
   perform set_config('pg_trgm.word_similarity_threshold', before, true);
 end $$;
+
+-- Experiences whose names hold what was typed, or are merely like it (`fits`), as far as the viewer may know of them.
+create or replace function experiences_like(typed text, holds boolean) returns table (id uuid, fits real)
+language sql stable rows 3 security definer set search_path = pg_catalog, public, pg_temp as $$
+  select e.id, word_similarity(typed, e.name::text) from experiences e
+  where case when holds then strpos(lower(e.name::text), lower(typed)) > 0 else typed <% e.name::text end
+    -- Kept to a group that the viewer does not see, nothing is found by it.
+    and (e.kept_to is null or exists (select 1 from groups g where g.id = e.kept_to and (g.visibility = 'public'
+      or (g.visibility in ('community', 'private') and viewer() is not null) or g.id = any (my_groups()))))
+$$;
 
 -- People whose name is like what was typed: for signed-in people, without who blocks them or is blocked.
 create or replace function search_people(typed text) returns table (person_id uuid, score real)
@@ -308,8 +346,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   order by score desc, p.name limit 6
 $$;
 
-revoke execute on function expected_matches(tsquery), search_groups(text), groups_like(text, numeric, uuid, integer), search_people(text),
-  index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), own_groups_query(uuid),
+revoke execute on function expected_matches(tsquery), search_groups(text), groups_like(text, numeric, uuid, integer), experiences_like(text, boolean), search_people(text),
+  index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), own_groups_query(uuid, timestamptz),
   words_query(text, text[], text[]),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)
   from public;

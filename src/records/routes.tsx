@@ -21,7 +21,7 @@ import { idCursor, nextOf } from '../platform/paging.ts';
 import { retention } from '../retention.ts';
 import { assessRisks, noteTaken, takeRecord } from './actions.ts';
 import { fileOf } from './compute/csv.ts';
-import { isDay, periodOf, publicOf } from './compute/figures.ts';
+import { type Figures, isDay, periodOf, publicOf } from './compute/figures.ts';
 import { messages } from './messages.ts';
 import { FiguresPage } from './pages/figures.tsx';
 import { AccessPage, RecordsPage } from './pages/records.tsx';
@@ -43,7 +43,8 @@ import {
 } from './queries.ts';
 
 export function routes(app: Routes): void {
-  app.get('/figures', showFigures);
+  const kept: KeptFigures = new Map();
+  app.get('/figures', (c) => showFigures(c, kept));
   app.get('/you/consents', showConsents);
   app.get('/you/looks', showLooks);
   app.get('/organise/records', showRecords);
@@ -54,14 +55,32 @@ export function routes(app: Routes): void {
   app.get('/organise/risks/:version', showRiskVersion);
 }
 
-async function showFigures(c: Request) {
+/**
+ * Figures of a period, once they are counted: a year of a large place takes a while, they are the same for everybody, and a
+ * day counts once it is over. What is settled or taken back meanwhile shows ten minutes later.
+ */
+type KeptFigures = Map<string, { until: number; figures: Figures }>;
+const figuresKept = { minutes: 10, periods: 100 };
+
+async function showFigures(c: Request, kept: KeptFigures) {
   const wait = c.var.limits.take('figures from', c.var.address());
   if (wait > 0) throw new TooMany(wait);
   const today = new Date().toISOString().slice(0, 10);
   const asked = periodOf(c.req.query('from'), c.req.query('to'), today);
   const { from, to } = asked ?? periodOf(undefined, undefined, today)!;
+  const period = `${today} ${from} ${to}`;
+  const known = kept.get(period);
+  const shown = (viewer: Viewer, figures: Figures) =>
+    page(c, viewer, <FiguresPage figures={publicOf(figures)} odd={asked === undefined} />);
+  if (known && known.until > Date.now())
+    return shown((await c.var.db.read(c.var.as, {})).viewer, known.figures);
   const { viewer, counted } = await c.var.db.read(c.var.as, { counted: publicFigures(from, to) });
-  return page(c, viewer, <FiguresPage figures={publicOf(counted[0]!.figures)} odd={asked === undefined} />);
+  const { figures } = counted[0]!;
+  kept.delete(period);
+  // The oldest goes: it was put in first.
+  if (kept.size >= figuresKept.periods) kept.delete(kept.keys().next().value!);
+  kept.set(period, { until: Date.now() + figuresKept.minutes * 60_000, figures });
+  return shown(viewer, figures);
 }
 
 async function showConsents(c: Request) {

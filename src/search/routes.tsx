@@ -1,3 +1,4 @@
+import type { Viewer } from '../platform/db.ts';
 import { page, type Request, type Routes, TooMany } from '../platform/http.tsx';
 import type { TopicKind, TopicState } from '../platform/schema.ts';
 import { type QueryTerms, queryTerms } from '../platform/search-text.ts';
@@ -18,13 +19,16 @@ export function routes(app: Routes): void {
   app.get('/search', async (c) => {
     const query = cleanLine(c.req.query('q') ?? '').slice(0, 200);
     const typed = typedFilters(c);
-    let terms = queryTerms(query);
-    let found: Found | undefined;
-    if (terms.terms.length > 0) {
-      limitSearch(c);
-      ({ found, terms } = await search(c, query, terms, filtersOf(typed), readCursor(c.req.query('after'))));
-    }
-    const { viewer, groups } = await c.var.db.read(c.var.as, { groups: groupsToSearch() });
+    const asked = queryTerms(query);
+    if (asked.terms.length > 0) limitSearch(c);
+    const { viewer, groups, found, terms } =
+      asked.terms.length > 0
+        ? await search(c, query, asked, filtersOf(typed), readCursor(c.req.query('after')))
+        : {
+            ...(await c.var.db.read(c.var.as, { groups: groupsToSearch() })),
+            found: undefined,
+            terms: asked,
+          };
     const signedIn = viewer.standing === 'admitted';
     return page(
       c,
@@ -47,23 +51,30 @@ async function search(
   terms: QueryTerms,
   filters: Filters,
   after: Cursor | undefined,
-): Promise<{ found: Found; terms: QueryTerms }> {
+): Promise<{ viewer: Viewer; groups: { address: string; name: string }[]; found: Found; terms: QueryTerms }> {
   const { db, as } = c.var;
   const narrowed = after !== undefined || Object.values(filters).some((value) => value !== undefined);
-  const first = await db.read(as, {
+  const {
+    viewer,
+    choice: groups,
+    ...first
+  } = await db.read(as, {
+    choice: groupsToSearch(),
     posts: foundPosts(terms, filters, after),
     groups: foundGroups(narrowed ? '' : query),
     people: foundPeople(narrowed ? '' : query),
   });
   if (first.posts.length > 0 || after)
-    return { found: { ...first, ...cut(c, first.posts), meant: undefined }, terms };
+    return { viewer, groups, found: { ...first, ...cut(c, first.posts), meant: undefined }, terms };
 
   const meant = await whatWasMeant(c, terms);
-  if (!meant) return { found: { ...first, posts: [], meant: undefined, next: null }, terms };
+  if (!meant) return { viewer, groups, found: { ...first, posts: [], meant: undefined, next: null }, terms };
   const otherTerms = queryTerms(meant);
   const second = await db.read(as, { posts: foundPosts(otherTerms, filters, undefined) });
   const posts = cut(c, second.posts, meant);
   return {
+    viewer,
+    groups,
     found: { ...first, ...posts, meant: posts.posts.length > 0 ? meant : undefined },
     terms: otherTerms,
   };
