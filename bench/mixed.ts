@@ -181,10 +181,12 @@ export const mixed: Measure = async (say, log) => {
       log(
         `${phase}: ${count} requests; of one processor Node took ${share(after.node - before.node)}, PostgreSQL ${share(after.database - before.database)}, whoever asks ${share((own.user + own.system) / 1000)}; the database was asked ${((after.batches - before.batches) / count).toFixed(1)} times a request, jobs and streams with it; ${client.heard()} events were heard on ${client.open()} streams`,
       );
-      const memory = [...familyOf(program.process.pid!), ...familyOf(postmaster())].reduce(
-        (sum, { pid }) => sum + memoryOf(pid),
-        0,
+      const processes = [...familyOf(program.process.pid!), ...familyOf(postmaster())].map(
+        ({ pid, name }) => ({ name, memory: memoryOf(pid) }),
       );
+      const memory = processes.reduce((sum, each) => sum + each.memory, 0);
+      for (const each of processes.sort((a, b) => b.memory - a.memory).filter((each) => each.memory > 5))
+        log(`  ${each.name}: ${each.memory.toFixed(0)} MB`);
       const allowed = 200 + (client.open() * 64) / 1024;
       say({ name: `${phase}: memory`, value: memory, unit: 'MB', floor: allowed, ratio: memory / allowed });
       const statements = await asked(admin, database, false);
