@@ -32,6 +32,8 @@ export interface PostgresOptions {
   durable?: boolean;
   /** The most connections at a time. Each place costs a little memory. */
   connections?: number;
+  /** So long the server waits for its sessions to end, in milliseconds, when somebody else asked it to stop. */
+  patience?: number;
   /** More of the server's own settings: what measurements need. */
   settings?: Readonly<Record<string, string>>;
 }
@@ -282,7 +284,12 @@ function launch(cluster: Cluster, options: PostgresOptions): Promise<Server | un
     child.on('error', (error) => refuse(error.message));
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (server.quiet || /the database system is (starting up|shutting down)/.test(line)) return;
-      if (ready) return options.log(`PostgreSQL: ${line}`);
+      if (ready) {
+        // By somebody else than us: it lets nobody in any more, and would wait for our own sessions for ever.
+        if (line.includes('received smart shutdown request'))
+          setTimeout(() => !server.quiet && child.kill('SIGINT'), options.patience ?? 30_000).unref();
+        return options.log(`PostgreSQL: ${line}`);
+      }
       lines.push(line);
       if (line.includes('automatic recovery in progress')) options.log('Recovering the database…');
       if (!line.includes('ready to accept connections')) return;
