@@ -133,10 +133,15 @@ export function page(
   );
 }
 
+/** An address or a time that somebody typed may stand in a tag, where nobody reads it; what a field holds is read. */
+const hidden = / type="hidden"/;
+const tag = /<\/?[a-z](?:[^">]|"[^"]*")*>/gi;
+
 /** A form that comes back may be gone from its page meanwhile, with all that was typed: then the words stand below. */
 function renderAgain(framed: FrameData, content: VNode): string {
   const text = renderPage(framed, content);
-  const lost = framed.kept?.filter((words) => !text.includes(escapeText(words))) ?? [];
+  const read = text.replace(tag, (of) => (hidden.test(of) ? ' ' : (/ value="([^"]*)"/.exec(of)?.[1] ?? ' ')));
+  const lost = framed.kept?.filter((words) => !read.includes(escapeText(words))) ?? [];
   return lost.length === 0 ? text : renderPage({ ...framed, kept: lost, lost: true }, content);
 }
 

@@ -152,6 +152,9 @@ describe('what somebody saved', () => {
     const theirs = await (await ana.post(`/bookmarks/${id}`, wrong)).text();
     expect(theirs).toContain('For a bad night');
     expect(theirs).not.toContain(id);
+    // It stands in a link of the page, too, which nobody reads.
+    const address = { ...wrong, note: '/you/bookmarks' };
+    expect(textOf(await (await ana.post(`/bookmarks/${id}`, address)).text())).toContain('/you/bookmarks');
     await system(sql`delete from bookmarks where id <> ${id}`);
     await cleo.go(`/bookmarks/${id}`, { remind: 'tomorrow' });
     const [due] = await system(
