@@ -185,13 +185,12 @@ begin
     day_from := now() - make_interval(secs => 86400 * days);
     if day_from is not null then closed := own_groups_query(within_group, day_from); end if;
     if days is null and done_from is not null then closed := own_groups_query(within_group, null); end if;
-    step := wanted && case
+    step := case when little then wanted else wanted && case
       when days is not null then months_query(0, 1 + (date_part('year', age(this_month, date_trunc('month', day_from at time zone 'UTC'))) * 12
         + date_part('month', age(this_month, date_trunc('month', day_from at time zone 'UTC'))))::int)
       when further > 0 then months_query(looked, further)
-      when little then wanted
       when looked < months then !! months_query(0, looked)
-      else !! lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]) end;
+      else !! lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]) end end;
     select array_agg(newest.id), array_agg(newest.topic_id), array_agg((
         ts_rank(newest.words, typed) * (1 + 0.5 * exp((newest.created_at::date - current_date) / 180.0)))::real)
       into more_found, more_topics, more_scores from (

@@ -7,9 +7,11 @@ create index groups_by_address on groups using hash (address);
 create index topics_by_id on topics using hash (id);
 create index posts_by_id on posts using hash (id);
 
--- A session is known by its token alone, and nothing refers to it by that.
+-- A session is known by its token alone, and nothing refers to it by that. When it was last used is written again and again:
+-- with room on its page the row stays there, and no index is written for it.
+alter table sessions set (fillfactor = 50);
 alter table sessions drop constraint sessions_token_hash_key,
-  add constraint sessions_token_hash exclude using hash (token_hash with =);
+  add constraint sessions_token_hash exclude using hash (token_hash with =) with (fillfactor = 50);
 
 -- Each page asks by whom the viewer is blocked: a few people, nearly always none.
 drop index blocks_blocked;
