@@ -165,7 +165,7 @@ export async function openPlace(log: Log, parts: Partial<AppParts> = {}): Promis
         for (const [name, person] of people)
           await system.all(sql`insert into sessions (token_hash, person_id, expires_at)
             select sha256(convert_to(${cookies.get(name)!}, 'utf8')), id, now() + interval '1 day' from people where id = ${person.id}
-            on conflict (token_hash) do nothing`);
+            on conflict do nothing`);
         await letBackIn(scene, system);
       });
     },
