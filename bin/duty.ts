@@ -2,6 +2,7 @@ import { backUpState } from '../src/back-up.ts';
 import { Failure, type Output, withPlace } from '../src/command.ts';
 import { alarmingNow, hoursAhead, onDutyNow } from '../src/duty/queries.ts';
 import { lateBackUps } from '../src/health/jobs.ts';
+import { addressBeside } from '../src/platform/address.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 
 const usage = 'duty alarms | duty rota';
@@ -19,7 +20,7 @@ export async function duty(args: string[], output: Output): Promise<void> {
 async function alarms(output: Output): Promise<void> {
   const now = new Date();
   const { found, late } = await withPlace(output, async ({ env, db }) => {
-    const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+    const publicUrl = addressBeside(env);
     const waiting = await db.asSystem((system) => system.all(alarmingNow(now)));
     return {
       late: await lateBackUps(db, await backUpState(env, now)),
@@ -28,7 +29,7 @@ async function alarms(output: Output): Promise<void> {
         urgency,
         why,
         due: due_at.toISOString(),
-        address: `${publicUrl.replace(/\/$/, '')}/${kind}s/${object_id}`,
+        address: `${publicUrl}/${kind}s/${object_id}`,
       })),
     };
   });

@@ -99,6 +99,25 @@ test('after a kill -9 of the database the running place brings it back', async (
   expect((await fetch(`${place.address}/healthz`)).status).toBe(200);
 });
 
+test('a link that a command prints leads to the place that runs beside it, whatever its own settings are', async () => {
+  const place = await startPlace({ PUBLIC_URL: 'https://peers.example' });
+  const form = new URLSearchParams({ name: 'Ana', password: 'a long enough sentence' });
+  const signedUp = await fetch(`${place.address}/sign-up`, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { origin: 'https://peers.example' },
+  });
+  expect(signedUp.status).toBe(303);
+  const printed = async (variables: Record<string, string>) =>
+    JSON.parse((await run(['sign-in-link', 'Ana', '--json'], variables)).stdout).link.split('/sign-in')[0];
+  expect(await printed({ PORT: '3000' })).toBe('https://peers.example');
+  expect(await printed({ PUBLIC_URL: 'https://other.example' })).toBe('https://other.example');
+  place.child.kill('SIGTERM');
+  await place.exit;
+  expect(await printed({ PORT: '3000' })).toBe('http://localhost:3000');
+});
+
 test('a database that dies again and again is brought back each time', async () => {
   const place = await startPlace();
   for (let death = 0; death < 5; death++) {

@@ -1,6 +1,7 @@
 import { type Output, withPlace } from '../src/command.ts';
 import { makeSignInLink } from '../src/people/actions.ts';
 import { personNamed } from '../src/people/queries.ts';
+import { addressBeside } from '../src/platform/address.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { normaliseName } from '../src/platform/text.ts';
 
@@ -17,7 +18,7 @@ export async function signInLink(args: string[], output: Output): Promise<void> 
       if (!person) throw new Refusal(`Nobody here is called “${typed}”.`);
       return { name: person.name, token: await makeSignInLink(system, person.id, null) };
     });
-    const link = `${env.PUBLIC_URL ?? `http://localhost:${env.PORT}`}/sign-in/links/${made.token}`;
+    const link = `${addressBeside(env)}/sign-in/links/${made.token}`;
     output.result({ name: made.name, link }, [`${made.name} can sign in once, within a day, by:`, link]);
   });
 }

@@ -3,6 +3,7 @@ import { upgrade } from '../src/back-up.ts';
 import type { Output } from '../src/command.ts';
 import { openServer } from '../src/command.ts';
 import { firstOrganiserLink } from '../src/place/actions.ts';
+import { tellAddress } from '../src/platform/address.ts';
 import { openDatabase } from '../src/platform/db.ts';
 import { type Env, readEnv } from '../src/platform/env.ts';
 import { type Log, makeLog } from '../src/platform/log.ts';
@@ -40,7 +41,11 @@ export async function start(_args: string[], output: Output): Promise<void> {
     ends.push(place.close);
     if (env.PEERHOOD_RUN === 'worker') {
       output.result({ worker: place.address }, [`The worker of ${place.address} is running.`]);
-    } else await greet(place.address, database.url, output);
+    } else {
+      const untell = tellAddress(env);
+      ends.push(async () => untell());
+      await greet(place.address, database.url, output);
+    }
     const failure = await Promise.race([stopped, database.lost]);
     if (failure instanceof Error) throw failure;
     log('Stopping…');

@@ -14,6 +14,7 @@ import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
 import { outboxDue } from './notifications/queries.ts';
 import { erasing, openKeepingList } from './own/jobs.ts';
+import { addressIn } from './platform/address.ts';
 import { type BusParts, openBus } from './platform/bus.ts';
 import { type Database, openDatabase } from './platform/db.ts';
 import type { Env } from './platform/env.ts';
@@ -61,7 +62,7 @@ export async function serve({
   secret: string;
   log: Log;
 }): Promise<Running> {
-  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  const publicUrl = addressIn(env);
   // What cannot be used is said before anything is open.
   const from = readFrom(env.MAIL_FROM, publicUrl);
   const listening = env.MAIL_LISTEN ? readListen(env.MAIL_LISTEN, from.address.split('@')[1]!) : undefined;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Output, withPlace } from '../command.ts';
+import { addressBeside } from '../platform/address.ts';
 import { openFiles } from '../platform/files.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { loadDemo } from './demo/actions.ts';
@@ -17,7 +18,7 @@ export async function runDemo(args: string[], output: Output): Promise<void> {
     await addDemoFiles(db, openFiles(env));
     await addDemoRooms(db);
     await addDemoRequests(db);
-    const address = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+    const address = addressBeside(env);
     const links = seats.map((seat) => {
       const { name, token } = loaded.seats[seat];
       return { seat, name, link: `${address}/sign-in/links/${token}` };

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { totalmem } from 'node:os';
 import { connect } from 'node:tls';
 import pg from 'pg';
+import { addressIn } from './address.ts';
 import { build, type Database } from './db.ts';
 import type { Env } from './env.ts';
 import { inTime } from './in-time.ts';
@@ -105,7 +106,7 @@ export const outside: Outside = {
 export async function probe(parts: ProbeParts, with_: Partial<Outside> = {}): Promise<Facts> {
   const out = { ...outside, ...with_ };
   const { env } = parts;
-  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  const publicUrl = addressIn(env);
   const [database, replica, disk, problem, certificate, backUps] = await Promise.all([
     parts.databaseUrl ? askDatabase(parts.databaseUrl, parts).catch(() => undefined) : undefined,
     parts.databaseUrl && env.DATABASE_REPLICA_URL
