@@ -69,7 +69,6 @@ test('whichever of several workers erased somebody, the list of each brings nobo
   const run = <Row>(query: ReturnType<typeof sql<Row>>) =>
     world.db.asSystem((system) => system.all<Row>(query));
   const [one, other] = [join(folder, 'one'), join(folder, 'other')];
-  const listOf = (where: string) => readFileSync(join(where, 'erasures'), 'utf8').split('\n').filter(Boolean);
   const log = vi.fn();
   const lines: string[] = [];
   for (const [name, by] of [
@@ -118,6 +117,10 @@ test('a worker goes on adding what others erase, and one that cannot write says 
     () => expect(readFileSync(join(where, 'erasures'), 'utf8').split('\n')).toContain(`${id} keep`),
     { timeout: 20_000 },
   );
+  // A list that got lost is whole again.
+  const before = listOf(where);
+  rmSync(join(where, 'erasures'));
+  await vi.waitFor(() => expect(listOf(where)).toEqual(before), { timeout: 20_000 });
   await list.close();
   await blocked.close();
 });
@@ -151,3 +154,5 @@ test('what a restore left to be erased is erased by the next start, once', async
   expect((await cai.get('/you')).status).not.toBe(200);
   expect(await payErasures(there)).toBeUndefined();
 });
+
+const listOf = (where: string) => readFileSync(join(where, 'erasures'), 'utf8').split('\n').filter(Boolean);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database } from '../platform/db.ts';
@@ -51,10 +52,17 @@ export function openKeepingList({
 }): KeepingList {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
+  // All of them at the start and once a day, whatever became of the list or the clock meanwhile; else what is new.
+  let readWhole = 0;
   const write = () => {
+    const now = Date.now();
+    const when = now - readWhole > 86_400_000 || !existsSync(listIn(folder)) ? 'ever' : 'lately';
     writing ??= db
-      .readAsSystem({ erased: erasuresDone() })
+      .readAsSystem({ erased: erasuresDone(when) })
       .then(({ erased }) => noteErasures(folder, erased))
+      .then(() => {
+        if (when === 'ever') readWhole = now;
+      })
       .catch((error) => log('The list of erasures could not be written', error))
       .finally(() => {
         writing = undefined;
@@ -73,6 +81,8 @@ export function openKeepingList({
   };
 }
 
+const listIn = (folder: string) => join(resolve(folder), 'erasures');
+
 /**
  * Adds to the list by which a restored copy erases again: a random number that means something to that copy alone, and
  * what was to become of the posts. It is on the disk when this resolves.
@@ -83,7 +93,7 @@ async function noteErasures(
 ): Promise<void> {
   if (erasures.length === 0) return;
   await mkdir(resolve(folder), { recursive: true });
-  const path = join(resolve(folder), 'erasures');
+  const path = listIn(folder);
   const list = await readFile(path, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return '';
     throw error;

@@ -13,9 +13,10 @@ export function leavingOf(person: string): Query<{ posts: PostsWish; due_at: Dat
   return sql`select posts, due_at, begun_at is not null as begun from leavings where person_id = ${person}`;
 }
 
-/** For the system role: everybody who is erased, by the random number of each. */
-export function erasuresDone(): Query<{ id: string; posts: PostsWish }> {
-  return sql`select id, posts from erasures order by finished_at, id`;
+/** For the system role: everybody who is erased, or was within the last hour, by the random number of each. */
+export function erasuresDone(when: 'ever' | 'lately'): Query<{ id: string; posts: PostsWish }> {
+  return sql`select id, posts from erasures
+    ${when === 'ever' ? sql`` : sql`where finished_at > now() - interval '1 hour'`} order by finished_at, id`;
 }
 
 /** Groups that the viewer alone facilitates: nobody else carries them. */
