@@ -59,19 +59,33 @@ end $$;
 create or replace trigger follow_removal after update of removed_at on posts
   for each row when (new.removed_at is distinct from old.removed_at) execute function follow_removal();
 
--- Any of these lexemes.
+-- Any of these lexemes; null where there are none.
 create or replace function lexeme_query(lexemes text[]) returns tsquery language sql immutable
-  return array_to_string(array(select quote_literal(l) from unnest(lexemes) l), '|')::tsquery;
+  return nullif(array_to_string(array(select quote_literal(l) from unnest(lexemes) l), '|'), '')::tsquery;
 
 -- Documents of the months from so many months ago (0 is this one) up to, and without, so many.
 create or replace function months_query(from_ago int, to_ago int) returns tsquery language sql stable
   return lexeme_query(array(select month_lexeme(now() - make_interval(months => ago)) from generate_series(from_ago, to_ago - 1) ago));
 
--- Of what only members read, the viewer's part: a query that no other group's documents match; null where there is none.
--- `since` leaves out the groups in which nobody has written since then.
-create or replace function own_groups_query(within_group uuid, since timestamptz) returns tsquery
+-- Of which quarter of a day, in UTC, a document is, and in which of four parts a closed group's documents stand: as the indexes have it
+-- (0044), word for word, or they are not used.
+create or replace function quarter_of(at timestamptz) returns timestamp[] language sql immutable
+  return array[date_bin('6 hours', at at time zone 'UTC', timestamp '2000-01-01')];
+create or replace function group_part(of_group uuid) returns int language sql immutable
+  return get_byte(uuid_send(of_group), 15) & 3;
+
+-- The quarters of days, in UTC, from one time to another.
+create or replace function quarters_between(since timestamptz, until timestamptz) returns timestamp[] language sql immutable
+  return array(select generate_series(date_bin('6 hours', since at time zone 'UTC', timestamp '2000-01-01'), until at time zone 'UTC', interval '6 hours'));
+
+-- Of what only members read, the viewer's part: a query that no other group's documents match, for each of the four parts of these
+-- documents (0044); null where there is none. `since` leaves out the groups in which nobody has written since then.
+create or replace function own_groups_queries(within_group uuid, since timestamptz) returns tsquery[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select case when count(*) > 0 then lexeme_query(array_agg('§g' || g.id)) end from groups g
+  select array[
+      lexeme_query(array_agg('§g' || g.id) filter (where group_part(g.id) = 0)), lexeme_query(array_agg('§g' || g.id) filter (where group_part(g.id) = 1)),
+      lexeme_query(array_agg('§g' || g.id) filter (where group_part(g.id) = 2)), lexeme_query(array_agg('§g' || g.id) filter (where group_part(g.id) = 3))]
+  from groups g
   where g.id = any (case when within_group is null then my_groups() when in_my_groups(within_group) then array[within_group] end)
     and g.audience = 'members'
     -- When somebody last wrote is kept to the minute.
@@ -121,10 +135,11 @@ begin
 end $$;
 
 -- The posts that match, best first, one a topic, without the words of people whom the viewer blocks, but for those who
--- facilitate the group: the next best stands for the topic then. Very common words rank their newest 500 matches: the newest
+-- facilitate the group: the next best stands for the topic then. What is not known to be common is looked for everywhere at once,
+-- and given up where it is not rare. Very common words rank their newest 500 matches: the newest
 -- two months are looked at first; how much they hold tells how far to look next; then come the rest of two years, and all. Where
 -- the newest two months hold few, all the rest comes at once. Where they are expected to hold far more than are ranked, they
--- are looked at by days, from the newest on: then a second index says which documents these are, before any is fetched.
+-- are looked at by days, from the newest on.
 -- `score` is comparable within one search only.
 create or replace function search_posts(words text, bigrams text[], without_runs text[], within_group uuid,
   of_kind topic_kind, in_state topic_state, by_name text, since timestamptz, until timestamptz)
@@ -138,13 +153,20 @@ declare
   typed tsquery := words_query(words, bigrams, without_runs);
   wanted tsquery := typed;
   step tsquery;
-  closed tsquery := own_groups_query(within_group, null);
+  closed tsquery[] := own_groups_queries(within_group, null);
   -- Of one group all is either for more than its members or not: the other index has nothing of it.
   of_audience audience;
-  little boolean;
+  small_group boolean;
+  documents constant real := (select c.reltuples from pg_class c where c.oid = 'search_documents'::regclass);
+  -- As the server guesses, of open groups: in all, and in two months.
+  expected float8;
+  lately float8;
+  -- All is fetched in one step; or with the first that comes, up to so many, after which it is given up.
+  whole boolean;
+  few int;
   this_month constant timestamp := date_trunc('month', now() at time zone 'UTC');
-  -- What comes after this month came from a clock that is wrong, and is among the rest.
-  next_month constant timestamptz := (this_month + interval '1 month') at time zone 'UTC';
+  -- What comes later came from a clock that is wrong, and is among the rest.
+  soon constant timestamptz := now() + interval '1 hour';
   -- From this month back to January of last year: what the lexemes of two years hold.
   months constant int := 12 + extract(month from now() at time zone 'UTC')::int;
   -- Months that are looked through already, and how many there will be after the next step.
@@ -156,7 +178,8 @@ declare
   days float8;
   day_from timestamptz;
   done_from timestamptz;
-  expected float8 := 0;
+  -- The quarters of days in between, as the indexes have them.
+  quarters timestamp[];
   found uuid[] := '{}';
   topics uuid[] := '{}';
   scores real[] := '{}';
@@ -168,51 +191,63 @@ begin
   if typed is null then return; end if;
   if within_group is not null then
     wanted := wanted && lexeme_query(array['§g' || within_group]);
-    select g.audience, g.topic_count <= most into of_audience, little from groups g where g.id = within_group;
+    select g.audience, g.topic_count <= most into of_audience, small_group from groups g where g.id = within_group;
   end if;
   if of_kind is not null then wanted := wanted && lexeme_query(array['§k' || of_kind]); end if;
   if by_name is not null then
     wanted := wanted && lexeme_query(array(select '§u' || id from people where name = by_name::citext and leaving_at is null) || '§nobody'::text);
   end if;
-  -- All of a small group at once: months are looked up one by one. Few topics may be long ones.
-  little := coalesce(little, false) and expected_matches(wanted) <= 2 * most;
-  if little then further := 0; end if;
-  if not little and (select c.reltuples from pg_class c where c.oid = 'search_documents'::regclass) > 10 * most then
-    expected := expected_matches(wanted && months_query(0, 2));
-    if expected > 2 * most then days := two_months * 1.2 * most / expected; end if;
-  end if;
+  expected := expected_matches(wanted);
+  -- A small group, and a small place: months are looked up one by one. Few topics may be long ones.
+  whole := expected <= 2 * most and (coalesce(small_group, false) or documents between 0 and 10 * most);
+  -- Of what the server does not know it takes one of 500 to have it.
+  if not whole and expected <= 0.003 * documents and since is null and until is null then few := 60; end if;
+  if whole then further := 0; end if;
   loop
+    if not whole and few is null and lately is null then
+      lately := case when documents > 10 * most then expected_matches(wanted && months_query(0, 2)) else 0 end;
+      if lately > 2 * most then days := two_months * 1.2 * most / lately; end if;
+    end if;
     day_from := now() - make_interval(secs => 86400 * days);
-    if day_from is not null then closed := own_groups_query(within_group, day_from); end if;
-    if days is null and done_from is not null then closed := own_groups_query(within_group, null); end if;
-    step := case when little then wanted else wanted && case
-      when days is not null then months_query(0, 1 + (date_part('year', age(this_month, date_trunc('month', day_from at time zone 'UTC'))) * 12
-        + date_part('month', age(this_month, date_trunc('month', day_from at time zone 'UTC'))))::int)
+    if day_from is not null then
+      closed := own_groups_queries(within_group, day_from);
+      quarters := quarters_between(day_from, coalesce(done_from, soon));
+    end if;
+    if days is null and done_from is not null then closed := own_groups_queries(within_group, null); end if;
+    step := case when whole or few > 0 or days is not null then wanted else wanted && case
       when further > 0 then months_query(looked, further)
       when looked < months then !! months_query(0, looked)
       else !! lexeme_query(array[year_lexeme(now()), year_lexeme(now() - interval '1 year')]) end end;
     select array_agg(newest.id), array_agg(newest.topic_id), array_agg((
         ts_rank(newest.words, typed) * (1 + 0.5 * exp((newest.created_at::date - current_date) / 180.0)))::real)
       into more_found, more_topics, more_scores from (
-      select d.id, d.topic_id, d.created_at, d.words from (
+      select d.id, d.topic_id, d.created_at, d.words from (select d.* from (
         select d.post_id as id, d.created_at, d.topic_id, d.words from search_documents d
           where d.words @@ step and d.audience <> 'members' and of_audience is distinct from 'members'
             and (d.audience = 'public' or viewer() is not null) and not d.removed
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
-            and (day_from is null or (d.created_at >= day_from and d.created_at < coalesce(done_from, next_month)))
-            and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= next_month)
+            and (day_from is null or (quarter_of(d.created_at) && quarters
+              and d.created_at >= day_from and d.created_at < coalesce(done_from, soon)))
+            and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= soon)
         union all
         select d.post_id, d.created_at, d.topic_id, d.words from search_documents d
-          where closed is not null and d.words @@ (step && closed) and d.audience = 'members' and not d.removed
+          where d.audience = 'members' and not d.removed and (
+              group_part(d.group_id) = 0 and d.words @@ (step && closed[1]) or group_part(d.group_id) = 1 and d.words @@ (step && closed[2])
+              or group_part(d.group_id) = 2 and d.words @@ (step && closed[3]) or group_part(d.group_id) = 3 and d.words @@ (step && closed[4]))
             and (since is null or d.created_at >= since) and (until is null or d.created_at < until)
-            and (day_from is null or (d.created_at >= day_from and d.created_at < coalesce(done_from, next_month)))
-            and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= next_month)) d
-      where in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state)
+            and (day_from is null or (quarter_of(d.created_at) && quarters
+              and d.created_at >= day_from and d.created_at < coalesce(done_from, soon)))
+            and (day_from is not null or done_from is null or d.created_at < done_from or d.created_at >= soon)) d
+      where in_state is null or exists (select 1 from topics t where t.id = d.topic_id and t.state = in_state) limit few) d
       order by d.created_at desc limit most - cardinality(found)) newest;
+    if cardinality(more_found) >= few then
+      few := null;
+      continue;
+    end if;
     found := found || more_found;
     topics := topics || more_topics;
     scores := scores || more_scores;
-    exit when cardinality(found) >= most;
+    exit when cardinality(found) >= most or few > 0;
     if days is not null then
       done_from := day_from;
       -- As much a day as so far; but a day or two in which little was said tell little of those before.
@@ -249,17 +284,20 @@ set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom
 declare
   plain text := lower(unaccent(typed));
   alike text;
-  closed tsquery := own_groups_query(null, null);
+  closed tsquery[] := own_groups_queries(null, null);
+  query tsquery;
 begin
   if char_length(plain) not between 4 and 30 or plain !~ '^[[:alpha:]]+$' then return null; end if;
   for alike in
     select w.word from search_words w where w.word % plain
     order by (w.word = plain) desc, similarity(w.word, plain) desc, w.word limit 6
   loop
-    if exists (select 1 from search_documents d where d.words @@ words_query(alike, '{}', '{}')
+    query := words_query(alike, '{}', '{}');
+    if exists (select 1 from search_documents d where d.words @@ query
         and d.audience <> 'members' and (d.audience = 'public' or viewer() is not null) and not d.removed)
-      or exists (select 1 from search_documents d where closed is not null and d.words @@ (words_query(alike, '{}', '{}') && closed)
-        and d.audience = 'members' and not d.removed) then
+      or exists (select 1 from search_documents d where d.audience = 'members' and not d.removed and (
+        group_part(d.group_id) = 0 and d.words @@ (query && closed[1]) or group_part(d.group_id) = 1 and d.words @@ (query && closed[2])
+        or group_part(d.group_id) = 2 and d.words @@ (query && closed[3]) or group_part(d.group_id) = 3 and d.words @@ (query && closed[4]))) then
       return nullif(alike, plain);
     end if;
   end loop;
@@ -346,7 +384,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 revoke execute on function expected_matches(tsquery), search_groups(text), groups_like(text, numeric, uuid, integer), experiences_like(text, boolean), search_people(text),
-  index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), own_groups_query(uuid, timestamptz),
+  index_posts(uuid[], text[], text[], text[]), index_post(uuid, text, text, text[]), follow_removal(), own_groups_queries(uuid, timestamptz),
   words_query(text, text[], text[]),
   search_posts(text, text[], text[], uuid, topic_kind, topic_state, text, timestamptz, timestamptz), meant_word(text)
   from public;
