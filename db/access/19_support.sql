@@ -67,7 +67,7 @@ begin
     select open.id from (
       -- What support_audience() says of one request and anybody, for all that are open and the viewer: what is looked up about
       -- the viewer, and what the requests are about, once for all of them. Every page that says whether something waits comes here.
-      with live as materialized (select r as it, r.id, r.asker_id, r.made_at, r.reach, r.group_id from support_requests r
+      with live as materialized (select r.id, r.asker_id, r.made_at, r.reach, r.group_id from support_requests r
           where r.opened_at is not null and r.closed_at is null and r.state <> 'met' and r.reach <> 'one'),
         helping as materialized (select h.uses_experiences, array(select l.experience_id from lived_experiences l
             where l.person_id = h.person_id) as lived from support_helpers h
@@ -81,8 +81,9 @@ begin
       select o.id, o.made_at from (
           -- Most are for others, which these tell: only of the rest more is asked.
           select l.id, l.asker_id, l.made_at from live l left join about a on a.request_id = l.id
-          where l.asker_id <> viewer() and a.avoided is not true
-            and case when l.reach = 'group' then l.group_id = any (my_groups()) and asks_within(l.it)
+          where l.asker_id <> (select viewer()) and a.avoided is not true
+            and case when l.reach = 'group' then l.group_id = any (my_groups())
+                and exists (select 1 from memberships m where m.group_id = l.group_id and m.person_id = l.asker_id)
               else exists (select 1 from helping) and (a.request_id is null or a.mine) end
           offset 0) o
       where not support_apart(viewer(), o.asker_id)

@@ -69,7 +69,7 @@ export function myRequests(before: string | null): Query<RequestSeen> {
 /** What reached the viewer and waits for somebody: first what was brought to them, then what has waited longest. */
 export function requestsForMe(most: number): Query<RequestSeen> {
   return seen(
-    sql`r.asker_id <> viewer() and r.closed_at is null and r.state <> 'met'`,
+    sql`r.asker_id <> (select viewer()) and r.closed_at is null and r.state <> 'met'`,
     sql`order by i.until is null, r.made_at limit ${sql.lit(most)}`,
   );
 }
