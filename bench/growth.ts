@@ -38,7 +38,7 @@ const sizes: Size[] = [
 /** A page at the largest place may cost so much of what it costs at the smallest. */
 const budget = 1.2;
 const rounds = 20;
-const inRound = 8;
+const inRound = 4;
 
 interface Page {
   name: string;
