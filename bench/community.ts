@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { hashToken } from '../src/platform/session.ts';
 import { randomFrom } from '../test/chance.ts';
-import { copy, hiddenAddress, idAt, topicColumns, vocabulary, zipfText } from './seed.ts';
+import { copy, dropIndexes, hiddenAddress, idAt, topicColumns, vocabulary, zipfText } from './seed.ts';
 
 /** How large a place is; all else of it follows from these. */
 export interface Size {
@@ -640,17 +640,6 @@ async function textPool(client: pg.Client): Promise<{ bodies: Text[]; titles: Te
   );
   const [rare] = await stem([`${text(20)} ${rareWord} ${text(10)}`], 'C');
   return { bodies, titles, rare: rare! };
-}
-
-/** Plain indexes are built once at the end: that is quicker, and as packed as after a REINDEX. Keys stay: they rise. */
-async function dropIndexes(client: pg.Client, tables: string[]): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
-    where i.indrelid = any ($1::regclass[]) and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)`,
-    [tables],
-  );
-  for (const { name } of rows) await client.query(`drop index ${name}`);
-  return rows.map(({ definition }) => definition);
 }
 
 function* each<T>(count: number, make: (number: number) => T): Generator<T> {

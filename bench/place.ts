@@ -70,6 +70,8 @@ export async function world(
     await admin.query(`create database ${name} owner peerhood_app`);
     await migrate(postgres.url(name));
     const client = new pg.Client({ connectionString: postgres.superuserUrl(name) });
+    // Whatever fails in between is told, and not that the server was stopped after it.
+    client.on('error', () => {});
     await client.connect();
     await client.query('set session_replication_role = replica');
     await client.query('set synchronous_commit = off');

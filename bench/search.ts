@@ -5,7 +5,16 @@ import { foundPosts } from '../src/search/queries.ts';
 import { randomFrom } from '../test/chance.ts';
 import { type Measure, median, percentile } from './measure.ts';
 import { startServer, world } from './place.ts';
-import { copy, hiddenAddress, idAt, postColumns, topicColumns, vocabulary, zipfText } from './seed.ts';
+import {
+  copy,
+  dropIndexes,
+  hiddenAddress,
+  idAt,
+  postColumns,
+  topicColumns,
+  vocabulary,
+  zipfText,
+} from './seed.ts';
 
 /** A million posts: other measurements take it as well. */
 export const database = 'bench_search';
@@ -106,16 +115,20 @@ function mixedQueries(count: number): { kind: string; text: string }[] {
 /** As many are ranked: search_posts() in db/access/05_search.sql. */
 const most = 500;
 
-async function bareScope(client: pg.Client): Promise<string> {
-  const { rows } = await client.query<{ group_id: string }>(
-    'select group_id from memberships where person_id = $1',
+/** The member's groups, for each of the four parts in which closed documents stand; null where there is none. */
+async function bareScope(client: pg.Client): Promise<(string | null)[]> {
+  const { rows } = await client.query<{ group_id: string; part: number }>(
+    'select group_id, group_part(group_id) as part from memberships where person_id = $1',
     [member],
   );
-  return rows.map((row) => `'§g${row.group_id}'`).join('|');
+  return [0, 1, 2, 3].map((part) => {
+    const own = rows.filter((row) => row.part === part);
+    return own.length > 0 ? own.map((row) => `'§g${row.group_id}'`).join('|') : null;
+  });
 }
 
 /** The definer function's own statements, with the scope written by hand. */
-async function bareSearch(client: pg.Client, typed: string, ownGroups: string): Promise<void> {
+async function bareSearch(client: pg.Client, typed: string, own: (string | null)[]): Promise<void> {
   const query = "websearch_to_tsquery('english', unaccent($1))";
   const now = new Date();
   const year = now.getUTCFullYear();
@@ -125,26 +138,45 @@ async function bareSearch(client: pg.Client, typed: string, ownGroups: string): 
   };
   const months = 13 + now.getUTCMonth();
   const found: { id: string; topic_id: string; score: number }[] = [];
+  const { rows: guessed } = await client.query<{ rare: boolean }>(
+    `select expected_matches(${query}) <= 1.1 * expected_matches('''§unknown'''::tsquery) as rare`,
+    [typed],
+  );
+  // What is not known to be common is looked for everywhere at once, and given up where it is not rare.
+  let few = guessed[0]!.rare ? 60 : null;
   let looked = 0;
   let further = 2;
   for (;;) {
-    const span = further
-      ? Array.from({ length: further - looked }, (_, index) => monthOf(looked + index)).join('|')
-      : `!('§y${year}'|'§y${year - 1}')`;
+    const span = few
+      ? null
+      : further
+        ? Array.from({ length: further - looked }, (_, index) => monthOf(looked + index)).join('|')
+        : `!('§y${year}'|'§y${year - 1}')`;
+    const sought = span ? `(${query} && $3::tsquery)` : query;
     const { rows } = await client.query<(typeof found)[number]>(
       `select d.id, d.topic_id,
         (ts_rank(d.words, ${query}) * (1 + 0.5 * exp((d.created_at::date - current_date) / 180.0)))::real as score
       from (select * from (
         select d.post_id as id, d.topic_id, d.created_at, d.words from search_documents d
-          where d.words @@ (${query} && $3::tsquery) and d.audience <> 'members' and not d.removed
+          where d.words @@ ${sought} and d.audience <> 'members' and not d.removed
         union all
         select d.post_id, d.topic_id, d.created_at, d.words from search_documents d
-          where d.words @@ (${query} && $3::tsquery && $2::tsquery) and d.audience = 'members' and not d.removed) d
+          where d.audience = 'members' and not d.removed and (${own
+            .map(
+              (_, part) =>
+                `group_part(d.group_id) = ${part} and d.words @@ (${sought} && ($2::tsquery[])[${part + 1}])`,
+            )
+            .join(' or ')})
+          limit ${few}) d
       order by d.created_at desc limit ${most - found.length}) d`,
-      [typed, ownGroups, span],
+      span ? [typed, own, span] : [typed, own],
     );
+    if (few && rows.length >= few) {
+      few = null;
+      continue;
+    }
     found.push(...rows);
-    if (found.length >= most || further === 0) break;
+    if (found.length >= most || further === 0 || few) break;
     looked = further;
     if (looked === months) further = 0;
     else if (found.length < 20) further = months;
@@ -241,20 +273,13 @@ export async function fill(client: pg.Client): Promise<void> {
   };
   await copy(client, 'posts', postColumns, rows());
   // As index_post writes them, in one statement; the index is built once at the end.
-  await client.query('drop index search_documents_open, search_documents_closed');
+  const indexes = await dropIndexes(client, ['search_documents']);
   await client.query(`insert into search_documents (post_id, topic_id, group_id, audience, created_at, words)
     select p.id, p.topic_id, p.group_id, p.audience, p.created_at,
       setweight(to_tsvector('english', case when p.opening then t.title else '' end), 'A') || setweight(to_tsvector('english', p.body), 'C')
       || array_to_tsvector(array['§g' || p.group_id, '§k' || t.kind, month_lexeme(p.created_at), year_lexeme(p.created_at), '§u' || p.author_id])
     from posts p join topics t on t.id = p.topic_id`);
-  for (const [name, audience] of [
-    ['open', "audience <> 'members'"],
-    ['closed', "audience = 'members'"],
-  ]) {
-    await client.query(
-      `create index search_documents_${name} on search_documents using gin (words) with (fastupdate = off) where ${audience}`,
-    );
-  }
+  for (const index of indexes) await client.query(index);
   await client.query("insert into search_languages values ('english')");
   for (let from = 0; from < words.length; from += 1000) {
     await client.query('insert into search_words select unnest($1::text[]) on conflict do nothing', [

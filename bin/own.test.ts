@@ -117,6 +117,15 @@ test('a worker goes on adding what others erase, and one that cannot write says 
     () => expect(readFileSync(join(where, 'erasures'), 'utf8').split('\n')).toContain(`${id} keep`),
     { timeout: 20_000 },
   );
+  // A line of which a full disk took only a part is written anew, and does not spoil what comes after it.
+  writeFileSync(join(where, 'erasures'), readFileSync(join(where, 'erasures'), 'utf8').slice(0, -7));
+  const next = '01990000-0000-7000-8000-00000000000b';
+  await world.db.asSystem((system) =>
+    system.all(sql`insert into erasures (id, posts) values (${next}, 'keep')`),
+  );
+  await vi.waitFor(() => expect(listOf(where).slice(-2)).toEqual([`${id} keep`, `${next} keep`]), {
+    timeout: 20_000,
+  });
   // A list that got lost is whole again.
   const before = listOf(where);
   rmSync(join(where, 'erasures'));

@@ -200,8 +200,10 @@ begin
   expected := expected_matches(wanted);
   -- A small group, and a small place: months are looked up one by one. Few topics may be long ones.
   whole := expected <= 2 * most and (coalesce(small_group, false) or documents between 0 and 10 * most);
-  -- Of what the server does not know it takes one of 500 to have it.
-  if not whole and expected <= 0.003 * documents and since is null and until is null then few := 60; end if;
+  -- As many as the server expects of a word that it never heard of: not one of the thousand most common ones. With what is only looked
+  -- at once a document was fetched many more could come before there are 60.
+  if not whole and coalesce(in_state::text, since::text, until::text) is null and viewer() is not null
+    and expected_matches(typed) <= 1.1 * expected_matches('''§unknown'''::tsquery) then few := 60; end if;
   if whole then further := 0; end if;
   loop
     if not whole and few is null and lately is null then

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database } from '../platform/db.ts';
 import { forgetJobs, type Job } from '../platform/jobs.ts';
@@ -52,16 +52,21 @@ export function openKeepingList({
 }): KeepingList {
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
-  // All of them at the start and once a day, whatever became of the list or the clock meanwhile; else what is new.
-  let readWhole = 0;
+  // All of them at the start and once a day; after a time in which none could be read, or a jump of the clock; and where the
+  // list is gone. Else what is new.
+  let readWhole = Number.NaN;
+  let readLast = Number.NaN;
+  const within = (time: number, from: number, most: number) => time >= from && time - from < most;
   const write = () => {
     const now = Date.now();
-    const when = now - readWhole > 86_400_000 || !existsSync(listIn(folder)) ? 'ever' : 'lately';
+    const lately =
+      within(now, readWhole, 86_400_000) && within(now, readLast, 1_800_000) && existsSync(listIn(folder));
     writing ??= db
-      .readAsSystem({ erased: erasuresDone(when) })
+      .readAsSystem({ erased: erasuresDone(lately ? 'lately' : 'ever') })
       .then(({ erased }) => noteErasures(folder, erased))
       .then(() => {
-        if (when === 'ever') readWhole = now;
+        readLast = now;
+        if (!lately) readWhole = now;
       })
       .catch((error) => log('The list of erasures could not be written', error))
       .finally(() => {
@@ -101,6 +106,9 @@ async function noteErasures(
   const known = new Set(list.split(/\s+/));
   const lines = erasures.filter(({ id }) => !known.has(id)).map(({ id, posts }) => `${id} ${posts}\n`);
   if (lines.length === 0) return;
+  // A full disk may have taken a part of a line: whoever reads the list would refuse all of it.
+  const whole = list.slice(0, list.lastIndexOf('\n') + 1);
+  if (whole !== list) await truncate(path, Buffer.byteLength(whole));
   await appendFile(path, lines.join(''), { mode: 0o600 });
   const file = await open(path, 'r');
   await file.sync();

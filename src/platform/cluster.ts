@@ -168,12 +168,14 @@ function removeDrafts(home: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether there is a process of this number; it may be somebody else's. */
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) !== 'ESRCH';
+    return codeOf(error) === 'EPERM';
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { APP_DATABASE, APP_ROLE, type Cluster, prepareCluster, surroundings } from './cluster.ts';
+import { APP_DATABASE, APP_ROLE, type Cluster, isAlive, prepareCluster, surroundings } from './cluster.ts';
 import { Refusal } from './refusal.ts';
 
 /** A running embedded PostgreSQL. */
@@ -235,16 +235,6 @@ function isOwnerDead(pid: number): boolean {
     return owner !== undefined && !isAlive(Number(owner));
   } catch {
     return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -107,6 +107,12 @@ describe.each(Object.entries(shapes))('words that came %s', (_, at) => {
       `select post_id as id from search_posts('${word}', '{}', '{}', null, null, null, null, null, null)`,
     );
     await client.query('commit');
+    const [guess] = (
+      await client.query<{ rare: boolean }>(
+        `select expected_matches('${word}') <= 1.1 * expected_matches('''§unknown'''::tsquery) as rare`,
+      )
+    ).rows;
+    expect(guess).toEqual({ rare: true });
     expect(wanted.rows).toHaveLength(many);
     expect(found.rows.map(({ id }) => id).sort()).toEqual(wanted.rows.map(({ id }) => id).sort());
   });
@@ -131,6 +137,57 @@ describe.each(Object.entries(shapes))('words that came %s', (_, at) => {
     );
     expect(rows).toEqual([{ name: 'Open' }]);
   });
+});
+
+test('in each part of the closed groups everybody finds what is theirs, and nothing of anybody else', async () => {
+  await client.query('truncate search_documents');
+  const ben = (await client.query<{ id: string }>("select id from people where name = 'Ben'")).rows[0]!;
+  for (const [part, byte] of ['00', '01', '02', '03'].entries())
+    for (const [owner, of] of [
+      ['ana', ana.id],
+      ['ben', ben.id],
+    ]) {
+      const id = `00000000-0000-7000-8000-${owner === 'ana' ? 'aaaaaaaaaa' : 'bbbbbbbbbb'}${byte}`;
+      await client.query(
+        `insert into groups (id, address, name, visibility, agreement_version)
+        select $1, $2, $2, visibility, agreement_version from groups where name = 'Own'`,
+        [id, `${owner}-${part}`],
+      );
+      await client.query(
+        `insert into memberships (group_id, person_id, role, agreed_version, audience)
+        select $1, $2, 'member', 1, audience from groups where id = $1`,
+        [id, of],
+      );
+      await client.query(
+        `insert into search_documents (post_id, topic_id, group_id, audience, created_at, removed, words)
+        select gen_random_uuid(), gen_random_uuid(), id, audience, now(), false,
+          array_to_tsvector(array['lark', '§g' || id, month_lexeme(now()), year_lexeme(now())]) from groups where id = $1`,
+        [id],
+      );
+    }
+  const seen = async (viewer: string, within: string) => {
+    await client.query('begin');
+    await client.query('set local role peerhood_system');
+    await client.query('select set_sight($1)', [viewer]);
+    await client.query('set local role peerhood_viewer');
+    const { rows } = await client.query<{ id: string }>(
+      `select post_id as id from search_posts('lark', '{}', '{}', ${within}, null, null, null, null, null)`,
+    );
+    await client.query('commit');
+    const found = await client.query<{ address: string }>(
+      `select g.address from search_documents d join groups g on g.id = d.group_id where d.post_id = any ($1) order by 1`,
+      [rows.map(({ id }) => id)],
+    );
+    return found.rows.map(({ address }) => address);
+  };
+  expect(await seen(ana.id, 'null')).toEqual(['ana-0', 'ana-1', 'ana-2', 'ana-3']);
+  expect(await seen(ben.id, 'null')).toEqual(['ben-0', 'ben-1', 'ben-2', 'ben-3']);
+  expect(await seen(cleo.id, 'null')).toEqual([]);
+  for (const part of [0, 1, 2, 3]) {
+    const id = (owner: string) => `'00000000-0000-7000-8000-${owner.repeat(10)}0${part}'`;
+    expect(await seen(ana.id, id('a'))).toEqual([`ana-${part}`]);
+    expect(await seen(ana.id, id('b'))).toEqual([]);
+  }
 });
 
 test('words, quarters of days and the part of a closed group are looked up in one index', async () => {
