@@ -8,7 +8,7 @@ import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Failure } from '../src/command.ts';
-import { endingTroubles } from '../src/health/jobs.ts';
+import { watchingBackUps } from '../src/health/jobs.ts';
 import { messages } from '../src/health/messages.ts';
 import { backUpTroubles } from '../src/health/queries.ts';
 import { askBackUps, type Outside, outside, probe } from '../src/platform/probe.ts';
@@ -263,7 +263,7 @@ test('where another process makes daily back-ups, it tells what that one noted, 
       [ago],
     );
   const ended = async () => {
-    await endingTroubles((lately) => askBackUps(world.databaseUrl, lately)).run(world.db);
+    await watchingBackUps((lately) => askBackUps(world.databaseUrl, lately)).run(world.db);
     return (await run(sql`select 1 from back_up_troubles where ended_at is null`)).length === 0;
   };
   // One that serves pages alone is not judged by its own folder, in which there are none by right.
@@ -287,6 +287,12 @@ test('where another process makes daily back-ups, it tells what that one noted, 
   await looked('8 days');
   expect(await ended()).toBe(true);
   expect(await found()).toMatchObject({ state: 'note', finding: says.backupsByHand });
+  // The process that makes them died without a word.
+  await looked('30 hours');
+  expect(await ended()).toBe(true);
+  await looked('3 days');
+  expect(await ended()).toBe(false);
+  expect(await found()).toMatchObject({ state: 'problem', finding: says.backupsOld });
   await run(sql`delete from back_up_troubles`);
   await schedule.query(`delete from graphile_worker._private_known_crontabs where identifier = 'back_up'`);
   await schedule.end();

@@ -8,7 +8,7 @@ import { type AppParts, createApp, createHealth, type StaticFile } from './app.t
 import { backUpDaily, backUpState } from './back-up.ts';
 import { alarms, weekly } from './duty/jobs.ts';
 import { fileJobs } from './files/jobs.ts';
-import { endingTroubles, lateBackUps, openBackingUp } from './health/jobs.ts';
+import { lateBackUps, openBackingUp, watchingBackUps } from './health/jobs.ts';
 import { backUpTroubles } from './health/queries.ts';
 import { quiet } from './listening/jobs.ts';
 import { openDelivery, openReception, openTelling } from './notifications/jobs.ts';
@@ -299,7 +299,9 @@ async function startWork(parts: WorkParts): Promise<() => Promise<void>> {
       bringing.job,
       ...fileJobs(store),
       // Only whoever makes them looks after them: else each would judge by a folder of its own.
-      env.PEERHOOD_BACKUPS_KEPT > 0 ? backing.job : endingTroubles((lately) => askBackUps(directUrl, lately)),
+      env.PEERHOOD_BACKUPS_KEPT > 0
+        ? backing.job
+        : watchingBackUps((lately) => askBackUps(directUrl, lately)),
     ],
     databaseUrl: directUrl,
     db,

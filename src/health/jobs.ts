@@ -17,17 +17,18 @@ export async function lateBackUps(db: Database, { kept, late }: BackUpFacts): Pr
 }
 
 /**
- * For a process that makes none: what was wrong with those of another is over once nobody has made any for a week, since
- * whoever runs the place then makes their own.
+ * For a process that makes none: where the one that did has not looked after them for two days, it is gone, and nobody else
+ * would say so. After a week that is over, since whoever runs the place then makes their own.
  * @param made whether any process looked after them in that time
  */
-export function endingTroubles(made: (lately: string) => Promise<boolean>): Job {
+export function watchingBackUps(made: (lately: string) => Promise<boolean>): Job {
   return {
     name: 'back_up_troubles',
     at: '43 * * * *',
     onlyNow: true,
     async run(db) {
-      if (!(await made('7 days'))) await db.asSystem((system) => noteBackUps(system, undefined));
+      const late = (await made('2 days')) ? 'unchanged' : (await made('7 days')) ? 'old' : undefined;
+      if (late !== 'unchanged') await db.asSystem((system) => noteBackUps(system, late));
     },
   };
 }
