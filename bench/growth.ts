@@ -127,7 +127,7 @@ export const growth: Measure = async (say, log) => {
         const over = unit !== 'ms' && ratio > budget;
         if (over) missed.push(`${name}, ${what}: ${ratio.toFixed(2)}`);
         say({
-          name: `${name}, ${what}${over ? ' MISSED' : ''}`,
+          name: `${name}, ${what}`,
           value: of(largest),
           unit,
           floor: of(smallest),

@@ -20,6 +20,7 @@ try {
   for (const name of ['inputs', 'seed', 'processes'])
     if (values[name] !== undefined && !/^\d{1,9}$/.test(values[name]))
       throw new Error(`--${name} is a whole number`);
+  if (values.inputs !== undefined && Number(values.inputs) === 0) throw new Error('--inputs is at least 1');
   if (values.part !== undefined && !/^(routes|wire|mail|imports)$/.test(values.part))
     throw new Error('There is no such part');
 } catch (problem) {

@@ -2,7 +2,15 @@
 // Plain JavaScript without dependencies, because there may be none yet. Says what it does on standard error.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
@@ -90,9 +98,17 @@ function installServers() {
   ]
     .filter(([programs]) => !programs.some(isProgram))
     .map(([, name]) => name);
+  // A library, with which a test moves the clock of a program.
+  if (process.platform === 'linux' && !fakesTime()) missing.push('libfaketime');
   if (missing.length === 0 || !mayInstall()) return;
   say(`Installing ${missing.join(', ')} for tests…`);
   installDebian(missing);
+}
+
+function fakesTime() {
+  return readdirSync('/usr/lib').some((kind) =>
+    existsSync(join('/usr/lib', kind, 'faketime', 'libfaketimeMT.so.1')),
+  );
 }
 
 function isProgram(name) {

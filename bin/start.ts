@@ -25,6 +25,11 @@ export async function start(_args: string[], output: Output): Promise<void> {
   // A promise that somebody forgot must not end everyone's place.
   let log: Log = output.say;
   process.on('unhandledRejection', (error) => log('unexpected', error));
+  // What ends it is told as all else is: Node's own words would hold what the database says of a row.
+  process.on('uncaughtException', (error) => {
+    log('unexpected', error);
+    process.exit(1);
+  });
   const ends: (() => Promise<void>)[] = [];
   try {
     const env = readEnv(process.env);

@@ -206,7 +206,7 @@ test('a stream that breaks off, or repeats what it was sent, would be noticed', 
 test(`${FUZZ_INPUTS ?? 'a few thousand'} inputs of all kinds are taken or refused, and nothing else`, async () => {
   const [mine, of] = (FUZZ_SHARE || '0/1').split('/').map(Number) as [number, number];
   const found = await fuzz({
-    inputs: Number(FUZZ_INPUTS ?? 2_000),
+    inputs: Number(FUZZ_INPUTS ?? 3_000),
     seed: Number(FUZZ_SEED),
     part: parts.find((part: Part) => part === FUZZ_PART),
     path: FUZZ_PATH || undefined,

@@ -718,7 +718,7 @@ async function showInvitation(c: Request, sent: Sent<unknown>, status: 200 | 422
 async function addNewExperience(c: Request, db: ViewerHandle, group: string, name: string): Promise<void> {
   if (isBlank(name)) return;
   const words = wordsFor(c);
-  if (name.length < 2) throw new Invalid({ new_experience: words.shortExperience });
+  if ([...name].length < 2) throw new Invalid({ new_experience: words.shortExperience });
   if (!(await nameExperience(db, group, name))) throw new Invalid({ new_experience: words.listForOpen });
 }
 

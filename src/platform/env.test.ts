@@ -7,7 +7,9 @@ test('without any variable the place runs on this machine alone, with its own da
     HOST: '127.0.0.1',
     PORT: 3000,
     TRUST_PROXY: 0,
+    METRICS_HOST: '127.0.0.1',
   });
+  expect(readEnv({}).METRICS_PORT).toBeUndefined();
   expect(readEnv({}).DATABASE_URL).toBeUndefined();
 });
 
