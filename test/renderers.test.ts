@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import webPush from 'web-push';
@@ -7,6 +8,7 @@ import { toMarkdown } from '../src/importing/to-markdown.ts';
 import { linkNames, unlinkNames } from '../src/notifications/compute/mentions.ts';
 import { replyText } from '../src/notifications/compute/reply-text.ts';
 import { openDelivery, openTelling } from '../src/notifications/jobs.ts';
+import { ownData } from '../src/own-data.ts';
 import type { Mail } from '../src/platform/mail.ts';
 import { highlight, queryTerms } from '../src/platform/search-text.ts';
 import {
@@ -21,6 +23,7 @@ import { happenings, kinds } from '../src/told.ts';
 import { escapeText } from '../src/ui/html.ts';
 import { launchBrowser } from './browser.ts';
 import { payloads } from './payloads.ts';
+import { addressOf, guarded, routes, stage } from './scene.ts';
 import { type Client, newWorld, type Person, type World } from './world.ts';
 
 /**
@@ -324,6 +327,157 @@ test('pages: titles, names, posts, rooms, finds, forms, lists, and the head of e
   expect(documents.filter((html) => html.includes('&lt;script')).length).toBeGreaterThan(30);
   expect(await wrongWith(documents, { ours: true })).toEqual([]);
 }, 300_000);
+
+/** Routes whose answer is no page of its own, and why. */
+const noPages: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    'a file':
+      '/appeals/:appeal/files/:file /assets/* /files/:file /files/:file/small /organise/records/files/:file /reports/:report/files/:file /sw.js',
+    'a stream':
+      '/groups/:group/live /messages/live /notifications/live /rooms/:room/live /topics/:topic/live',
+    'for machines': '/healthz /readyz /manifest.webmanifest',
+    'leads to where it stands': '/messages/:message /people/:person/conversation /posts/:post',
+    'nothing is narrower than a hidden group': '/groups/:group/visibility',
+    'a token that nobody here holds; it shows no words of anybody':
+      '/unsubscribe/:token /you/notifications/address/:token',
+  }).flatMap(([why, paths]) => paths.split(' ').map((path) => [`GET ${path}`, why])),
+);
+
+/** Columns of which the scene has no row, and why nothing of them is shown. */
+const noRows: Record<string, string> = {
+  'consents.words': 'what somebody agreed to, in the words of the program',
+  'passkey_challenges.name': 'kept for minutes while a passkey is made, and shown by no page',
+};
+
+/** What a route about nobody's own thing is asked for. */
+const named: Record<string, string> = {
+  ':practice': 'empathy',
+  ':scenario': 'chair',
+  ':language': 'en',
+};
+
+/**
+ * Payloads in every column in which people write, as `own-data.ts` lists them, and then every route that shows a page: what is
+ * new in either is in here by that. One round in each run; with PEERHOOD_LONG as many as it takes for all of them everywhere.
+ */
+test('every page, with payloads wherever the database keeps words', async () => {
+  const scene = await stage(await newWorld());
+  const client = new pg.Client({ connectionString: scene.world.superuserUrl });
+  await client.connect();
+  // What is written here was once written by the program, whose triggers did their part then.
+  await client.query('set session_replication_role = replica');
+  const { ids, member, facilitator } = scene;
+  await member.go('/you/profile', { about: 'I knit.', time_zone: 'UTC' });
+  await member.go('/you/limits', { answers: 'Slowly.', cannot: 'No calls.' });
+  await member.go(`/posts/${ids.post}/revisions`, { body: 'A calm evening.' });
+  const form = await (await member.get(`/messages/${ids.message}/revisions/new`)).text();
+  const version = /name="version" value="(\d+)"/.exec(form)![1]!;
+  await member.go(`/messages/${ids.message}/revisions`, { body: 'A calm evening.', version });
+  const closed = await scene.world.topic(facilitator, ids.group!, 'Tagged', { tags: 'tea' });
+  await facilitator.go(`/topics/${closed}/closures`, { reason: 'Done.' });
+  const add = (text: string, values: unknown[]) => client.query(`insert into ${text}`, values);
+  await add('debrief_words (debrief_id, author_id, words) values ($1, $2, $3)', [
+    ids.dutyDebrief,
+    scene.organiser.id,
+    'At eight?',
+  ]);
+  await add(
+    `join_requests (group_id, person_id, agreed_version, words)
+    select id, $2, 1, 'May I?' from groups where address = $1`,
+    [ids.group, (scene.strangers.outsider as Person).id],
+  );
+  await add("passkeys (id, person_id, public_key, label) values ('key', $1, '', 'Phone')", [member.id]);
+  await add(
+    `reported_messages (report_id, message_id, author_id, place, words) values ($1, $2, $3, 1, 'Tea')`,
+    [ids.report, ids.message, member.id],
+  );
+  await add(
+    `outside_contacts (person_id, consented, service, said, grounds, flag_id) values ($1, false, 'emergency', 'Where', 'Why', $2)`,
+    [member.id, ids.flag],
+  );
+  const askers = [
+    scene.organiser,
+    scene.facilitator,
+    scene.member,
+    scene.strangers.moderator!,
+    scene.strangers.outsider!,
+    scene.world.visitor(),
+  ];
+  const all = Object.entries({ ...routes, ...guarded }).filter(([route]) => route.startsWith('GET '));
+  for (let round = 0; round < (process.env.PEERHOOD_LONG ? payloads.length : 1); round++) {
+    const { planted, kept } = await plant(client, round);
+    expect(kept.sort()).toEqual(Object.keys(noRows).sort());
+    expect(planted).toBeGreaterThan(60);
+    const documents: string[] = [];
+    const unseen: string[] = [];
+    for (const [route, declared] of all) {
+      const pattern = route.slice(4);
+      const path =
+        'about' in declared
+          ? addressOf(pattern, declared, scene.ids).path
+          : (('role' in declared && declared.path?.(scene.ids)) ?? pattern);
+      const there = (path || pattern).replace(/:\w+/g, (name) => named[name] ?? name);
+      let seen = false;
+      for (const asker of askers) {
+        scene.world.clock.now += 60_000;
+        const answer = await asker.get(there);
+        const html = answer.status === 200 && /html/.test(answer.headers.get('content-type') ?? '');
+        if (html) documents.push(await answer.text());
+        else await answer.body?.cancel();
+        seen ||= html;
+      }
+      if (!seen) unseen.push(route);
+    }
+    expect(unseen.sort()).toEqual(Object.keys(noPages).sort());
+    expect(documents.filter((html) => html.includes('alert(1)')).length).toBeGreaterThan(100);
+    expect(await wrongWith(documents, { ours: true })).toEqual([]);
+  }
+  await client.end();
+  await scene.world.drop();
+}, 3_600_000);
+
+/** @returns how many places got one, and the columns of which there is no row that could */
+async function plant(client: pg.Client, round: number): Promise<{ planted: number; kept: string[] }> {
+  let planted = 0;
+  let next = round;
+  const kept: string[] = [];
+  for (const [table, { words }] of Object.entries(ownData))
+    for (const pair of words) {
+      const [column, html] = pair.split('>') as [string, string?];
+      const { rows } = await client.query<{ at: string; holds: unknown; json: boolean }>(
+        `select ctid::text as at, to_json(${column}) as holds, pg_typeof(${column}) = 'jsonb'::regtype as json
+        from ${table}`,
+      );
+      let fits = false;
+      for (const { at, holds, json } of rows) {
+        const turn = next++;
+        const from = [...payloads.keys()].map((each) => payloads[(turn + each) % payloads.length]!);
+        for (const text of [from.slice(0, 8).join('\n\n'), ...from.map(line)]) {
+          const value = withWords(holds, text);
+          const done = await client
+            .query(
+              `update ${table} set ${column} = $1 ${html ? `, ${html} = $3` : ''} where ctid = $2::tid`,
+              [json ? JSON.stringify(value) : value, at, ...(html ? [renderMarkdown(text)] : [])],
+            )
+            .catch(() => undefined);
+          if (!done?.rowCount) continue;
+          fits = true;
+          planted += 1;
+          break;
+        }
+      }
+      if (!fits) kept.push(`${table}.${column}`);
+    }
+  return { planted, kept };
+}
+
+/** The same with other words, in lists and in what is told by name, too. */
+function withWords(held: unknown, words: string): unknown {
+  if (Array.isArray(held)) return held.map((each) => withWords(each, words));
+  if (held && typeof held === 'object')
+    return Object.fromEntries(Object.entries(held).map(([name, value]) => [name, withWords(value, words)]));
+  return typeof held === 'string' || held === null ? words : held;
+}
 
 test('mails, as pages and as text, and their headers', async () => {
   expect(mails.length).toBeGreaterThan(5);
