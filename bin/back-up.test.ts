@@ -22,7 +22,7 @@ import { startFauxqs } from 'fauxqs';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { backUpDaily, backUpState, contents, upgrade } from '../src/back-up.ts';
+import { backUpDaily, backUpState, contents, leaveToWorker, upgrade } from '../src/back-up.ts';
 import type { Output } from '../src/command.ts';
 import { backUp, checkBackUp, restore } from '../src/platform/back-up.ts';
 import { readEnv } from '../src/platform/env.ts';
@@ -279,6 +279,43 @@ test('what fails in the middle leaves an empty place, and no file', async () => 
   );
   expect(Object.values(await everyRow(place.superuserUrl)).flat()).not.toContain('Ana');
   expect(existsSync(join(target, 'files', stored.slice(0, 2), stored))).toBe(false);
+}, 120_000);
+
+test('a process that only serves pages waits until the worker has made its back-up and brought a newer version in', async () => {
+  const place = await elsewhere();
+  const home = join(folder, 'waits');
+  at(place.databaseUrl, home);
+  const said: string[] = [];
+  const waitFor = (variables: Record<string, string>, stopped = new Promise<void>(() => {})) =>
+    leaveToWorker(
+      readEnv({ ...process.env, ...variables }),
+      place.databaseUrl,
+      (words) => said.push(words),
+      stopped,
+      10,
+    );
+  const web = { PEERHOOD_RUN: 'web', PEERHOOD_BACKUPS_KEPT: '0' };
+  await waitFor(web);
+  const client = new pg.Client({ connectionString: place.superuserUrl });
+  await client.connect();
+  await client.query("delete from schema_versions where name = 'access'");
+  // Whoever makes back-ups brings it in itself.
+  await waitFor({ PEERHOOD_RUN: 'worker' });
+  await waitFor({ PEERHOOD_RUN: 'web', PEERHOOD_BACKUPS_KEPT: '7' });
+  expect(said).toEqual([]);
+  await waitFor(web, Promise.resolve());
+  expect(said).toEqual([expect.stringContaining('waits for the worker')]);
+
+  let over = false;
+  const waiting = waitFor(web).then(() => {
+    over = true;
+  });
+  await vi.waitFor(() => expect(said).toHaveLength(2));
+  expect(over).toBe(false);
+  await upgrade(readEnv(process.env), place.databaseUrl, () => {});
+  await waiting;
+  expect(readdirSync(join(home, 'back-ups'))).toEqual([expect.stringMatching(/^before-upgrade-/)]);
+  await client.end();
 }, 120_000);
 
 test('an upgrade makes a back-up first; one that fails changes nothing, and says which part of it and why in one line', async () => {

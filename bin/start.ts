@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { upgrade } from '../src/back-up.ts';
+import { leaveToWorker, upgrade } from '../src/back-up.ts';
 import type { Output } from '../src/command.ts';
 import { openServer } from '../src/command.ts';
 import { firstOrganiserLink } from '../src/place/actions.ts';
@@ -42,6 +42,7 @@ export async function start(_args: string[], output: Output): Promise<void> {
     log('Starting the database…');
     const database = await openServer(env, 'place', log);
     ends.push(database.stop);
+    if ((await leaveToWorker(env, database.url, log, stopped)) === 'stopped') return;
     await upgrade(env, database.url, log);
     await eraseWhoIsOwed(env, database.url, log);
     const place = await serve({ env, databaseUrl: database.url, secret, log });

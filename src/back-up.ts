@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import program from '../package.json' with { type: 'json' };
 import { backUp, type Contents, headOf } from './platform/back-up.ts';
 import type { Env } from './platform/env.ts';
@@ -96,6 +97,27 @@ export async function backUpState(
   const since = newest ?? (await stat(resolve(env.PEERHOOD_DATA)).catch(() => undefined))?.birthtime ?? now;
   const old = now.getTime() - since.getTime() > 48 * HOUR;
   return { kept, sealed, newest, late: failed ? 'failed' : old ? 'old' : undefined };
+}
+
+/**
+ * A process that serves pages alone, and makes no back-ups, leaves a newer version to the worker, which makes one first.
+ * @param stopped when nobody waits any more
+ */
+export async function leaveToWorker(
+  env: Settings & Pick<Env, 'PEERHOOD_RUN'>,
+  databaseUrl: string,
+  log: (line: string) => void,
+  stopped: Promise<void>,
+  every = 1_000,
+): Promise<'current' | 'stopped'> {
+  if (env.PEERHOOD_RUN !== 'web' || env.PEERHOOD_BACKUPS_KEPT > 0) return 'current';
+  const over = stopped.then(() => 'stopped' as const);
+  for (let told = false; await isOlder(databaseUrl); told = true) {
+    if (!told)
+      log('A newer version: this process waits for the worker, which makes a back-up and brings it in.');
+    if ((await Promise.race([delay(every), over])) === 'stopped') return 'stopped';
+  }
+  return 'current';
 }
 
 /**
