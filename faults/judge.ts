@@ -40,6 +40,8 @@ export const kills = (found: KillsResult): string[] =>
     [found.streams.missed === 0, `open pages were not told of ${found.streams.missed}`],
     [found.jobs.lost === 0, `nobody was told of ${found.jobs.lost} by mail`],
     [found.jobs.doubled === 0, `told twice of ${found.jobs.doubled} by mail`],
+    [found.jobs.noticesLost === 0, `nobody was told of ${found.jobs.noticesLost} here`],
+    [found.jobs.noticesDoubled === 0, `told twice of ${found.jobs.noticesDoubled} here`],
     [found.jobs.left === 0, `${found.jobs.left} left to be told`],
     [found.recoveries.max <= BACK, `back after ${found.recoveries.max} seconds`],
   );

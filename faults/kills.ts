@@ -24,11 +24,14 @@ export interface KillsResult extends Reckoning {
   /** From a kill to the first page, in seconds. */
   recoveries: { p50: number; max: number };
   jobs: {
-    /** Answers of whom somebody was to be told, here and by mail. */
+    /** Answers of which somebody was to be told, here and by mail. */
     expected: number;
-    /** Not told of, or told of in two different mails. */
+    /** Not told of by mail, or told of in two different ones. */
     lost: number;
     doubled: number;
+    /** The same of what stands among somebody's notifications. */
+    noticesLost: number;
+    noticesDoubled: number;
     mails: number;
     /** The very same mail, under the same Message-ID, a second time. */
     mailsAgain: number;
@@ -97,6 +100,7 @@ export async function kills({
     const jobs = reckonMail(load, postbox.arrived);
     result.problems.push(...jobs.problems);
     log('mail reckoned');
+    const notices = await reckonNotices(place);
     let untold = 0;
     for (const [who, listener] of listeners.entries()) {
       untold += await missed(listener, await newsOf(place, load.entries, load.people[who]!.topic), 30_000);
@@ -113,7 +117,7 @@ export async function kills({
         p50: rounded(sorted[Math.floor(sorted.length / 2)] ?? 0),
         max: rounded(sorted.at(-1) ?? 0),
       },
-      jobs: { ...jobs.counts, left },
+      jobs: { ...jobs.counts, ...notices, left },
       streams: { comebacks: listeners.reduce((sum, { comebacks }) => sum + comebacks, 0), missed: untold },
       notOnItsPage,
     };
@@ -162,6 +166,16 @@ async function settle(place: Place, load: Load, log: (line: string) => void): Pr
     browser.close();
     await pause(1_000);
   }
+}
+
+/** Whoever opened a topic is told of each answer of somebody else once, whatever the job that does so lived through. */
+async function reckonNotices(place: Place): Promise<{ noticesLost: number; noticesDoubled: number }> {
+  const [found] = await place.sql<{ lost: number; doubled: number }>(
+    `select count(*) filter (where told = 0)::integer as lost, count(*) filter (where told > 1)::integer as doubled from (
+      select (select count(*) from notifications n where n.person_id = t.author_id and n.subject_id = p.id and n.kind = 'reply') as told
+      from posts p join topics t on t.id = p.topic_id where not p.opening and p.author_id <> t.author_id) answers`,
+  );
+  return { noticesLost: found!.lost, noticesDoubled: found!.doubled };
 }
 
 function reckonMail(

@@ -125,7 +125,16 @@ describe('each thing that does not hold is said, and nothing else', () => {
       kills: 3,
       killed: { program: 1, database: 1, backend: 1, both: 0 },
       recoveries: { p50: 1, max: 2 },
-      jobs: { expected: 3, lost: 0, doubled: 0, mails: 3, mailsAgain: 0, left: 0 },
+      jobs: {
+        expected: 3,
+        lost: 0,
+        doubled: 0,
+        noticesLost: 0,
+        noticesDoubled: 0,
+        mails: 3,
+        mailsAgain: 0,
+        left: 0,
+      },
       streams: { comebacks: 2, missed: 0 },
       notOnItsPage: 0,
     };
@@ -136,10 +145,10 @@ describe('each thing that does not hold is said, and nothing else', () => {
       odd: ['post: 500'],
       notOnItsPage: 1,
       streams: { comebacks: 2, missed: 1 },
-      jobs: { ...found.jobs, lost: 1, doubled: 1, left: 1 },
+      jobs: { ...found.jobs, lost: 1, doubled: 1, noticesLost: 1, noticesDoubled: 1, left: 1 },
       recoveries: { p50: 1, max: 90 },
     };
-    expect(judge.kills(bad)).toHaveLength(10);
+    expect(judge.kills(bad)).toHaveLength(12);
   });
 
   test('of a database that is away', () => {
