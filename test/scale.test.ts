@@ -47,6 +47,8 @@ let settings: Record<string, string>;
 let front: Balancer;
 let web: Program[];
 let worker: Program;
+/** A second one, which shares what there is to do with the first. */
+let helper: Program;
 /** Only for making people: none of its pages are asked for. */
 let world: World;
 let ana: Person;
@@ -111,12 +113,12 @@ beforeAll(async () => {
   await world.db.asSystem((system) =>
     system.all(sql`insert into erasures (id, posts) values (${erased}, 'keep')`),
   );
-  const ports = [await freePort(), await freePort(), await freePort()];
+  const ports = [await freePort(), await freePort(), await freePort(), await freePort()];
   const started = await Promise.all(
     ports.map((port, place) => startProgram(place < 2 ? 'web' : 'worker', port, String(place))),
   );
-  stops.push(() => Promise.all([...web, worker].map((each) => each.stop())));
-  [web, worker] = [started.slice(0, 2), started[2]!];
+  stops.push(() => Promise.all([...web, worker, helper].map((each) => each.stop())));
+  [web, worker, helper] = [started.slice(0, 2), started[2]!, started[3]!];
   front.use(ports.slice(0, 2));
 }, 120_000);
 
@@ -267,7 +269,7 @@ test('every process is started anew under load, and no request and no event is l
   ];
   try {
     for (let round = 0; round < (long ? 5 : 1); round++)
-      for (const program of [...web, worker]) {
+      for (const program of [...web, worker, helper]) {
         program.child.kill('SIGTERM');
         expect(await program.exit).toBe(0);
         await program.start();
@@ -288,6 +290,18 @@ test('every process is started anew under load, and no request and no event is l
   expect(rows.map(({ id }) => id).sort()).toEqual([...posts].sort());
   for (const each of watching) await each.hasHeard(posts);
   for (const each of watching) each.close();
+  // Whichever worker did it, and whatever was under way when one ended: whoever opened the topic is told of each answer once.
+  const answers = sql<{ told: number }>`select (select count(*)::integer from notifications n
+      where n.subject_id = p.id and n.person_id = ${ana.id}) as told
+    from posts p where p.author_id = ${ben.id} and p.body like '%whatever is started anew'`;
+  await vi.waitFor(
+    async () => {
+      const told = await world.db.asSystem((db) => db.all(answers));
+      expect(told.length).toBeGreaterThan(5);
+      expect(told.filter((each) => each.told !== 1)).toEqual([]);
+    },
+    { timeout: 30_000, interval: 100 },
+  );
   // Each of those that run now reads from the replica.
   for (const program of web)
     await vi.waitFor(
