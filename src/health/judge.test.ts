@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../platform/probe.ts';
-import { judge } from './judge.ts';
+import type { Facts } from '../platform/probe.ts';
+import { judge } from './compute/judge.ts';
 
 const now = Date.parse('2026-11-28T12:00:00Z');
 const offsets = { a: 60, b: 120, c: -300, d: -240, e: 345, f: 345, g: 660, h: 630 };
